@@ -1,0 +1,92 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-builtins-private.h"
+
+#include "cal-name-private.h"
+#include "cal-native-backend-private.h"
+
+/* Every built-in calendar, in the order of CalSystem.  Adding one touches its
+ * own file, CalSystem and the two lists here. */
+
+extern const CalBuiltin cal_gregorian_builtin;
+
+static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
+  [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
+};
+
+/* Filled one by one; an instance, once there, stays. */
+static CalBackend *instances[CAL_N_SYSTEMS];
+
+CalBackend *
+cal_builtins_get (CalSystem system)
+{
+  CalBackend **instance;
+
+  if (system < 0 || system >= CAL_N_SYSTEMS || builtins[system] == NULL)
+    return NULL;
+
+  instance = &instances[system];
+
+  if (g_once_init_enter (instance))
+    {
+      CalBackend *backend = g_object_new (builtins[system]->get_type (), NULL);
+
+      g_once_init_leave (instance, backend);
+    }
+
+  return *instance;
+}
+
+gboolean
+cal_builtins_is_permanent (CalBackend *backend)
+{
+  const CalRule *rule = cal_backend_peek_rule (backend);
+
+  return rule != NULL && rule->system >= 0 &&
+         g_atomic_pointer_get (&instances[rule->system]) == backend;
+}
+
+/* The names of the built-in calendars never change, so that the first call
+ * makes a table of them that is read without a lock ever after. */
+static GHashTable *
+get_names (void)
+{
+  static GHashTable *names;
+
+  if (g_once_init_enter (&names))
+    {
+      GHashTable *table = g_hash_table_new (cal_name_hash, cal_name_equal);
+
+      for (int system = 0; system < CAL_N_SYSTEMS; system++)
+        {
+          const CalRule *rule = builtins[system] != NULL ? builtins[system]->rule : NULL;
+
+          if (rule == NULL)
+            continue;
+
+          g_hash_table_insert (table, (char *) rule->id, GINT_TO_POINTER (system));
+          for (const char *const *alias = rule->aliases; alias != NULL && *alias != NULL; alias++)
+            g_hash_table_insert (table, (char *) *alias, GINT_TO_POINTER (system));
+        }
+
+      g_once_init_leave (&names, table);
+    }
+
+  return names;
+}
+
+CalSystem
+cal_builtins_find (const char *name)
+{
+  gpointer system;
+
+  if (g_hash_table_lookup_extended (get_names (), name, NULL, &system))
+    return GPOINTER_TO_INT (system);
+
+  return CAL_SYSTEM_CUSTOM;
+}

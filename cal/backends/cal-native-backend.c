@@ -1,0 +1,252 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The virtual functions of all native backends: each asks the rule.  The
+ * methods of CalBackend do not come here for what they ask the rule themselves;
+ * these slots serve whoever calls the class directly.
+ */
+
+#include "config.h"
+
+#include "cal-native-backend-private.h"
+
+#include "cal-error.h"
+
+static const CalRule *
+get_rule (CalBackend *self)
+{
+  return ((CalNativeBackend *) self)->rule;
+}
+
+static gboolean
+native_date_to_julian_day (CalBackend  *self,
+                           int          year,
+                           int          month,
+                           int          day,
+                           gint64      *julian_day,
+                           GError     **error)
+{
+  return cal_backend_date_to_julian_day (self, year, month, day, julian_day, error);
+}
+
+static gboolean
+native_julian_day_to_date (CalBackend  *self,
+                           gint64       julian_day,
+                           int         *year,
+                           int         *month,
+                           int         *day,
+                           GError     **error)
+{
+  return cal_backend_julian_day_to_date (self, julian_day, year, month, day, error);
+}
+
+static int
+native_get_months_in_year (CalBackend  *self,
+                           int          year,
+                           GError     **error)
+{
+  return cal_backend_get_months_in_year (self, year, error);
+}
+
+static int
+native_get_days_in_month (CalBackend  *self,
+                          int          year,
+                          int          month,
+                          GError     **error)
+{
+  return cal_backend_get_days_in_month (self, year, month, error);
+}
+
+static gboolean
+native_is_leap_year (CalBackend  *self,
+                     int          year,
+                     GError     **error)
+{
+  return cal_backend_is_leap_year (self, year, error);
+}
+
+static char *
+native_get_month_code (CalBackend  *self,
+                       int          year,
+                       int          month,
+                       GError     **error)
+{
+  return cal_backend_get_month_code (self, year, month, error);
+}
+
+static guint
+native_get_n_eras (CalBackend *self)
+{
+  return get_rule (self)->n_eras;
+}
+
+static CalEra *
+native_dup_era (CalBackend *self,
+                guint       index)
+{
+  const CalEraRule *era = &get_rule (self)->eras[index];
+
+  return cal_era_new (era->code, era->aliases, era->kind, era->offset,
+                      era->first_day, era->last_day, NULL);
+}
+
+static CalAccuracy
+native_get_accuracy (CalBackend  *self,
+                     gint64       julian_day,
+                     GError     **error G_GNUC_UNUSED)
+{
+  return cal_rule_accuracy (get_rule (self), (gint32) julian_day);
+}
+
+static gboolean
+native_get_authoritative_range (CalBackend *self,
+                                gint64     *first,
+                                gint64     *last)
+{
+  const CalRule *rule = get_rule (self);
+
+  *first = rule->authoritative_first;
+  *last = rule->authoritative_last;
+
+  return *first <= *last;
+}
+
+static char *
+native_get_authority (CalBackend *self)
+{
+  return g_strdup (get_rule (self)->authority);
+}
+
+static int
+native_get_cyclic_year (CalBackend  *self,
+                        int          year,
+                        GError     **error G_GNUC_UNUSED)
+{
+  return cal_rule_cyclic_year (get_rule (self), year);
+}
+
+static char *
+native_get_display_name (CalBackend *self,
+                         const char *locale G_GNUC_UNUSED)
+{
+  return g_strdup (get_rule (self)->names->display_name);
+}
+
+static char *
+native_get_month_name (CalBackend      *self,
+                       const char      *locale G_GNUC_UNUSED,
+                       int              year,
+                       int              month,
+                       CalNameWidth     width,
+                       CalNameContext   context G_GNUC_UNUSED,
+                       GError         **error G_GNUC_UNUSED)
+{
+  return cal_rule_dup_month_name (get_rule (self), year, month, width);
+}
+
+static char *
+native_get_era_name (CalBackend    *self,
+                     const char    *locale G_GNUC_UNUSED,
+                     const char    *era,
+                     CalNameWidth   width,
+                     GError       **error G_GNUC_UNUSED)
+{
+  const CalRule *rule = get_rule (self);
+
+  for (gsize i = 0; i < rule->n_eras; i++)
+    if (g_strcmp0 (rule->eras[i].code, era) == 0)
+      return g_strdup (width == CAL_NAME_WIDTH_WIDE ? rule->eras[i].name
+                                                    : rule->eras[i].abbreviation);
+
+  return g_strdup (era);
+}
+
+static char *
+native_get_cyclic_year_name (CalBackend    *self G_GNUC_UNUSED,
+                             const char    *locale G_GNUC_UNUSED,
+                             int            cyclic_year,
+                             CalNameWidth   width G_GNUC_UNUSED,
+                             GError       **error G_GNUC_UNUSED)
+{
+  /* The pinyin of the ten celestial stems and the twelve earthly branches. */
+  static const char *const stems[] = {
+    "jia", "yi", "bing", "ding", "wu", "ji", "geng", "xin", "ren", "gui"
+  };
+  static const char *const branches[] = {
+    "zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai"
+  };
+
+  return g_strdup_printf ("%s-%s", stems[(cyclic_year - 1) % 10], branches[(cyclic_year - 1) % 12]);
+}
+
+static int
+native_get_minimum_days_in_month (CalBackend *self)
+{
+  return get_rule (self)->min_days;
+}
+
+static int
+native_get_maximum_days_in_month (CalBackend *self)
+{
+  return get_rule (self)->max_days;
+}
+
+static int
+native_get_maximum_months_in_year (CalBackend *self)
+{
+  return get_rule (self)->max_months;
+}
+
+/* Enters a class among those that cal_backend_peek_rule () recognises.  GObject
+ * runs class_init once, under a lock of its own. */
+static void
+recognise_class (gpointer klass)
+{
+  guint slot = cal_native_class_slot (klass);
+  guint tries = 0;
+
+  while (cal_native_classes[slot] != NULL)
+    {
+      slot = (slot + 1) & (G_N_ELEMENTS (cal_native_classes) - 1);
+      g_assert (++tries < G_N_ELEMENTS (cal_native_classes) / 2);
+    }
+
+  __atomic_store_n (&cal_native_classes[slot], klass, __ATOMIC_RELEASE);
+}
+
+void
+cal_native_backend_init_class (CalBackendClass *klass)
+{
+  klass->date_to_julian_day = native_date_to_julian_day;
+  klass->julian_day_to_date = native_julian_day_to_date;
+  klass->get_months_in_year = native_get_months_in_year;
+  klass->get_days_in_month = native_get_days_in_month;
+  klass->is_leap_year = native_is_leap_year;
+  klass->get_month_code = native_get_month_code;
+  klass->get_n_eras = native_get_n_eras;
+  klass->dup_era = native_dup_era;
+  klass->get_accuracy = native_get_accuracy;
+  klass->get_authoritative_range = native_get_authoritative_range;
+  klass->get_authority = native_get_authority;
+  klass->get_cyclic_year = native_get_cyclic_year;
+  klass->get_display_name = native_get_display_name;
+  klass->get_month_name = native_get_month_name;
+  klass->get_era_name = native_get_era_name;
+  klass->get_cyclic_year_name = native_get_cyclic_year_name;
+  klass->get_minimum_days_in_month = native_get_minimum_days_in_month;
+  klass->get_maximum_days_in_month = native_get_maximum_days_in_month;
+  klass->get_maximum_months_in_year = native_get_maximum_months_in_year;
+
+  recognise_class (klass);
+}
+
+const char *const cal_roman_month_names[] = {
+  "January", "February", "March", "April", "May", "June", "July", "August",
+  "September", "October", "November", "December"
+};
+
+const char *const cal_roman_month_abbreviations[] = {
+  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+};

@@ -1,0 +1,151 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-math-private.h"
+#include "cal-month-code-private.h"
+#include "cal-types.h"
+
+G_BEGIN_DECLS
+
+/* What a built-in calendar is: one constant table of data and pure functions
+ * on integers.  Nothing here knows GObject; CalNativeBackend wraps a rule.
+ *
+ * The one model of a calendar is the first day of each month (month_start)
+ * with the number of months of each year.  Every other answer either derives
+ * from these two or is a faster form of them that the tests hold against them.
+ *
+ * Rules are trusted: their callers have tested years and days against the
+ * bounds below, so that no function here can fail.
+ */
+
+typedef struct _CalRule CalRule;
+
+/* A day told in one calendar: eight bytes, so that it travels in a register. */
+typedef struct
+{
+  gint32 year;  /* arithmetic year, first_year … last_year */
+  gint16 month; /* ordinal without gaps, 1 … months in that year */
+  gint16 day;   /* 1 … days in that month */
+} CalFields;
+
+G_STATIC_ASSERT (sizeof (CalFields) == 8);
+
+/* to_day () gives this for a date that the calendar does not have. */
+#define CAL_NO_DAY G_MININT32
+
+/* Open ends of eras. */
+#define CAL_ERA_OPEN_START CAL_JULIAN_DAY_MIN
+#define CAL_ERA_OPEN_END CAL_JULIAN_DAY_MAX
+
+typedef struct
+{
+  const char *code;               /* CLDR's era code */
+  const char *const *aliases;     /* NULL-terminated, or NULL */
+  CalEraKind kind;                /* how era years count */
+  int offset;                     /* arithmetic year of era year 1; OFFSET and EPOCH (1) */
+  gint32 first_day;               /* Julian Day Number, or CAL_ERA_OPEN_START */
+  gint32 last_day;                /* inclusive, or CAL_ERA_OPEN_END */
+  const char *name;               /* English, wide */
+  const char *abbreviation;       /* English, abbreviated */
+} CalEraRule;
+
+typedef struct
+{
+  const char *display_name;       /* English name of the calendar */
+  const char *const *months;      /* wide, by month number (code), n_regular_months of them */
+  const char *const *months_abbr; /* abbreviated; NULL: the wide ones */
+  const char *leap_suffix;        /* appended to the name of a leap month; NULL: none */
+  const char *leap_name;          /* name of the only leap month, instead of a suffix */
+  const char *after_leap_name;    /* name, in a leap year, of the month after it; NULL: as ever */
+} CalRuleNames;
+
+struct _CalRule
+{
+  /* Identity. */
+  CalSystem system;
+  const char *id;
+  const char *const *aliases;     /* NULL-terminated, or NULL */
+  CalKind kind;
+  CalDayStart day_start;
+
+  /* Shape. */
+  gint32 first_year;              /* year of CAL_JULIAN_DAY_MIN */
+  gint32 last_year;               /* year of CAL_JULIAN_DAY_MAX */
+  gint16 n_regular_months;        /* month numbers of codes without L: M01 … */
+  gint16 max_months;              /* most months of any year */
+  gint16 min_days;                /* shortest month of any year */
+  gint16 max_days;                /* longest month of any year */
+  gint16 common_days;             /* length of a common year; where leap_month is NULL */
+  guint16 leap_codes;             /* bit n set: a month MnnL exists in some year */
+  gboolean leap_forward;          /* where MnnL is missing, its dates go to month n + 1, not n */
+  gboolean cyclic;                /* years have names in the sexagenary cycle */
+
+  /* The model.  first_year <= year <= last_year; 1 <= month <= months_in_year + 1,
+   * the last giving the first day of the next year. */
+  gint32 (*month_start) (const CalRule *rule, gint32 year, int month);
+  int (*months_in_year) (const CalRule *rule, gint32 year);
+  /* Ordinal of the leap month of that year, 0 if it has none; NULL: no year has one. */
+  int (*leap_month) (const CalRule *rule, gint32 year);
+
+  /* The same, told faster. */
+  CalFields (*from_day) (const CalRule *rule, gint32 julian_day);
+  /* Checks year, month and day itself: CAL_NO_DAY for what does not exist.  The
+   * result may lie outside the domain in the two years that the domain cuts. */
+  gint32 (*to_day) (const CalRule *rule, gint32 year, int month, int day);
+  int (*days_in_month) (const CalRule *rule, gint32 year, int month);
+
+  /* Optional: whole arrays; NULL: a loop over from_day (). Each day is in the domain. */
+  void (*from_days) (const CalRule *rule, const gint32 *julian_days, gsize n,
+                     gint32 *years, gint8 *months, gint16 *days);
+
+  /* How sure: NULL means EXACT on the authoritative range, COMPUTED elsewhere. */
+  CalAccuracy (*accuracy) (const CalRule *rule, gint32 julian_day);
+  gint32 authoritative_first;     /* Julian Day Number; an empty range: there is none */
+  gint32 authoritative_last;
+  const char *authority;          /* who defines or published it, which edition; or NULL */
+
+  /* Eras, latest first; NULL with n_eras 0: none. */
+  const CalEraRule *eras;
+  gsize n_eras;
+
+  const CalRuleNames *names;
+
+  /* What the members of a family differ in; each family says what it means. */
+  gint32 epoch;                   /* Julian Day Number of the first day of some year */
+  gint32 year_offset;             /* arithmetic year less the family's own count */
+};
+
+/* Ready-made parts for rules that need nothing faster. */
+int       cal_rule_twelve_months   (const CalRule *rule, gint32 year);
+int       cal_rule_thirteen_months (const CalRule *rule, gint32 year);
+int       cal_rule_days_in_month   (const CalRule *rule, gint32 year, int month);
+gint32    cal_rule_to_day          (const CalRule *rule, gint32 year, int month, int day);
+
+/* What follows from the model. */
+gint32    cal_rule_days_in_year    (const CalRule *rule, gint32 year);
+gboolean  cal_rule_is_leap_year    (const CalRule *rule, gint32 year);
+
+/* Month codes, which follow from the place of the leap month. */
+int           cal_rule_leap_month           (const CalRule *rule, gint32 year);
+CalMonthCode  cal_rule_month_code           (const CalRule *rule, gint32 year, int month);
+gboolean      cal_rule_has_month_code       (const CalRule *rule, CalMonthCode code);
+/* The ordinal of a code that the calendar has; 0 if the year lacks that leap
+ * month and @constrain is false. */
+int           cal_rule_month_for_code       (const CalRule *rule, gint32 year,
+                                             CalMonthCode code, gboolean constrain);
+char         *cal_rule_describe_month_codes (const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
+
+CalAccuracy   cal_rule_accuracy             (const CalRule *rule, gint32 julian_day);
+/* The place in the sexagenary cycle, 1 … 60; 0 where years have none. */
+int           cal_rule_cyclic_year          (const CalRule *rule, gint32 year);
+char         *cal_rule_dup_month_name       (const CalRule *rule, gint32 year, int month,
+                                             CalNameWidth width) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The ISO year of a day of the domain; cal-gregorian.c. */
+gint32        cal_iso_year_of_day           (gint32 julian_day);
+
+G_END_DECLS

@@ -1,0 +1,182 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-rule-private.h"
+
+int
+cal_rule_twelve_months (const CalRule *rule G_GNUC_UNUSED,
+                        gint32         year G_GNUC_UNUSED)
+{
+  return 12;
+}
+
+int
+cal_rule_thirteen_months (const CalRule *rule G_GNUC_UNUSED,
+                          gint32         year G_GNUC_UNUSED)
+{
+  return 13;
+}
+
+int
+cal_rule_days_in_month (const CalRule *rule,
+                        gint32         year,
+                        int            month)
+{
+  return rule->month_start (rule, year, month + 1) - rule->month_start (rule, year, month);
+}
+
+gint32
+cal_rule_to_day (const CalRule *rule,
+                 gint32         year,
+                 int            month,
+                 int            day)
+{
+  if (year < rule->first_year || year > rule->last_year ||
+      month < 1 || month > rule->months_in_year (rule, year) ||
+      day < 1 || day > rule->days_in_month (rule, year, month))
+    return CAL_NO_DAY;
+
+  return rule->month_start (rule, year, month) + day - 1;
+}
+
+gint32
+cal_rule_days_in_year (const CalRule *rule,
+                       gint32         year)
+{
+  return rule->month_start (rule, year, rule->months_in_year (rule, year) + 1) -
+         rule->month_start (rule, year, 1);
+}
+
+/* A leap year has a leap month, or more days than a common year. */
+gboolean
+cal_rule_is_leap_year (const CalRule *rule,
+                       gint32         year)
+{
+  if (rule->leap_month != NULL)
+    return rule->leap_month (rule, year) != 0;
+
+  return cal_rule_days_in_year (rule, year) > rule->common_days;
+}
+
+int
+cal_rule_leap_month (const CalRule *rule,
+                     gint32         year)
+{
+  return rule->leap_month != NULL ? rule->leap_month (rule, year) : 0;
+}
+
+/* The leap month repeats the number of the month before it, and those after it
+ * are one number behind their place. */
+CalMonthCode
+cal_rule_month_code (const CalRule *rule,
+                     gint32         year,
+                     int            month)
+{
+  int leap_month = cal_rule_leap_month (rule, year);
+
+  if (leap_month == 0 || month < leap_month)
+    return cal_month_code_make (month, FALSE);
+
+  return cal_month_code_make (month - 1, month == leap_month);
+}
+
+gboolean
+cal_rule_has_month_code (const CalRule *rule,
+                         CalMonthCode   code)
+{
+  int number = cal_month_code_get_number (code);
+
+  if (cal_month_code_is_leap (code))
+    return number < 16 && (rule->leap_codes >> number & 1) != 0;
+
+  return number <= rule->n_regular_months;
+}
+
+int
+cal_rule_month_for_code (const CalRule *rule,
+                         gint32         year,
+                         CalMonthCode   code,
+                         gboolean       constrain)
+{
+  int leap_month = cal_rule_leap_month (rule, year);
+  int number = cal_month_code_get_number (code);
+
+  if (cal_month_code_is_leap (code))
+    {
+      if (leap_month == number + 1)
+        return leap_month;
+
+      if (!constrain)
+        return 0;
+
+      number += rule->leap_forward ? 1 : 0;
+    }
+
+  return number + (leap_month != 0 && number >= leap_month);
+}
+
+char *
+cal_rule_describe_month_codes (const CalRule *rule)
+{
+  GString *codes = g_string_new (NULL);
+
+  g_string_append_printf (codes, "M01 to M%02d", rule->n_regular_months);
+
+  for (int number = 0; number < 16; number++)
+    if ((rule->leap_codes >> number & 1) != 0)
+      g_string_append_printf (codes, ", M%02dL", number);
+
+  return g_string_free (codes, FALSE);
+}
+
+CalAccuracy
+cal_rule_accuracy (const CalRule *rule,
+                   gint32         julian_day)
+{
+  if (rule->accuracy != NULL)
+    return rule->accuracy (rule, julian_day);
+
+  if (julian_day >= rule->authoritative_first && julian_day <= rule->authoritative_last)
+    return CAL_ACCURACY_EXACT;
+
+  return CAL_ACCURACY_COMPUTED;
+}
+
+/* Years are numbered by the ISO year in which they begin; 1984 opened a cycle. */
+int
+cal_rule_cyclic_year (const CalRule *rule,
+                      gint32         year)
+{
+  return rule->cyclic ? cal_floor_mod (year - 4, 60) + 1 : 0;
+}
+
+char *
+cal_rule_dup_month_name (const CalRule *rule,
+                         gint32         year,
+                         int            month,
+                         CalNameWidth   width)
+{
+  const CalRuleNames *names = rule->names;
+  CalMonthCode code = cal_rule_month_code (rule, year, month);
+  gboolean leap = cal_month_code_is_leap (code);
+  int number = cal_month_code_get_number (code);
+  const char *name;
+
+  if (width == CAL_NAME_WIDTH_NARROW)
+    return g_strdup_printf ("%d", number);
+
+  if (leap && names->leap_name != NULL)
+    return g_strdup (names->leap_name);
+
+  if (names->after_leap_name != NULL && month > 1 && cal_rule_leap_month (rule, year) == month - 1)
+    return g_strdup (names->after_leap_name);
+
+  name = (width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL ? names->months
+                                                                      : names->months_abbr)[number - 1];
+
+  return g_strconcat (name, leap ? names->leap_suffix : NULL, NULL);
+}

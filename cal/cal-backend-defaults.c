@@ -1,0 +1,265 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* What a subclass of CalBackend inherits: no virtual function is ever NULL. */
+
+#include "config.h"
+
+#include "cal-backend-private.h"
+
+#include "cal-error.h"
+#include "cal-month-code-private.h"
+
+static void
+set_missing_error (CalBackend  *self,
+                   const char  *function,
+                   GError     **error)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_BACKEND,
+               "calendar “%s” is broken: its class %s does not override %s()",
+               cal_backend_get_id (self), G_OBJECT_TYPE_NAME (self), function);
+}
+
+static gboolean
+default_date_to_julian_day (CalBackend  *self,
+                            int          year G_GNUC_UNUSED,
+                            int          month G_GNUC_UNUSED,
+                            int          day G_GNUC_UNUSED,
+                            gint64      *julian_day G_GNUC_UNUSED,
+                            GError     **error)
+{
+  set_missing_error (self, "date_to_julian_day", error);
+  return FALSE;
+}
+
+static gboolean
+default_julian_day_to_date (CalBackend  *self,
+                            gint64       julian_day G_GNUC_UNUSED,
+                            int         *year G_GNUC_UNUSED,
+                            int         *month G_GNUC_UNUSED,
+                            int         *day G_GNUC_UNUSED,
+                            GError     **error)
+{
+  set_missing_error (self, "julian_day_to_date", error);
+  return FALSE;
+}
+
+static int
+default_get_months_in_year (CalBackend  *self,
+                            int          year G_GNUC_UNUSED,
+                            GError     **error)
+{
+  set_missing_error (self, "get_months_in_year", error);
+  return 0;
+}
+
+static int
+default_get_days_in_month (CalBackend  *self,
+                           int          year G_GNUC_UNUSED,
+                           int          month G_GNUC_UNUSED,
+                           GError     **error)
+{
+  set_missing_error (self, "get_days_in_month", error);
+  return 0;
+}
+
+static gboolean
+default_is_leap_year (CalBackend  *self,
+                      int          year G_GNUC_UNUSED,
+                      GError     **error)
+{
+  set_missing_error (self, "is_leap_year", error);
+  return FALSE;
+}
+
+static char *
+default_get_month_code (CalBackend  *self G_GNUC_UNUSED,
+                        int          year G_GNUC_UNUSED,
+                        int          month,
+                        GError     **error G_GNUC_UNUSED)
+{
+  return g_strdup_printf ("M%02d", month);
+}
+
+static int
+default_get_day_of_week (CalBackend  *self G_GNUC_UNUSED,
+                         gint64       julian_day,
+                         GError     **error G_GNUC_UNUSED)
+{
+  /* Julian day 0 was a Monday. */
+  return (int) cal_floor_mod64 (julian_day, 7) + 1;
+}
+
+static guint
+default_get_n_eras (CalBackend *self G_GNUC_UNUSED)
+{
+  return 0;
+}
+
+static CalEra *
+default_dup_era (CalBackend *self G_GNUC_UNUSED,
+                 guint       index G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+static CalAccuracy
+default_get_accuracy (CalBackend  *self G_GNUC_UNUSED,
+                      gint64       julian_day G_GNUC_UNUSED,
+                      GError     **error G_GNUC_UNUSED)
+{
+  return CAL_ACCURACY_COMPUTED;
+}
+
+static void
+default_get_range (CalBackend *self G_GNUC_UNUSED,
+                   gint64     *first,
+                   gint64     *last)
+{
+  *first = CAL_JULIAN_DAY_MIN;
+  *last = CAL_JULIAN_DAY_MAX;
+}
+
+static gboolean
+default_get_authoritative_range (CalBackend *self G_GNUC_UNUSED,
+                                 gint64     *first G_GNUC_UNUSED,
+                                 gint64     *last G_GNUC_UNUSED)
+{
+  return FALSE;
+}
+
+static char *
+default_get_authority (CalBackend *self G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+static int
+default_get_cyclic_year (CalBackend  *self G_GNUC_UNUSED,
+                         int          year G_GNUC_UNUSED,
+                         GError     **error G_GNUC_UNUSED)
+{
+  return 0;
+}
+
+static char *
+default_get_display_name (CalBackend *self,
+                          const char *locale G_GNUC_UNUSED)
+{
+  return g_strdup (cal_backend_get_id (self));
+}
+
+static char *
+default_get_month_name (CalBackend      *self,
+                        const char      *locale G_GNUC_UNUSED,
+                        int              year,
+                        int              month,
+                        CalNameWidth     width,
+                        CalNameContext   context G_GNUC_UNUSED,
+                        GError         **error)
+{
+  g_autofree char *code = cal_backend_get_month_code (self, year, month, error);
+  CalMonthCode parsed;
+
+  if (code == NULL)
+    return NULL;
+
+  if (width != CAL_NAME_WIDTH_WIDE)
+    return g_steal_pointer (&code);
+
+  parsed = cal_month_code_parse (code);
+
+  return g_strdup_printf (cal_month_code_is_leap (parsed) ? "Leap Month %d" : "Month %d",
+                          cal_month_code_get_number (parsed));
+}
+
+static char *
+default_get_weekday_name (CalBackend      *self G_GNUC_UNUSED,
+                          const char      *locale G_GNUC_UNUSED,
+                          int              weekday,
+                          CalNameWidth     width,
+                          CalNameContext   context G_GNUC_UNUSED,
+                          GError         **error G_GNUC_UNUSED)
+{
+  static const char *const names[] = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+  };
+  static const int lengths[] = { -1, 3, 1 };
+  const char *name = names[weekday - 1];
+
+  return lengths[width] < 0 ? g_strdup (name) : g_strndup (name, lengths[width]);
+}
+
+static char *
+default_get_era_name (CalBackend    *self G_GNUC_UNUSED,
+                      const char    *locale G_GNUC_UNUSED,
+                      const char    *era,
+                      CalNameWidth   width G_GNUC_UNUSED,
+                      GError       **error G_GNUC_UNUSED)
+{
+  return g_strdup (era);
+}
+
+static char *
+default_get_cyclic_year_name (CalBackend    *self G_GNUC_UNUSED,
+                              const char    *locale G_GNUC_UNUSED,
+                              int            cyclic_year,
+                              CalNameWidth   width G_GNUC_UNUSED,
+                              GError       **error G_GNUC_UNUSED)
+{
+  return g_strdup_printf ("%d", cyclic_year);
+}
+
+static int
+default_get_minimum_days_in_month (CalBackend *self G_GNUC_UNUSED)
+{
+  return 1;
+}
+
+static int
+default_get_maximum_days_in_month (CalBackend *self G_GNUC_UNUSED)
+{
+  return CAL_MAX_DAYS_IN_MONTH;
+}
+
+static int
+default_get_maximum_months_in_year (CalBackend *self G_GNUC_UNUSED)
+{
+  return CAL_MAX_MONTHS_IN_YEAR;
+}
+
+static gboolean
+default_is_proleptic (CalBackend *self G_GNUC_UNUSED)
+{
+  return TRUE;
+}
+
+void
+cal_backend_class_set_defaults (CalBackendClass *klass)
+{
+  klass->date_to_julian_day = default_date_to_julian_day;
+  klass->julian_day_to_date = default_julian_day_to_date;
+  klass->get_months_in_year = default_get_months_in_year;
+  klass->get_days_in_month = default_get_days_in_month;
+  klass->is_leap_year = default_is_leap_year;
+  klass->get_month_code = default_get_month_code;
+  klass->get_day_of_week = default_get_day_of_week;
+  klass->get_n_eras = default_get_n_eras;
+  klass->dup_era = default_dup_era;
+  klass->get_accuracy = default_get_accuracy;
+  klass->get_range = default_get_range;
+  klass->get_authoritative_range = default_get_authoritative_range;
+  klass->get_authority = default_get_authority;
+  klass->get_cyclic_year = default_get_cyclic_year;
+  klass->get_display_name = default_get_display_name;
+  klass->get_month_name = default_get_month_name;
+  klass->get_weekday_name = default_get_weekday_name;
+  klass->get_era_name = default_get_era_name;
+  klass->get_cyclic_year_name = default_get_cyclic_year_name;
+  klass->get_minimum_days_in_month = default_get_minimum_days_in_month;
+  klass->get_maximum_days_in_month = default_get_maximum_days_in_month;
+  klass->get_maximum_months_in_year = default_get_maximum_months_in_year;
+  klass->is_proleptic = default_is_proleptic;
+}

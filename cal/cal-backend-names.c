@@ -1,0 +1,407 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The names of CalBackend. */
+
+#include "config.h"
+
+#include "cal-backend-private.h"
+
+#include "cal-error.h"
+
+/* What a virtual function gave as a name; takes @name and @result. */
+static char *
+check_name (CalCall     *call,
+            const char  *function,
+            char        *name,
+            GError      *result,
+            GError     **error)
+{
+  if (!cal_call_check (call->backend, function, name != NULL, result, error))
+    {
+      g_free (name);
+      return NULL;
+    }
+
+  if (g_utf8_validate (name, -1, NULL))
+    return name;
+
+  cal_call_blame (call->backend, error, "%s() gave a name that is not UTF-8", function);
+  g_free (name);
+
+  return NULL;
+}
+
+static gboolean
+check_weekday (int      weekday,
+               GError **error)
+{
+  if (weekday >= 1 && weekday <= 7)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "weekday %d is out of range; it must be 1 (Monday) to 7 (Sunday)", weekday);
+  return FALSE;
+}
+
+static gboolean
+check_cyclic_year (int      cyclic_year,
+                   GError **error)
+{
+  if (cyclic_year >= 1 && cyclic_year <= 60)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "cyclic year %d is out of range; it must be 1 to 60", cyclic_year);
+  return FALSE;
+}
+
+static gboolean
+check_era (CalBackend  *self,
+           const char  *era,
+           GError     **error)
+{
+  for (guint i = 0; i < cal_backend_get_n_eras (self); i++)
+    {
+      g_autoptr (CalEra) candidate = cal_backend_dup_era (self, i);
+
+      if (candidate != NULL && g_str_equal (cal_era_get_code (candidate), era))
+        return TRUE;
+    }
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
+               "era “%.64s” is not in calendar “%s”", era, cal_backend_get_id (self));
+  return FALSE;
+}
+
+/**
+ * cal_backend_get_day_of_week: (virtual get_day_of_week)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ * @error: return location for an error
+ *
+ * Tells the weekday of a day.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: the weekday, 1 (Monday) to 7 (Sunday); 0 for a day that belongs to
+ *   no week, and on failure
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_day_of_week (CalBackend  *self,
+                             gint64       julian_day,
+                             GError     **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  int weekday;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  if (!cal_backend_check_day (self, julian_day, error))
+    return 0;
+
+  if (cal_backend_peek_rule (self) != NULL)
+    return CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, NULL);
+
+  if (!cal_call_begin (&call, self, error))
+    return 0;
+
+  weekday = CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, &result);
+
+  if (!cal_call_check (self, "get_day_of_week", result == NULL, result, error))
+    weekday = 0;
+  else if (weekday < 0 || weekday > 7)
+    {
+      cal_call_blame (self, error, "get_day_of_week() returned %d, which is not within 0 to 7",
+                      weekday);
+      weekday = 0;
+    }
+
+  cal_call_end (&call);
+
+  return weekday;
+}
+
+/**
+ * cal_backend_get_cyclic_year: (virtual get_cyclic_year)
+ * @self: a backend
+ * @year: the arithmetic year
+ * @error: return location for an error
+ *
+ * Tells the place of a year in the cycle of sixty years.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend.
+ *
+ * Returns: the place, 1 to 60; 0 if the calendar has no cycle, and on failure
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_cyclic_year (CalBackend  *self,
+                             int          year,
+                             GError     **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  int cyclic_year;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  if (cal_backend_get_months_in_year (self, year, error) == 0)
+    return 0;
+
+  if (cal_backend_peek_rule (self) != NULL)
+    return CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, NULL);
+
+  if (!cal_call_begin (&call, self, error))
+    return 0;
+
+  cyclic_year = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, &result);
+
+  if (!cal_call_check (self, "get_cyclic_year", result == NULL, result, error))
+    cyclic_year = 0;
+  else if (cyclic_year < 0 || cyclic_year > 60)
+    {
+      cal_call_blame (self, error, "get_cyclic_year() returned %d, which is not within 0 to 60",
+                      cyclic_year);
+      cyclic_year = 0;
+    }
+
+  cal_call_end (&call);
+
+  return cyclic_year;
+}
+
+/**
+ * cal_backend_get_display_name: (virtual get_display_name)
+ * @self: a backend
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ *
+ * Tells the name of the calendar.
+ *
+ * Returns: (transfer full): the name; the id if there is none
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_display_name (CalBackend *self,
+                              const char *locale)
+{
+  CalCall call;
+  char *name;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  if (!cal_call_begin (&call, self, NULL))
+    return g_strdup (cal_backend_get_id (self));
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_display_name (self, locale);
+  name = check_name (&call, "get_display_name", name, NULL, NULL);
+  cal_call_end (&call);
+
+  return name != NULL ? name : g_strdup (cal_backend_get_id (self));
+}
+
+/**
+ * cal_backend_get_month_name: (virtual get_month_name)
+ * @self: a backend
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @year: the arithmetic year, upon which the name may depend
+ * @month: the month, 1 to the number of months in the year
+ * @width: how long the name should be
+ * @context: where the name stands
+ * @error: return location for an error
+ *
+ * Tells the name of a month.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend, and with [error@Cal.Error.INVALID_DATE] if the year has no
+ * such month.
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_month_name (CalBackend      *self,
+                            const char      *locale,
+                            int              year,
+                            int              month,
+                            CalNameWidth     width,
+                            CalNameContext   context,
+                            GError         **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  if (!cal_backend_check_month (self, year, month, error) ||
+      !cal_call_begin (&call, self, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_month_name (self, locale, year, month, width, context,
+                                                       &result);
+  name = check_name (&call, "get_month_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+/**
+ * cal_backend_get_weekday_name: (virtual get_weekday_name)
+ * @self: a backend
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @weekday: the weekday, 1 (Monday) to 7 (Sunday)
+ * @width: how long the name should be
+ * @context: where the name stands
+ * @error: return location for an error
+ *
+ * Tells the name of a weekday.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such weekday.
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_weekday_name (CalBackend      *self,
+                              const char      *locale,
+                              int              weekday,
+                              CalNameWidth     width,
+                              CalNameContext   context,
+                              GError         **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  if (!check_weekday (weekday, error) || !cal_call_begin (&call, self, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_weekday_name (self, locale, weekday, width, context,
+                                                         &result);
+  name = check_name (&call, "get_weekday_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+/**
+ * cal_backend_get_era_name: (virtual get_era_name)
+ * @self: a backend
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @era: the code of an era
+ * @width: how long the name should be
+ * @error: return location for an error
+ *
+ * Tells the name of an era.
+ *
+ * Fails with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era.
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_era_name (CalBackend    *self,
+                          const char    *locale,
+                          const char    *era,
+                          CalNameWidth   width,
+                          GError       **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+  g_return_val_if_fail (era != NULL, NULL);
+
+  if (!check_era (self, era, error) || !cal_call_begin (&call, self, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_era_name (self, locale, era, width, &result);
+  name = check_name (&call, "get_era_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+/**
+ * cal_backend_get_cyclic_year_name: (virtual get_cyclic_year_name)
+ * @self: a backend
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @cyclic_year: the place of the year in the cycle, 1 to 60
+ * @width: how long the name should be
+ * @error: return location for an error
+ *
+ * Tells the name of a year in the cycle of sixty years.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place.
+ *
+ * Returns: (transfer full): the name
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_cyclic_year_name (CalBackend    *self,
+                                  const char    *locale,
+                                  int            cyclic_year,
+                                  CalNameWidth   width,
+                                  GError       **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  if (!check_cyclic_year (cyclic_year, error) || !cal_call_begin (&call, self, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year_name (self, locale, cyclic_year, width,
+                                                             &result);
+  name = check_name (&call, "get_cyclic_year_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+/**
+ * cal_backend_is_proleptic: (virtual is_proleptic)
+ * @self: a backend
+ *
+ * Tells whether the rule of the calendar is carried back before its
+ * introduction.
+ *
+ * Returns: whether the calendar is proleptic
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_is_proleptic (CalBackend *self)
+{
+  CalCall call;
+  gboolean proleptic;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  if (!cal_call_begin (&call, self, NULL))
+    return FALSE;
+
+  proleptic = CAL_BACKEND_GET_CLASS (self)->is_proleptic (self);
+  cal_call_end (&call);
+
+  return proleptic != FALSE;
+}

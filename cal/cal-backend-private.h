@@ -1,0 +1,182 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-backend.h"
+#include "backends/cal-rule-private.h"
+
+G_BEGIN_DECLS
+
+/* A backend that is a rule.  backends/cal-native-backend.c makes its classes. */
+typedef struct
+{
+  CalBackend parent_instance;
+
+  const CalRule *rule; /* constant; never NULL */
+} CalNativeBackend;
+
+/* Recognising a native backend.
+ *
+ * The classes of native backends are entered into a small open hash table by
+ * their class_init.  An instance whose class pointer is in it is a
+ * CalNativeBackend: that is a proof of its type that costs one load and one
+ * comparison, where g_type_check_instance_is_a () walks the type tree, and it
+ * never reads more of an object than every GTypeInstance has.
+ */
+
+#define CAL_NATIVE_CLASS_BITS 8
+
+extern gpointer cal_native_classes[1 << CAL_NATIVE_CLASS_BITS];
+
+static inline guint
+cal_native_class_slot (gconstpointer klass)
+{
+  guint64 bits = (guint64) (guintptr) klass * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return (guint) (bits >> (64 - CAL_NATIVE_CLASS_BITS));
+}
+
+static inline gboolean
+cal_native_class_is_known (gconstpointer klass)
+{
+  guint slot = cal_native_class_slot (klass);
+  gpointer entry;
+
+  while ((entry = __atomic_load_n (&cal_native_classes[slot], __ATOMIC_RELAXED)) != NULL)
+    {
+      if (entry == klass)
+        return TRUE;
+
+      slot = (slot + 1) & ((1 << CAL_NATIVE_CLASS_BITS) - 1);
+    }
+
+  return FALSE;
+}
+
+/* The rule of a native backend; NULL for any other object.  @self is not NULL. */
+static inline const CalRule *
+cal_backend_peek_rule (CalBackend *self)
+{
+  if (G_LIKELY (cal_native_class_is_known (((GTypeInstance *) self)->g_class)))
+    return ((CalNativeBackend *) self)->rule;
+
+  return NULL;
+}
+
+static inline gboolean
+cal_julian_day_is_in_domain (gint64 julian_day)
+{
+  return julian_day >= CAL_JULIAN_DAY_MIN && julian_day <= CAL_JULIAN_DAY_MAX;
+}
+
+/* Calling the virtual functions of a backend that is not ours.
+ *
+ * A call in progress is a frame on the caller's stack, linked per thread.  It
+ * holds a reference, so that the backend may be dropped meanwhile, and tells a
+ * call that the backend's own virtual function makes (an inner one) from an
+ * outer one: only outer calls ask other virtual functions to confirm a result,
+ * otherwise two functions that use each other would never end.
+ */
+
+typedef struct _CalCall CalCall;
+
+struct _CalCall
+{
+  CalBackend *backend;
+  CalCall *outer;       /* the call, of any backend, that this thread is in */
+  guint depth;          /* calls of this backend around this one */
+};
+
+/* More calls of one backend within each other are a recursion without end. */
+#define CAL_CALL_MAX_DEPTH 64
+
+gboolean cal_call_begin   (CalCall     *call,
+                           CalBackend  *backend,
+                           GError     **error);
+void     cal_call_end     (CalCall     *call);
+/* Judges what a virtual function reported; takes @result. */
+gboolean cal_call_check   (CalBackend  *backend,
+                           const char  *function,
+                           gboolean     success,
+                           GError      *result,
+                           GError     **error);
+void     cal_call_blame   (CalBackend  *backend,
+                           GError     **error,
+                           const char  *format,
+                           ...) G_GNUC_PRINTF (3, 4);
+
+/* Of a backend that is not ours: its range with the years of its ends.  Where
+ * the bounds cannot be known yet, within an inner call, the widest. */
+typedef struct
+{
+  gint64 first_day;
+  gint64 last_day;
+  int first_year;
+  int last_year;
+} CalBounds;
+
+gboolean cal_call_get_bounds (CalCall    *call,
+                              CalBounds  *bounds,
+                              GError    **error);
+
+/* What cal-backend.c keeps for cal-call.c. */
+gboolean cal_backend_serves_this_thread (CalBackend      *self);
+gboolean cal_backend_load_bounds        (CalBackend      *self,
+                                         CalBounds       *bounds);
+void     cal_backend_store_bounds       (CalBackend      *self,
+                                         const CalBounds *bounds);
+
+/* The shape of a year of a backend that is not ours, checked. */
+gboolean cal_call_check_year (CalCall    *call,
+                              int         year,
+                              GError    **error);
+int      cal_call_get_months (CalCall    *call,
+                              int         year,
+                              GError    **error);
+int      cal_call_get_days   (CalCall    *call,
+                              int         year,
+                              int         month,
+                              GError    **error);
+
+/* Limits of every calendar. */
+#define CAL_MAX_DAYS_IN_MONTH 999
+#define CAL_MAX_MONTHS_IN_YEAR 99
+
+/* Installs the safe defaults; cal-backend-defaults.c. */
+void cal_backend_class_set_defaults (CalBackendClass *klass);
+
+/* Arguments of any backend; each error names field, value and limits. */
+gboolean cal_backend_check_day   (CalBackend  *self,
+                                  gint64       julian_day,
+                                  GError     **error);
+gboolean cal_backend_check_month (CalBackend  *self,
+                                  int          year,
+                                  int          month,
+                                  GError     **error);
+
+/* Sets the error for what is wrong with a date that does not exist. */
+void     cal_error_set_day       (GError    **error,
+                                  gint64      julian_day,
+                                  gint64      first,
+                                  gint64      last);
+void     cal_error_set_year      (GError    **error,
+                                  CalBackend *backend,
+                                  gint64      year,
+                                  int         first,
+                                  int         last);
+void     cal_error_set_month     (GError    **error,
+                                  CalBackend *backend,
+                                  int         year,
+                                  int         month,
+                                  int         months);
+void     cal_error_set_month_day (GError    **error,
+                                  CalBackend *backend,
+                                  int         year,
+                                  int         month,
+                                  int         day,
+                                  int         days);
+
+G_END_DECLS

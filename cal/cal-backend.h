@@ -1,0 +1,338 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined(CAL_INSIDE) && !defined(CAL_COMPILATION)
+# error "Only <cal/cal.h> can be included directly."
+#endif
+
+#include "cal-era.h"
+#include "cal-types.h"
+
+G_BEGIN_DECLS
+
+#define CAL_TYPE_BACKEND (cal_backend_get_type ())
+
+CAL_AVAILABLE_IN_1_0
+GType cal_backend_get_type (void) G_GNUC_CONST;
+
+typedef struct _CalBackendClass CalBackendClass;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalBackend, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalBackendClass, g_type_class_unref)
+
+#define CAL_BACKEND(object) \
+  (G_TYPE_CHECK_INSTANCE_CAST ((object), CAL_TYPE_BACKEND, CalBackend))
+#define CAL_BACKEND_CLASS(klass) \
+  (G_TYPE_CHECK_CLASS_CAST ((klass), CAL_TYPE_BACKEND, CalBackendClass))
+#define CAL_IS_BACKEND(object) \
+  (G_TYPE_CHECK_INSTANCE_TYPE ((object), CAL_TYPE_BACKEND))
+#define CAL_IS_BACKEND_CLASS(klass) \
+  (G_TYPE_CHECK_CLASS_TYPE ((klass), CAL_TYPE_BACKEND))
+#define CAL_BACKEND_GET_CLASS(object) \
+  (G_TYPE_INSTANCE_GET_CLASS ((object), CAL_TYPE_BACKEND, CalBackendClass))
+
+struct _CalBackend
+{
+  /*< private >*/
+  GObject parent_instance;
+};
+
+/**
+ * CalBackendClass:
+ * @parent_class: the parent class
+ * @date_to_julian_day: day of a date
+ * @julian_day_to_date: date of a day
+ * @get_months_in_year: number of months of a year
+ * @get_days_in_month: length of a month
+ * @is_leap_year: whether a year is a leap year
+ * @get_month_code: the code of a month; by default `M` and the ordinal in two digits
+ * @get_day_of_week: the weekday, 1 (Monday) to 7 (Sunday), or 0; by default the week of seven days
+ * @get_n_eras: number of eras; by default none
+ * @dup_era: one of the eras, the latest first
+ * @get_accuracy: how sure a day is; by default exact
+ * @get_range: the days that the backend can tell; by default the whole domain
+ * @get_authoritative_range: the days of which it is sure; by default none
+ * @get_authority: who says so; by default nobody
+ * @get_cyclic_year: the place of a year in the cycle of sixty, 1 to 60, or 0; by default 0
+ * @get_display_name: the name of the calendar; by default its id
+ * @get_month_name: the name of a month; by default “Month” and its number
+ * @get_weekday_name: the name of a weekday; by default that of the Gregorian calendar
+ * @get_era_name: the name of an era; by default its code
+ * @get_cyclic_year_name: the name of a cyclic year; by default its number
+ * @get_minimum_days_in_month: no month is shorter; by default 1
+ * @get_maximum_days_in_month: no month is longer; by default 999
+ * @get_maximum_months_in_year: no year has more months; by default 99
+ * @is_proleptic: whether the rule is carried back before its introduction; by default true
+ *
+ * The class of backends.
+ *
+ * A subclass overrides the first five functions; the others have defaults
+ * that derive from them. Callers never call these slots: the methods of
+ * [class@Cal.Backend] check what goes in and what comes out.
+ *
+ * Since: 1.0
+ */
+struct _CalBackendClass
+{
+  GObjectClass parent_class;
+
+  gboolean (*date_to_julian_day) (CalBackend  *self,
+                                  int          year,
+                                  int          month,
+                                  int          day,
+                                  gint64      *julian_day,
+                                  GError     **error);
+  gboolean (*julian_day_to_date) (CalBackend  *self,
+                                  gint64       julian_day,
+                                  int         *year,
+                                  int         *month,
+                                  int         *day,
+                                  GError     **error);
+  int (*get_months_in_year) (CalBackend  *self,
+                             int          year,
+                             GError     **error);
+  int (*get_days_in_month) (CalBackend  *self,
+                            int          year,
+                            int          month,
+                            GError     **error);
+  gboolean (*is_leap_year) (CalBackend  *self,
+                            int          year,
+                            GError     **error);
+  char *(*get_month_code) (CalBackend  *self,
+                           int          year,
+                           int          month,
+                           GError     **error);
+  int (*get_day_of_week) (CalBackend  *self,
+                          gint64       julian_day,
+                          GError     **error);
+  guint (*get_n_eras) (CalBackend *self);
+  CalEra *(*dup_era) (CalBackend *self,
+                      guint       index);
+  CalAccuracy (*get_accuracy) (CalBackend  *self,
+                               gint64       julian_day,
+                               GError     **error);
+  void (*get_range) (CalBackend *self,
+                     gint64     *first,
+                     gint64     *last);
+  gboolean (*get_authoritative_range) (CalBackend *self,
+                                       gint64     *first,
+                                       gint64     *last);
+  char *(*get_authority) (CalBackend *self);
+  int (*get_cyclic_year) (CalBackend  *self,
+                          int          year,
+                          GError     **error);
+  char *(*get_display_name) (CalBackend *self,
+                             const char *locale);
+  char *(*get_month_name) (CalBackend      *self,
+                           const char      *locale,
+                           int              year,
+                           int              month,
+                           CalNameWidth     width,
+                           CalNameContext   context,
+                           GError         **error);
+  char *(*get_weekday_name) (CalBackend      *self,
+                             const char      *locale,
+                             int              weekday,
+                             CalNameWidth     width,
+                             CalNameContext   context,
+                             GError         **error);
+  char *(*get_era_name) (CalBackend    *self,
+                         const char    *locale,
+                         const char    *era,
+                         CalNameWidth   width,
+                         GError       **error);
+  char *(*get_cyclic_year_name) (CalBackend    *self,
+                                 const char    *locale,
+                                 int            cyclic_year,
+                                 CalNameWidth   width,
+                                 GError       **error);
+
+  int (*get_minimum_days_in_month) (CalBackend *self);
+  int (*get_maximum_days_in_month) (CalBackend *self);
+  int (*get_maximum_months_in_year) (CalBackend *self);
+  gboolean (*is_proleptic) (CalBackend *self);
+
+  /*< private >*/
+  gpointer padding[16];
+};
+
+CAL_AVAILABLE_IN_1_0
+CalBackend *cal_backend_lookup (const char  *name,
+                                GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+const char         *cal_backend_get_id         (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+const char * const *cal_backend_get_aliases    (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+CalSystem           cal_backend_get_system     (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+CalKind             cal_backend_get_kind       (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+CalDayStart         cal_backend_get_day_start  (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+gboolean            cal_backend_is_thread_safe (CalBackend *self);
+
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_is_solar     (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_is_lunar     (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_is_lunisolar (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_is_proleptic (CalBackend *self);
+
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_date_to_julian_day (CalBackend  *self,
+                                         int          year,
+                                         int          month,
+                                         int          day,
+                                         gint64      *julian_day,
+                                         GError     **error);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_julian_day_to_date (CalBackend  *self,
+                                         gint64       julian_day,
+                                         int         *year,
+                                         int         *month,
+                                         int         *day,
+                                         GError     **error);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_is_valid_date      (CalBackend *self,
+                                         int         year,
+                                         int         month,
+                                         int         day);
+
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_is_leap_year               (CalBackend  *self,
+                                                 int          year,
+                                                 GError     **error);
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_months_in_year         (CalBackend  *self,
+                                                 int          year,
+                                                 GError     **error);
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_days_in_month          (CalBackend  *self,
+                                                 int          year,
+                                                 int          month,
+                                                 GError     **error);
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_days_in_year           (CalBackend  *self,
+                                                 int          year,
+                                                 GError     **error);
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_minimum_days_in_month  (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_maximum_days_in_month  (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_maximum_months_in_year (CalBackend *self);
+
+CAL_AVAILABLE_IN_1_0
+char     *cal_backend_get_month_code     (CalBackend  *self,
+                                          int          year,
+                                          int          month,
+                                          GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+gboolean  cal_backend_get_month_for_code (CalBackend   *self,
+                                          int           year,
+                                          const char   *code,
+                                          CalOverflow   overflow,
+                                          int          *month,
+                                          GError      **error);
+CAL_AVAILABLE_IN_1_0
+gboolean  cal_backend_is_leap_month      (CalBackend  *self,
+                                          int          year,
+                                          int          month,
+                                          GError     **error);
+
+CAL_AVAILABLE_IN_1_0
+int cal_backend_get_day_of_week (CalBackend  *self,
+                                 gint64       julian_day,
+                                 GError     **error);
+
+CAL_AVAILABLE_IN_1_0
+void         cal_backend_get_range               (CalBackend *self,
+                                                  gint64     *first,
+                                                  gint64     *last);
+CAL_AVAILABLE_IN_1_0
+gboolean     cal_backend_get_authoritative_range (CalBackend *self,
+                                                  gint64     *first,
+                                                  gint64     *last);
+CAL_AVAILABLE_IN_1_0
+char        *cal_backend_get_authority           (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalAccuracy  cal_backend_get_accuracy            (CalBackend  *self,
+                                                  gint64       julian_day,
+                                                  GError     **error);
+
+CAL_AVAILABLE_IN_1_0
+guint      cal_backend_get_n_eras       (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+CalEra    *cal_backend_dup_era          (CalBackend *self,
+                                         guint       index) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalEra   **cal_backend_get_eras         (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+gboolean   cal_backend_get_era_for_day  (CalBackend  *self,
+                                         gint64       julian_day,
+                                         char       **code,
+                                         int         *era_year,
+                                         GError     **error);
+CAL_AVAILABLE_IN_1_0
+gboolean   cal_backend_get_year_for_era (CalBackend  *self,
+                                         const char  *era,
+                                         int          era_year,
+                                         int         *year,
+                                         GError     **error);
+
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_cyclic_year      (CalBackend  *self,
+                                           int          year,
+                                           GError     **error);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_get_related_iso_year (CalBackend  *self,
+                                           int          year,
+                                           int         *iso_year,
+                                           GError     **error);
+
+CAL_AVAILABLE_IN_1_0
+char *cal_backend_get_display_name     (CalBackend *self,
+                                        const char *locale) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char *cal_backend_get_month_name       (CalBackend      *self,
+                                        const char      *locale,
+                                        int              year,
+                                        int              month,
+                                        CalNameWidth     width,
+                                        CalNameContext   context,
+                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char *cal_backend_get_weekday_name     (CalBackend      *self,
+                                        const char      *locale,
+                                        int              weekday,
+                                        CalNameWidth     width,
+                                        CalNameContext   context,
+                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char *cal_backend_get_era_name         (CalBackend    *self,
+                                        const char    *locale,
+                                        const char    *era,
+                                        CalNameWidth   width,
+                                        GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char *cal_backend_get_cyclic_year_name (CalBackend    *self,
+                                        const char    *locale,
+                                        int            cyclic_year,
+                                        CalNameWidth   width,
+                                        GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_validate (CalBackend  *self,
+                               gint64       first_day,
+                               gint64       last_day,
+                               GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,237 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-backend-private.h"
+
+#include "cal-error.h"
+
+/* The innermost call of each thread. */
+static GPrivate current_call;
+
+gboolean
+cal_call_begin (CalCall     *call,
+                CalBackend  *backend,
+                GError     **error)
+{
+  call->backend = backend;
+  call->outer = g_private_get (&current_call);
+  call->depth = 0;
+
+  for (CalCall *outer = call->outer; outer != NULL; outer = outer->outer)
+    call->depth += outer->backend == backend;
+
+  if (!cal_backend_serves_this_thread (backend))
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
+                   "calendar “%s” is not thread-safe and can only be used "
+                   "on the thread that made it",
+                   cal_backend_get_id (backend));
+      return FALSE;
+    }
+
+  if (call->depth >= CAL_CALL_MAX_DEPTH)
+    {
+      cal_call_blame (backend, error, "its functions call each other without end");
+      return FALSE;
+    }
+
+  g_object_ref (backend);
+  g_private_set (&current_call, call);
+
+  return TRUE;
+}
+
+void
+cal_call_end (CalCall *call)
+{
+  g_private_set (&current_call, call->outer);
+  g_object_unref (call->backend);
+}
+
+void
+cal_call_blame (CalBackend  *backend,
+                GError     **error,
+                const char  *format,
+                ...)
+{
+  g_autofree char *what = NULL;
+  va_list args;
+
+  va_start (args, format);
+  what = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_BACKEND, "calendar “%s” is broken: %s",
+               cal_backend_get_id (backend), what);
+}
+
+gboolean
+cal_call_check (CalBackend  *backend,
+                const char  *function,
+                gboolean     success,
+                GError      *result,
+                GError     **error)
+{
+  if (success && result == NULL)
+    return TRUE;
+
+  if (!success && result != NULL)
+    {
+      g_propagate_error (error, result);
+      return FALSE;
+    }
+
+  if (success)
+    cal_call_blame (backend, error, "%s() succeeded and set an error: %s",
+                    function, result->message);
+  else
+    cal_call_blame (backend, error, "%s() failed without an error", function);
+
+  g_clear_error (&result);
+
+  return FALSE;
+}
+
+static gboolean
+end_of_range (CalCall  *call,
+              gint64    julian_day,
+              int      *year,
+              GError  **error)
+{
+  int month = 0, day = 0;
+  GError *result = NULL;
+  gboolean success;
+
+  success = CAL_BACKEND_GET_CLASS (call->backend)->julian_day_to_date (call->backend, julian_day,
+                                                                       year, &month, &day, &result);
+
+  return cal_call_check (call->backend, "julian_day_to_date", success, result, error);
+}
+
+static gboolean
+measure_bounds (CalCall    *call,
+                CalBounds  *bounds,
+                GError    **error)
+{
+  CalBackend *self = call->backend;
+  gint64 first = CAL_JULIAN_DAY_MIN, last = CAL_JULIAN_DAY_MAX;
+  int first_year = 0, last_year = 0;
+
+  CAL_BACKEND_GET_CLASS (self)->get_range (self, &first, &last);
+
+  if (first < CAL_JULIAN_DAY_MIN || last > CAL_JULIAN_DAY_MAX || first > last)
+    {
+      cal_call_blame (self, error,
+                      "get_range() says %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
+                      ", which is not within %d to %d",
+                      first, last, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+      return FALSE;
+    }
+
+  if (!end_of_range (call, first, &first_year, error) ||
+      !end_of_range (call, last, &last_year, error))
+    return FALSE;
+
+  if (first_year > last_year || first_year == G_MININT || last_year == G_MAXINT)
+    {
+      cal_call_blame (self, error, "its first day is in year %d and its last in year %d",
+                      first_year, last_year);
+      return FALSE;
+    }
+
+  *bounds = (CalBounds) { first, last, first_year, last_year };
+
+  return TRUE;
+}
+
+gboolean
+cal_call_get_bounds (CalCall    *call,
+                     CalBounds  *bounds,
+                     GError    **error)
+{
+  if (cal_backend_load_bounds (call->backend, bounds))
+    return TRUE;
+
+  if (call->depth > 0)
+    {
+      *bounds = (CalBounds) { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, G_MININT + 1, G_MAXINT - 1 };
+      return TRUE;
+    }
+
+  if (!measure_bounds (call, bounds, error))
+    return FALSE;
+
+  cal_backend_store_bounds (call->backend, bounds);
+
+  return TRUE;
+}
+
+gboolean
+cal_call_check_year (CalCall  *call,
+                     int       year,
+                     GError  **error)
+{
+  CalBounds bounds;
+
+  if (!cal_call_get_bounds (call, &bounds, error))
+    return FALSE;
+
+  if (year >= bounds.first_year && year <= bounds.last_year)
+    return TRUE;
+
+  cal_error_set_year (error, call->backend, year, bounds.first_year, bounds.last_year);
+  return FALSE;
+}
+
+/* A count that a virtual function returned: 1 … limit, or 0 with an error. */
+static int
+check_count (CalCall     *call,
+             const char  *function,
+             int          count,
+             int          limit,
+             GError      *result,
+             GError     **error)
+{
+  if (!cal_call_check (call->backend, function, result == NULL, result, error))
+    return 0;
+
+  if (count >= 1 && count <= limit)
+    return count;
+
+  cal_call_blame (call->backend, error, "%s() returned %d, which is not within 1 to %d",
+                  function, count, limit);
+  return 0;
+}
+
+int
+cal_call_get_months (CalCall  *call,
+                     int       year,
+                     GError  **error)
+{
+  CalBackend *self = call->backend;
+  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
+  GError *result = NULL;
+  int months = klass->get_months_in_year (self, year, &result);
+
+  return check_count (call, "get_months_in_year", months,
+                      cal_backend_get_maximum_months_in_year (self), result, error);
+}
+
+int
+cal_call_get_days (CalCall  *call,
+                   int       year,
+                   int       month,
+                   GError  **error)
+{
+  CalBackend *self = call->backend;
+  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
+  GError *result = NULL;
+  int days = klass->get_days_in_month (self, year, month, &result);
+
+  return check_count (call, "get_days_in_month", days,
+                      cal_backend_get_maximum_days_in_month (self), result, error);
+}

@@ -1,0 +1,114 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-date-private.h"
+
+static gboolean
+fill_year (CalDateFacts  *facts,
+           CalBackend    *backend,
+           int            year,
+           GError       **error)
+{
+  GError *failure = NULL;
+
+  facts->months_in_year = cal_backend_get_months_in_year (backend, year, error);
+  if (facts->months_in_year == 0)
+    return FALSE;
+
+  facts->days_in_year = cal_backend_get_days_in_year (backend, year, error);
+  if (facts->days_in_year == 0)
+    return FALSE;
+
+  facts->leap_year = cal_backend_is_leap_year (backend, year, &failure);
+  if (failure == NULL)
+    facts->cyclic_year = (guint8) cal_backend_get_cyclic_year (backend, year, &failure);
+
+  if (failure == NULL)
+    return TRUE;
+
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
+static gboolean
+fill_month (CalDateFacts  *facts,
+            CalBackend    *backend,
+            int            year,
+            int            month,
+            int            day,
+            GError       **error)
+{
+  g_autofree char *code = cal_backend_get_month_code (backend, year, month, error);
+
+  if (code == NULL)
+    return FALSE;
+
+  facts->month_code = cal_month_code_parse (code);
+  facts->day_of_year = day;
+
+  for (int m = 1; m <= month; m++)
+    {
+      facts->days_in_month = cal_backend_get_days_in_month (backend, year, m, error);
+      if (facts->days_in_month == 0)
+        return FALSE;
+
+      facts->day_of_year += m < month ? facts->days_in_month : 0;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+fill_day (CalDateFacts  *facts,
+          CalBackend    *backend,
+          gint64         julian_day,
+          GError       **error)
+{
+  GError *failure = NULL;
+
+  facts->day_of_week = (guint8) cal_backend_get_day_of_week (backend, julian_day, &failure);
+  if (failure == NULL)
+    facts->accuracy = (guint8) cal_backend_get_accuracy (backend, julian_day, &failure);
+  if (failure == NULL)
+    cal_backend_get_era_for_day (backend, julian_day, &facts->era, &facts->era_year, &failure);
+
+  if (failure == NULL)
+    return TRUE;
+
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
+CalDateFacts *
+cal_date_facts_new (CalBackend  *backend,
+                    gint64       julian_day,
+                    int          year,
+                    int          month,
+                    int          day,
+                    GError     **error)
+{
+  g_autoptr (CalDateFacts) facts = g_new0 (CalDateFacts, 1);
+  gint64 new_year;
+
+  if (!fill_year (facts, backend, year, error) ||
+      !fill_month (facts, backend, year, month, day, error) ||
+      !fill_day (facts, backend, julian_day, error))
+    return NULL;
+
+  /* The year may have begun before the first day that can be told. */
+  new_year = MAX (julian_day - facts->day_of_year + 1, CAL_JULIAN_DAY_MIN);
+  facts->related_iso_year = cal_iso_year_of_day ((gint32) new_year);
+
+  return g_steal_pointer (&facts);
+}
+
+void
+cal_date_facts_free (CalDateFacts *facts)
+{
+  g_free (facts->era);
+  g_free (facts);
+}

@@ -1,0 +1,53 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-backend-private.h"
+#include "cal-date.h"
+#include "cal-month-code-private.h"
+
+G_BEGIN_DECLS
+
+/* Everything that a date tells beyond its three fields.  A native backend can
+ * be asked at any time; another one is asked once, when the date is made, so
+ * that no getter fails and dates are free to cross threads. */
+typedef struct
+{
+  CalMonthCode month_code;
+  guint8 day_of_week;       /* 0 … 7 */
+  guint8 accuracy;          /* a CalAccuracy */
+  guint8 cyclic_year;       /* 0 … 60 */
+  gboolean leap_year;
+  int day_of_year;          /* from 1 */
+  int days_in_month;
+  int days_in_year;
+  int months_in_year;
+  int related_iso_year;
+  int era_year;
+  char *era;                /* (owned); NULL if the calendar has no eras */
+} CalDateFacts;
+
+struct _CalDate
+{
+  CalBackend *backend;      /* (owned) unless permanent */
+  const CalRule *rule;      /* of a native backend; else NULL */
+  CalDateFacts *facts;      /* (owned) of any other backend; else NULL */
+  gint32 julian_day;        /* within the domain */
+  CalFields fields;         /* of that day, in that backend */
+};
+
+/* The facts of a date of a backend that is not native; NULL with an error. */
+CalDateFacts *cal_date_facts_new  (CalBackend    *backend,
+                                   gint64         julian_day,
+                                   int            year,
+                                   int            month,
+                                   int            day,
+                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+void          cal_date_facts_free (CalDateFacts  *facts);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalDateFacts, cal_date_facts_free)
+
+G_END_DECLS

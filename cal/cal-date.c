@@ -1,0 +1,400 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-date-private.h"
+
+#include "backends/cal-builtins-private.h"
+#include "cal-error.h"
+
+/**
+ * CalDate:
+ *
+ * A day, seen through a backend.
+ *
+ * A date is valid by construction and never changes. The same day in another
+ * calendar is another date, made by [method@Cal.Date.to_backend].
+ *
+ * ```c
+ * g_autoptr (CalBackend) hebrew = cal_backend_lookup ("hebrew", &error);
+ * g_autoptr (CalDate) date = cal_date_new_from_julian_day (hebrew, 2451545, &error);
+ *
+ * g_print ("%d %s %d", cal_date_get_year (date),
+ *          cal_date_get_month_code (date), cal_date_get_day (date));
+ * ```
+ *
+ * A date keeps its backend alive. What a backend of an application says of a
+ * day is asked once, when the date is made, so that the getters cannot fail.
+ *
+ * Thread safety: immutable; may be shared between threads.
+ *
+ * Since: 1.0
+ */
+
+G_DEFINE_BOXED_TYPE (CalDate, cal_date, cal_date_ref, cal_date_unref)
+
+/* The day and the fields are known to be right. */
+static CalDate *
+date_new (CalBackend     *backend,
+          const CalRule  *rule,
+          gint32          julian_day,
+          CalFields       fields)
+{
+  CalDate *self = g_atomic_rc_box_new (CalDate);
+
+  /* A permanent backend needs no counting, which threads would contend for. */
+  self->backend = cal_builtins_is_permanent (backend) ? backend : g_object_ref (backend);
+  self->rule = rule;
+  self->facts = NULL;
+  self->julian_day = julian_day;
+  self->fields = fields;
+
+  return self;
+}
+
+static CalDate *
+foreign_date_new (CalBackend  *backend,
+                  gint64       julian_day,
+                  int          year,
+                  int          month,
+                  int          day,
+                  GError     **error)
+{
+  CalFields fields = { year, (gint16) month, (gint16) day };
+  CalDateFacts *facts = cal_date_facts_new (backend, julian_day, year, month, day, error);
+  CalDate *self;
+
+  if (facts == NULL)
+    return NULL;
+
+  self = date_new (backend, NULL, (gint32) julian_day, fields);
+  self->facts = facts;
+
+  return self;
+}
+
+/**
+ * cal_date_new:
+ * @backend: the calendar
+ * @year: the arithmetic year
+ * @month: the month, 1 to the number of months in the year
+ * @day: the day, 1 to the number of days in the month
+ * @error: return location for an error
+ *
+ * Makes a date of its fields.
+ *
+ * Fails like [method@Cal.Backend.date_to_julian_day].
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new (CalBackend  *backend,
+              int          year,
+              int          month,
+              int          day,
+              GError     **error)
+{
+  const CalRule *rule;
+  CalFields fields;
+  gint64 julian_day;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+
+  if (!cal_backend_date_to_julian_day (backend, year, month, day, &julian_day, error))
+    return NULL;
+
+  rule = cal_backend_peek_rule (backend);
+
+  if (rule == NULL)
+    return foreign_date_new (backend, julian_day, year, month, day, error);
+
+  fields = (CalFields) { year, (gint16) month, (gint16) day };
+
+  return date_new (backend, rule, (gint32) julian_day, fields);
+}
+
+/**
+ * cal_date_new_from_julian_day:
+ * @backend: the calendar
+ * @julian_day: a Julian Day Number
+ * @error: return location for an error
+ *
+ * Makes the date of a day.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new_from_julian_day (CalBackend  *backend,
+                              gint64       julian_day,
+                              GError     **error)
+{
+  const CalRule *rule;
+  int year, month, day;
+
+  g_return_val_if_fail (backend != NULL, NULL);
+
+  rule = cal_backend_peek_rule (backend);
+
+  if (G_LIKELY (rule != NULL && cal_julian_day_is_in_domain (julian_day)))
+    return date_new (backend, rule, (gint32) julian_day,
+                     rule->from_day (rule, (gint32) julian_day));
+
+  if (!cal_backend_julian_day_to_date (backend, julian_day, &year, &month, &day, error))
+    return NULL;
+
+  return foreign_date_new (backend, julian_day, year, month, day, error);
+}
+
+/* GDate calls R.D. “Julian”: day 1 is 1 January of year 1. */
+#define GDATE_EPOCH 1721425
+
+/**
+ * cal_date_new_from_gdate:
+ * @backend: the calendar
+ * @gdate: a valid date
+ * @error: return location for an error
+ *
+ * Makes a date of a [struct@GLib.Date].
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new_from_gdate (CalBackend   *backend,
+                         const GDate  *gdate,
+                         GError      **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (gdate != NULL && g_date_valid (gdate), NULL);
+
+  return cal_date_new_from_julian_day (backend, (gint64) g_date_get_julian (gdate) + GDATE_EPOCH,
+                                       error);
+}
+
+/**
+ * cal_date_new_from_date_time:
+ * @backend: the calendar
+ * @date_time: a point in time, in a time zone
+ * @error: return location for an error
+ *
+ * Makes a date of the civil day of a [struct@GLib.DateTime] in its time zone.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new_from_date_time (CalBackend  *backend,
+                             GDateTime   *date_time,
+                             GError     **error)
+{
+  int year, month, day;
+  GDate gdate;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (date_time != NULL, NULL);
+
+  g_date_time_get_ymd (date_time, &year, &month, &day);
+  g_date_set_dmy (&gdate, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
+  return cal_date_new_from_gdate (backend, &gdate, error);
+}
+
+/**
+ * cal_date_new_today:
+ * @backend: the calendar
+ * @time_zone: (nullable): the time zone; %NULL means the local one
+ * @error: return location for an error
+ *
+ * Makes the date of the current civil day.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new_today (CalBackend  *backend,
+                    GTimeZone   *time_zone,
+                    GError     **error)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+
+  now = time_zone != NULL ? g_date_time_new_now (time_zone) : g_date_time_new_now_local ();
+
+  return cal_date_new_from_date_time (backend, now, error);
+}
+
+/**
+ * cal_date_ref:
+ * @self: a date
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): the same date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_ref (CalDate *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+date_clear (gpointer data)
+{
+  CalDate *self = data;
+
+  g_clear_pointer (&self->facts, cal_date_facts_free);
+  if (!cal_builtins_is_permanent (self->backend))
+    g_object_unref (self->backend);
+}
+
+/**
+ * cal_date_unref:
+ * @self: (transfer full): a date
+ *
+ * Drops a reference; the last one frees the date.
+ *
+ * Since: 1.0
+ */
+void
+cal_date_unref (CalDate *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, date_clear);
+}
+
+/**
+ * cal_date_to_backend:
+ * @self: a date
+ * @backend: another calendar
+ * @error: return location for an error
+ *
+ * Makes the date of the same day in another calendar.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * that backend.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_to_backend (CalDate     *self,
+                     CalBackend  *backend,
+                     GError     **error)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+
+  return cal_date_new_from_julian_day (backend, self->julian_day, error);
+}
+
+/* A day as a GDate, whose years are 1 to @last_year. */
+static gboolean
+to_gdate (CalDate     *self,
+          int          last_year,
+          const char  *type,
+          GDate       *gdate,
+          GError     **error)
+{
+  int year = cal_iso_year_of_day (self->julian_day);
+
+  if (year >= 1 && year <= last_year)
+    {
+      g_date_set_julian (gdate, (guint32) (self->julian_day - GDATE_EPOCH));
+      return TRUE;
+    }
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "ISO year %d is out of range; a %s has years 1 to %d", year, type, last_year);
+  return FALSE;
+}
+
+/**
+ * cal_date_to_gdate:
+ * @self: a date
+ * @error: return location for an error
+ *
+ * Makes a [struct@GLib.Date] of the same day.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] outside ISO years 1 to 65535.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+GDate *
+cal_date_to_gdate (CalDate  *self,
+                   GError  **error)
+{
+  GDate gdate;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (!to_gdate (self, 65535, "GDate", &gdate, error))
+    return NULL;
+
+  return g_date_copy (&gdate);
+}
+
+/**
+ * cal_date_to_date_time:
+ * @self: a date
+ * @time_zone: (nullable): the time zone; %NULL means the local one
+ * @error: return location for an error
+ *
+ * Makes a [struct@GLib.DateTime] of the beginning of the same civil day.
+ *
+ * Where clocks are advanced at midnight, the day begins when they show one.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] outside ISO years 1 to 9999.
+ *
+ * Returns: (transfer full): the point in time
+ *
+ * Since: 1.0
+ */
+GDateTime *
+cal_date_to_date_time (CalDate    *self,
+                       GTimeZone  *time_zone,
+                       GError    **error)
+{
+  g_autoptr (GTimeZone) zone = NULL;
+  GDate gdate;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (!to_gdate (self, 9999, "GDateTime", &gdate, error))
+    return NULL;
+
+  zone = time_zone != NULL ? g_time_zone_ref (time_zone) : g_time_zone_new_local ();
+
+  return g_date_time_new (zone, g_date_get_year (&gdate), g_date_get_month (&gdate),
+                          g_date_get_day (&gdate), 0, 0, 0.0);
+}

@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-era.h"
+
+G_BEGIN_DECLS
+
+gint64 cal_era_year_to_arithmetic   (CalEra *self, gint64 era_year);
+gint64 cal_era_year_from_arithmetic (CalEra *self, gint64 year);
+
+G_END_DECLS

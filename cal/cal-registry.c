@@ -1,0 +1,578 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-registry.h"
+
+#include <string.h>
+
+#include "backends/cal-builtins-private.h"
+#include "cal-error.h"
+#include "cal-name-private.h"
+
+/**
+ * CalRegistry:
+ *
+ * The one place where backends are kept.
+ *
+ * There is one registry in a process. The built-in backends are always in it;
+ * an application may add its own and take them out again. Whoever gets a
+ * backend from the registry has a reference of their own: it stays valid when
+ * the backend is unregistered, as do all dates made with it.
+ *
+ * Names are ids and aliases, compared in ASCII without regard to case. No name
+ * means two things: a backend one of whose names is taken cannot be registered.
+ *
+ * There is no calendar of the bare name `islamic`: other software gives it six
+ * different meanings. An application that wants one adds an alias.
+ *
+ * Thread safety: may be used from all threads at once. Signals are emitted on
+ * the thread that made the change, after the change is visible to all threads.
+ *
+ * Since: 1.0
+ */
+struct _CalRegistry
+{
+  GObject parent_instance;
+
+  GMutex mutex;         /* guards what follows; never held while other code runs */
+  GHashTable *names;    /* names that are not built in → backend, a borrowed pointer */
+  GHashTable *backends; /* set of the registered backends that are not built in, owned */
+};
+
+enum
+{
+  REGISTERED,
+  UNREGISTERED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (CalRegistry, cal_registry, G_TYPE_OBJECT)
+
+static CalRegistry *default_registry;
+
+static GObject *
+cal_registry_constructor (GType                  type,
+                          guint                  n_properties,
+                          GObjectConstructParam *properties)
+{
+  static GMutex constructor_mutex;
+  GObject *object;
+
+  g_mutex_lock (&constructor_mutex);
+
+  if (default_registry == NULL)
+    {
+      object = G_OBJECT_CLASS (cal_registry_parent_class)->constructor (type, n_properties, properties);
+      /* Never dropped, so that nothing dangles at exit. */
+      g_atomic_pointer_set (&default_registry, CAL_REGISTRY (g_object_ref (object)));
+    }
+  else
+    object = g_object_ref (G_OBJECT (default_registry));
+
+  g_mutex_unlock (&constructor_mutex);
+
+  return object;
+}
+
+static void
+cal_registry_class_init (CalRegistryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->constructor = cal_registry_constructor;
+
+  /**
+   * CalRegistry::registered:
+   * @self: the registry
+   * @backend: the backend
+   *
+   * A backend has been registered.
+   *
+   * Since: 1.0
+   */
+  signals[REGISTERED] =
+    g_signal_new ("registered", CAL_TYPE_REGISTRY, G_SIGNAL_RUN_LAST, 0,
+                  NULL, NULL, NULL, G_TYPE_NONE, 1, CAL_TYPE_BACKEND);
+
+  /**
+   * CalRegistry::unregistered:
+   * @self: the registry
+   * @backend: the backend
+   *
+   * A backend has been unregistered.
+   *
+   * Since: 1.0
+   */
+  signals[UNREGISTERED] =
+    g_signal_new ("unregistered", CAL_TYPE_REGISTRY, G_SIGNAL_RUN_LAST, 0,
+                  NULL, NULL, NULL, G_TYPE_NONE, 1, CAL_TYPE_BACKEND);
+}
+
+static void
+cal_registry_init (CalRegistry *self)
+{
+  g_mutex_init (&self->mutex);
+  self->names = g_hash_table_new_full (cal_name_hash, cal_name_equal, g_free, NULL);
+  self->backends = g_hash_table_new (NULL, NULL);
+}
+
+/**
+ * cal_registry_get_default:
+ *
+ * Gives the registry of the process.
+ *
+ * Returns: (transfer none): the registry
+ *
+ * Since: 1.0
+ */
+CalRegistry *
+cal_registry_get_default (void)
+{
+  CalRegistry *registry = g_atomic_pointer_get (&default_registry);
+
+  if (G_UNLIKELY (registry == NULL))
+    {
+      g_object_unref (g_object_new (CAL_TYPE_REGISTRY, NULL));
+      registry = g_atomic_pointer_get (&default_registry);
+    }
+
+  return registry;
+}
+
+/**
+ * cal_registry_get_backend:
+ * @self: the registry
+ * @system: the number of a built-in calendar
+ * @error: return location for an error
+ *
+ * Gives a built-in backend.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if @system is `CAL_SYSTEM_CUSTOM`
+ * or no member of [enum@Cal.System].
+ *
+ * Returns: (transfer full): the backend
+ *
+ * Since: 1.0
+ */
+CalBackend *
+cal_registry_get_backend (CalRegistry  *self,
+                          CalSystem     system,
+                          GError      **error)
+{
+  CalBackend *backend;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), NULL);
+
+  backend = cal_builtins_get (system);
+
+  if (G_LIKELY (backend != NULL))
+    return g_object_ref (backend);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "system %d is no built-in calendar; they are 0 to %d",
+               (int) system, CAL_N_SYSTEMS - 1);
+  return NULL;
+}
+
+static void
+set_unknown_error (const char  *name,
+                   GError     **error)
+{
+  g_autofree char *shown = NULL;
+
+  if (g_ascii_strcasecmp (name, "islamic") == 0)
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
+                           "calendar “islamic” is ambiguous; choose islamic-umalqura, "
+                           "islamic-civil, islamic-tbla or islamic-crescent");
+      return;
+    }
+
+  shown = g_strescape (name, NULL);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
+               "there is no calendar “%.64s”", shown);
+}
+
+/**
+ * cal_registry_lookup:
+ * @self: the registry
+ * @name: an id or an alias, in any letter case
+ * @error: return location for an error
+ *
+ * Finds a backend.
+ *
+ * The same name gives the same instance every time, until it is unregistered.
+ * Fails with [error@Cal.Error.UNKNOWN_CALENDAR] if no backend has that name.
+ *
+ * Returns: (transfer full): the backend
+ *
+ * Since: 1.0
+ */
+CalBackend *
+cal_registry_lookup (CalRegistry  *self,
+                     const char   *name,
+                     GError      **error)
+{
+  CalBackend *backend;
+  CalSystem system;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  /* No name is longer, and hashing a megabyte is not worth the time. */
+  if (memchr (name, '\0', CAL_NAME_MAX_LENGTH + 1) == NULL)
+    {
+      set_unknown_error (name, error);
+      return NULL;
+    }
+
+  system = cal_builtins_find (name);
+
+  if (G_LIKELY (system != CAL_SYSTEM_CUSTOM))
+    return g_object_ref (cal_builtins_get (system));
+
+  g_mutex_lock (&self->mutex);
+  backend = g_hash_table_lookup (self->names, name);
+  if (backend != NULL)
+    g_object_ref (backend);
+  g_mutex_unlock (&self->mutex);
+
+  if (backend == NULL)
+    set_unknown_error (name, error);
+
+  return backend;
+}
+
+/* The names of a backend, id first, copied and checked before the lock is
+ * taken; NULL with an error. */
+static GStrv
+dup_names (CalBackend  *backend,
+           GError     **error)
+{
+  const char * const *aliases = cal_backend_get_aliases (backend);
+  const char *id = cal_backend_get_id (backend);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+
+  if (!cal_name_check_id (id, error))
+    return NULL;
+
+  g_ptr_array_add (names, g_strdup (id));
+
+  for (gsize i = 0; aliases[i] != NULL; i++)
+    {
+      if (!cal_name_check_alias (aliases[i], error))
+        return NULL;
+
+      g_ptr_array_add (names, g_strdup (aliases[i]));
+    }
+
+  return (GStrv) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+}
+
+/* Whether a name is taken; called under the lock. */
+static gboolean
+is_taken (CalRegistry *self,
+          const char  *name)
+{
+  return cal_builtins_find (name) != CAL_SYSTEM_CUSTOM ||
+         g_hash_table_contains (self->names, name);
+}
+
+/* The first name that is taken or comes twice; called under the lock. */
+static const char *
+find_duplicate (CalRegistry *self,
+                GStrv        names)
+{
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      if (is_taken (self, names[i]))
+        return names[i];
+
+      for (gsize j = 0; j < i; j++)
+        if (cal_name_equal (names[i], names[j]))
+          return names[i];
+    }
+
+  return NULL;
+}
+
+static void
+set_duplicate_error (const char  *name,
+                     GError     **error)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_DUPLICATE,
+               "the name “%s” is already taken by another calendar, or given twice", name);
+}
+
+/**
+ * cal_registry_register:
+ * @self: the registry
+ * @backend: a backend
+ * @error: return location for an error
+ *
+ * Adds a backend under its id and all its aliases.
+ *
+ * The registry holds a reference until the backend is unregistered.
+ *
+ * Fails, and changes nothing, with [error@Cal.Error.INVALID_NAME] if a name is
+ * not well-formed, and with [error@Cal.Error.DUPLICATE] if the backend is
+ * registered already, or one of its names is taken or given twice.
+ *
+ * Returns: whether the backend was registered
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_registry_register (CalRegistry  *self,
+                       CalBackend   *backend,
+                       GError      **error)
+{
+  g_auto (GStrv) names = NULL;
+  const char *duplicate;
+  gboolean known;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
+
+  names = dup_names (backend, error);
+
+  if (names == NULL)
+    return FALSE;
+
+  g_mutex_lock (&self->mutex);
+
+  known = g_hash_table_contains (self->backends, backend);
+  duplicate = find_duplicate (self, names);
+
+  if (!known && duplicate == NULL)
+    {
+      g_hash_table_add (self->backends, g_object_ref (backend));
+      for (gsize i = 0; names[i] != NULL; i++)
+        g_hash_table_insert (self->names, g_strdup (names[i]), backend);
+    }
+
+  g_mutex_unlock (&self->mutex);
+
+  if (known || duplicate != NULL)
+    {
+      set_duplicate_error (duplicate != NULL ? duplicate : names[0], error);
+      return FALSE;
+    }
+
+  g_signal_emit (self, signals[REGISTERED], 0, backend);
+
+  return TRUE;
+}
+
+/**
+ * cal_registry_add_alias:
+ * @self: the registry
+ * @backend: a registered or built-in backend
+ * @alias: another name for it
+ * @error: return location for an error
+ *
+ * Gives a backend another name.
+ *
+ * An application may so decide what a bare `islamic` means to it. The alias of
+ * a backend goes with it when it is unregistered.
+ *
+ * Fails with [error@Cal.Error.INVALID_NAME] if the alias is not well-formed,
+ * with [error@Cal.Error.DUPLICATE] if it is taken, and with
+ * [error@Cal.Error.UNKNOWN_CALENDAR] if the backend is not registered.
+ *
+ * Returns: whether the alias was added
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_registry_add_alias (CalRegistry  *self,
+                        CalBackend   *backend,
+                        const char   *alias,
+                        GError      **error)
+{
+  gboolean known, taken;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
+  g_return_val_if_fail (alias != NULL, FALSE);
+
+  if (!cal_name_check_alias (alias, error))
+    return FALSE;
+
+  g_mutex_lock (&self->mutex);
+
+  known = cal_builtins_is_permanent (backend) || g_hash_table_contains (self->backends, backend);
+  taken = is_taken (self, alias);
+
+  if (known && !taken)
+    g_hash_table_insert (self->names, g_strdup (alias), backend);
+
+  g_mutex_unlock (&self->mutex);
+
+  if (!known)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
+                 "calendar “%s” is not registered", cal_backend_get_id (backend));
+  else if (taken)
+    set_duplicate_error (alias, error);
+
+  return known && !taken;
+}
+
+static gboolean
+is_name_of (gpointer name G_GNUC_UNUSED,
+            gpointer backend,
+            gpointer wanted)
+{
+  return backend == wanted;
+}
+
+/**
+ * cal_registry_unregister:
+ * @self: the registry
+ * @backend: a registered backend
+ * @error: return location for an error
+ *
+ * Takes a backend out, with all its names.
+ *
+ * Whoever holds the backend, and every date made with it, keeps it alive and
+ * goes on working.
+ *
+ * Fails with [error@Cal.Error.PERMANENT] if the backend is built in, and with
+ * [error@Cal.Error.UNKNOWN_CALENDAR] if it is not registered.
+ *
+ * Returns: whether the backend was taken out
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_registry_unregister (CalRegistry  *self,
+                         CalBackend   *backend,
+                         GError      **error)
+{
+  gboolean known;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
+
+  if (cal_builtins_is_permanent (backend))
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_PERMANENT,
+                   "calendar “%s” is built in and cannot be unregistered",
+                   cal_backend_get_id (backend));
+      return FALSE;
+    }
+
+  g_mutex_lock (&self->mutex);
+
+  known = g_hash_table_remove (self->backends, backend);
+
+  if (known)
+    g_hash_table_foreach_remove (self->names, is_name_of, backend);
+
+  g_mutex_unlock (&self->mutex);
+
+  if (!known)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
+                   "calendar “%s” is not registered", cal_backend_get_id (backend));
+      return FALSE;
+    }
+
+  g_signal_emit (self, signals[UNREGISTERED], 0, backend);
+
+  /* The reference of the registry, which may be the last. */
+  g_object_unref (backend);
+
+  return TRUE;
+}
+
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
+{
+  return g_ascii_strcasecmp (cal_backend_get_id (*(CalBackend **) a),
+                             cal_backend_get_id (*(CalBackend **) b));
+}
+
+/* All backends, sorted by id, with references. */
+static GPtrArray *
+collect_backends (CalRegistry *self)
+{
+  GPtrArray *backends = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer backend;
+
+  for (int system = 0; system < CAL_N_SYSTEMS; system++)
+    if (cal_builtins_get (system) != NULL)
+      g_ptr_array_add (backends, g_object_ref (cal_builtins_get (system)));
+
+  g_mutex_lock (&self->mutex);
+
+  g_hash_table_iter_init (&iter, self->backends);
+  while (g_hash_table_iter_next (&iter, &backend, NULL))
+    g_ptr_array_add (backends, g_object_ref (backend));
+
+  g_mutex_unlock (&self->mutex);
+
+  g_ptr_array_sort (backends, compare_ids);
+
+  return backends;
+}
+
+/**
+ * cal_registry_list_names:
+ * @self: the registry
+ *
+ * Lists the ids of all backends.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the ids, sorted
+ *
+ * Since: 1.0
+ */
+char **
+cal_registry_list_names (CalRegistry *self)
+{
+  g_autoptr (GPtrArray) backends = NULL;
+  char **names;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), NULL);
+
+  backends = collect_backends (self);
+  names = g_new0 (char *, backends->len + 1);
+
+  for (guint i = 0; i < backends->len; i++)
+    names[i] = g_strdup (cal_backend_get_id (g_ptr_array_index (backends, i)));
+
+  return names;
+}
+
+/**
+ * cal_registry_list_backends:
+ * @self: the registry
+ *
+ * Lists all backends as they are now.
+ *
+ * The list is a snapshot: it does not change when backends come and go.
+ *
+ * Returns: (transfer full): a list of [class@Cal.Backend], sorted by id
+ *
+ * Since: 1.0
+ */
+GListModel *
+cal_registry_list_backends (CalRegistry *self)
+{
+  g_autoptr (GPtrArray) backends = NULL;
+  GListStore *store;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), NULL);
+
+  backends = collect_backends (self);
+  store = g_list_store_new (CAL_TYPE_BACKEND);
+  g_list_store_splice (store, 0, 0, backends->pdata, backends->len);
+
+  return G_LIST_MODEL (store);
+}

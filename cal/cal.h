@@ -1,0 +1,19 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#define CAL_INSIDE
+
+#include <cal/cal-backend.h>
+#include <cal/cal-date.h>
+#include <cal/cal-era.h>
+#include <cal/cal-error.h>
+#include <cal/cal-registry.h>
+#include <cal/cal-types.h>
+#include <cal/cal-version-macros.h>
+#include <cal/cal-version.h>
+
+#undef CAL_INSIDE

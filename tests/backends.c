@@ -1,0 +1,67 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* What holds for every built-in calendar, one test of each kind a calendar. */
+
+#include "config.h"
+
+#include "cal-backend-private.h"
+#include "cal-date.h"
+#include "cal-error.h"
+#include "cal-registry.h"
+
+/* Julian Day Numbers of 1 January of ISO years −10000 and +10001. */
+#define SWEEP_FIRST (-1931076)
+#define SWEEP_LAST 5373850
+
+static void
+test_sweep (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  GError *error = NULL;
+
+  cal_backend_validate (backend, 2451545 - 20000, 2451545 + 20000, &error);
+  g_assert_no_error (error);
+
+  for (gint64 day = SWEEP_FIRST; day <= SWEEP_LAST; day++)
+    {
+      int year, month, month_day;
+      gint64 back;
+
+      if (!cal_backend_julian_day_to_date (backend, day, &year, &month, &month_day, &error) ||
+          !cal_backend_date_to_julian_day (backend, year, month, month_day, &back, &error))
+        g_error ("day %" G_GINT64_FORMAT ": %s", day, error->message);
+
+      g_assert_cmpint (back, ==, day);
+    }
+}
+
+static void
+add_tests (CalBackend *backend)
+{
+  g_autofree char *path = g_strdup_printf ("/cal/backends/%s/sweep", cal_backend_get_id (backend));
+
+  g_test_add_data_func (path, backend, test_sweep);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GListModel) backends = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  backends = cal_registry_list_backends (cal_registry_get_default ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
+    {
+      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
+
+      add_tests (backend);
+    }
+
+  return g_test_run ();
+}
