@@ -196,6 +196,51 @@ foreign_day_to_date (CalBackend  *self,
   return success;
 }
 
+static inline void
+set_date (int *year,
+          int *month,
+          int *day,
+          int  year_value,
+          int  month_value,
+          int  day_value)
+{
+  if (year != NULL)
+    *year = year_value;
+  if (month != NULL)
+    *month = month_value;
+  if (day != NULL)
+    *day = day_value;
+}
+
+/* What is rare is kept out of the way of what is not: the compiler then needs
+ * no stack for the latter. */
+static G_NO_INLINE gboolean
+slow_day_to_date (CalBackend     *self,
+                  const CalRule  *rule,
+                  gint64          julian_day,
+                  int            *year,
+                  int            *month,
+                  int            *day,
+                  GError        **error)
+{
+  int date[3] = { 0, };
+  gboolean success = FALSE;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  if (rule != NULL)
+    cal_error_set_day (error, julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+  else
+    success = foreign_day_to_date (self, julian_day, date, error);
+
+  if (success)
+    set_date (year, month, day, date[0], date[1], date[2]);
+  else
+    set_date (year, month, day, 0, 0, 0);
+
+  return success;
+}
+
 /**
  * cal_backend_julian_day_to_date: (virtual julian_day_to_date)
  * @self: a backend
@@ -225,46 +270,20 @@ cal_backend_julian_day_to_date (CalBackend  *self,
                                 GError     **error)
 {
   const CalRule *rule;
-  int date[3] = { 0, };
-  gboolean success;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
   rule = cal_backend_peek_rule (self);
 
-  if (G_LIKELY (rule != NULL))
+  if (G_LIKELY (rule != NULL && cal_julian_day_is_in_domain (julian_day)))
     {
-      success = cal_julian_day_is_in_domain (julian_day);
+      CalFields fields = rule->from_day (rule, (gint32) julian_day);
 
-      if (G_LIKELY (success))
-        {
-          CalFields fields = rule->from_day (rule, (gint32) julian_day);
-
-          date[0] = fields.year;
-          date[1] = fields.month;
-          date[2] = fields.day;
-        }
-      else
-        cal_error_set_day (error, julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
-    }
-  else
-    {
-      g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
-
-      success = foreign_day_to_date (self, julian_day, date, error);
-
-      if (!success)
-        date[0] = date[1] = date[2] = 0;
+      set_date (year, month, day, fields.year, fields.month, fields.day);
+      return TRUE;
     }
 
-  if (year != NULL)
-    *year = date[0];
-  if (month != NULL)
-    *month = date[1];
-  if (day != NULL)
-    *day = date[2];
-
-  return success;
+  return slow_day_to_date (self, rule, julian_day, year, month, day, error);
 }
 
 /* Whether the day that a backend tells of a date is one, and of that date. */
@@ -381,6 +400,31 @@ foreign_date_to_day (CalBackend  *self,
   return success;
 }
 
+static G_NO_INLINE gboolean
+slow_date_to_day (CalBackend     *self,
+                  const CalRule  *rule,
+                  int             year,
+                  int             month,
+                  int             day,
+                  gint64         *julian_day,
+                  GError        **error)
+{
+  gint64 result = 0;
+  gboolean success = FALSE;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  if (rule != NULL)
+    set_native_date_error (self, rule, year, month, day, error);
+  else
+    success = foreign_date_to_day (self, year, month, day, &result, error);
+
+  if (julian_day != NULL)
+    *julian_day = success ? result : 0;
+
+  return success;
+}
+
 /**
  * cal_backend_date_to_julian_day: (virtual date_to_julian_day)
  * @self: a backend
@@ -411,8 +455,6 @@ cal_backend_date_to_julian_day (CalBackend  *self,
                                 GError     **error)
 {
   const CalRule *rule;
-  gint64 result = 0;
-  gboolean success;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
@@ -420,24 +462,18 @@ cal_backend_date_to_julian_day (CalBackend  *self,
 
   if (G_LIKELY (rule != NULL))
     {
-      result = rule->to_day (rule, year, month, day);
+      gint32 result = rule->to_day (rule, year, month, day);
+
       /* CAL_NO_DAY is outside the domain. */
-      success = cal_julian_day_is_in_domain (result);
-
-      if (G_UNLIKELY (!success))
-        set_native_date_error (self, rule, year, month, day, error);
-    }
-  else
-    {
-      g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
-
-      success = foreign_date_to_day (self, year, month, day, &result, error);
+      if (G_LIKELY (cal_julian_day_is_in_domain (result)))
+        {
+          if (julian_day != NULL)
+            *julian_day = result;
+          return TRUE;
+        }
     }
 
-  if (julian_day != NULL)
-    *julian_day = success ? result : 0;
-
-  return success;
+  return slow_date_to_day (self, rule, year, month, day, julian_day, error);
 }
 
 /**

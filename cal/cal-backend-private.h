@@ -69,7 +69,9 @@ cal_backend_peek_rule (CalBackend *self)
 static inline gboolean
 cal_julian_day_is_in_domain (gint64 julian_day)
 {
-  return julian_day >= CAL_JULIAN_DAY_MIN && julian_day <= CAL_JULIAN_DAY_MAX;
+  /* One comparison instead of two. */
+  return (guint64) julian_day - (guint64) CAL_JULIAN_DAY_MIN <=
+         (guint64) CAL_JULIAN_DAY_MAX - (guint64) CAL_JULIAN_DAY_MIN;
 }
 
 /* Calling the virtual functions of a backend that is not ours.
