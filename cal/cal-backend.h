@@ -330,6 +330,38 @@ char *cal_backend_get_cyclic_year_name (CalBackend    *self,
                                         GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
+gboolean  cal_backend_julian_days_to_dates       (CalBackend    *self,
+                                                  const gint32  *julian_days,
+                                                  gsize          n,
+                                                  gint32        *years,
+                                                  gint8         *months,
+                                                  gint16        *days,
+                                                  gsize         *first_bad,
+                                                  GError       **error);
+CAL_AVAILABLE_IN_1_0
+gboolean  cal_backend_dates_to_julian_days       (CalBackend    *self,
+                                                  const gint32  *years,
+                                                  const gint8   *months,
+                                                  const gint16  *days,
+                                                  gsize          n,
+                                                  gint32        *julian_days,
+                                                  gsize         *first_bad,
+                                                  GError       **error);
+CAL_AVAILABLE_IN_1_0
+gboolean  cal_backend_julian_days_to_dates_bytes (CalBackend  *self,
+                                                  GBytes      *julian_days,
+                                                  GBytes     **years,
+                                                  GBytes     **months,
+                                                  GBytes     **days,
+                                                  GError     **error);
+CAL_AVAILABLE_IN_1_0
+GBytes   *cal_backend_dates_to_julian_days_bytes (CalBackend  *self,
+                                                  GBytes      *years,
+                                                  GBytes      *months,
+                                                  GBytes      *days,
+                                                  GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
 gboolean cal_backend_validate (CalBackend  *self,
                                gint64       first_day,
                                gint64       last_day,

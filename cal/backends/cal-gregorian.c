@@ -22,6 +22,7 @@
 
 #include "cal-native-backend-private.h"
 #include "cal-rule-private.h"
+#include "cal-vector-private.h"
 
 /* Everything is counted from 1 March of ISO year −1000000, before which no day
  * of the domain lies, so that unsigned arithmetic suffices. */
@@ -30,7 +31,7 @@
 
 #define DAYS_IN_400_YEARS 146097
 
-static CalFields
+static inline CalFields
 gregorian_from_day (const CalRule *rule,
                     gint32         julian_day)
 {
@@ -98,6 +99,31 @@ gregorian_to_day (const CalRule *rule,
   return gregorian_month_start (rule, year, month) + day - 1;
 }
 
+/* The same free of branches, for arrays: what is no date is computed in
+ * unsigned arithmetic, which cannot overflow, and thrown away. */
+static inline gint32
+gregorian_to_day_masked (const CalRule *rule,
+                         gint32         year,
+                         int            month,
+                         int            day)
+{
+  guint32 iso_year = (guint32) year - (guint32) rule->year_offset - (guint32) ORIGIN_YEAR;
+  guint32 before_march = month <= 2;
+  guint32 y = iso_year - before_march;
+  guint32 m = (guint32) month + 12 * before_march;
+  guint32 century = y / 100;
+  guint32 first = 1461 * y / 4 - century + century / 4 + (979 * m - 2919) / 32;
+  gboolean leap = (iso_year & (iso_year % 25 != 0 ? 3 : 15)) == 0;
+  int length = month == 2 ? 28 + leap : 30 | (month ^ (month >> 3));
+  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
+                    ((guint) month - 1 < 12) & (day >= 1) & (day <= length);
+
+  return exists ? (gint32) (first + (guint32) day - 1) + ORIGIN_DAY : CAL_NO_DAY;
+}
+
+CAL_DEFINE_FROM_DAYS (gregorian_from_days, gregorian_from_day)
+CAL_DEFINE_TO_DAYS (gregorian_to_days, gregorian_to_day_masked)
+
 gint32
 cal_iso_year_of_day (gint32 julian_day)
 {
@@ -120,6 +146,8 @@ cal_iso_year_of_day (gint32 julian_day)
   .months_in_year = cal_rule_twelve_months, \
   .from_day = gregorian_from_day, \
   .to_day = gregorian_to_day, \
+  .from_days = gregorian_from_days, \
+  .to_days = gregorian_to_days, \
   .days_in_month = gregorian_days_in_month, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \
   .authoritative_last = CAL_JULIAN_DAY_MAX, \

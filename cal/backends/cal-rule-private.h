@@ -34,6 +34,13 @@ typedef struct
 
 G_STATIC_ASSERT (sizeof (CalFields) == 8);
 
+/* A kind of processor, for work on arrays; each includes those before it. */
+typedef enum
+{
+  CAL_TARGET_PORTABLE,
+  CAL_TARGET_AVX2
+} CalTarget;
+
 /* to_day () gives this for a date that the calendar does not have. */
 #define CAL_NO_DAY G_MININT32
 
@@ -98,9 +105,12 @@ struct _CalRule
   gint32 (*to_day) (const CalRule *rule, gint32 year, int month, int day);
   int (*days_in_month) (const CalRule *rule, gint32 year, int month);
 
-  /* Optional: whole arrays; NULL: a loop over from_day (). Each day is in the domain. */
-  void (*from_days) (const CalRule *rule, const gint32 *julian_days, gsize n,
+  /* Whole arrays; NULL: a loop over the above.  The days given are in the domain;
+   * those returned are as to_day () has them. */
+  void (*from_days) (const CalRule *rule, CalTarget target, const gint32 *julian_days, gsize n,
                      gint32 *years, gint8 *months, gint16 *days);
+  void (*to_days) (const CalRule *rule, CalTarget target, const gint32 *years, const gint8 *months,
+                   const gint16 *days, gsize n, gint32 *julian_days);
 
   /* How sure: NULL means EXACT on the authoritative range, COMPUTED elsewhere. */
   CalAccuracy (*accuracy) (const CalRule *rule, gint32 julian_day);

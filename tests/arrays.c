@@ -1,0 +1,306 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The array calls of CalBackend, held against the calls for one day. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "backends/cal-vector-private.h"
+#include "cal-backend-private.h"
+#include "cal-error.h"
+#include "cal-registry.h"
+
+#define MANY 5003 /* no multiple of any block or vector */
+
+/* Days of the whole domain: its ends, a run of consecutive ones, random ones. */
+static gint32 *
+make_days (void)
+{
+  gint32 *days = g_new (gint32, MANY);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (20261122);
+
+  for (gsize i = 0; i < MANY; i++)
+    {
+      if (i < 500)
+        days[i] = CAL_JULIAN_DAY_MIN + (gint32) i;
+      else if (i < 1000)
+        days[i] = CAL_JULIAN_DAY_MAX - 999 + (gint32) i;
+      else if (i < 3000)
+        days[i] = 2451545 + (gint32) i;
+      else
+        days[i] = g_rand_int_range (rand, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+    }
+
+  return days;
+}
+
+static void
+test_days_to_dates (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  g_autofree gint32 *julian_days = make_days ();
+  gint32 years[MANY + 1], back[MANY + 1];
+  gint8 months[MANY + 1];
+  gint16 days[MANY + 1];
+  GError *error = NULL;
+  gsize first_bad;
+
+  for (gsize n = 0; n <= MANY; n = n < 70 ? n + 1 : n * 3 + 1)
+    {
+      years[n] = -7;
+      months[n] = -7;
+      days[n] = -7;
+      back[n] = -7;
+
+      cal_backend_julian_days_to_dates (backend, julian_days, n, years, months, days,
+                                        &first_bad, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (first_bad, ==, n);
+
+      cal_backend_dates_to_julian_days (backend, years, months, days, n, back, &first_bad, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (first_bad, ==, n);
+      g_assert_cmpmem (back, n * sizeof *back, julian_days, n * sizeof *julian_days);
+
+      /* Nothing behind the end has been touched. */
+      g_assert_cmpint (years[n], ==, -7);
+      g_assert_cmpint (months[n], ==, -7);
+      g_assert_cmpint (days[n], ==, -7);
+      g_assert_cmpint (back[n], ==, -7);
+
+      for (gsize i = 0; i < n; i++)
+        {
+          int year, month, day;
+
+          cal_backend_julian_day_to_date (backend, julian_days[i], &year, &month, &day, &error);
+          g_assert_no_error (error);
+          g_assert_cmpint (years[i], ==, year);
+          g_assert_cmpint (months[i], ==, month);
+          g_assert_cmpint (days[i], ==, day);
+        }
+    }
+}
+
+/* Every kind of processor that this machine can play gives the same. */
+static void
+test_targets (gconstpointer data)
+{
+  const CalRule *rule = cal_backend_peek_rule ((CalBackend *) data);
+  g_autofree gint32 *julian_days = make_days ();
+  gint32 years[MANY], back[MANY];
+  gint8 months[MANY];
+  gint16 days[MANY];
+
+  for (CalTarget target = CAL_TARGET_PORTABLE; target <= cal_target_best (); target++)
+    {
+      rule->from_days (rule, target, julian_days, MANY, years, months, days);
+      if (rule->to_days != NULL)
+        {
+          rule->to_days (rule, target, years, months, days, MANY, back);
+          g_assert_cmpmem (back, sizeof back, julian_days, sizeof back);
+        }
+
+      for (gsize i = 0; i < MANY; i++)
+        {
+          CalFields fields = rule->from_day (rule, julian_days[i]);
+
+          g_assert_cmpint (years[i], ==, fields.year);
+          g_assert_cmpint (months[i], ==, fields.month);
+          g_assert_cmpint (days[i], ==, fields.day);
+        }
+    }
+}
+
+/* What is a date and what is none: all small months and days of some years. */
+static void
+test_no_dates (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  const CalRule *rule = cal_backend_peek_rule (backend);
+  const gint32 years[] = {
+    G_MININT32, rule->first_year - 1, rule->first_year, -401, -400, -4, -1, 0, 1, 4, 100, 400,
+    1900, 2000, 2023, 2024, rule->last_year, rule->last_year + 1, G_MAXINT32
+  };
+
+  for (gsize y = 0; y < G_N_ELEMENTS (years); y++)
+    for (int month = -128; month <= 127; month++)
+      for (int day = month >= -1 && month <= 14 ? -2 : 32766; day <= 34 || day == 32766; day++)
+        {
+          const gint8 m = (gint8) month;
+          const gint16 d = (gint16) day;
+          gint32 result;
+          gsize first_bad;
+
+          g_assert_cmpint (cal_backend_dates_to_julian_days (backend, &years[y], &m, &d, 1, &result,
+                                                             &first_bad, NULL),
+                           ==, cal_backend_is_valid_date (backend, years[y], month, day));
+
+          for (CalTarget target = CAL_TARGET_PORTABLE;
+               rule->to_days != NULL && target <= cal_target_best (); target++)
+            {
+              gint32 many[9];
+              gint32 same_years[9];
+              gint8 same_months[9];
+              gint16 same_days[9];
+
+              for (gsize i = 0; i < 9; i++)
+                {
+                  same_years[i] = years[y];
+                  same_months[i] = m;
+                  same_days[i] = d;
+                }
+
+              rule->to_days (rule, target, same_years, same_months, same_days, 9, many);
+              for (gsize i = 0; i < 9; i++)
+                g_assert_cmpint (many[i], ==, rule->to_day (rule, years[y], month, day));
+            }
+        }
+}
+
+static void
+test_bad_item (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  static const gsize places[] = { 0, 1, 7, 1023, 1024, 2500, MANY - 1 };
+  static const gint32 bad[] = { G_MININT32, CAL_JULIAN_DAY_MIN - 1, CAL_JULIAN_DAY_MAX + 1, G_MAXINT32 };
+
+  for (gsize p = 0; p < G_N_ELEMENTS (places); p++)
+    for (gsize b = 0; b < G_N_ELEMENTS (bad); b++)
+      {
+        g_autofree gint32 *julian_days = make_days ();
+        g_autofree char *prefix = g_strdup_printf ("item %" G_GSIZE_FORMAT ": ", places[p]);
+        g_autoptr (GError) error = NULL;
+        gint32 years[MANY], back[MANY];
+        gint8 months[MANY];
+        gint16 days[MANY];
+        gsize first_bad;
+
+        cal_backend_julian_days_to_dates (backend, julian_days, MANY, years, months, days, NULL, NULL);
+        months[places[p]] = 0;
+        back[places[p]] = -7;
+        g_assert_false (cal_backend_dates_to_julian_days (backend, years, months, days, MANY, back,
+                                                          &first_bad, &error));
+        g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
+        g_assert_true (g_str_has_prefix (error->message, prefix));
+        g_assert_cmpuint (first_bad, ==, places[p]);
+        g_assert_cmpint (back[places[p]], ==, -7);
+        g_assert_cmpmem (back, places[p] * sizeof *back, julian_days, places[p] * sizeof *back);
+        g_clear_error (&error);
+
+        julian_days[places[p]] = bad[b];
+        memset (days, 0x55, sizeof days);
+        g_assert_false (cal_backend_julian_days_to_dates (backend, julian_days, MANY, years, months,
+                                                          days, &first_bad, &error));
+        g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+        g_assert_true (g_str_has_prefix (error->message, prefix));
+        g_assert_cmpuint (first_bad, ==, places[p]);
+        for (gsize i = places[p]; i < MANY; i++)
+          g_assert_cmpint (days[i], ==, 0x5555);
+      }
+}
+
+static void
+test_bytes (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  g_autofree gint32 *julian_days = make_days ();
+  gsize size = MANY * sizeof *julian_days;
+
+  for (gsize shift = 0; shift < 4; shift++)
+    {
+      g_autofree guint8 *buffer = g_malloc (size + 4);
+      g_autoptr (GBytes) input = NULL;
+      g_autoptr (GBytes) years = NULL, months = NULL, days = NULL;
+      g_autoptr (GBytes) shifted = NULL, padded = NULL, back = NULL;
+      g_autoptr (GError) error = NULL;
+
+      memcpy (buffer + shift, julian_days, size);
+      input = g_bytes_new_static (buffer + shift, size);
+
+      cal_backend_julian_days_to_dates_bytes (backend, input, &years, &months, &days, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (g_bytes_get_size (months), ==, MANY);
+
+      /* The days at an odd address. */
+      padded = g_bytes_new (NULL, 0);
+      g_free (g_steal_pointer (&buffer));
+      buffer = g_malloc (g_bytes_get_size (days) + 4);
+      memcpy (buffer + shift, g_bytes_get_data (days, NULL), g_bytes_get_size (days));
+      shifted = g_bytes_new_static (buffer + shift, g_bytes_get_size (days));
+
+      back = cal_backend_dates_to_julian_days_bytes (backend, years, months, shifted, &error);
+      g_assert_no_error (error);
+      g_assert_cmpmem (g_bytes_get_data (back, NULL), g_bytes_get_size (back), julian_days, size);
+
+      g_assert_null (cal_backend_dates_to_julian_days_bytes (backend, years, padded, days, &error));
+      g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
+    }
+}
+
+static void
+test_bytes_odd_size (void)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup ("gregory", NULL);
+  g_autoptr (GBytes) input = g_bytes_new_static ("12345", 5);
+  g_autoptr (GBytes) empty = g_bytes_new (NULL, 0);
+  g_autoptr (GBytes) none = NULL;
+  g_autoptr (GError) error = NULL;
+  GBytes *years, *months, *days;
+
+  g_assert_false (cal_backend_julian_days_to_dates_bytes (backend, input, &years, &months, &days,
+                                                          &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
+  g_assert_null (years);
+  g_assert_null (months);
+  g_assert_null (days);
+  g_clear_error (&error);
+
+  none = cal_backend_dates_to_julian_days_bytes (backend, empty, empty, empty, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (none), ==, 0);
+}
+
+static const struct
+{
+  const char *name;
+  GTestDataFunc function;
+} tests[] = {
+  { "days-to-dates", test_days_to_dates },
+  { "targets", test_targets },
+  { "no-dates", test_no_dates },
+  { "bad-item", test_bad_item },
+  { "bytes", test_bytes },
+};
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GListModel) backends = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  backends = cal_registry_list_backends (cal_registry_get_default ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
+    {
+      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
+
+      for (gsize t = 0; t < G_N_ELEMENTS (tests); t++)
+        {
+          g_autofree char *path = g_strdup_printf ("/cal/arrays/%s/%s", cal_backend_get_id (backend),
+                                                   tests[t].name);
+
+          if (tests[t].function != test_targets || cal_backend_peek_rule (backend)->from_days != NULL)
+            g_test_add_data_func (path, backend, tests[t].function);
+        }
+    }
+
+  g_test_add_func ("/cal/arrays/bytes-odd-size", test_bytes_odd_size);
+
+  return g_test_run ();
+}
