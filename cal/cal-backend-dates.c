@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The conversions of CalBackend.  A native backend takes the short way through
- * its rule, which cannot fail; any other one is called with suspicion. */
+/* The conversions of CalBackend.  A native backend is trusted and called at
+ * once; any other one is called with suspicion. */
 
 #include "config.h"
 
@@ -63,41 +63,6 @@ cal_error_set_month_day (GError     **error,
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
                "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days",
                day, month, name != NULL ? name : "?", year, cal_backend_get_id (backend), days);
-}
-
-/* Why a native backend has no such date: the year, the month, the day or, in
- * the two years that the domain cuts through, the domain. */
-static void
-set_native_date_error (CalBackend     *self,
-                       const CalRule  *rule,
-                       int             year,
-                       int             month,
-                       int             day,
-                       GError        **error)
-{
-  int count;
-
-  if (year < rule->first_year || year > rule->last_year)
-    {
-      cal_error_set_year (error, self, year, rule->first_year, rule->last_year);
-      return;
-    }
-
-  count = rule->months_in_year (rule, year);
-
-  if (month < 1 || month > count)
-    {
-      cal_error_set_month (error, self, year, month, count);
-      return;
-    }
-
-  count = rule->days_in_month (rule, year, month);
-
-  if (day < 1 || day > count)
-    cal_error_set_month_day (error, self, year, month, day, count);
-  else
-    cal_error_set_day (error, rule->to_day (rule, year, month, day),
-                       CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
 }
 
 /* Whether the date that a backend tells of a day is one, and of that day. */
@@ -181,62 +146,29 @@ call_day_to_date (CalCall    *call,
 static gboolean
 foreign_day_to_date (CalBackend  *self,
                      gint64       julian_day,
-                     int         *date,
+                     int         *year,
+                     int         *month,
+                     int         *day,
                      GError     **error)
 {
-  CalCall call;
-  gboolean success;
-
-  if (!cal_call_begin (&call, self, error))
-    return FALSE;
-
-  success = call_day_to_date (&call, julian_day, date, error);
-  cal_call_end (&call);
-
-  return success;
-}
-
-static inline void
-set_date (int *year,
-          int *month,
-          int *day,
-          int  year_value,
-          int  month_value,
-          int  day_value)
-{
-  if (year != NULL)
-    *year = year_value;
-  if (month != NULL)
-    *month = month_value;
-  if (day != NULL)
-    *day = day_value;
-}
-
-/* What is rare is kept out of the way of what is not: the compiler then needs
- * no stack for the latter. */
-static G_NO_INLINE gboolean
-slow_day_to_date (CalBackend     *self,
-                  const CalRule  *rule,
-                  gint64          julian_day,
-                  int            *year,
-                  int            *month,
-                  int            *day,
-                  GError        **error)
-{
   int date[3] = { 0, };
-  gboolean success = FALSE;
+  gboolean success;
+  CalCall call;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
-  if (rule != NULL)
-    cal_error_set_day (error, julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
-  else
-    success = foreign_day_to_date (self, julian_day, date, error);
+  success = cal_call_begin (&call, self, error);
 
   if (success)
-    set_date (year, month, day, date[0], date[1], date[2]);
+    {
+      success = call_day_to_date (&call, julian_day, date, error);
+      cal_call_end (&call);
+    }
+
+  if (success)
+    cal_set_date (year, month, day, date[0], date[1], date[2]);
   else
-    set_date (year, month, day, 0, 0, 0);
+    cal_set_date (year, month, day, 0, 0, 0);
 
   return success;
 }
@@ -269,21 +201,16 @@ cal_backend_julian_day_to_date (CalBackend  *self,
                                 int         *day,
                                 GError     **error)
 {
-  const CalRule *rule;
+  CalBackendClass *klass;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  rule = cal_backend_peek_rule (self);
+  klass = (CalBackendClass *) ((GTypeInstance *) self)->g_class;
 
-  if (G_LIKELY (rule != NULL && cal_julian_day_is_in_domain (julian_day)))
-    {
-      CalFields fields = rule->from_day (rule, (gint32) julian_day);
+  if (G_LIKELY (cal_native_class_is_known (klass)))
+    return klass->julian_day_to_date (self, julian_day, year, month, day, error);
 
-      set_date (year, month, day, fields.year, fields.month, fields.day);
-      return TRUE;
-    }
-
-  return slow_day_to_date (self, rule, julian_day, year, month, day, error);
+  return foreign_day_to_date (self, julian_day, year, month, day, error);
 }
 
 /* Whether the day that a backend tells of a date is one, and of that date. */
@@ -388,36 +315,19 @@ foreign_date_to_day (CalBackend  *self,
                      gint64      *julian_day,
                      GError     **error)
 {
-  CalCall call;
-  gboolean success;
-
-  if (!cal_call_begin (&call, self, error))
-    return FALSE;
-
-  success = call_date_to_day (&call, year, month, day, julian_day, error);
-  cal_call_end (&call);
-
-  return success;
-}
-
-static G_NO_INLINE gboolean
-slow_date_to_day (CalBackend     *self,
-                  const CalRule  *rule,
-                  int             year,
-                  int             month,
-                  int             day,
-                  gint64         *julian_day,
-                  GError        **error)
-{
   gint64 result = 0;
-  gboolean success = FALSE;
+  gboolean success;
+  CalCall call;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
-  if (rule != NULL)
-    set_native_date_error (self, rule, year, month, day, error);
-  else
-    success = foreign_date_to_day (self, year, month, day, &result, error);
+  success = cal_call_begin (&call, self, error);
+
+  if (success)
+    {
+      success = call_date_to_day (&call, year, month, day, &result, error);
+      cal_call_end (&call);
+    }
 
   if (julian_day != NULL)
     *julian_day = success ? result : 0;
@@ -454,26 +364,16 @@ cal_backend_date_to_julian_day (CalBackend  *self,
                                 gint64      *julian_day,
                                 GError     **error)
 {
-  const CalRule *rule;
+  CalBackendClass *klass;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  rule = cal_backend_peek_rule (self);
+  klass = (CalBackendClass *) ((GTypeInstance *) self)->g_class;
 
-  if (G_LIKELY (rule != NULL))
-    {
-      gint32 result = rule->to_day (rule, year, month, day);
+  if (G_LIKELY (cal_native_class_is_known (klass)))
+    return klass->date_to_julian_day (self, year, month, day, julian_day, error);
 
-      /* CAL_NO_DAY is outside the domain. */
-      if (G_LIKELY (cal_julian_day_is_in_domain (result)))
-        {
-          if (julian_day != NULL)
-            *julian_day = result;
-          return TRUE;
-        }
-    }
-
-  return slow_date_to_day (self, rule, year, month, day, julian_day, error);
+  return foreign_date_to_day (self, year, month, day, julian_day, error);
 }
 
 /**

@@ -24,7 +24,9 @@ typedef struct
  * their class_init.  An instance whose class pointer is in it is a
  * CalNativeBackend: that is a proof of its type that costs one load and one
  * comparison, where g_type_check_instance_is_a () walks the type tree, and it
- * never reads more of an object than every GTypeInstance has.
+ * never reads more of an object than every GTypeInstance has.  The virtual
+ * functions of such a class check their arguments themselves and keep their
+ * promises, so that a method may end in a jump to them.
  */
 
 #define CAL_NATIVE_CLASS_BITS 8
@@ -72,6 +74,23 @@ cal_julian_day_is_in_domain (gint64 julian_day)
   /* One comparison instead of two. */
   return (guint64) julian_day - (guint64) CAL_JULIAN_DAY_MIN <=
          (guint64) CAL_JULIAN_DAY_MAX - (guint64) CAL_JULIAN_DAY_MIN;
+}
+
+/* Fills the locations that a caller gave for a date. */
+static inline void
+cal_set_date (int *year,
+              int *month,
+              int *day,
+              int  year_value,
+              int  month_value,
+              int  day_value)
+{
+  if (year != NULL)
+    *year = year_value;
+  if (month != NULL)
+    *month = month_value;
+  if (day != NULL)
+    *day = day_value;
 }
 
 /* Calling the virtual functions of a backend that is not ours.

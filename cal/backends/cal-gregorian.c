@@ -93,7 +93,10 @@ gregorian_to_day (const CalRule *rule,
                   (guint) month - 1 > 11 || day < 1))
     return CAL_NO_DAY;
 
-  if (G_UNLIKELY (day > 28 && day > gregorian_days_in_month (rule, year, month)))
+  /* Only the last days of February need the leap year; two tests in one make
+   * a branch that is hardly ever taken. */
+  if (G_UNLIKELY (day > (30 | (month ^ (month >> 3))) ||
+                  ((month == 2) & (day > 28) && day > gregorian_days_in_month (rule, year, month))))
     return CAL_NO_DAY;
 
   return gregorian_month_start (rule, year, month) + day - 1;

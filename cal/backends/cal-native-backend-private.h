@@ -27,13 +27,52 @@ typedef struct
 } CalBuiltin;
 
 /* Defines the final class CalNameBackend of one built-in calendar and its
- * entry cal_name_builtin, which cal-builtins.c lists. */
+ * entry cal_name_builtin, which cal-builtins.c lists.
+ *
+ * The two conversions are written out for each calendar: the rule is constant,
+ * so that the compiler puts its functions and its numbers in their places.
+ */
 #define CAL_DEFINE_BUILTIN(Name, name, the_rule) \
   typedef CalNativeBackend Cal##Name##Backend; \
   typedef CalNativeBackendClass Cal##Name##BackendClass; \
   GType cal_##name##_backend_get_type (void) G_GNUC_CONST; \
   extern const CalBuiltin cal_##name##_builtin; \
   G_DEFINE_FINAL_TYPE (Cal##Name##Backend, cal_##name##_backend, CAL_TYPE_BACKEND) \
+  static gboolean \
+  cal_##name##_backend_julian_day_to_date (CalBackend  *self, \
+                                           gint64       julian_day, \
+                                           int         *year, \
+                                           int         *month, \
+                                           int         *day, \
+                                           GError     **error) \
+  { \
+    CalFields fields; \
+\
+    if (G_UNLIKELY (!cal_julian_day_is_in_domain (julian_day))) \
+      return cal_native_backend_fail_day (self, julian_day, year, month, day, error); \
+\
+    fields = the_rule.from_day (&the_rule, (gint32) julian_day); \
+    cal_set_date (year, month, day, fields.year, fields.month, fields.day); \
+    return TRUE; \
+  } \
+  static gboolean \
+  cal_##name##_backend_date_to_julian_day (CalBackend  *self, \
+                                           int          year, \
+                                           int          month, \
+                                           int          day, \
+                                           gint64      *julian_day, \
+                                           GError     **error) \
+  { \
+    gint32 result = the_rule.to_day (&the_rule, year, month, day); \
+\
+    /* CAL_NO_DAY is outside the domain. */ \
+    if (G_UNLIKELY (!cal_julian_day_is_in_domain (result))) \
+      return cal_native_backend_fail_date (self, year, month, day, julian_day, error); \
+\
+    if (julian_day != NULL) \
+      *julian_day = result; \
+    return TRUE; \
+  } \
   static void \
   cal_##name##_backend_init (Cal##Name##Backend *self) \
   { \
@@ -42,9 +81,25 @@ typedef struct
   static void \
   cal_##name##_backend_class_init (Cal##Name##BackendClass *klass) \
   { \
+    klass->julian_day_to_date = cal_##name##_backend_julian_day_to_date; \
+    klass->date_to_julian_day = cal_##name##_backend_date_to_julian_day; \
     cal_native_backend_init_class (klass); \
   } \
   const CalBuiltin cal_##name##_builtin = { &the_rule, cal_##name##_backend_get_type };
+
+/* What the conversions do when there is nothing to tell; FALSE. */
+gboolean cal_native_backend_fail_day  (CalBackend  *self,
+                                       gint64       julian_day,
+                                       int         *year,
+                                       int         *month,
+                                       int         *day,
+                                       GError     **error);
+gboolean cal_native_backend_fail_date (CalBackend  *self,
+                                       int          year,
+                                       int          month,
+                                       int          day,
+                                       gint64      *julian_day,
+                                       GError     **error);
 
 /* Names that several families share. */
 extern const char *const cal_roman_month_names[];         /* January … */

@@ -3,10 +3,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The virtual functions of all native backends: each asks the rule.  The
- * methods of CalBackend do not come here for what they ask the rule themselves;
- * these slots serve whoever calls the class directly.
- */
+/* The virtual functions that all native backends share: each asks the rule.
+ * The conversions, which each has for itself, are in the header. */
 
 #include "config.h"
 
@@ -21,26 +19,68 @@ get_rule (CalBackend *self)
   return ((CalNativeBackend *) self)->rule;
 }
 
-static gboolean
-native_date_to_julian_day (CalBackend  *self,
-                           int          year,
-                           int          month,
-                           int          day,
-                           gint64      *julian_day,
-                           GError     **error)
+/* Why a native backend has no such date: the year, the month, the day or, in
+ * the two years that the domain cuts through, the domain. */
+static void
+set_date_error (CalBackend  *self,
+                int          year,
+                int          month,
+                int          day,
+                GError     **error)
 {
-  return cal_backend_date_to_julian_day (self, year, month, day, julian_day, error);
+  const CalRule *rule = get_rule (self);
+  int count;
+
+  if (year < rule->first_year || year > rule->last_year)
+    {
+      cal_error_set_year (error, self, year, rule->first_year, rule->last_year);
+      return;
+    }
+
+  count = rule->months_in_year (rule, year);
+
+  if (month < 1 || month > count)
+    {
+      cal_error_set_month (error, self, year, month, count);
+      return;
+    }
+
+  count = rule->days_in_month (rule, year, month);
+
+  if (day < 1 || day > count)
+    cal_error_set_month_day (error, self, year, month, day, count);
+  else
+    cal_error_set_day (error, rule->to_day (rule, year, month, day),
+                       CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
 }
 
-static gboolean
-native_julian_day_to_date (CalBackend  *self,
-                           gint64       julian_day,
-                           int         *year,
-                           int         *month,
-                           int         *day,
-                           GError     **error)
+gboolean
+cal_native_backend_fail_day (CalBackend  *self G_GNUC_UNUSED,
+                             gint64       julian_day,
+                             int         *year,
+                             int         *month,
+                             int         *day,
+                             GError     **error)
 {
-  return cal_backend_julian_day_to_date (self, julian_day, year, month, day, error);
+  cal_error_set_day (error, julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+  cal_set_date (year, month, day, 0, 0, 0);
+
+  return FALSE;
+}
+
+gboolean
+cal_native_backend_fail_date (CalBackend  *self,
+                              int          year,
+                              int          month,
+                              int          day,
+                              gint64      *julian_day,
+                              GError     **error)
+{
+  set_date_error (self, year, month, day, error);
+  if (julian_day != NULL)
+    *julian_day = 0;
+
+  return FALSE;
 }
 
 static int
@@ -219,8 +259,6 @@ recognise_class (gpointer klass)
 void
 cal_native_backend_init_class (CalBackendClass *klass)
 {
-  klass->date_to_julian_day = native_date_to_julian_day;
-  klass->julian_day_to_date = native_julian_day_to_date;
   klass->get_months_in_year = native_get_months_in_year;
   klass->get_days_in_month = native_get_days_in_month;
   klass->is_leap_year = native_is_leap_year;

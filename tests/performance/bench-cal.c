@@ -1,0 +1,151 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "bench.h"
+
+#include <cal/cal.h>
+
+static guint64
+day_to_date (gpointer          state,
+             const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      int year, month, day;
+
+      cal_backend_julian_day_to_date (state, dates->julian_days[i], &year, &month, &day, NULL);
+      sum = bench_fold (sum, bench_pack (year, month, day));
+    }
+
+  return sum;
+}
+
+static guint64
+date_to_day (gpointer          state,
+             const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      gint64 julian_day;
+
+      cal_backend_date_to_julian_day (state, dates->years[i], dates->months[i], dates->days[i],
+                                      &julian_day, NULL);
+      sum = bench_fold (sum, julian_day);
+    }
+
+  return sum;
+}
+
+/* Results of the array calls go here; one thread measures. */
+static gint32 scratch_years[1 << 16];
+static gint8 scratch_months[1 << 16];
+static gint16 scratch_days[1 << 16];
+
+static guint64
+days_to_dates (gpointer          state,
+               const BenchDates *dates)
+{
+  cal_backend_julian_days_to_dates (state, dates->julian_days, dates->n, scratch_years,
+                                    scratch_months, scratch_days, NULL, NULL);
+
+  return bench_pack (scratch_years[dates->n - 1], scratch_months[dates->n - 1],
+                     scratch_days[dates->n - 1]);
+}
+
+static guint64
+dates_to_days (gpointer          state,
+               const BenchDates *dates)
+{
+  cal_backend_dates_to_julian_days (state, dates->years, dates->months, dates->days, dates->n,
+                                    scratch_years, NULL, NULL);
+
+  return scratch_years[dates->n - 1];
+}
+
+static guint64
+lookup (gpointer          state,
+        const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      CalBackend *backend = cal_backend_lookup (state, NULL);
+
+      sum += backend != NULL;
+      g_object_unref (backend);
+    }
+
+  return sum;
+}
+
+static guint64
+new_date (gpointer          state,
+          const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      CalDate *date = cal_date_new_from_julian_day (state, dates->julian_days[i], NULL);
+
+      sum = bench_fold (sum, cal_date_get_day_of_week (date));
+      cal_date_unref (date);
+    }
+
+  return sum;
+}
+
+/* The 42 days of a month sheet in this calendar and in the Gregorian one. */
+static guint64
+month_sheet (gpointer          state,
+             const BenchDates *dates)
+{
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      gint32 sheet[42];
+
+      for (int cell = 0; cell < 42; cell++)
+        sheet[cell] = dates->julian_days[i] + cell;
+
+      cal_backend_julian_days_to_dates (state, sheet, 42, scratch_years, scratch_months,
+                                        scratch_days, NULL, NULL);
+      sum = bench_fold (sum, scratch_days[41]);
+      cal_backend_julian_days_to_dates (gregorian, sheet, 42, scratch_years, scratch_months,
+                                        scratch_days, NULL, NULL);
+      sum = bench_fold (sum, scratch_days[41]);
+    }
+
+  return sum;
+}
+
+void
+bench_add_cal (const char *calendar)
+{
+  static const char *const every_days[] = { "today", "first", "last" };
+  CalBackend *backend = cal_backend_lookup (calendar, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (every_days); i++)
+    {
+      const char *days = every_days[i];
+
+      bench_add (&(BenchCase) { "day to date", calendar, days, "Cal", day_to_date, backend, TRUE });
+      bench_add (&(BenchCase) { "date to day", calendar, days, "Cal", date_to_day, backend, TRUE });
+    }
+
+  bench_add (&(BenchCase) { "array of days", calendar, "today", "Cal", days_to_dates, backend, FALSE });
+  bench_add (&(BenchCase) { "array of days", calendar, "sorted", "Cal", days_to_dates, backend, FALSE });
+  bench_add (&(BenchCase) { "array of dates", calendar, "today", "Cal", dates_to_days, backend, FALSE });
+  bench_add (&(BenchCase) { "new date", calendar, "today", "Cal", new_date, backend, TRUE });
+  bench_add (&(BenchCase) { "month sheet", calendar, "today", "Cal", month_sheet, backend, TRUE });
+  bench_add (&(BenchCase) { "lookup", calendar, "today", "Cal", lookup, (gpointer) calendar, FALSE });
+}

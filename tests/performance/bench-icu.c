@@ -1,0 +1,105 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "bench.h"
+
+#include <unicode/ucal.h>
+#include <unicode/ustring.h>
+
+#define UNIX_EPOCH 2440588
+#define MS_PER_DAY 86400000.0
+
+static guint64
+day_to_date (gpointer          state,
+             const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+      int year, month, day;
+
+      ucal_setMillis (state, (dates->julian_days[i] - UNIX_EPOCH) * MS_PER_DAY, &status);
+      year = ucal_get (state, UCAL_EXTENDED_YEAR, &status);
+      month = ucal_get (state, UCAL_MONTH, &status) + 1;
+      day = ucal_get (state, UCAL_DATE, &status);
+      sum = bench_fold (sum, bench_pack (year, month, day));
+    }
+
+  return sum;
+}
+
+static guint64
+date_to_day (gpointer          state,
+             const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+      double millis;
+
+      ucal_clear (state);
+      ucal_set (state, UCAL_EXTENDED_YEAR, dates->years[i]);
+      ucal_set (state, UCAL_MONTH, dates->months[i] - 1);
+      ucal_set (state, UCAL_DATE, dates->days[i]);
+      millis = ucal_getMillis (state, &status);
+      sum = bench_fold (sum, (gint64) (millis / MS_PER_DAY) + UNIX_EPOCH);
+    }
+
+  return sum;
+}
+
+/* Calendars whose fields ICU numbers as we do, near today. */
+static gboolean
+is_comparable (const char *calendar)
+{
+  static const char *const same[] = {
+    "gregory", "iso8601", "buddhist", "roc", "japanese", "coptic", "ethiopic", "indian", "persian",
+    "islamic-civil", "islamic-tbla", "islamic-umalqura", NULL
+  };
+
+  /* The extended years of some count from elsewhere; their speed is what counts. */
+  return g_strv_contains (same, calendar) && !g_str_equal (calendar, "buddhist") &&
+         !g_str_equal (calendar, "roc");
+}
+
+static const char *
+icu_type (const char *calendar)
+{
+  static const char *const types[] = {
+    "gregory", "buddhist", "roc", "japanese", "coptic", "ethiopic", "ethioaa", "hebrew", "indian",
+    "persian", "islamic-civil", "islamic-tbla", "islamic-umalqura", "islamic-rgsa", "chinese",
+    "dangi", "iso8601", NULL
+  };
+
+  return g_strv_contains (types, calendar) ? calendar : NULL;
+}
+
+void
+bench_add_icu (const char *calendar)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  g_autofree char *locale = NULL;
+  UChar zone[8];
+  UCalendar *state;
+
+  if (icu_type (calendar) == NULL)
+    return;
+
+  locale = g_strdup_printf ("en-u-ca-%s", calendar);
+  u_uastrcpy (zone, "UTC");
+  state = ucal_open (zone, -1, locale, UCAL_DEFAULT, &status);
+
+  if (U_FAILURE (status))
+    return;
+
+  bench_add (&(BenchCase) { "day to date", calendar, "today", "ICU", day_to_date, state,
+                            is_comparable (calendar) });
+  bench_add (&(BenchCase) { "date to day", calendar, "today", "ICU", date_to_day, state,
+                            is_comparable (calendar) });
+}
