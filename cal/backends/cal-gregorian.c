@@ -172,12 +172,12 @@ static const char *const bce_aliases[] = { "bc", NULL };
 static const CalEraRule common_eras[] = {
   {
     .code = "ce", .aliases = ce_aliases, .kind = CAL_ERA_KIND_EPOCH,
-    .first_day = COMMON_ERA_DAY, .last_day = CAL_JULIAN_DAY_MAX,
+    .first_day = COMMON_ERA_DAY,
     .name = "Anno Domini", .abbreviation = "AD",
   },
   {
     .code = "bce", .aliases = bce_aliases, .kind = CAL_ERA_KIND_BACKWARD,
-    .first_day = CAL_JULIAN_DAY_MIN, .last_day = COMMON_ERA_DAY - 1,
+    .first_day = CAL_ERA_OPEN_START,
     .name = "Before Christ", .abbreviation = "BC",
   },
 };

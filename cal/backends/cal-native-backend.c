@@ -128,9 +128,10 @@ native_dup_era (CalBackend *self,
                 guint       index)
 {
   const CalEraRule *era = &get_rule (self)->eras[index];
+  gint64 last_day = index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX;
 
   return cal_era_new (era->code, era->aliases, era->kind, era->offset,
-                      era->first_day, era->last_day, NULL);
+                      era->first_day, last_day, NULL);
 }
 
 static CalAccuracy

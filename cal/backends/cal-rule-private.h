@@ -44,18 +44,17 @@ typedef enum
 /* to_day () gives this for a date that the calendar does not have. */
 #define CAL_NO_DAY G_MININT32
 
-/* Open ends of eras. */
+/* The first day of an era that has no beginning. */
 #define CAL_ERA_OPEN_START CAL_JULIAN_DAY_MIN
-#define CAL_ERA_OPEN_END CAL_JULIAN_DAY_MAX
 
+/* An era lasts until the day before the one that is listed before it. */
 typedef struct
 {
   const char *code;               /* CLDR's era code */
   const char *const *aliases;     /* NULL-terminated, or NULL */
   CalEraKind kind;                /* how era years count */
-  int offset;                     /* arithmetic year of era year 1; OFFSET and EPOCH (1) */
+  int offset;                     /* arithmetic year of era year 1; for OFFSET only */
   gint32 first_day;               /* Julian Day Number, or CAL_ERA_OPEN_START */
-  gint32 last_day;                /* inclusive, or CAL_ERA_OPEN_END */
   const char *name;               /* English, wide */
   const char *abbreviation;       /* English, abbreviated */
 } CalEraRule;
@@ -118,7 +117,7 @@ struct _CalRule
   gint32 authoritative_last;
   const char *authority;          /* who defines or published it, which edition; or NULL */
 
-  /* Eras, latest first; NULL with n_eras 0: none. */
+  /* Eras, latest first, so that they leave no gap; NULL with n_eras 0: none. */
   const CalEraRule *eras;
   gsize n_eras;
 
