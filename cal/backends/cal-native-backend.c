@@ -12,6 +12,7 @@
 
 #include "cal-builtins-private.h"
 #include "cal-error.h"
+#include "cal-roman-private.h"
 
 static const CalRule *
 get_rule (CalBackend *self)
@@ -289,3 +290,6 @@ const char *const cal_roman_month_names[] = {
 const char *const cal_roman_month_abbreviations[] = {
   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
 };
+
+const char *const cal_ce_aliases[] = { "ad", NULL };
+const char *const cal_bce_aliases[] = { "bc", NULL };

@@ -1,0 +1,86 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The Julian calendar: every fourth year is a leap year, in both directions
+ * without end.  The irregular leap years before AD 8 are not reproduced.
+ *
+ * Source: P. K. Seidelmann and S. E. Urban (eds.), Explanatory Supplement to
+ *   the Astronomical Almanac, 3rd edition (2013), chapter 15.
+ * Epoch: 1 January of year 1 is Julian Day Number 1721424.
+ * Range: by definition, every day.
+ * Anchors: 1582-10-05 is 2299161, Gregorian 1582-10-15; −4712-01-01 is 0.
+ */
+
+#include "config.h"
+
+#include "cal-native-backend-private.h"
+#include "cal-roman-private.h"
+
+/* 1 March of a year divisible by 4, before which no day of the domain lies. */
+#define ORIGIN_YEAR (-1000000)
+#define ORIGIN_DAY (-363528882)
+
+static CalFields
+julian_from_day (const CalRule *rule G_GNUC_UNUSED,
+                 gint32         julian_day)
+{
+  guint32 days = (guint32) (julian_day - ORIGIN_DAY);
+  guint32 quarters = 4 * days + 3;
+
+  return cal_roman_fields (quarters / 1461, quarters % 1461 / 4, ORIGIN_YEAR);
+}
+
+static gint32
+julian_month_start (const CalRule *rule G_GNUC_UNUSED,
+                    gint32         year,
+                    int            month)
+{
+  guint32 y = (guint32) (year - ORIGIN_YEAR - cal_roman_is_before_march (month));
+
+  return (gint32) (1461 * y / 4 + cal_roman_days_before (month)) + ORIGIN_DAY;
+}
+
+static int
+julian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
+                      gint32         year,
+                      int            month)
+{
+  return cal_roman_days_in_month (month, (year & 3) == 0);
+}
+
+static gint32
+julian_to_day (const CalRule *rule,
+               gint32         year,
+               int            month,
+               int            day)
+{
+  return cal_roman_to_day (rule, year, month, day, julian_month_start, julian_days_in_month);
+}
+
+static const CalRuleNames julian_names = {
+  .display_name = "Julian Calendar",
+  .months = cal_roman_month_names,
+  .months_abbr = cal_roman_month_abbreviations,
+};
+
+static const CalEraRule julian_eras[] = { CAL_COMMON_ERAS (1721424) };
+
+static const CalRule julian_rule = {
+  CAL_ROMAN_SHAPE,
+  .system = CAL_SYSTEM_JULIAN,
+  .id = "julian",
+  .first_year = -999979,
+  .last_year = 999979,
+  .month_start = julian_month_start,
+  .from_day = julian_from_day,
+  .to_day = julian_to_day,
+  .days_in_month = julian_days_in_month,
+  .authority = "Explanatory Supplement to the Astronomical Almanac, 3rd edition (2013)",
+  .eras = julian_eras,
+  .n_eras = G_N_ELEMENTS (julian_eras),
+  .names = &julian_names,
+};
+
+CAL_DEFINE_BUILTIN (Julian, julian, julian_rule)

@@ -1,0 +1,106 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The Revised Julian calendar of Milutin Milanković, which several Orthodox
+ * churches use.  A year divisible by 4 is a leap year, except that a century
+ * year is one only if its remainder by 900 is 200 or 600.  It agrees with the
+ * Gregorian calendar from 1600-03-01 to 2800-02-28.
+ *
+ * Source: M. Milankovitch, “Das Ende des julianischen Kalenders und der neue
+ *   Kalender der orientalischen Kirchen”, Astronomische Nachrichten 220
+ *   (1924), 379–384; extended to all years.  Day to fields follows C. Neri and
+ *   L. Schneider, cited in cal-roman-private.h.
+ * Epoch: 1 January of year 1 is Julian Day Number 1721426.
+ * Range: by definition, every day.
+ * Anchors: 1923-10-14, the day after the Julian 30 September, is 2423707;
+ *   2800-03-01 is 2743798, Gregorian 2800-02-29.
+ */
+
+#include "config.h"
+
+#include "cal-native-backend-private.h"
+#include "cal-roman-private.h"
+
+/* 1 March of a year divisible by 900 and by 4, before which no day of the
+ * domain lies.  Centuries from there have 36524 days, and every second and
+ * sixth of nine, which end with a leap day, 36525. */
+#define ORIGIN_YEAR (-1000800)
+#define ORIGIN_DAY (-363813296)
+
+#define DAYS_IN_900_YEARS 328718
+
+static CalFields
+revised_from_day (const CalRule *rule G_GNUC_UNUSED,
+                  gint32         julian_day)
+{
+  guint32 days = (guint32) (julian_day - ORIGIN_DAY);
+  guint64 ninths = (guint64) 9 * days + 2;
+  guint32 century = (guint32) (ninths / DAYS_IN_900_YEARS);
+  guint32 day_of_century = (guint32) (ninths % DAYS_IN_900_YEARS) / 9;
+  guint32 quarters = 4 * day_of_century + 3;
+
+  return cal_roman_fields (100 * century + quarters / 1461, quarters % 1461 / 4, ORIGIN_YEAR);
+}
+
+static gint32
+revised_month_start (const CalRule *rule G_GNUC_UNUSED,
+                     gint32         year,
+                     int            month)
+{
+  guint32 y = (guint32) (year - ORIGIN_YEAR - cal_roman_is_before_march (month));
+  guint32 century = y / 100;
+
+  return (gint32) (1461 * y / 4 - century + (2 * century + 6) / 9 + cal_roman_days_before (month)) +
+         ORIGIN_DAY;
+}
+
+static int
+revised_days_in_month (const CalRule *rule G_GNUC_UNUSED,
+                       gint32         year,
+                       int            month)
+{
+  guint32 y = (guint32) (year - ORIGIN_YEAR);
+  gboolean leap = y % 100 != 0 ? y % 4 == 0 : y % 900 == 200 || y % 900 == 600;
+
+  return cal_roman_days_in_month (month, leap);
+}
+
+static gint32
+revised_to_day (const CalRule *rule,
+                gint32         year,
+                int            month,
+                int            day)
+{
+  return cal_roman_to_day (rule, year, month, day, revised_month_start, revised_days_in_month);
+}
+
+static const CalRuleNames revised_names = {
+  .display_name = "Revised Julian Calendar",
+  .months = cal_roman_month_names,
+  .months_abbr = cal_roman_month_abbreviations,
+};
+
+static const char *const revised_aliases[] = { "milankovic", NULL };
+
+static const CalEraRule revised_eras[] = { CAL_COMMON_ERAS (1721426) };
+
+static const CalRule revised_rule = {
+  CAL_ROMAN_SHAPE,
+  .system = CAL_SYSTEM_REVISED_JULIAN,
+  .id = "revised-julian",
+  .aliases = revised_aliases,
+  .first_year = -1000000,
+  .last_year = 1000000,
+  .month_start = revised_month_start,
+  .from_day = revised_from_day,
+  .to_day = revised_to_day,
+  .days_in_month = revised_days_in_month,
+  .authority = "Inter-Orthodox Congress of Constantinople, 1923",
+  .eras = revised_eras,
+  .n_eras = G_N_ELEMENTS (revised_eras),
+  .names = &revised_names,
+};
+
+CAL_DEFINE_BUILTIN (RevisedJulian, revised_julian, revised_rule)
