@@ -16,11 +16,13 @@
 extern const CalBuiltin cal_gregorian_builtin;
 extern const CalBuiltin cal_julian_builtin;
 extern const CalBuiltin cal_revised_julian_builtin;
+extern const CalBuiltin cal_persian_builtin;
 
 static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
   [CAL_SYSTEM_JULIAN] = &cal_julian_builtin,
   [CAL_SYSTEM_REVISED_JULIAN] = &cal_revised_julian_builtin,
+  [CAL_SYSTEM_PERSIAN] = &cal_persian_builtin,
 };
 
 /* Filled one by one; an instance, once there, stays. */

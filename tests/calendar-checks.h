@@ -1,0 +1,187 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+/* What the tests of single calendars share: known dates, and the faster forms
+ * of a rule held against its model. */
+
+#include <glib.h>
+
+#include "cal-backend-private.h"
+#include "cal-error.h"
+
+/* A date of a calendar, the ISO date of the same day, and who says so. */
+typedef struct
+{
+  int date[3];
+  int iso[3];
+  const char *source;
+} KnownDate;
+
+/* What one registered test needs. */
+typedef struct
+{
+  const char *calendar;
+  const KnownDate *known;
+} KnownDateTest;
+
+static inline CalBackend *
+check_lookup (const char *calendar)
+{
+  GError *error = NULL;
+  CalBackend *backend = cal_backend_lookup (calendar, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (backend);
+
+  return backend;
+}
+
+static inline gint64
+check_day (CalBackend *backend,
+           const int  *date)
+{
+  GError *error = NULL;
+  gint64 day;
+
+  cal_backend_date_to_julian_day (backend, date[0], date[1], date[2], &day, &error);
+  g_assert_no_error (error);
+
+  return day;
+}
+
+static inline gint64
+check_iso_day (const int *iso)
+{
+  g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
+
+  return check_day (gregorian, iso);
+}
+
+static inline void
+check_known_date (gconstpointer data)
+{
+  const KnownDateTest *test = data;
+  const KnownDate *known = test->known;
+  g_autoptr (CalBackend) backend = check_lookup (test->calendar);
+  gint64 day = check_iso_day (known->iso);
+  GError *error = NULL;
+  int date[3];
+
+  g_test_summary (known->source);
+
+  cal_backend_julian_day_to_date (backend, day, &date[0], &date[1], &date[2], &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (date[0], ==, known->date[0]);
+  g_assert_cmpint (date[1], ==, known->date[1]);
+  g_assert_cmpint (date[2], ==, known->date[2]);
+  g_assert_cmpint (check_day (backend, known->date), ==, day);
+}
+
+/* One test for each known date. */
+static inline void
+add_known_dates (const char      *calendar,
+                 const KnownDate *known,
+                 gsize            n_known)
+{
+  for (gsize i = 0; i < n_known; i++)
+    {
+      const int *date = known[i].date;
+      g_autofree char *path = g_strdup_printf ("/cal/%s/known/%d-%02d-%02d",
+                                               calendar, date[0], date[1], date[2]);
+      KnownDateTest *test = g_new (KnownDateTest, 1);
+
+      *test = (KnownDateTest) { calendar, &known[i] };
+      g_test_add_data_func_full (path, test, check_known_date, g_free);
+    }
+}
+
+/* A date that the calendar does not have. */
+static inline void
+check_no_date (CalBackend *backend,
+               int         year,
+               int         month,
+               int         day,
+               CalError    code)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 julian_day = 1;
+
+  g_assert_false (cal_backend_date_to_julian_day (backend, year, month, day, &julian_day, &error));
+  g_assert_error (error, CAL_ERROR, (int) code);
+  g_assert_cmpint (julian_day, ==, 0);
+  g_assert_false (cal_backend_is_valid_date (backend, year, month, day));
+}
+
+/* The first and the last day of each month of a year: what is told faster is
+ * what month_start () tells. */
+static inline void
+check_rule_year (const CalRule *rule,
+                 gint32         year)
+{
+  int months = rule->months_in_year (rule, year);
+
+  for (int month = 1; month <= months; month++)
+    {
+      gint32 start = rule->month_start (rule, year, month);
+      int length = rule->month_start (rule, year, month + 1) - start;
+      CalFields first = rule->from_day (rule, start);
+      CalFields last = rule->from_day (rule, start + length - 1);
+
+      g_assert_cmpint (length, >=, rule->min_days);
+      g_assert_cmpint (length, <=, rule->max_days);
+      g_assert_cmpint (rule->days_in_month (rule, year, month), ==, length);
+      g_assert_cmpint (rule->to_day (rule, year, month, 1), ==, start);
+      g_assert_cmpint (rule->to_day (rule, year, month, length), ==, start + length - 1);
+      g_assert_cmpint (rule->to_day (rule, year, month, length + 1), ==, CAL_NO_DAY);
+
+      g_assert_cmpint (first.year, ==, year);
+      g_assert_cmpint (first.month, ==, month);
+      g_assert_cmpint (first.day, ==, 1);
+      g_assert_cmpint (last.year, ==, year);
+      g_assert_cmpint (last.month, ==, month);
+      g_assert_cmpint (last.day, ==, length);
+    }
+}
+
+/* Years around the present, at both ends of the domain and at random, leaving
+ * out the two years that the domain cuts through. */
+static inline void
+check_rule (const char *calendar,
+            gint32      first_year,
+            gint32      last_year)
+{
+  g_autoptr (CalBackend) backend = check_lookup (calendar);
+  const CalRule *rule = cal_backend_peek_rule (backend);
+
+  g_assert_nonnull (rule);
+
+  for (gint32 year = first_year; year <= last_year; year++)
+    check_rule_year (rule, year);
+
+  for (gint32 i = 1; i <= 3000; i++)
+    {
+      check_rule_year (rule, rule->first_year + i);
+      check_rule_year (rule, rule->last_year - i);
+    }
+
+  for (int i = 0; i < 100000; i++)
+    check_rule_year (rule, g_test_rand_int_range (rule->first_year + 1, rule->last_year));
+
+  g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MIN).year, ==, rule->first_year);
+  g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MAX).year, ==, rule->last_year);
+}
+
+static inline void
+check_accuracy (CalBackend  *backend,
+                gint64       julian_day,
+                CalAccuracy  expected)
+{
+  GError *error = NULL;
+
+  g_assert_cmpint (cal_backend_get_accuracy (backend, julian_day, &error), ==, expected);
+  g_assert_no_error (error);
+}
