@@ -86,10 +86,11 @@ bench_add_qt (const char *calendar)
         continue;
 
       gpointer state = new QCalendar (system.system);
+      /* The 2820-year rule of Qt parts from the official one in 2057. */
+      bool comparable = system.system != QCalendar::System::Jalali;
 
-      /* The 2820-year rule of Qt agrees with the official one on these days. */
-      add ("day to date", calendar, day_to_date, state, true);
-      add ("date to day", calendar, date_to_day, state, true);
+      add ("day to date", calendar, day_to_date, state, comparable);
+      add ("date to day", calendar, date_to_day, state, comparable);
       add ("lookup", calendar, lookup, const_cast<char *> (system.name), false);
     }
 }
