@@ -1,0 +1,91 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "oracle.h"
+
+static gboolean
+agrees (const Oracle *oracle,
+        CalBackend   *backend,
+        gint32        julian_day)
+{
+  OracleDate ours = { 0, }, theirs = { 0, };
+  gint32 back;
+
+  if (!cal_backend_julian_day_to_date (backend, julian_day, &ours.year, &ours.month, &ours.day, NULL))
+    g_error ("%s cannot tell day %d", oracle->calendar, julian_day);
+
+  return oracle->from_day (oracle->state, julian_day, &theirs) &&
+         ours.year == theirs.year && ours.month == theirs.month && ours.day == theirs.day &&
+         oracle->to_day (oracle->state, &ours, &back) && back == julian_day;
+}
+
+static void
+report (const Oracle *oracle,
+        CalBackend   *backend,
+        gint32        first,
+        gint32        last)
+{
+  OracleDate ours, theirs = { 0, };
+
+  cal_backend_julian_day_to_date (backend, first, &ours.year, &ours.month, &ours.day, NULL);
+  oracle->from_day (oracle->state, first, &theirs);
+  g_test_message ("days %d to %d differ without a reason: on the first it is %d-%d-%d, not %d-%d-%d",
+                  first, last, ours.year, ours.month, ours.day,
+                  theirs.year, theirs.month, theirs.day);
+  g_test_fail ();
+}
+
+/* The known difference that holds a day, or NULL. */
+static const OracleDifference *
+find_known (const Oracle *oracle,
+            gint32        julian_day)
+{
+  for (gsize i = 0; i < oracle->n_known; i++)
+    if (julian_day >= oracle->known[i].first && julian_day <= oracle->known[i].last)
+      return &oracle->known[i];
+
+  return NULL;
+}
+
+/* A day that a reason covers must differ, and one that none covers must not. */
+void
+oracle_sweep (const Oracle *oracle,
+              gint32        first,
+              gint32        last)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup (oracle->calendar, NULL);
+  gint32 bad = G_MAXINT32;
+
+  for (gint32 day = first; day <= last; day++)
+    {
+      gboolean expected = find_known (oracle, day) == NULL;
+      gboolean good = agrees (oracle, backend, day) == expected;
+
+      if (!good && bad == G_MAXINT32)
+        bad = day;
+
+      if (bad != G_MAXINT32 && (good || day == last))
+        {
+          report (oracle, backend, bad, good ? day - 1 : day);
+          bad = G_MAXINT32;
+        }
+    }
+}
+
+void
+oracle_sample (const Oracle *oracle,
+               gsize         n)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup (oracle->calendar, NULL);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (20261122);
+
+  for (gsize i = 0; i < n; i++)
+    {
+      gint32 day = g_rand_int_range (rand, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX + 1);
+
+      if (agrees (oracle, backend, day) != (find_known (oracle, day) == NULL))
+        report (oracle, backend, day, day);
+    }
+}
