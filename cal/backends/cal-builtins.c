@@ -17,12 +17,20 @@ extern const CalBuiltin cal_gregorian_builtin;
 extern const CalBuiltin cal_julian_builtin;
 extern const CalBuiltin cal_revised_julian_builtin;
 extern const CalBuiltin cal_persian_builtin;
+extern const CalBuiltin cal_iso8601_builtin;
+extern const CalBuiltin cal_buddhist_builtin;
+extern const CalBuiltin cal_roc_builtin;
+extern const CalBuiltin cal_japanese_builtin;
 
 static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
   [CAL_SYSTEM_JULIAN] = &cal_julian_builtin,
   [CAL_SYSTEM_REVISED_JULIAN] = &cal_revised_julian_builtin,
   [CAL_SYSTEM_PERSIAN] = &cal_persian_builtin,
+  [CAL_SYSTEM_ISO8601] = &cal_iso8601_builtin,
+  [CAL_SYSTEM_BUDDHIST] = &cal_buddhist_builtin,
+  [CAL_SYSTEM_ROC] = &cal_roc_builtin,
+  [CAL_SYSTEM_JAPANESE] = &cal_japanese_builtin,
 };
 
 /* Filled one by one; an instance, once there, stays. */

@@ -17,32 +17,23 @@
 
 #include "config.h"
 
+#include "cal-gregorian-private.h"
 #include "cal-native-backend-private.h"
 #include "cal-roman-private.h"
 #include "cal-vector-private.h"
 
-/* Everything is counted from 1 March of ISO year −1000000, before which no day
- * of the domain lies. */
-#define ORIGIN_YEAR (-1000000)
-#define ORIGIN_DAY (-363521380)
-
-#define DAYS_IN_400_YEARS 146097
+/* 0001-01-01 */
+#define COMMON_ERA 1721426
 
 static inline CalFields
 gregorian_from_day (const CalRule *rule,
                     gint32         julian_day)
 {
-  guint32 days = (guint32) (julian_day - ORIGIN_DAY);
-  guint32 quarters = 4 * days + 3;
-  guint32 century = quarters / DAYS_IN_400_YEARS;
-  guint32 day_of_century = quarters % DAYS_IN_400_YEARS / 4;
-  /* 2939745 / 2^32 is close enough to 1 / 1461 for a century of days. */
-  guint64 product = (guint64) 2939745 * (4 * day_of_century + 3);
-  guint32 year_of_century = (guint32) (product >> 32);
-  guint32 day_of_year = (guint32) product / 2939745 / 4;
+  guint32 day_of_year;
+  guint32 year = cal_gregorian_year_of_day ((guint32) (julian_day - CAL_GREGORIAN_ORIGIN_DAY),
+                                            &day_of_year);
 
-  return cal_roman_fields (100 * century + year_of_century, day_of_year,
-                           ORIGIN_YEAR + rule->year_offset);
+  return cal_roman_fields (year, day_of_year, CAL_GREGORIAN_ORIGIN_YEAR + rule->year_offset);
 }
 
 static gint32
@@ -50,10 +41,10 @@ gregorian_month_start (const CalRule *rule,
                        gint32         year,
                        int            month)
 {
-  guint32 y = (guint32) (year - rule->year_offset - ORIGIN_YEAR - cal_roman_is_before_march (month));
-  guint32 century = y / 100;
+  gint32 y = year - rule->year_offset - cal_roman_is_before_march (month);
+  guint32 days = cal_gregorian_day_of_year ((guint32) (y - CAL_GREGORIAN_ORIGIN_YEAR));
 
-  return (gint32) (1461 * y / 4 - century + century / 4 + cal_roman_days_before (month)) + ORIGIN_DAY;
+  return (gint32) (days + cal_roman_days_before (month)) + CAL_GREGORIAN_ORIGIN_DAY;
 }
 
 static int
@@ -61,9 +52,7 @@ gregorian_days_in_month (const CalRule *rule,
                          gint32         year,
                          int            month)
 {
-  gint32 y = year - rule->year_offset;
-
-  return cal_roman_days_in_month (month, (y % 25 != 0 ? y & 3 : y & 15) == 0);
+  return cal_roman_days_in_month (month, cal_gregorian_is_leap (year - rule->year_offset));
 }
 
 static gint32
@@ -83,16 +72,14 @@ gregorian_to_day_masked (const CalRule *rule,
                          int            month,
                          int            day)
 {
-  guint32 iso_year = (guint32) year - (guint32) rule->year_offset - (guint32) ORIGIN_YEAR;
+  guint32 iso_year = (guint32) year - (guint32) (rule->year_offset + CAL_GREGORIAN_ORIGIN_YEAR);
   guint32 y = iso_year - (guint32) cal_roman_is_before_march (month);
-  guint32 century = y / 100;
-  guint32 first = 1461 * y / 4 - century + century / 4 + cal_roman_days_before (month);
-  gboolean leap = (iso_year & (iso_year % 25 != 0 ? 3 : 15)) == 0;
-  int length = cal_roman_days_in_month (month, leap);
+  guint32 first = cal_gregorian_day_of_year (y) + cal_roman_days_before (month);
+  int length = cal_roman_days_in_month (month, cal_gregorian_is_leap ((gint32) iso_year));
   gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
                     ((guint) month - 1 < 12) & (day >= 1) & (day <= length);
 
-  return exists ? (gint32) (first + (guint32) day - 1) + ORIGIN_DAY : CAL_NO_DAY;
+  return exists ? (gint32) (first + (guint32) day - 1) + CAL_GREGORIAN_ORIGIN_DAY : CAL_NO_DAY;
 }
 
 CAL_DEFINE_FROM_DAYS (gregorian_from_days, gregorian_from_day)
@@ -118,15 +105,16 @@ cal_iso_year_of_day (gint32 julian_day)
   .days_in_month = gregorian_days_in_month, \
   .year_offset = (offset)
 
-static const CalRuleNames gregorian_names = {
-  .display_name = "Gregorian Calendar",
-  .months = cal_roman_month_names,
-  .months_abbr = cal_roman_month_abbreviations,
-};
+#define GREGORIAN_NAMES(name) \
+  { \
+    .display_name = (name), \
+    .months = cal_roman_month_names, \
+    .months_abbr = cal_roman_month_abbreviations, \
+  }
 
 static const char *const gregorian_aliases[] = { "gregorian", NULL };
-
-static const CalEraRule gregorian_eras[] = { CAL_COMMON_ERAS (1721426) };
+static const CalEraRule gregorian_eras[] = { CAL_COMMON_ERAS (COMMON_ERA) };
+static const CalRuleNames gregorian_names = GREGORIAN_NAMES ("Gregorian Calendar");
 
 static const CalRule gregorian_rule = {
   GREGORIAN_FAMILY (0),
@@ -140,3 +128,93 @@ static const CalRule gregorian_rule = {
 };
 
 CAL_DEFINE_BUILTIN (Gregorian, gregorian, gregorian_rule)
+
+/* ISO 8601 counts years without eras. */
+
+static const CalRuleNames iso8601_names = GREGORIAN_NAMES ("ISO 8601 Calendar");
+
+static const CalRule iso8601_rule = {
+  GREGORIAN_FAMILY (0),
+  .system = CAL_SYSTEM_ISO8601,
+  .id = "iso8601",
+  .authority = "ISO 8601:2019",
+  .names = &iso8601_names,
+};
+
+CAL_DEFINE_BUILTIN (Iso8601, iso8601, iso8601_rule)
+
+/* The Buddhist Era of Thailand.  Its year began in April until 1941, which is
+ * not reproduced. */
+
+static const CalEraRule buddhist_eras[] = {
+  { "be", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Buddhist Era", "BE" },
+};
+
+static const CalRuleNames buddhist_names = GREGORIAN_NAMES ("Buddhist Calendar");
+
+static const CalRule buddhist_rule = {
+  GREGORIAN_FAMILY (543),
+  .system = CAL_SYSTEM_BUDDHIST,
+  .id = "buddhist",
+  .authority = "Calendar Year Act, B.E. 2483 (1940), Thailand",
+  .eras = buddhist_eras,
+  .n_eras = G_N_ELEMENTS (buddhist_eras),
+  .names = &buddhist_names,
+};
+
+CAL_DEFINE_BUILTIN (Buddhist, buddhist, buddhist_rule)
+
+/* The Republic of China, founded on 1 January 1912. */
+
+static const char *const roc_aliases[] = { "minguo", NULL };
+
+static const CalEraRule roc_eras[] = {
+  { "roc", NULL, CAL_ERA_KIND_EPOCH, 0, 2419403, "Minguo", "Minguo" },
+  { "broc", NULL, CAL_ERA_KIND_BACKWARD, 0, CAL_ERA_OPEN_START, "Before R.O.C.", "Before R.O.C." },
+};
+
+static const CalRuleNames roc_names = GREGORIAN_NAMES ("Minguo Calendar");
+
+static const CalRule roc_rule = {
+  GREGORIAN_FAMILY (-1911),
+  .system = CAL_SYSTEM_ROC,
+  .id = "roc",
+  .aliases = roc_aliases,
+  .authority = "Proclamation of the Provisional President, 2 January 1912",
+  .eras = roc_eras,
+  .n_eras = G_N_ELEMENTS (roc_eras),
+  .names = &roc_names,
+};
+
+CAL_DEFINE_BUILTIN (Roc, roc, roc_rule)
+
+/* The eras of Japan since it took over the Gregorian calendar, on 1 January of
+ * Meiji 6 (1873); the common era serves before.  A new era is a new first line:
+ * its code, the year of its year 1, its first day and its name. */
+
+#define JAPANESE_ERA(code, year, day, name) \
+  { (code), NULL, CAL_ERA_KIND_OFFSET, (year), (day), (name), (name) }
+
+static const CalEraRule japanese_eras[] = {
+  JAPANESE_ERA ("reiwa", 2019, 2458605, "Reiwa"),   /* 2019-05-01 */
+  JAPANESE_ERA ("heisei", 1989, 2447535, "Heisei"), /* 1989-01-08 */
+  JAPANESE_ERA ("showa", 1926, 2424875, "Shōwa"),   /* 1926-12-25 */
+  JAPANESE_ERA ("taisho", 1912, 2419614, "Taishō"), /* 1912-07-30 */
+  JAPANESE_ERA ("meiji", 1868, 2405160, "Meiji"),   /* 1873-01-01 */
+  CAL_COMMON_ERAS (COMMON_ERA),
+};
+
+static const CalRuleNames japanese_names = GREGORIAN_NAMES ("Japanese Calendar");
+
+static const CalRule japanese_rule = {
+  GREGORIAN_FAMILY (0),
+  .system = CAL_SYSTEM_JAPANESE,
+  .id = "japanese",
+  .authority = "Proclamation No. 337 of 1872; Era Name Act (1979) and the orders under it, "
+               "the last Cabinet Order No. 143 of 2019",
+  .eras = japanese_eras,
+  .n_eras = G_N_ELEMENTS (japanese_eras),
+  .names = &japanese_names,
+};
+
+CAL_DEFINE_BUILTIN (Japanese, japanese, japanese_rule)

@@ -20,6 +20,7 @@
 
 #include "config.h"
 
+#include "cal-gregorian-private.h"
 #include "cal-native-backend-private.h"
 #include "cal-roman-private.h"
 
@@ -35,13 +36,13 @@ static CalFields
 revised_from_day (const CalRule *rule G_GNUC_UNUSED,
                   gint32         julian_day)
 {
-  guint32 days = (guint32) (julian_day - ORIGIN_DAY);
-  guint64 ninths = (guint64) 9 * days + 2;
+  guint64 ninths = (guint64) 9 * (guint32) (julian_day - ORIGIN_DAY) + 2;
   guint32 century = (guint32) (ninths / DAYS_IN_900_YEARS);
-  guint32 day_of_century = (guint32) (ninths % DAYS_IN_900_YEARS) / 9;
-  guint32 quarters = 4 * day_of_century + 3;
+  guint32 day_of_year;
+  guint32 year = cal_gregorian_year_of_century ((guint32) (ninths % DAYS_IN_900_YEARS) / 9,
+                                                &day_of_year);
 
-  return cal_roman_fields (100 * century + quarters / 1461, quarters % 1461 / 4, ORIGIN_YEAR);
+  return cal_roman_fields (100 * century + year, day_of_year, ORIGIN_YEAR);
 }
 
 static gint32

@@ -1,0 +1,66 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The years of the Gregorian calendar, for all that follow it.  They are told
+ * from a day between 1 March and the end of the year, so that a leap day ends
+ * them, and counted from one that no day of the domain precedes.
+ *
+ * Source: C. Neri and L. Schneider, cited in cal-roman-private.h.
+ */
+
+#define CAL_GREGORIAN_ORIGIN_YEAR (-1000000)
+/* 1 March of that year, as a Julian Day Number. */
+#define CAL_GREGORIAN_ORIGIN_DAY (-363521380)
+
+#define CAL_DAYS_IN_400_YEARS 146097
+
+/* The year that holds a day of a century in which every fourth year is a leap
+ * year, except perhaps the last. */
+static inline guint32
+cal_gregorian_year_of_century (guint32  day_of_century,
+                               guint32 *day_of_year)
+{
+  /* 2939745 / 2^32 is close enough to 1 / 1461 for a century of days. */
+  guint64 product = (guint64) 2939745 * (4 * day_of_century + 3);
+
+  *day_of_year = (guint32) product / 2939745 / 4;
+
+  return (guint32) (product >> 32);
+}
+
+/* The year that holds a day; both are counted from the origin. */
+static inline guint32
+cal_gregorian_year_of_day (guint32  days,
+                           guint32 *day_of_year)
+{
+  guint32 quarters = 4 * days + 3;
+  guint32 century = quarters / CAL_DAYS_IN_400_YEARS;
+
+  return 100 * century + cal_gregorian_year_of_century (quarters % CAL_DAYS_IN_400_YEARS / 4,
+                                                        day_of_year);
+}
+
+/* The first day of a year; both are counted from the origin. */
+static inline guint32
+cal_gregorian_day_of_year (guint32 year)
+{
+  guint32 century = year / 100;
+
+  return 1461 * year / 4 - century + century / 4;
+}
+
+static inline gboolean
+cal_gregorian_is_leap (gint32 year)
+{
+  return (year % 25 != 0 ? year & 3 : year & 15) == 0;
+}
+
+G_END_DECLS
