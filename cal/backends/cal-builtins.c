@@ -21,6 +21,9 @@ extern const CalBuiltin cal_iso8601_builtin;
 extern const CalBuiltin cal_buddhist_builtin;
 extern const CalBuiltin cal_roc_builtin;
 extern const CalBuiltin cal_japanese_builtin;
+extern const CalBuiltin cal_coptic_builtin;
+extern const CalBuiltin cal_ethiopic_builtin;
+extern const CalBuiltin cal_amete_alem_builtin;
 
 static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
@@ -31,6 +34,9 @@ static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_BUDDHIST] = &cal_buddhist_builtin,
   [CAL_SYSTEM_ROC] = &cal_roc_builtin,
   [CAL_SYSTEM_JAPANESE] = &cal_japanese_builtin,
+  [CAL_SYSTEM_COPTIC] = &cal_coptic_builtin,
+  [CAL_SYSTEM_ETHIOPIC] = &cal_ethiopic_builtin,
+  [CAL_SYSTEM_ETHIOPIC_AMETE_ALEM] = &cal_amete_alem_builtin,
 };
 
 /* Filled one by one; an instance, once there, stays. */

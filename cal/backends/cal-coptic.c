@@ -1,0 +1,184 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The Coptic calendar and the Ethiopian ones, which are it under other names
+ * and other counts of years: twelve months of 30 days and a thirteenth of
+ * five, or of six before a Julian leap year.
+ *
+ * Source: E. M. Reingold and N. Dershowitz, Calendrical Calculations: The
+ *   Ultimate Edition (2018), chapter 4; eras of CLDR 48.
+ * Epoch: 1 Tout 1 of the era of the Martyrs is Julian Day Number 1825030, the
+ *   Julian 29 August 284.  Ethiopian years are 276 more, or 5776 more in the
+ *   era of the world.
+ * Range: by definition, every day.
+ * Anchors: 1 Meskerem 2015 (1 Tout 1739) is 2459834, ISO 2022-09-11;
+ *   6 Pagumen 2015 is 2460198, ISO 2023-09-11.
+ *
+ * rule->year_offset is the arithmetic year less the Coptic year.
+ */
+
+#include "config.h"
+
+#include "cal-native-backend-private.h"
+#include "cal-rule-private.h"
+
+/* The first day of a Coptic year divisible by 4, before which no day of the
+ * domain lies.  Every fourth year from there has 366 days. */
+#define ORIGIN_YEAR (-1000400)
+#define ORIGIN_DAY (-363571435)
+
+static CalFields
+coptic_from_day (const CalRule *rule,
+                 gint32         julian_day)
+{
+  guint32 quarters = 4 * (guint32) (julian_day - ORIGIN_DAY) + 3;
+  guint32 day_of_year = quarters % 1461 / 4;
+  CalFields fields;
+
+  fields.year = (gint32) (quarters / 1461) + ORIGIN_YEAR + rule->year_offset;
+  fields.month = (gint16) (day_of_year / 30 + 1);
+  fields.day = (gint16) (day_of_year % 30 + 1);
+
+  return fields;
+}
+
+/* The month after the thirteenth begins with the next year. */
+static gint32
+coptic_month_start (const CalRule *rule,
+                    gint32         year,
+                    int            month)
+{
+  gboolean next_year = month > 13;
+  guint32 y = (guint32) (year - rule->year_offset - ORIGIN_YEAR + next_year);
+  guint32 m = next_year ? 0 : (guint32) month - 1;
+
+  return (gint32) (1461 * y / 4 + 30 * m) + ORIGIN_DAY;
+}
+
+static int
+coptic_days_in_month (const CalRule *rule,
+                      gint32         year,
+                      int            month)
+{
+  if (month < 13)
+    return 30;
+
+  return ((year - rule->year_offset) & 3) == 3 ? 6 : 5;
+}
+
+static gint32
+coptic_to_day (const CalRule *rule,
+               gint32         year,
+               int            month,
+               int            day)
+{
+  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
+                  (guint) month - 1 > 12 || (guint) day - 1 > 29))
+    return CAL_NO_DAY;
+
+  if (day > 5 && month == 13 && day > coptic_days_in_month (rule, year, month))
+    return CAL_NO_DAY;
+
+  return coptic_month_start (rule, year, month) + day - 1;
+}
+
+#define COPTIC_FAMILY(offset) \
+  .kind = CAL_KIND_SOLAR, \
+  .day_start = CAL_DAY_START_MIDNIGHT, \
+  .first_year = -1000263 + (offset), \
+  .last_year = 999695 + (offset), \
+  .n_regular_months = 13, \
+  .max_months = 13, \
+  .min_days = 5, \
+  .max_days = 30, \
+  .common_days = 365, \
+  .month_start = coptic_month_start, \
+  .months_in_year = cal_rule_thirteen_months, \
+  .from_day = coptic_from_day, \
+  .to_day = coptic_to_day, \
+  .days_in_month = coptic_days_in_month, \
+  .authoritative_first = CAL_JULIAN_DAY_MIN, \
+  .authoritative_last = CAL_JULIAN_DAY_MAX, \
+  .year_offset = (offset)
+
+static const char *const coptic_months[] = {
+  "Tout", "Baba", "Hator", "Kiahk", "Toba", "Amshir", "Baramhat", "Baramouda",
+  "Bashans", "Paona", "Epep", "Mesra", "Nasie"
+};
+
+static const CalRuleNames coptic_names = {
+  .display_name = "Coptic Calendar",
+  .months = coptic_months,
+};
+
+static const CalEraRule coptic_eras[] = {
+  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Anno Martyrum", "AM" },
+};
+
+static const CalRule coptic_rule = {
+  COPTIC_FAMILY (0),
+  .system = CAL_SYSTEM_COPTIC,
+  .id = "coptic",
+  .authority = "Coptic Orthodox Church of Alexandria",
+  .eras = coptic_eras,
+  .n_eras = G_N_ELEMENTS (coptic_eras),
+  .names = &coptic_names,
+};
+
+CAL_DEFINE_BUILTIN (Coptic, coptic, coptic_rule)
+
+static const char *const ethiopic_months[] = {
+  "Meskerem", "Tekemt", "Hedar", "Tahsas", "Ter", "Yekatit", "Megabit", "Miazia",
+  "Genbot", "Sene", "Hamle", "Nehasse", "Pagumen"
+};
+
+#define ETHIOPIC_AUTHORITY "Ethiopian Orthodox Tewahedo Church"
+
+static const CalRuleNames ethiopic_names = {
+  .display_name = "Ethiopic Calendar",
+  .months = ethiopic_months,
+};
+
+/* Before the Incarnation, years are those of the era of the world. */
+static const CalEraRule ethiopic_eras[] = {
+  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, 1724221, "Amete Mihret", "AM" },
+  { "aa", NULL, CAL_ERA_KIND_OFFSET, -5499, CAL_ERA_OPEN_START, "Amete Alem", "AA" },
+};
+
+static const CalRule ethiopic_rule = {
+  COPTIC_FAMILY (276),
+  .system = CAL_SYSTEM_ETHIOPIC,
+  .id = "ethiopic",
+  .authority = ETHIOPIC_AUTHORITY,
+  .eras = ethiopic_eras,
+  .n_eras = G_N_ELEMENTS (ethiopic_eras),
+  .names = &ethiopic_names,
+};
+
+CAL_DEFINE_BUILTIN (Ethiopic, ethiopic, ethiopic_rule)
+
+static const char *const amete_alem_aliases[] = { "ethiopic-amete-alem", NULL };
+
+static const CalRuleNames amete_alem_names = {
+  .display_name = "Ethiopic Amete Alem Calendar",
+  .months = ethiopic_months,
+};
+
+static const CalEraRule amete_alem_eras[] = {
+  { "aa", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Amete Alem", "AA" },
+};
+
+static const CalRule amete_alem_rule = {
+  COPTIC_FAMILY (5776),
+  .system = CAL_SYSTEM_ETHIOPIC_AMETE_ALEM,
+  .id = "ethioaa",
+  .aliases = amete_alem_aliases,
+  .authority = ETHIOPIC_AUTHORITY,
+  .eras = amete_alem_eras,
+  .n_eras = G_N_ELEMENTS (amete_alem_eras),
+  .names = &amete_alem_names,
+};
+
+CAL_DEFINE_BUILTIN (AmeteAlem, amete_alem, amete_alem_rule)
