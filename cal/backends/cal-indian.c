@@ -1,0 +1,143 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The national calendar of India, which counts years of the Saka era.  Its
+ * year begins on 22 March, or on 21 March of a Gregorian leap year, when
+ * Chaitra has 31 days; the five months that follow have 31 days, the other
+ * six 30.
+ *
+ * Source: Report of the Calendar Reform Committee, Council of Scientific and
+ *   Industrial Research, New Delhi (1955), recommendations for the civil
+ *   calendar; carried to all years.
+ * Epoch: 1 Chaitra of year 1 is Julian Day Number 1749995, ISO 0079-03-22.
+ * Range: by definition, every day; in use since 1 Chaitra 1879.
+ * Anchors: 1 Chaitra 1879 is 2435920, ISO 1957-03-22; 1 Chaitra 1946 is
+ *   2460391, ISO 2024-03-21.
+ *
+ * However long Chaitra is, Vaisakha begins on 21 April.  Years are therefore
+ * counted from there, so that the leap day ends them.
+ */
+
+#include "config.h"
+
+#include "cal-gregorian-private.h"
+#include "cal-native-backend-private.h"
+#include "cal-rule-private.h"
+
+/* Arithmetic year less the Gregorian year in which it begins. */
+#define YEAR_OFFSET (-78)
+
+/* 21 April, which is 51 days after 1 March, of a Gregorian year so early that
+ * the Chaitra before the first day of the domain comes after it. */
+#define ORIGIN_YEAR (CAL_GREGORIAN_ORIGIN_YEAR - 400 + YEAR_OFFSET)
+#define ORIGIN_DAY (CAL_GREGORIAN_ORIGIN_DAY - CAL_DAYS_IN_400_YEARS + 51)
+
+/* Days from 1 Vaisakha to the first of each month from there; the last is the
+ * Chaitra of the next year, of at most 31 days. */
+static const guint16 days_before[] = {
+  0, 31, 62, 93, 124, 155, 185, 215, 245, 275, 305, 335, 366
+};
+
+static CalFields
+indian_from_day (const CalRule *rule G_GNUC_UNUSED,
+                 gint32         julian_day)
+{
+  guint32 day_of_year;
+  guint32 year = cal_gregorian_year_of_day ((guint32) (julian_day - ORIGIN_DAY), &day_of_year);
+  /* One too few at most, for no month has more than 31 days. */
+  guint32 month = day_of_year / 31;
+  gboolean chaitra;
+
+  month += day_of_year >= days_before[month + 1];
+  chaitra = month == 11;
+
+  return (CalFields) {
+    .year = (gint32) year + chaitra + ORIGIN_YEAR,
+    .month = (gint16) (chaitra ? 1 : month + 2),
+    .day = (gint16) (day_of_year - days_before[month] + 1),
+  };
+}
+
+static gint32
+indian_month_start (const CalRule *rule G_GNUC_UNUSED,
+                    gint32         year,
+                    int            month)
+{
+  gboolean chaitra = month == 1;
+  guint32 y = (guint32) (year - ORIGIN_YEAR - chaitra);
+
+  return (gint32) cal_gregorian_day_of_year (y) + days_before[chaitra ? 11 : month - 2] + ORIGIN_DAY;
+}
+
+static int
+indian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
+                      gint32         year,
+                      int            month)
+{
+  if (month == 1)
+    return cal_gregorian_is_leap (year - YEAR_OFFSET) ? 31 : 30;
+
+  return month <= 6 ? 31 : 30;
+}
+
+static gint32
+indian_to_day (const CalRule *rule,
+               gint32         year,
+               int            month,
+               int            day)
+{
+  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
+                  (guint) month - 1 > 11 || day < 1))
+    return CAL_NO_DAY;
+
+  if (G_UNLIKELY (day > 30 && day > indian_days_in_month (rule, year, month)))
+    return CAL_NO_DAY;
+
+  return indian_month_start (rule, year, month) + day - 1;
+}
+
+static const char *const indian_aliases[] = { "saka", NULL };
+
+static const char *const indian_months[] = {
+  "Chaitra", "Vaisakha", "Jyaistha", "Asadha", "Sravana", "Bhadra",
+  "Asvina", "Kartika", "Agrahayana", "Pausa", "Magha", "Phalguna"
+};
+
+static const CalRuleNames indian_names = {
+  .display_name = "Indian National Calendar",
+  .months = indian_months,
+};
+
+static const CalEraRule indian_eras[] = {
+  { "shaka", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Saka", "Saka" },
+};
+
+static const CalRule indian_rule = {
+  .system = CAL_SYSTEM_INDIAN,
+  .id = "indian",
+  .aliases = indian_aliases,
+  .kind = CAL_KIND_SOLAR,
+  .day_start = CAL_DAY_START_MIDNIGHT,
+  .first_year = -1000078,
+  .last_year = 999921,
+  .n_regular_months = 12,
+  .max_months = 12,
+  .min_days = 30,
+  .max_days = 31,
+  .common_days = 365,
+  .month_start = indian_month_start,
+  .months_in_year = cal_rule_twelve_months,
+  .from_day = indian_from_day,
+  .to_day = indian_to_day,
+  .days_in_month = indian_days_in_month,
+  .authoritative_first = CAL_JULIAN_DAY_MIN,
+  .authoritative_last = CAL_JULIAN_DAY_MAX,
+  .authority = "Calendar Reform Committee, Government of India, 1955",
+  .eras = indian_eras,
+  .n_eras = G_N_ELEMENTS (indian_eras),
+  .names = &indian_names,
+};
+
+CAL_DEFINE_BUILTIN (Indian, indian, indian_rule)
