@@ -24,6 +24,7 @@ extern const CalBuiltin cal_japanese_builtin;
 extern const CalBuiltin cal_coptic_builtin;
 extern const CalBuiltin cal_ethiopic_builtin;
 extern const CalBuiltin cal_amete_alem_builtin;
+extern const CalBuiltin cal_hebrew_builtin;
 extern const CalBuiltin cal_indian_builtin;
 
 static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
@@ -38,6 +39,7 @@ static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_COPTIC] = &cal_coptic_builtin,
   [CAL_SYSTEM_ETHIOPIC] = &cal_ethiopic_builtin,
   [CAL_SYSTEM_ETHIOPIC_AMETE_ALEM] = &cal_amete_alem_builtin,
+  [CAL_SYSTEM_HEBREW] = &cal_hebrew_builtin,
   [CAL_SYSTEM_INDIAN] = &cal_indian_builtin,
 };
 
