@@ -17,6 +17,7 @@ extern const CalBuiltin cal_gregorian_builtin;
 extern const CalBuiltin cal_julian_builtin;
 extern const CalBuiltin cal_revised_julian_builtin;
 extern const CalBuiltin cal_persian_builtin;
+extern const CalBuiltin cal_islamic_civil_builtin;
 extern const CalBuiltin cal_iso8601_builtin;
 extern const CalBuiltin cal_buddhist_builtin;
 extern const CalBuiltin cal_roc_builtin;
@@ -26,12 +27,14 @@ extern const CalBuiltin cal_ethiopic_builtin;
 extern const CalBuiltin cal_amete_alem_builtin;
 extern const CalBuiltin cal_hebrew_builtin;
 extern const CalBuiltin cal_indian_builtin;
+extern const CalBuiltin cal_islamic_tbla_builtin;
 
 static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
   [CAL_SYSTEM_JULIAN] = &cal_julian_builtin,
   [CAL_SYSTEM_REVISED_JULIAN] = &cal_revised_julian_builtin,
   [CAL_SYSTEM_PERSIAN] = &cal_persian_builtin,
+  [CAL_SYSTEM_ISLAMIC_CIVIL] = &cal_islamic_civil_builtin,
   [CAL_SYSTEM_ISO8601] = &cal_iso8601_builtin,
   [CAL_SYSTEM_BUDDHIST] = &cal_buddhist_builtin,
   [CAL_SYSTEM_ROC] = &cal_roc_builtin,
@@ -41,6 +44,7 @@ static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_ETHIOPIC_AMETE_ALEM] = &cal_amete_alem_builtin,
   [CAL_SYSTEM_HEBREW] = &cal_hebrew_builtin,
   [CAL_SYSTEM_INDIAN] = &cal_indian_builtin,
+  [CAL_SYSTEM_ISLAMIC_TBLA] = &cal_islamic_tbla_builtin,
 };
 
 /* Filled one by one; an instance, once there, stays. */

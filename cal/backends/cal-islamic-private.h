@@ -1,0 +1,52 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-native-backend-private.h"
+#include "cal-rule-private.h"
+
+G_BEGIN_DECLS
+
+/* What the Islamic calendars share; cal-islamic.c.
+ *
+ * The tabular rule is a calendar of its own, and it is what takes over where
+ * the months of another one are not known.  rule->epoch is its first day.
+ */
+
+#define CAL_ISLAMIC_CIVIL_EPOCH 1948440
+
+gint32    cal_islamic_month_start   (const CalRule *rule, gint32 year, int month);
+int       cal_islamic_days_in_month (const CalRule *rule, gint32 year, int month);
+CalFields cal_islamic_from_day      (const CalRule *rule, gint32 julian_day);
+
+extern const char *const cal_islamic_month_names[];
+extern const char *const cal_islamic_month_abbreviations[];
+
+/* The years after and before the Hijra. */
+#define CAL_ISLAMIC_ERAS(epoch_day) \
+  { \
+    .code = "ah", .kind = CAL_ERA_KIND_EPOCH, \
+    .first_day = (epoch_day), .name = "Anno Hegirae", .abbreviation = "AH", \
+  }, \
+  { \
+    .code = "bh", .kind = CAL_ERA_KIND_BACKWARD, \
+    .first_day = CAL_ERA_OPEN_START, .name = "Before Hijrah", .abbreviation = "BH", \
+  }
+
+/* The domain has the same years in all of them: the epochs are a day apart. */
+#define CAL_ISLAMIC_FAMILY \
+  .kind = CAL_KIND_LUNAR, \
+  .day_start = CAL_DAY_START_SUNSET, \
+  .first_year = -1031331, \
+  .last_year = 1030050, \
+  .n_regular_months = 12, \
+  .max_months = 12, \
+  .min_days = 29, \
+  .max_days = 30, \
+  .common_days = 354, \
+  .months_in_year = cal_rule_twelve_months
+
+G_END_DECLS

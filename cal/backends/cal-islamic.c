@@ -1,0 +1,159 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The tabular Islamic calendar, from either of its epochs.
+ *
+ * Source: the cycle of 30 years with the leap years 2, 5, 7, 10, 13, 16, 18,
+ *   21, 24, 26 and 29, type II of R. H. van Gent's survey of the Islamic
+ *   calendars; ids and epochs after CLDR and ECMA-402.
+ * Epoch: 1 Muharram 1 is Julian Day Number 1948440, Friday 16 July 622 Julian,
+ *   in islamic-civil, and the Thursday before it in islamic-tbla.
+ * Range: by definition, every day.
+ * Anchors: 1 Muharram 1300 is 2408762, 1882-11-12, and 1 Ramadan 1446 is 2460736,
+ *   2025-03-01, in islamic-civil.
+ */
+
+#include "config.h"
+
+#include "cal-islamic-private.h"
+
+#define DAYS_IN_30_YEARS 10631
+
+/* Days are counted from a cycle of 30 years that begins before the domain, so
+ * that unsigned arithmetic suffices. */
+#define ORIGIN_CYCLES 34400
+#define ORIGIN_YEAR (-30 * ORIGIN_CYCLES)
+#define ORIGIN_DAY (-354 - ORIGIN_CYCLES * DAYS_IN_30_YEARS)
+
+static gint32
+new_year (const CalRule *rule,
+          gint32         year)
+{
+  guint32 y = (guint32) (year - ORIGIN_YEAR);
+
+  return (gint32) (354 * y + (11 * y + 3) / 30) + ORIGIN_DAY + rule->epoch;
+}
+
+/* 1 <= month <= 13 */
+gint32
+cal_islamic_month_start (const CalRule *rule,
+                         gint32         year,
+                         int            month)
+{
+  if (month > 12)
+    return new_year (rule, year + 1);
+
+  /* Months of 30 and 29 days in turn. */
+  return new_year (rule, year) + 29 * (month - 1) + month / 2;
+}
+
+int
+cal_islamic_days_in_month (const CalRule *rule,
+                           gint32         year,
+                           int            month)
+{
+  if (month < 12)
+    return 29 + (month & 1);
+
+  return new_year (rule, year + 1) - new_year (rule, year) - 325;
+}
+
+CalFields
+cal_islamic_from_day (const CalRule *rule,
+                      gint32         julian_day)
+{
+  /* The inverse of new_year (): years of 10631 / 30 days. */
+  guint64 numerator = 30 * (guint64) (julian_day - rule->epoch - ORIGIN_DAY) + 26;
+  int day_of_year = (int) (numerator % DAYS_IN_30_YEARS / 30);
+  /* Both from 0; months of 59 / 2 days, but for the leap day. */
+  int month = MIN (2 * day_of_year / 59, 11);
+
+  return (CalFields) {
+    .year = (gint32) (numerator / DAYS_IN_30_YEARS) + ORIGIN_YEAR,
+    .month = (gint16) (month + 1),
+    .day = (gint16) (day_of_year - (59 * month + 1) / 2 + 1),
+  };
+}
+
+static gint32
+islamic_to_day (const CalRule *rule,
+                gint32         year,
+                int            month,
+                int            day)
+{
+  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
+                  (guint) month - 1 > 11 || day < 1))
+    return CAL_NO_DAY;
+
+  if (G_UNLIKELY (day > 29 && day > cal_islamic_days_in_month (rule, year, month)))
+    return CAL_NO_DAY;
+
+  return cal_islamic_month_start (rule, year, month) + day - 1;
+}
+
+const char *const cal_islamic_month_names[] = {
+  "Muharram", "Safar", "Rabiʻ I", "Rabiʻ II", "Jumada I", "Jumada II",
+  "Rajab", "Shaʻban", "Ramadan", "Shawwal", "Dhuʻl-Qiʻdah", "Dhuʻl-Hijjah"
+};
+
+const char *const cal_islamic_month_abbreviations[] = {
+  "Muh.", "Saf.", "Rab. I", "Rab. II", "Jum. I", "Jum. II",
+  "Raj.", "Sha.", "Ram.", "Shaw.", "Dhuʻl-Q.", "Dhuʻl-H."
+};
+
+#define TABULAR_FAMILY \
+  CAL_ISLAMIC_FAMILY, \
+  .month_start = cal_islamic_month_start, \
+  .from_day = cal_islamic_from_day, \
+  .to_day = islamic_to_day, \
+  .days_in_month = cal_islamic_days_in_month, \
+  .authoritative_first = CAL_JULIAN_DAY_MIN, \
+  .authoritative_last = CAL_JULIAN_DAY_MAX, \
+  .authority = "By definition: the 30-year cycle of the tabular Islamic calendar"
+
+static const char *const civil_aliases[] = { "islamicc", "Islamic Civil", NULL };
+
+static const CalEraRule civil_eras[] = { CAL_ISLAMIC_ERAS (CAL_ISLAMIC_CIVIL_EPOCH) };
+
+static const CalRuleNames civil_names = {
+  .display_name = "Hijri Calendar (tabular, civil epoch)",
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalRule civil_rule = {
+  TABULAR_FAMILY,
+  .system = CAL_SYSTEM_ISLAMIC_CIVIL,
+  .id = "islamic-civil",
+  .aliases = civil_aliases,
+  .eras = civil_eras,
+  .n_eras = G_N_ELEMENTS (civil_eras),
+  .names = &civil_names,
+  .epoch = CAL_ISLAMIC_CIVIL_EPOCH,
+};
+
+CAL_DEFINE_BUILTIN (IslamicCivil, islamic_civil, civil_rule)
+
+#define TBLA_EPOCH (CAL_ISLAMIC_CIVIL_EPOCH - 1)
+
+static const CalEraRule tbla_eras[] = { CAL_ISLAMIC_ERAS (TBLA_EPOCH) };
+
+static const CalRuleNames tbla_names = {
+  .display_name = "Hijri Calendar (tabular, astronomical epoch)",
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalRule tbla_rule = {
+  TABULAR_FAMILY,
+  .system = CAL_SYSTEM_ISLAMIC_TBLA,
+  .id = "islamic-tbla",
+  .eras = tbla_eras,
+  .n_eras = G_N_ELEMENTS (tbla_eras),
+  .names = &tbla_names,
+  .epoch = TBLA_EPOCH,
+};
+
+CAL_DEFINE_BUILTIN (IslamicTbla, islamic_tbla, tbla_rule)
