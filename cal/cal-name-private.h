@@ -17,6 +17,8 @@ guint    cal_name_hash        (gconstpointer   name);
 gboolean cal_name_equal       (gconstpointer   a,
                                gconstpointer   b);
 
+char    *cal_name_dup_shown   (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean cal_name_check_id    (const char     *id,
                                GError        **error);
 gboolean cal_name_check_alias (const char     *alias,

@@ -30,6 +30,32 @@ cal_name_equal (gconstpointer a,
   return g_ascii_strcasecmp (a, b) == 0;
 }
 
+/* Text from outside as it may stand in a message: shortened, and what is not
+ * printable UTF-8 byte by byte in octal. */
+char *
+cal_name_dup_shown (const char *text)
+{
+  GString *shown = g_string_new (NULL);
+
+  for (int i = 0; *text != '\0' && i < CAL_NAME_MAX_LENGTH; i++)
+    {
+      gunichar letter = g_utf8_get_char_validated (text, -1);
+
+      if (letter < 0x110000 && g_unichar_isprint (letter))
+        {
+          g_string_append_unichar (shown, letter);
+          text = g_utf8_next_char (text);
+        }
+      else
+        g_string_append_printf (shown, "\\%03o", (guchar) *text++);
+    }
+
+  if (*text != '\0')
+    g_string_append (shown, "…");
+
+  return g_string_free (shown, FALSE);
+}
+
 static gboolean
 check_name (const char  *name,
             const char  *what,
@@ -37,7 +63,7 @@ check_name (const char  *name,
             GError     **error)
 {
   gsize length = strnlen (name, CAL_NAME_MAX_LENGTH + 1);
-  g_autofree char *escaped = NULL;
+  g_autofree char *shown = NULL;
 
   if (length > CAL_NAME_MAX_LENGTH)
     {
@@ -59,11 +85,11 @@ check_name (const char  *name,
         return TRUE;
     }
 
-  escaped = g_strescape (name, NULL);
+  shown = cal_name_dup_shown (name);
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
                "the %s “%s” is not well-formed; it must be 1 to %d ASCII letters, digits and %s, "
                "beginning with a letter",
-               what, escaped, CAL_NAME_MAX_LENGTH,
+               what, shown, CAL_NAME_MAX_LENGTH,
                strlen (punctuation) == 1 ? "“-”" : "“-”, “_”, “.” and inner spaces");
   return FALSE;
 }

@@ -192,9 +192,9 @@ set_unknown_error (const char  *name,
       return;
     }
 
-  shown = g_strescape (name, NULL);
+  shown = cal_name_dup_shown (name);
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
-               "there is no calendar “%.64s”", shown);
+               "there is no calendar “%s”", shown);
 }
 
 /**
@@ -273,6 +273,19 @@ dup_names (CalBackend  *backend,
   return (GStrv) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }
 
+/* The first name that comes twice. */
+static const char *
+find_repetition (GStrv names)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (cal_name_hash, cal_name_equal);
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    if (!g_hash_table_add (seen, names[i]))
+      return names[i];
+
+  return NULL;
+}
+
 /* Whether a name is taken; called under the lock. */
 static gboolean
 is_taken (CalRegistry *self,
@@ -282,20 +295,14 @@ is_taken (CalRegistry *self,
          g_hash_table_contains (self->names, name);
 }
 
-/* The first name that is taken or comes twice; called under the lock. */
+/* The first name that is taken; called under the lock. */
 static const char *
-find_duplicate (CalRegistry *self,
-                GStrv        names)
+find_taken (CalRegistry *self,
+            GStrv        names)
 {
   for (gsize i = 0; names[i] != NULL; i++)
-    {
-      if (is_taken (self, names[i]))
-        return names[i];
-
-      for (gsize j = 0; j < i; j++)
-        if (cal_name_equal (names[i], names[j]))
-          return names[i];
-    }
+    if (is_taken (self, names[i]))
+      return names[i];
 
   return NULL;
 }
@@ -305,7 +312,33 @@ set_duplicate_error (const char  *name,
                      GError     **error)
 {
   g_set_error (error, CAL_ERROR, CAL_ERROR_DUPLICATE,
-               "the name “%s” is already taken by another calendar, or given twice", name);
+               "the name “%s” is taken by a calendar already", name);
+}
+
+/* Enters a backend with all its names or, if one is taken, with none.  Gives
+ * that one; the reference is taken over unless there is one. */
+static const char *
+enter (CalRegistry *self,
+       CalBackend  *backend,
+       GStrv        names)
+{
+  const char *taken;
+
+  g_mutex_lock (&self->mutex);
+
+  /* The same backend again has its own id against it. */
+  taken = g_hash_table_contains (self->backends, backend) ? names[0] : find_taken (self, names);
+
+  if (taken == NULL)
+    {
+      g_hash_table_add (self->backends, backend);
+      for (gsize i = 0; names[i] != NULL; i++)
+        g_hash_table_insert (self->names, g_strdup (names[i]), backend);
+    }
+
+  g_mutex_unlock (&self->mutex);
+
+  return taken;
 }
 
 /**
@@ -332,8 +365,7 @@ cal_registry_register (CalRegistry  *self,
                        GError      **error)
 {
   g_auto (GStrv) names = NULL;
-  const char *duplicate;
-  gboolean known;
+  const char *name;
 
   g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
   g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
@@ -343,23 +375,23 @@ cal_registry_register (CalRegistry  *self,
   if (names == NULL)
     return FALSE;
 
-  g_mutex_lock (&self->mutex);
+  name = find_repetition (names);
 
-  known = g_hash_table_contains (self->backends, backend);
-  duplicate = find_duplicate (self, names);
-
-  if (!known && duplicate == NULL)
+  if (name != NULL)
     {
-      g_hash_table_add (self->backends, g_object_ref (backend));
-      for (gsize i = 0; names[i] != NULL; i++)
-        g_hash_table_insert (self->names, g_strdup (names[i]), backend);
+      g_set_error (error, CAL_ERROR, CAL_ERROR_DUPLICATE,
+                   "the name “%s” is given twice to one calendar", name);
+      return FALSE;
     }
 
-  g_mutex_unlock (&self->mutex);
+  /* A second reference makes a language binding run code of its own. */
+  g_object_ref (backend);
+  name = enter (self, backend, names);
 
-  if (known || duplicate != NULL)
+  if (name != NULL)
     {
-      set_duplicate_error (duplicate != NULL ? duplicate : names[0], error);
+      set_duplicate_error (name, error);
+      g_object_unref (backend);
       return FALSE;
     }
 

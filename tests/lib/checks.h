@@ -1,0 +1,37 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-backend.h"
+#include "cal-date.h"
+#include "cal-error.h"
+
+G_BEGIN_DECLS
+
+/* An error of the library, of that code and fit to be shown; clears it. */
+#define test_assert_error(error, expected) \
+  G_STMT_START \
+    { \
+      g_assert_error (*(error), CAL_ERROR, (expected)); \
+      test_check_message (*(error)); \
+      g_clear_error (error); \
+    } \
+  G_STMT_END
+
+void test_check_message (const GError *error);
+
+/* What holds for every date, whoever wrote its backend. */
+void test_check_date    (CalDate      *date);
+
+/* Calls every method of a backend, and makes dates.  Each call must either
+ * succeed with what the documentation allows, or set an error. */
+void test_poke          (CalBackend   *backend,
+                         gint64        julian_day,
+                         int           year,
+                         int           month,
+                         int           day);
+
+G_END_DECLS
