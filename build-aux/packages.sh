@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# shellcheck shell=bash
+
+# The system packages that Cal is built and tested with, and how to get those
+# that are missing.  To be sourced by examples/run and tests/run.
+
+# Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
+# renamed a package, “new|old”; where it has none, “-”.  Packages for “compare”
+# hold other software that tests compare with: where one cannot be had, its
+# tests skip themselves.
+cal_packages='
+build    gcc                     gcc
+build    libc6-dev               glibc-devel
+build    meson                   meson
+build    ninja-build             ninja-build
+build    pkgconf|pkg-config      pkgconf-pkg-config
+build    libglib2.0-dev          glib2-devel
+build    libgirepository1.0-dev  gobject-introspection-devel
+build    gobject-introspection   -
+build    valac                   vala
+build    libicu-dev              libicu-devel
+test     g++                     gcc-c++
+test     git                     git-core
+test     python3                 python3
+test     python3-gi              python3-gobject-base
+test     gjs                     gjs
+test     gi-docgen               gi-docgen
+test     valgrind                valgrind
+test     -                       libasan
+test     -                       libubsan
+test     -                       libtsan
+test     universal-ctags         ctags
+test     shellcheck              ShellCheck
+compare  reuse                   reuse
+compare  qt6-base-dev            qt6-qtbase-devel
+'
+
+cal_say ()
+{
+  printf '==> %s\n' "$*"
+}
+
+cal_die ()
+{
+  printf '%s: %s\n' "${0##*/}" "$*" >&2
+  exit 1
+}
+
+# The packages for a purpose, one a line, by the number of their column.
+cal_list_packages ()
+{
+  awk -v purpose="$1" -v column="$2" \
+    '$1 == purpose && $column != "-" { print $column }' <<< "$cal_packages"
+}
+
+cal_has_debian ()
+{
+  dpkg-query -W -f '${db:Status-Status}\n' "$1" 2> /dev/null | grep -qx installed
+}
+
+cal_has_fedora ()
+{
+  rpm -q --quiet --whatprovides "$1"
+}
+
+# Whether a package is there, under any of its names.
+cal_has_package ()
+{
+  local name
+
+  for name in ${2//|/ }
+  do
+    if "cal_has_$1" "$name"
+    then
+      return 0
+    fi
+  done
+
+  return 1
+}
+
+# As root, and without a question where nobody can answer it.
+cal_as_root ()
+{
+  if [[ $(id -u) == 0 ]]
+  then
+    "$@" < /dev/null
+  elif ! command -v sudo > /dev/null
+  then
+    cal_die "installing packages needs root: run this as root, or install sudo"
+  elif [[ -t 0 && -t 2 ]]
+  then
+    sudo "$@"
+  else
+    sudo -n "$@" < /dev/null
+  fi
+}
+
+cal_refresh_debian ()
+{
+  cal_as_root apt-get -q update ||
+    cal_say "The list of packages cannot be brought up to date; trying with the one at hand"
+}
+
+# dnf does so by itself.
+cal_refresh_fedora ()
+{
+  :
+}
+
+# The first name of a package that the distribution knows.
+cal_pick_debian ()
+{
+  local name
+
+  for name in ${1//|/ }
+  do
+    if apt-cache show "$name" &> /dev/null
+    then
+      break
+    fi
+  done
+
+  printf '%s\n' "$name"
+}
+
+cal_pick_fedora ()
+{
+  printf '%s\n' "${1%%|*}"
+}
+
+cal_add_debian ()
+{
+  cal_as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@"
+}
+
+cal_add_fedora ()
+{
+  cal_as_root dnf -q -y --setopt=install_weak_deps=False install "$@"
+}
+
+# Installs what is missing of the packages for a purpose; fails if it cannot.
+cal_install_packages ()
+{
+  local purpose=$1 system column name names
+  local -a missing=() picked=()
+
+  if command -v dpkg-query apt-get > /dev/null
+  then
+    system=debian column=2
+  elif command -v rpm dnf > /dev/null
+  then
+    system=fedora column=3
+  else
+    cal_say "Neither apt-get nor dnf is here; build-aux/packages.sh lists what has to be installed"
+    return 0
+  fi
+
+  names=$(cal_list_packages "$purpose" "$column")
+
+  for name in $names
+  do
+    cal_has_package "$system" "$name" || missing+=("$name")
+  done
+
+  if [[ ${#missing[@]} == 0 ]]
+  then
+    return 0
+  fi
+
+  cal_say "Installing packages to $purpose: ${missing[*]}"
+  "cal_refresh_$system"
+
+  for name in "${missing[@]}"
+  do
+    picked+=("$("cal_pick_$system" "$name")")
+  done
+
+  "cal_add_$system" "${picked[@]}"
+}
+
+# The same for packages without which it makes no sense to go on.
+cal_require_packages ()
+{
+  cal_install_packages "$1" || cal_die "packages to $1 cannot be installed"
+}
