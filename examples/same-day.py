@@ -1,0 +1,25 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+# Tells 22 November 2026 in the calendars named as arguments.
+
+import sys
+
+import gi
+
+gi.require_version("Cal", "1.0")
+from gi.repository import Cal, GLib
+
+try:
+    day = Cal.Date.new(Cal.Backend.lookup("gregory"), 2026, 11, 22)
+
+    for name in sys.argv[1:]:
+        backend = Cal.Backend.lookup(name)
+        date = day.to_backend(backend)
+        month = backend.get_month_name(
+            None, date.get_year(), date.get_month(), Cal.NameWidth.WIDE, Cal.NameContext.FORMAT
+        )
+        print(f"{name}: {date.get_day()} {month} {date.get_year()}")
+except GLib.Error as error:
+    sys.exit(error.message)
