@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""Every file begins with its copyright and licence; C sources do so in the one
+form, and the head of a backend names its facts."""
+
+import re
+
+from lint import Findings, list_files, read
+
+# REUSE-IgnoreStart
+COPYRIGHT = "SPDX-FileCopyrightText: 2026 The Cal Authors"
+LICENCE = "SPDX-License-Identifier: LGPL-2.1-or-later"
+# REUSE-IgnoreEnd
+
+C_HEAD = f"/*\n * {COPYRIGHT}\n * {LICENCE}\n */\n"
+
+# These cannot hold a head: .reuse/dep5 speaks for them.
+WITHOUT = {".txt", ".svg", ".png"}
+
+# What defines a calendar, and what its head has to name.
+BACKEND = re.compile(r"^CAL_DEFINE_BUILTIN \(", re.MULTILINE)
+FACTS = ("Source:", "Epoch:", "Range:", "Anchors:")
+
+
+def comment_after_head(text):
+    """The first comment after the licence."""
+    rest = text[len(C_HEAD) :].lstrip()
+    return rest[: rest.find("*/")] if rest.startswith("/*") else ""
+
+
+def check_source(file, text, findings):
+    if not text.startswith(C_HEAD):
+        findings.add(file, 1, "the head is not in the form that all C files have")
+    elif BACKEND.search(text) and file.suffix == ".c":
+        head = comment_after_head(text)
+        for fact in FACTS:
+            if not re.search(rf"^ \* {fact} \S", head, re.MULTILINE):
+                findings.add(file, 1, f"the head of this backend does not name its “{fact}”")
+
+
+def main():
+    findings = Findings()
+
+    for file in list_files():
+        if file.suffix in WITHOUT or file.name == "dep5":
+            continue
+
+        text = read(file)
+
+        if file.suffix in (".c", ".h", ".cpp", ".vala"):
+            check_source(file, text, findings)
+            continue
+
+        head = text[:400]
+        for line in (COPYRIGHT, LICENCE):
+            if line not in head:
+                findings.add(file, 1, f"the head has no “{line}”")
+
+    findings.finish()
+
+
+main()
