@@ -85,6 +85,39 @@ test_days_to_dates (gconstpointer data)
     }
 }
 
+/* Every day of ISO years 1 to 4000, in blocks. */
+static void
+test_every_day (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  const CalRule *rule = cal_backend_peek_rule (backend);
+  gint32 julian_days[MANY], years[MANY], back[MANY];
+  gint8 months[MANY];
+  gint16 days[MANY];
+  GError *error = NULL;
+
+  for (gint32 first = 1721426; first < 3182395; first += MANY)
+    {
+      for (gint32 i = 0; i < MANY; i++)
+        julian_days[i] = first + i;
+
+      cal_backend_julian_days_to_dates (backend, julian_days, MANY, years, months, days, NULL, &error);
+      g_assert_no_error (error);
+      cal_backend_dates_to_julian_days (backend, years, months, days, MANY, back, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpmem (back, sizeof back, julian_days, sizeof julian_days);
+
+      for (gsize i = 0; i < MANY; i++)
+        {
+          CalFields fields = rule->from_day (rule, julian_days[i]);
+
+          if (fields.year != years[i] || fields.month != months[i] || fields.day != days[i])
+            g_error ("day %d is %d-%d-%d in an array, but %d-%d-%d", julian_days[i], years[i],
+                     months[i], days[i], fields.year, fields.month, fields.day);
+        }
+    }
+}
+
 /* Every kind of processor that this machine can play gives the same. */
 static void
 test_targets (gconstpointer data)
@@ -270,6 +303,7 @@ static const struct
   GTestDataFunc function;
 } tests[] = {
   { "days-to-dates", test_days_to_dates },
+  { "every-day", test_every_day },
   { "targets", test_targets },
   { "no-dates", test_no_dates },
   { "bad-item", test_bad_item },

@@ -23,13 +23,14 @@
 
 #include "cal-native-backend-private.h"
 #include "cal-rule-private.h"
+#include "cal-vector-private.h"
 
 /* The first day of a Coptic year divisible by 4, before which no day of the
  * domain lies.  Every fourth year from there has 366 days. */
 #define ORIGIN_YEAR (-1000400)
 #define ORIGIN_DAY (-363571435)
 
-static CalFields
+static inline CalFields
 coptic_from_day (const CalRule *rule,
                  gint32         julian_day)
 {
@@ -84,6 +85,8 @@ coptic_to_day (const CalRule *rule,
   return coptic_month_start (rule, year, month) + day - 1;
 }
 
+CAL_DEFINE_FROM_DAYS (coptic_from_days, coptic_from_day)
+
 #define COPTIC_FAMILY(offset) \
   .kind = CAL_KIND_SOLAR, \
   .day_start = CAL_DAY_START_MIDNIGHT, \
@@ -97,6 +100,7 @@ coptic_to_day (const CalRule *rule,
   .month_start = coptic_month_start, \
   .months_in_year = cal_rule_thirteen_months, \
   .from_day = coptic_from_day, \
+  .from_days = coptic_from_days, \
   .to_day = coptic_to_day, \
   .days_in_month = coptic_days_in_month, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \

@@ -18,6 +18,7 @@
 #include "config.h"
 
 #include "cal-islamic-private.h"
+#include "cal-vector-private.h"
 
 #define DAYS_IN_30_YEARS 10631
 
@@ -60,22 +61,34 @@ cal_islamic_days_in_month (const CalRule *rule,
   return new_year (rule, year + 1) - new_year (rule, year) - 325;
 }
 
-CalFields
-cal_islamic_from_day (const CalRule *rule,
+static inline CalFields
+islamic_from_day (const CalRule *rule,
                       gint32         julian_day)
 {
-  /* The inverse of new_year (): years of 10631 / 30 days. */
-  guint64 numerator = 30 * (guint64) (julian_day - rule->epoch - ORIGIN_DAY) + 26;
+  /* The inverse of new_year (): years of 10631 / 30 days.  Whole cycles are
+   * taken off first, so that 32 bits suffice. */
+  guint32 days = (guint32) (julian_day - rule->epoch - ORIGIN_DAY);
+  guint32 cycle = days / DAYS_IN_30_YEARS;
+  guint32 numerator = 30 * (days % DAYS_IN_30_YEARS) + 26;
   int day_of_year = (int) (numerator % DAYS_IN_30_YEARS / 30);
   /* Both from 0; months of 59 / 2 days, but for the leap day. */
   int month = MIN (2 * day_of_year / 59, 11);
 
   return (CalFields) {
-    .year = (gint32) (numerator / DAYS_IN_30_YEARS) + ORIGIN_YEAR,
+    .year = (gint32) (30 * cycle + numerator / DAYS_IN_30_YEARS) + ORIGIN_YEAR,
     .month = (gint16) (month + 1),
     .day = (gint16) (day_of_year - (59 * month + 1) / 2 + 1),
   };
 }
+
+CalFields
+cal_islamic_from_day (const CalRule *rule,
+                      gint32         julian_day)
+{
+  return islamic_from_day (rule, julian_day);
+}
+
+CAL_DEFINE_FROM_DAYS (islamic_from_days, islamic_from_day)
 
 static gint32
 islamic_to_day (const CalRule *rule,
@@ -106,7 +119,8 @@ const char *const cal_islamic_month_abbreviations[] = {
 #define TABULAR_FAMILY \
   CAL_ISLAMIC_FAMILY, \
   .month_start = cal_islamic_month_start, \
-  .from_day = cal_islamic_from_day, \
+  .from_day = islamic_from_day, \
+  .from_days = islamic_from_days, \
   .to_day = islamic_to_day, \
   .days_in_month = cal_islamic_days_in_month, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \

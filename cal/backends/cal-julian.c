@@ -17,12 +17,13 @@
 
 #include "cal-native-backend-private.h"
 #include "cal-roman-private.h"
+#include "cal-vector-private.h"
 
 /* 1 March of a year divisible by 4, before which no day of the domain lies. */
 #define ORIGIN_YEAR (-1000000)
 #define ORIGIN_DAY (-363528882)
 
-static CalFields
+static inline CalFields
 julian_from_day (const CalRule *rule G_GNUC_UNUSED,
                  gint32         julian_day)
 {
@@ -59,6 +60,8 @@ julian_to_day (const CalRule *rule,
   return cal_roman_to_day (rule, year, month, day, julian_month_start, julian_days_in_month);
 }
 
+CAL_DEFINE_FROM_DAYS (julian_from_days, julian_from_day)
+
 static const CalRuleNames julian_names = {
   .display_name = "Julian Calendar",
   .months = cal_roman_month_names,
@@ -75,6 +78,7 @@ static const CalRule julian_rule = {
   .last_year = 999979,
   .month_start = julian_month_start,
   .from_day = julian_from_day,
+  .from_days = julian_from_days,
   .to_day = julian_to_day,
   .days_in_month = julian_days_in_month,
   .authority = "Explanatory Supplement to the Astronomical Almanac, 3rd edition (2013)",

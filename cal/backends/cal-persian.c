@@ -25,6 +25,7 @@
 
 #include "cal-native-backend-private.h"
 #include "cal-rule-private.h"
+#include "cal-vector-private.h"
 
 #define DAYS_IN_33_YEARS 12053
 
@@ -133,27 +134,86 @@ persian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
   return new_year (year + 1) - new_year (year) - 336;
 }
 
-static CalFields
-persian_from_day (const CalRule *rule G_GNUC_UNUSED,
-                  gint32         julian_day)
+/* Both from 0: six months of 31 days, the others of 30. */
+static inline CalFields
+fields_of_day (gint32 year,
+               int    day_of_year)
 {
-  /* The inverse of new_year (): years of 12053 / 33 days. */
-  guint64 numerator = 33 * (guint64) (julian_day - ORIGIN_DAY) + 11;
-  gint32 year = (gint32) (numerator / DAYS_IN_33_YEARS) + ORIGIN_YEAR;
-  int day_of_year = (int) (numerator % DAYS_IN_33_YEARS / 33) + begins_early (year);
-  int month;
-
-  if (G_UNLIKELY (day_of_year == 365 && begins_early (year + 1)))
-    return (CalFields) { year + 1, 1, 1 };
-
-  /* From 0: day_of_year, and month until the end. */
-  month = day_of_year < 186 ? day_of_year / 31 : (day_of_year - 6) / 30;
+  int month = day_of_year < 186 ? day_of_year / 31 : (day_of_year - 6) / 30;
 
   return (CalFields) {
     .year = year,
     .month = (gint16) (month + 1),
     .day = (gint16) (day_of_year - 30 * month - MIN (month, 6) + 1),
   };
+}
+
+/* The inverse of new_year () but for the listed years: years of 12053 / 33
+ * days.  Whole cycles are taken off first, so that 32 bits suffice. */
+static inline gint32
+year_by_cycle (gint32  julian_day,
+               int    *day_of_year)
+{
+  guint32 days = (guint32) (julian_day - ORIGIN_DAY);
+  guint32 numerator = 33 * (days % DAYS_IN_33_YEARS) + 11;
+
+  *day_of_year = (int) (numerator % DAYS_IN_33_YEARS / 33);
+
+  return (gint32) (33 * (days / DAYS_IN_33_YEARS) + numerator / DAYS_IN_33_YEARS) + ORIGIN_YEAR;
+}
+
+static CalFields
+persian_from_day (const CalRule *rule G_GNUC_UNUSED,
+                  gint32         julian_day)
+{
+  int day_of_year;
+  gint32 year = year_by_cycle (julian_day, &day_of_year);
+
+  day_of_year += begins_early (year);
+
+  if (G_UNLIKELY (day_of_year == 365 && begins_early (year + 1)))
+    return (CalFields) { year + 1, 1, 1 };
+
+  return fields_of_day (year, day_of_year);
+}
+
+static inline CalFields
+fields_by_cycle (const CalRule *rule G_GNUC_UNUSED,
+                 gint32         julian_day)
+{
+  int day_of_year;
+  gint32 year = year_by_cycle (julian_day, &day_of_year);
+
+  return fields_of_day (year, day_of_year);
+}
+
+CAL_DEFINE_FROM_DAYS (days_by_cycle, fields_by_cycle)
+
+/* 1 Farvardin 1503, which the rule of 33 years has as 30 Esfand 1502, and the
+ * last day of 2988. */
+#define FIRST_CORRECTED_DAY 2496914
+#define LAST_CORRECTED_DAY 3039664
+
+static void
+persian_from_days (const CalRule *rule,
+                   CalTarget      target,
+                   const gint32  *julian_days,
+                   gsize          n,
+                   gint32        *years,
+                   gint8         *months,
+                   gint16        *days)
+{
+  days_by_cycle (rule, target, julian_days, n, years, months, days);
+
+  for (gsize i = 0; i < n; i++)
+    if (G_UNLIKELY (julian_days[i] >= FIRST_CORRECTED_DAY && julian_days[i] <= LAST_CORRECTED_DAY))
+      {
+        CalFields fields = persian_from_day (rule, julian_days[i]);
+
+        years[i] = fields.year;
+        months[i] = (gint8) fields.month;
+        days[i] = fields.day;
+      }
 }
 
 static gint32
@@ -223,6 +283,7 @@ static const CalRule persian_rule = {
   .month_start = persian_month_start,
   .months_in_year = cal_rule_twelve_months,
   .from_day = persian_from_day,
+  .from_days = persian_from_days,
   .to_day = persian_to_day,
   .days_in_month = persian_days_in_month,
   .accuracy = persian_accuracy,

@@ -23,6 +23,7 @@
 #include "cal-gregorian-private.h"
 #include "cal-native-backend-private.h"
 #include "cal-roman-private.h"
+#include "cal-vector-private.h"
 
 /* 1 March of a year divisible by 900 and by 4, before which no day of the
  * domain lies.  Centuries from there have 36524 days, and every second and
@@ -32,14 +33,16 @@
 
 #define DAYS_IN_900_YEARS 328718
 
-static CalFields
+static inline CalFields
 revised_from_day (const CalRule *rule G_GNUC_UNUSED,
                   gint32         julian_day)
 {
-  guint64 ninths = (guint64) 9 * (guint32) (julian_day - ORIGIN_DAY) + 2;
-  guint32 century = (guint32) (ninths / DAYS_IN_900_YEARS);
+  /* Whole periods are taken off first, so that 32 bits suffice. */
+  guint32 days = (guint32) (julian_day - ORIGIN_DAY);
+  guint32 ninths = 9 * (days % DAYS_IN_900_YEARS) + 2;
+  guint32 century = 9 * (days / DAYS_IN_900_YEARS) + ninths / DAYS_IN_900_YEARS;
   guint32 day_of_year;
-  guint32 year = cal_gregorian_year_of_century ((guint32) (ninths % DAYS_IN_900_YEARS) / 9,
+  guint32 year = cal_gregorian_year_of_century (ninths % DAYS_IN_900_YEARS / 9,
                                                 &day_of_year);
 
   return cal_roman_fields (100 * century + year, day_of_year, ORIGIN_YEAR);
@@ -77,6 +80,8 @@ revised_to_day (const CalRule *rule,
   return cal_roman_to_day (rule, year, month, day, revised_month_start, revised_days_in_month);
 }
 
+CAL_DEFINE_FROM_DAYS (revised_from_days, revised_from_day)
+
 static const CalRuleNames revised_names = {
   .display_name = "Revised Julian Calendar",
   .months = cal_roman_month_names,
@@ -96,6 +101,7 @@ static const CalRule revised_rule = {
   .last_year = 1000000,
   .month_start = revised_month_start,
   .from_day = revised_from_day,
+  .from_days = revised_from_days,
   .to_day = revised_to_day,
   .days_in_month = revised_days_in_month,
   .authority = "Inter-Orthodox Congress of Constantinople, 1923",
