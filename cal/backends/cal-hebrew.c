@@ -45,48 +45,61 @@
 /* Weekdays as remainders of a day since the origin by 7. */
 enum { MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY };
 
-/* Years and days since the origin. */
+/* The mean conjunction that a year begins with, and the place of the year in
+ * the cycle of 19. */
 typedef struct
 {
-  guint32 new_year;
-  gboolean leap;
-} HebrewYear;
+  guint32 day;   /* since the origin */
+  guint32 parts; /* of that day */
+  guint32 place; /* 0 … 18; 235 times the year, less 234, modulo 19 */
+} Molad;
 
-/* The new year is the day of the molad, or one or two days later. */
-static guint32
-postpone (guint32  day,
-          guint32  parts,
-          gboolean leap,
-          gboolean after_leap)
-{
-  const guint never = 1 << SUNDAY | 1 << WEDNESDAY | 1 << FRIDAY;
-  guint32 weekday = day % 7;
-
-  /* Lo ADU Rosh. */
-  day += never >> weekday & 1;
-
-  /* GaTaRaD and BeTUTaKPaT, without which a common year would have 356 days,
-   * and the leap year before this one 382. */
-  day += 2 * (weekday == TUESDAY && !leap && parts >= AFTER_NOON (9, 204));
-  day += weekday == MONDAY && after_leap && parts >= AFTER_NOON (15, 589);
-
-  return day;
-}
-
-static HebrewYear
-hebrew_year (guint32 year)
+static inline Molad
+molad_of_year (guint32 year)
 {
   /* 19 years have 235 months: 12 a year, and 7 more. */
   guint32 months = 235 * year - 234;
-  guint32 remainder = months % 19;
-  guint64 molad = (guint64) (months / 19) * LUNATION + FIRST_MOLAD;
-  HebrewYear result;
+  guint64 parts = (guint64) (months / 19) * LUNATION + FIRST_MOLAD;
 
-  result.leap = remainder >= 12;
-  result.new_year = postpone ((guint32) (molad / PARTS_IN_DAY), (guint32) (molad % PARTS_IN_DAY),
-                              result.leap, remainder < 7);
+  return (Molad) { (guint32) (parts / PARTS_IN_DAY), (guint32) (parts % PARTS_IN_DAY), months % 19 };
+}
 
-  return result;
+static inline gboolean
+is_leap (Molad molad)
+{
+  return molad.place >= 12;
+}
+
+/* Twelve or thirteen months on: 354 days, 8 hours and 876 parts or 383 days,
+ * 21 hours and 589 parts. */
+static inline Molad
+next_molad (Molad molad)
+{
+  gboolean leap = is_leap (molad);
+  guint32 parts = molad.parts + (leap ? PARTS (21, 589) : PARTS (8, 876));
+  gboolean next_day = parts >= PARTS_IN_DAY;
+
+  return (Molad) {
+    .day = molad.day + (leap ? 383 : 354) + next_day,
+    .parts = parts - (next_day ? PARTS_IN_DAY : 0),
+    .place = molad.place + 7 - (leap ? 19 : 0),
+  };
+}
+
+/* The first day of a year, since the origin: the day of the molad, or one or
+ * two days later. */
+static inline guint32
+new_year (Molad molad)
+{
+  const guint never = 1 << SUNDAY | 1 << WEDNESDAY | 1 << FRIDAY;
+  gboolean after_leap = molad.place < 7;
+  guint32 weekday = molad.day % 7;
+
+  /* Lo ADU Rosh; then GaTaRaD and BeTUTaKPaT, without which a common year would
+   * have 356 days, and the leap year before this one 382. */
+  return molad.day + (never >> weekday & 1) +
+         2 * ((weekday == TUESDAY) & !is_leap (molad) & (molad.parts >= AFTER_NOON (9, 204))) +
+         ((weekday == MONDAY) & after_leap & (molad.parts >= AFTER_NOON (15, 589)));
 }
 
 static gboolean
@@ -110,12 +123,14 @@ static const guint16 days_before[2][3][14] = {
   },
 };
 
-/* The lengths of a year and its months follow from when the next begins. */
-static const guint16 *
-months_of_year (HebrewYear year,
-                HebrewYear next)
+/* The lengths of the months follow from that of the year. */
+static inline const guint16 *
+months_of_year (Molad   molad,
+                guint32 length)
 {
-  return days_before[year.leap][next.new_year - year.new_year - (year.leap ? 383 : 353)];
+  gboolean leap = is_leap (molad);
+
+  return days_before[leap][length - (leap ? 383 : 353)];
 }
 
 static CalFields
@@ -123,27 +138,26 @@ hebrew_from_day (const CalRule *rule G_GNUC_UNUSED,
                  gint32         julian_day)
 {
   guint32 days = (guint32) (julian_day - ORIGIN_DAY);
-  /* 2^40 / 365.2468, the mean year: a new year is at most 27 days earlier and
-   * 5 days later than the mean, so that this is the year of the day or the
-   * one after it. */
-  guint32 y = (guint32) (((guint64) (days + 360) * G_GUINT64_CONSTANT (3010324966)) >> 40) + 1;
-  HebrewYear year, next = hebrew_year (y);
+  /* 2^40 / 365.2468, the mean year: a new year is 362 to 392 days earlier than
+   * so many mean years, so that this is the year of the day or, seldom, the
+   * one before it. */
+  guint32 y = (guint32) (((guint64) (days + 361) * G_GUINT64_CONSTANT (3010324966)) >> 40);
+  Molad molad = molad_of_year (y);
+  Molad next = next_molad (molad);
+  guint32 start = new_year (molad), end = new_year (next);
   const guint16 *before;
   guint32 day_of_year, month;
 
-  if (days < next.new_year)
+  if (G_UNLIKELY (days >= end))
     {
-      y--;
-      year = hebrew_year (y);
-    }
-  else
-    {
-      year = next;
-      next = hebrew_year (y + 1);
+      y++;
+      molad = next;
+      start = end;
+      end = new_year (next_molad (molad));
     }
 
-  before = months_of_year (year, next);
-  day_of_year = days - year.new_year;
+  before = months_of_year (molad, end - start);
+  day_of_year = days - start;
 
   /* A month less than a day shorter than 30 on average: one too few at most. */
   month = day_of_year / 30;
@@ -156,16 +170,28 @@ hebrew_from_day (const CalRule *rule G_GNUC_UNUSED,
   };
 }
 
+/* The first day of a year since the origin, and its months. */
+static inline guint32
+hebrew_year (gint32          year,
+             const guint16 **before)
+{
+  Molad molad = molad_of_year ((guint32) (year - ORIGIN_YEAR));
+  guint32 start = new_year (molad);
+
+  *before = months_of_year (molad, new_year (next_molad (molad)) - start);
+
+  return start;
+}
+
 static gint32
 hebrew_month_start (const CalRule *rule G_GNUC_UNUSED,
                     gint32         year,
                     int            month)
 {
-  guint32 y = (guint32) (year - ORIGIN_YEAR);
-  HebrewYear start = hebrew_year (y);
-  guint32 days = month == 1 ? 0 : months_of_year (start, hebrew_year (y + 1))[month - 1];
+  const guint16 *before;
+  guint32 start = hebrew_year (year, &before);
 
-  return (gint32) (start.new_year + days) + ORIGIN_DAY;
+  return (gint32) (start + before[month - 1]) + ORIGIN_DAY;
 }
 
 static int
@@ -188,8 +214,9 @@ hebrew_days_in_month (const CalRule *rule G_GNUC_UNUSED,
                       gint32         year,
                       int            month)
 {
-  guint32 y = (guint32) (year - ORIGIN_YEAR);
-  const guint16 *before = months_of_year (hebrew_year (y), hebrew_year (y + 1));
+  const guint16 *before;
+
+  hebrew_year (year, &before);
 
   return before[month] - before[month - 1];
 }
@@ -200,23 +227,20 @@ hebrew_to_day (const CalRule *rule,
                int            month,
                int            day)
 {
-  guint32 y = (guint32) (year - ORIGIN_YEAR);
-  HebrewYear start;
   const guint16 *before;
+  guint32 start;
 
   if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  month < 1 || (guint) day - 1 > 29))
+                  (guint) month - 1 > 12 || day < 1))
     return CAL_NO_DAY;
 
-  start = hebrew_year (y);
-  if (month > (start.leap ? 13 : 12))
+  start = hebrew_year (year, &before);
+
+  /* Beyond the last month of a common year no days come before. */
+  if (G_UNLIKELY (before[month - 1] + day > before[month]))
     return CAL_NO_DAY;
 
-  before = months_of_year (start, hebrew_year (y + 1));
-  if (before[month - 1] + day > before[month])
-    return CAL_NO_DAY;
-
-  return (gint32) (start.new_year + before[month - 1]) + day - 1 + ORIGIN_DAY;
+  return (gint32) (start + before[month - 1]) + day - 1 + ORIGIN_DAY;
 }
 
 static const char *const hebrew_months[] = {
