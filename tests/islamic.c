@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "calendar-checks.h"
 
 static const int leap_years_of_30[] = { 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 };
@@ -184,6 +186,147 @@ test_aliases (void)
     }
 }
 
+/* The months of the printed Umm al-Qura calendars of 1420 to 1450, 0 standing
+ * for 30 days and 9 for 29: the “Umm al-Qura Comparative Calendar” books, as
+ * transcribed in github.com/dralshehri/hijridate. */
+#define FIRST_PRINTED_YEAR 1420
+
+static const char *const printed_months[] = {
+  "909909000090", /* 1420 */
+  "990999000090", /* 1421 */
+  "099099900090", /* 1422 */
+  "090909909090", /* 1423 */
+  "090090990909", /* 1424 */
+  "090090900909", /* 1425 */
+  "909090090090", /* 1426 */
+  "990909009009", /* 1427 */
+  "099099000900", /* 1428 */
+  "909909900900", /* 1429 */
+  "900990909090", /* 1430 */
+  "900909090990", /* 1431 */
+  "900090909099", /* 1432 */
+  "090090090909", /* 1433 */
+  "909090090099", /* 1434 */
+  "090909090090", /* 1435 */
+  "909090909090", /* 1436 */
+  "090099090990", /* 1437 */
+  "090009909909", /* 1438 */
+  "090009090990", /* 1439 */
+  "909000909099", /* 1440 */
+  "090900900909", /* 1441 */
+  "909090900909", /* 1442 */
+  "090909090900", /* 1443 */
+  "909009909090", /* 1444 */
+  "900090990990", /* 1445 */
+  "900090099099", /* 1446 */
+  "090009090909", /* 1447 */
+  "909009009090", /* 1448 */
+  "990909009009", /* 1449 */
+  "090990909009", /* 1450 */
+};
+
+static void
+test_printed_months (void)
+{
+  g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
+  gint64 day = check_iso_day ((int[]) { 1999, 4, 17 });
+
+  for (gsize i = 0; i < G_N_ELEMENTS (printed_months); i++)
+    for (int month = 1; month <= 12; month++)
+      {
+        int year = FIRST_PRINTED_YEAR + (int) i;
+
+        g_assert_cmpint (check_day (umalqura, (int[]) { year, month, 1 }), ==, day);
+        day += printed_months[i][month - 1] == '0' ? 30 : 29;
+      }
+
+  g_assert_cmpint (day, ==, check_iso_day ((int[]) { 2029, 5, 14 }));
+}
+
+/* No year of 353 or 356 days, in the table, at its ends or beyond. */
+static void
+test_umalqura_years (void)
+{
+  g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
+  GError *error = NULL;
+
+  for (int year = -12000; year <= 12000; year++)
+    {
+      int days = cal_backend_get_days_in_year (umalqura, year, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (days, >=, 354);
+      g_assert_cmpint (days, <=, 355);
+      g_assert_cmpint (cal_backend_is_leap_year (umalqura, year, NULL), ==, days == 355);
+    }
+}
+
+/* Before and after its table it is the civil calendar. */
+static void
+test_umalqura_fallback (void)
+{
+  g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
+  g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
+  int n_different = 0;
+
+  for (int year = -9000; year <= 9000; year++)
+    for (int month = 1; month <= 12; month++)
+      {
+        int date[] = { year, month, 1 };
+        gint64 day = check_day (umalqura, date);
+
+        if (year < 1300 || year > 1600)
+          g_assert_cmpint (day, ==, check_day (civil, date));
+        else
+          n_different += day != check_day (civil, date);
+      }
+
+  /* A table that is not in use would be civil, too. */
+  g_assert_cmpint (n_different, >, 1000);
+}
+
+static void
+test_umalqura_accuracy (void)
+{
+  g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
+  g_autofree char *authority = cal_backend_get_authority (umalqura);
+  gint64 table = check_iso_day ((int[]) { 1882, 11, 12 });
+  gint64 printed = check_day (umalqura, (int[]) { 1420, 1, 1 });
+  gint64 printed_end = check_day (umalqura, (int[]) { 1451, 1, 1 });
+  gint64 table_end = check_iso_day ((int[]) { 2174, 11, 26 });
+  gint64 first, last;
+
+  g_assert_true (cal_backend_get_authoritative_range (umalqura, &first, &last));
+  g_assert_cmpint (first, ==, printed);
+  g_assert_cmpint (last, ==, printed_end - 1);
+  g_assert_nonnull (strstr (authority, "King Abdulaziz City for Science and Technology"));
+
+  check_accuracy (umalqura, CAL_JULIAN_DAY_MIN, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (umalqura, table - 1, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (umalqura, table, CAL_ACCURACY_COMPUTED);
+  check_accuracy (umalqura, printed - 1, CAL_ACCURACY_COMPUTED);
+  check_accuracy (umalqura, printed, CAL_ACCURACY_EXACT);
+  check_accuracy (umalqura, printed_end - 1, CAL_ACCURACY_EXACT);
+  check_accuracy (umalqura, printed_end, CAL_ACCURACY_COMPUTED);
+  check_accuracy (umalqura, table_end - 1, CAL_ACCURACY_COMPUTED);
+  check_accuracy (umalqura, table_end, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (umalqura, CAL_JULIAN_DAY_MAX, CAL_ACCURACY_APPROXIMATE);
+}
+
+/* msarhan/ummalqura-calendar#26, #28, #31, #35, #38: what is a date in 1442. */
+static void
+test_umalqura_errors (void)
+{
+  g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
+
+  g_assert_true (cal_backend_is_valid_date (umalqura, 1442, 2, 30));
+  g_assert_true (cal_backend_is_valid_date (umalqura, 1442, 11, 30));
+  check_no_date (umalqura, 1442, 7, 30, CAL_ERROR_INVALID_DATE);
+  check_no_date (umalqura, 1442, 11, 31, CAL_ERROR_INVALID_DATE);
+  /* dralshehri/hijridate#2: the printed calendar has no such day. */
+  check_no_date (umalqura, 1433, 12, 30, CAL_ERROR_INVALID_DATE);
+}
+
 static const KnownDate civil_dates[] = {
   { { 1, 1, 1 }, { 622, 7, 19 }, "Friday epoch: CLDR, test262" },
   { { 0, 12, 29 }, { 622, 7, 18 }, "The day before the epoch" },
@@ -199,6 +342,24 @@ static const KnownDate tbla_dates[] = {
   { { 0, 12, 29 }, { 622, 7, 17 }, "The day before the epoch" },
   { { -280804, 3, 22 }, { -271821, 4, 19 }, "First day of ECMAScript Temporal: test262" },
   { { 283583, 5, 24 }, { 275760, 9, 13 }, "Last day of ECMAScript Temporal: test262" },
+};
+
+static const KnownDate umalqura_dates[] = {
+  { { 1, 1, 1 }, { 622, 7, 19 }, "Epoch by the civil rule: CLDR, test262" },
+  { { 1446, 8, 27 }, { 2025, 2, 26 }, "unicode-org/icu4x#6197: not 28" },
+  { { 1446, 9, 1 }, { 2025, 3, 1 }, "Ramadan 2025 as announced in Saudi Arabia" },
+  { { 1446, 6, 1 }, { 2024, 12, 2 }, "xsoh/moment-hijri#55" },
+  { { 1440, 4, 1 }, { 2018, 12, 8 }, "GeniusTS/hijri-dates#12 was a day late" },
+  { { 1439, 9, 19 }, { 2018, 6, 3 }, "kbwood/calendars#28" },
+  { { 1432, 4, 30 }, { 2011, 4, 4 }, "unicode-org/icu4x#3868: day 30 of a month" },
+  { { 1434, 1, 1 }, { 2012, 11, 15 }, "dralshehri/hijridate#2: not also 1433-12-30" },
+  { { 1404, 1, 24 }, { 1983, 10, 31 }, "dralshehri/hijridate#9: as KACST, not as printed (25)" },
+  { { 1300, 1, 1 }, { 1882, 11, 12 }, "First day of the table: mdn/content#41418" },
+  { { 1299, 12, 29 }, { 1882, 11, 11 }, "The day before it, by the civil rule" },
+  { { 1600, 12, 30 }, { 2174, 11, 25 }, "Last day of the table: unicode-org/icu4x#7033" },
+  { { 1601, 1, 1 }, { 2174, 11, 26 }, "The day after it, by the civil rule" },
+  { { -280804, 3, 21 }, { -271821, 4, 19 }, "First day of ECMAScript Temporal: test262" },
+  { { 283583, 5, 23 }, { 275760, 9, 13 }, "Last day of ECMAScript Temporal: test262" },
 };
 
 typedef struct
@@ -238,7 +399,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char *const calendars[] = { "islamic-civil", "islamic-tbla" };
+  static const char *const calendars[] = { "islamic-civil", "islamic-tbla", "islamic-umalqura" };
 
   g_test_init (&argc, &argv, NULL);
 
@@ -250,8 +411,14 @@ main (int   argc,
     }
 
   g_test_add_func ("/cal/islamic/aliases", test_aliases);
+  g_test_add_func ("/cal/islamic-umalqura/printed-months", test_printed_months);
+  g_test_add_func ("/cal/islamic-umalqura/years", test_umalqura_years);
+  g_test_add_func ("/cal/islamic-umalqura/fallback", test_umalqura_fallback);
+  g_test_add_func ("/cal/islamic-umalqura/accuracy", test_umalqura_accuracy);
+  g_test_add_func ("/cal/islamic-umalqura/no-dates", test_umalqura_errors);
   add_known_dates ("islamic-civil", civil_dates, G_N_ELEMENTS (civil_dates));
   add_known_dates ("islamic-tbla", tbla_dates, G_N_ELEMENTS (tbla_dates));
+  add_known_dates ("islamic-umalqura", umalqura_dates, G_N_ELEMENTS (umalqura_dates));
 
   return g_test_run ();
 }

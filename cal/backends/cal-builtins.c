@@ -28,6 +28,7 @@ extern const CalBuiltin cal_amete_alem_builtin;
 extern const CalBuiltin cal_hebrew_builtin;
 extern const CalBuiltin cal_indian_builtin;
 extern const CalBuiltin cal_islamic_tbla_builtin;
+extern const CalBuiltin cal_islamic_umalqura_builtin;
 
 static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
@@ -45,6 +46,7 @@ static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_HEBREW] = &cal_hebrew_builtin,
   [CAL_SYSTEM_INDIAN] = &cal_indian_builtin,
   [CAL_SYSTEM_ISLAMIC_TBLA] = &cal_islamic_tbla_builtin,
+  [CAL_SYSTEM_ISLAMIC_UMALQURA] = &cal_islamic_umalqura_builtin,
 };
 
 /* Filled one by one; an instance, once there, stays. */

@@ -1,0 +1,135 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-islamic-private.h"
+
+G_BEGIN_DECLS
+
+/* Islamic calendars whose months are looked up in a table, and follow the civil
+ * rule before and after it.  Both ends of a table are days on which a month
+ * begins in it and in the civil calendar.
+ *
+ * A month of the table begins so many mean months after an origin, and some
+ * days, which the table holds: that takes a byte a month, and leaves two months
+ * at most for any day to be in.
+ */
+
+typedef struct
+{
+  CalRule rule;
+  const guint8 *offsets; /* of each month and of the one after the last, in days */
+  gint32 first_month;    /* months from Muharram of year 0 */
+  gint32 n_months;
+  gint32 origin;         /* the first day less its offset */
+  gint32 first_day;
+  gint32 end_day;        /* first day after the table */
+} CalIslamicTableRule;
+
+/* 29.530594 days in units of 2^-16, and its inverse in units of 2^-32. */
+#define CAL_ISLAMIC_MEAN_MONTH 1935317
+#define CAL_ISLAMIC_MONTHS_PER_DAY 145441278
+
+/* Made by the scripts in data/. */
+extern const guint8 cal_islamic_umalqura_offsets[];
+
+/* 0 <= index <= n_months */
+static inline gint32
+cal_islamic_table_start (const CalIslamicTableRule *table,
+                         guint32                    index)
+{
+  guint64 mean = (guint64) index * CAL_ISLAMIC_MEAN_MONTH >> 16;
+
+  return table->origin + (gint32) mean + table->offsets[index];
+}
+
+static inline gint32
+cal_islamic_table_month_start (const CalRule *rule,
+                               gint32         year,
+                               int            month)
+{
+  const CalIslamicTableRule *table = (const CalIslamicTableRule *) rule;
+  guint32 index = (guint32) (12 * year + month - 1 - table->first_month);
+
+  if (G_LIKELY (index <= (guint32) table->n_months))
+    return cal_islamic_table_start (table, index);
+
+  return cal_islamic_month_start (rule, year, month);
+}
+
+static inline int
+cal_islamic_table_days_in_month (const CalRule *rule,
+                                 gint32         year,
+                                 int            month)
+{
+  return cal_islamic_table_month_start (rule, year, month + 1) -
+         cal_islamic_table_month_start (rule, year, month);
+}
+
+static inline CalFields
+cal_islamic_table_from_day (const CalRule *rule,
+                            gint32         julian_day)
+{
+  const CalIslamicTableRule *table = (const CalIslamicTableRule *) rule;
+  guint32 n, index, month;
+  gint32 start;
+
+  if (G_UNLIKELY (julian_day < table->first_day || julian_day >= table->end_day))
+    return cal_islamic_from_day (rule, julian_day);
+
+  /* The day is in this month or in the one before. */
+  n = (guint32) (julian_day - table->origin);
+  index = (guint32) ((guint64) (n + 1) * CAL_ISLAMIC_MONTHS_PER_DAY >> 32);
+  index -= julian_day < cal_islamic_table_start (table, index);
+  start = cal_islamic_table_start (table, index);
+  month = index + (guint32) table->first_month;
+
+  return (CalFields) {
+    .year = (gint32) (month / 12),
+    .month = (gint16) (month % 12 + 1),
+    .day = (gint16) (julian_day - start + 1),
+  };
+}
+
+static inline gint32
+cal_islamic_table_to_day (const CalRule *rule,
+                          gint32         year,
+                          int            month,
+                          int            day)
+{
+  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
+                  (guint) month - 1 > 11 || (guint) day - 1 > 29))
+    return CAL_NO_DAY;
+
+  if (G_UNLIKELY (day == 30 && cal_islamic_table_days_in_month (rule, year, month) < 30))
+    return CAL_NO_DAY;
+
+  return cal_islamic_table_month_start (rule, year, month) + day - 1;
+}
+
+static inline CalAccuracy
+cal_islamic_table_accuracy (const CalRule *rule,
+                            gint32         julian_day)
+{
+  const CalIslamicTableRule *table = (const CalIslamicTableRule *) rule;
+
+  if (julian_day < table->first_day || julian_day >= table->end_day)
+    return CAL_ACCURACY_APPROXIMATE;
+
+  return julian_day >= rule->authoritative_first && julian_day <= rule->authoritative_last
+           ? CAL_ACCURACY_EXACT : CAL_ACCURACY_COMPUTED;
+}
+
+#define CAL_ISLAMIC_TABLE_FAMILY \
+  CAL_ISLAMIC_FAMILY, \
+  .month_start = cal_islamic_table_month_start, \
+  .from_day = cal_islamic_table_from_day, \
+  .to_day = cal_islamic_table_to_day, \
+  .days_in_month = cal_islamic_table_days_in_month, \
+  .accuracy = cal_islamic_table_accuracy, \
+  .epoch = CAL_ISLAMIC_CIVIL_EPOCH
+
+G_END_DECLS
