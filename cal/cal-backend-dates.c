@@ -143,7 +143,8 @@ call_day_to_date (CalCall    *call,
          confirm_date (call, julian_day, date[0], date[1], date[2], error);
 }
 
-static gboolean
+/* Kept out of the way of native backends, which then need no stack. */
+static G_NO_INLINE gboolean
 foreign_day_to_date (CalBackend  *self,
                      gint64       julian_day,
                      int         *year,
@@ -307,7 +308,7 @@ call_date_to_day (CalCall  *call,
   return call->depth > 0 || confirm_day (call, year, month, day, *julian_day, error);
 }
 
-static gboolean
+static G_NO_INLINE gboolean
 foreign_date_to_day (CalBackend  *self,
                      int          year,
                      int          month,

@@ -23,8 +23,10 @@ static GArray *cases; /* of BenchCase */
 static int turns = 9;
 static int milliseconds = 4;
 static int n_days = 4096;
+static int fixed_rounds;
 static char *only_calendar;
 static char *only_operation;
+static char *only_peer;
 static char *plot_file;
 static gboolean as_json;
 
@@ -32,8 +34,10 @@ static const GOptionEntry options[] = {
   { "turns", 't', 0, G_OPTION_ARG_INT, &turns, "Turns of each library (9)", "N" },
   { "milliseconds", 'm', 0, G_OPTION_ARG_INT, &milliseconds, "Shortest turn (4)", "MS" },
   { "days", 'n', 0, G_OPTION_ARG_INT, &n_days, "Days in an array (4096)", "N" },
+  { "rounds", 'r', 0, G_OPTION_ARG_INT, &fixed_rounds, "Rounds in a turn, instead of a time", "N" },
   { "calendar", 'c', 0, G_OPTION_ARG_STRING, &only_calendar, "Only this calendar", "ID" },
   { "operation", 'o', 0, G_OPTION_ARG_STRING, &only_operation, "Only this operation", "NAME" },
+  { "library", 'l', 0, G_OPTION_ARG_STRING, &only_peer, "Only this library", "NAME" },
   { "json", 'j', 0, G_OPTION_ARG_NONE, &as_json, "Print JSON", NULL },
   { "plot", 'p', 0, G_OPTION_ARG_FILENAME, &plot_file, "Write a picture of the ratios", "FILE.svg" },
   G_OPTION_ENTRY_NULL
@@ -42,7 +46,8 @@ static const GOptionEntry options[] = {
 void
 bench_add (const BenchCase *bench_case)
 {
-  if (only_operation == NULL || g_str_equal (only_operation, bench_case->operation))
+  if ((only_operation == NULL || g_str_equal (only_operation, bench_case->operation)) &&
+      (only_peer == NULL || g_str_equal (only_peer, bench_case->peer)))
     g_array_append_val (cases, *bench_case);
 }
 
@@ -105,7 +110,7 @@ measure (const BenchCase  *bench_case,
          const BenchDates *dates)
 {
   gint64 start = g_get_monotonic_time (), end;
-  guint rounds = 0;
+  int rounds = 0;
 
   do
     {
@@ -113,7 +118,7 @@ measure (const BenchCase  *bench_case,
       rounds++;
       end = g_get_monotonic_time ();
     }
-  while (end - start < milliseconds * 1000);
+  while (fixed_rounds > 0 ? rounds < fixed_rounds : end - start < milliseconds * 1000);
 
   return (double) (end - start) * 1000.0 / (double) rounds / (double) dates->n;
 }
