@@ -29,6 +29,10 @@ extern const CalBuiltin cal_hebrew_builtin;
 extern const CalBuiltin cal_indian_builtin;
 extern const CalBuiltin cal_islamic_tbla_builtin;
 extern const CalBuiltin cal_islamic_umalqura_builtin;
+extern const CalBuiltin cal_chinese_builtin;
+extern const CalBuiltin cal_dangi_builtin;
+extern const CalBuiltin cal_vietnam_builtin;
+extern const CalBuiltin cal_japanese_lunar_builtin;
 
 static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
@@ -47,6 +51,10 @@ static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_INDIAN] = &cal_indian_builtin,
   [CAL_SYSTEM_ISLAMIC_TBLA] = &cal_islamic_tbla_builtin,
   [CAL_SYSTEM_ISLAMIC_UMALQURA] = &cal_islamic_umalqura_builtin,
+  [CAL_SYSTEM_CHINESE] = &cal_chinese_builtin,
+  [CAL_SYSTEM_DANGI] = &cal_dangi_builtin,
+  [CAL_SYSTEM_VIETNAM] = &cal_vietnam_builtin,
+  [CAL_SYSTEM_JAPANESE_LUNAR] = &cal_japanese_lunar_builtin,
 };
 
 /* Filled one by one; an instance, once there, stays. */
