@@ -34,6 +34,9 @@ test     universal-ctags         ctags
 test     shellcheck              ShellCheck
 compare  reuse                   reuse
 compare  qt6-base-dev            qt6-qtbase-devel
+compare  emacs-nox               emacs-nox
+compare  python3-lunardate       -
+compare  gir1.2-lunardate-3.0    -
 '
 
 cal_say ()
