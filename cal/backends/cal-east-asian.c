@@ -138,7 +138,7 @@ cal_east_asian_from_day (const CalRule *rule,
   start = new_year (years, i);
   day = julian_day - start;
 
-  month = day / 29 + 1;
+  month = (int) ((guint) day / 29) + 1;
   month -= days_before_month (years[i], month) > day;
 
   return (CalFields) {
