@@ -182,28 +182,6 @@ cal_backend_get_era_for_day (CalBackend  *self,
   return TRUE;
 }
 
-/* An arithmetic year, if it is one of the backend. */
-static gboolean
-take_year (CalBackend  *self,
-           gint64       year,
-           int         *result,
-           GError     **error)
-{
-  if (year < G_MININT || year > G_MAXINT)
-    {
-      cal_error_set_year (error, self, year, G_MININT, G_MAXINT);
-      return FALSE;
-    }
-
-  if (cal_backend_get_months_in_year (self, (int) year, error) == 0)
-    return FALSE;
-
-  if (result != NULL)
-    *result = (int) year;
-
-  return TRUE;
-}
-
 /**
  * cal_backend_get_year_for_era:
  * @self: a backend
@@ -260,7 +238,15 @@ cal_backend_get_year_for_era (CalBackend  *self,
   era_array_free (eras);
 
   if (found)
-    return take_year (self, result, year, error);
+    {
+      if (!cal_backend_check_year (self, result, error))
+        return FALSE;
+
+      if (year != NULL)
+        *year = (int) result;
+
+      return TRUE;
+    }
 
   shown = g_strescape (era, NULL);
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,

@@ -152,7 +152,7 @@ void     cal_backend_store_bounds       (CalBackend      *self,
 
 /* The shape of a year of a backend that is not ours, checked. */
 gboolean cal_call_check_year (CalCall    *call,
-                              int         year,
+                              gint64      year,
                               GError    **error);
 int      cal_call_get_months (CalCall    *call,
                               int         year,
@@ -172,6 +172,9 @@ void cal_backend_class_set_defaults (CalBackendClass *klass);
 /* Arguments of any backend; each error names field, value and limits. */
 gboolean cal_backend_check_day   (CalBackend  *self,
                                   gint64       julian_day,
+                                  GError     **error);
+gboolean cal_backend_check_year  (CalBackend  *self,
+                                  gint64       year,
                                   GError     **error);
 gboolean cal_backend_check_month (CalBackend  *self,
                                   int          year,

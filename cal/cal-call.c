@@ -172,7 +172,7 @@ cal_call_get_bounds (CalCall    *call,
 
 gboolean
 cal_call_check_year (CalCall  *call,
-                     int       year,
+                     gint64    year,
                      GError  **error)
 {
   CalBounds bounds;
