@@ -231,7 +231,7 @@ hebrew_to_day (const CalRule *rule,
   guint32 start;
 
   if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  (guint) month - 1 > 12 || day < 1))
+                  (guint) month - 1 > 12 || (guint) day - 1 > 29))
     return CAL_NO_DAY;
 
   start = hebrew_year (year, &before);
