@@ -1,0 +1,172 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* docs/calendars.md tells of every calendar what it promises to tell, and tells
+ * its names and eras as the library has them. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "cal-backend.h"
+#include "cal-registry.h"
+
+static const char *const headings[] = {
+  "What it is and who uses it",
+  "Names",
+  "Rule and source",
+  "Epoch",
+  "Months and codes",
+  "Eras",
+  "Authoritative range",
+  "In other software",
+};
+
+static char *page;
+
+/* The section whose heading ends with the id; NULL if there is none. */
+static char *
+dup_section (const char *id)
+{
+  g_autofree char *ending = g_strdup_printf (" (`%s`)\n", id);
+  const char *start = strstr (page, ending);
+  const char *end;
+
+  if (start == NULL)
+    return NULL;
+
+  start += strlen (ending);
+  end = strstr (start, "\n## ");
+
+  return end != NULL ? g_strndup (start, end - start) : g_strdup (start);
+}
+
+/* What a section says under a heading; empty if it does not have it. */
+static char *
+dup_entry (const char *section,
+           const char *heading)
+{
+  g_autofree char *term = g_strdup_printf ("**%s**\n:   ", heading);
+  const char *start = strstr (section, term);
+  const char *end;
+
+  if (start == NULL)
+    return g_strdup ("");
+
+  start += strlen (term);
+  end = strstr (start, "\n**");
+
+  return end != NULL ? g_strndup (start, end - start) : g_strdup (start);
+}
+
+static void
+assert_tells (const char *entry,
+              const char *code)
+{
+  g_autofree char *quoted = g_strdup_printf ("`%s`", code);
+
+  if (strstr (entry, quoted) == NULL)
+    g_error ("there is no %s in “%s”", quoted, entry);
+}
+
+static void
+assert_tells_all (const char        *entry,
+                  const char *const *codes)
+{
+  for (gsize i = 0; codes[i] != NULL; i++)
+    assert_tells (entry, codes[i]);
+}
+
+static void
+test_headings (gconstpointer data)
+{
+  g_autofree char *section = dup_section (cal_backend_get_id ((CalBackend *) data));
+  const char *last = section;
+
+  g_assert_nonnull (section);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      g_autofree char *entry = dup_entry (section, headings[i]);
+      const char *place = strstr (section, headings[i]);
+
+      if (strlen (g_strstrip (entry)) == 0)
+        g_error ("nothing stands under “%s”", headings[i]);
+
+      g_assert_true (place > last);
+      last = place;
+    }
+}
+
+static void
+test_names (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  g_autofree char *section = dup_section (cal_backend_get_id (backend));
+  g_autofree char *entry = dup_entry (section, "Names");
+
+  assert_tells (entry, cal_backend_get_id (backend));
+  assert_tells_all (entry, cal_backend_get_aliases (backend));
+}
+
+static void
+test_eras (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  g_autofree char *section = dup_section (cal_backend_get_id (backend));
+  g_autofree char *entry = dup_entry (section, "Eras");
+
+  if (cal_backend_get_n_eras (backend) == 0)
+    g_assert_true (g_str_has_prefix (entry, "None."));
+
+  for (guint i = 0; i < cal_backend_get_n_eras (backend); i++)
+    {
+      g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
+
+      assert_tells (entry, cal_era_get_code (era));
+      assert_tells_all (entry, cal_era_get_aliases (era));
+    }
+}
+
+static void
+add_test (CalBackend    *backend,
+          const char    *name,
+          GTestDataFunc  test)
+{
+  g_autofree char *path = g_strdup_printf ("/cal/docs/%s/%s", cal_backend_get_id (backend), name);
+
+  g_test_add_data_func (path, backend, test);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GListModel) backends = NULL;
+  g_autofree char *file = NULL;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+
+  file = g_test_build_filename (G_TEST_DIST, "..", "docs", "calendars.md", NULL);
+  if (!g_file_get_contents (file, &page, NULL, NULL))
+    g_error ("%s cannot be read", file);
+
+  backends = cal_registry_list_backends (cal_registry_get_default ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
+    {
+      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
+
+      add_test (backend, "headings", test_headings);
+      add_test (backend, "names", test_names);
+      add_test (backend, "eras", test_eras);
+    }
+
+  status = g_test_run ();
+  g_free (page);
+
+  return status;
+}
