@@ -17,7 +17,7 @@ LICENCE = "SPDX-License-Identifier: LGPL-2.1-or-later"
 C_HEAD = f"/*\n * {COPYRIGHT}\n * {LICENCE}\n */\n"
 
 # These cannot hold a head: .reuse/dep5 speaks for them.
-WITHOUT = {".txt", ".svg", ".png"}
+WITHOUT = {".json", ".png", ".txt"}
 
 # What defines a calendar, and what its head has to name.
 BACKEND = re.compile(r"^CAL_DEFINE_BUILTIN \(", re.MULTILINE)
