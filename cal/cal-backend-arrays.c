@@ -109,6 +109,7 @@ foreign_days_to_dates (CalBackend    *self,
                        gsize         *first_bad,
                        GError       **error)
 {
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
   GError *cause = NULL;
 
   for (gsize i = 0; i < n; i++)
@@ -276,6 +277,7 @@ cal_backend_dates_to_julian_days (CalBackend    *self,
                                   gsize         *first_bad,
                                   GError       **error)
 {
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
   CalTarget target = cal_target_best ();
   const CalRule *rule;
   gsize ignored, i = 0;
@@ -288,6 +290,7 @@ cal_backend_dates_to_julian_days (CalBackend    *self,
     first_bad = &ignored;
 
   *first_bad = n;
+  hold = cal_backend_hold (self);
   rule = cal_backend_peek_rule (self);
 
   for (; rule != NULL && i < n; )

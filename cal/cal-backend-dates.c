@@ -56,13 +56,38 @@ cal_error_set_month_day (GError     **error,
                          int          day,
                          int          days)
 {
-  g_autofree char *name = cal_backend_get_month_name (backend, "en", year, month,
-                                                      CAL_NAME_WIDTH_WIDE,
-                                                      CAL_NAME_CONTEXT_STANDALONE, NULL);
+  g_autofree char *name = NULL;
 
+  if (error == NULL)
+    return;
+
+  name = cal_backend_get_month_name (backend, "en", year, month, CAL_NAME_WIDTH_WIDE,
+                                     CAL_NAME_CONTEXT_STANDALONE, NULL);
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
                "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days",
                day, month, name != NULL ? name : "?", year, cal_backend_get_id (backend), days);
+}
+
+/* Whether a year that a backend tells of a day is one that it has. */
+static gboolean
+confirm_year (CalCall  *call,
+              gint64    julian_day,
+              int       year,
+              GError  **error)
+{
+  CalBounds bounds;
+
+  if (!cal_call_get_bounds (call, &bounds, error))
+    return FALSE;
+
+  if (year >= bounds.first_year && year <= bounds.last_year)
+    return TRUE;
+
+  cal_call_blame (call->backend, error,
+                  "day %" G_GINT64_FORMAT " is in year %d, but its first day is in year %d "
+                  "and its last in year %d",
+                  julian_day, year, bounds.first_year, bounds.last_year);
+  return FALSE;
 }
 
 /* Whether the date that a backend tells of a day is one, and of that day. */
@@ -80,7 +105,8 @@ confirm_date (CalCall    *call,
   GError *result = NULL;
   gboolean success;
 
-  if ((months = cal_call_get_months (call, year, error)) == 0)
+  if (!confirm_year (call, julian_day, year, error) ||
+      (months = cal_call_get_months (call, year, error)) == 0)
     return FALSE;
 
   if (month >= 1 && month <= months)
@@ -93,7 +119,7 @@ confirm_date (CalCall    *call,
           success = CAL_BACKEND_GET_CLASS (self)->date_to_julian_day (self, year, month, day,
                                                                       &back, &result);
 
-          if (!cal_call_check (self, "date_to_julian_day", success, result, error))
+          if (!cal_call_check (call, "date_to_julian_day", success, result, error))
             return FALSE;
 
           if (back == julian_day)
@@ -120,23 +146,16 @@ call_day_to_date (CalCall    *call,
                   GError    **error)
 {
   CalBackend *self = call->backend;
-  CalBounds bounds;
   GError *result = NULL;
   gboolean success;
 
-  if (!cal_call_get_bounds (call, &bounds, error))
+  if (!cal_call_check_day (call, julian_day, error))
     return FALSE;
-
-  if (julian_day < bounds.first_day || julian_day > bounds.last_day)
-    {
-      cal_error_set_day (error, julian_day, bounds.first_day, bounds.last_day);
-      return FALSE;
-    }
 
   success = CAL_BACKEND_GET_CLASS (self)->julian_day_to_date (self, julian_day, &date[0], &date[1],
                                                               &date[2], &result);
 
-  if (!cal_call_check (self, "julian_day_to_date", success, result, error))
+  if (!cal_call_check (call, "julian_day_to_date", success, result, error))
     return FALSE;
 
   return call->depth > 0 ||
@@ -231,7 +250,7 @@ confirm_day (CalCall  *call,
   success = CAL_BACKEND_GET_CLASS (self)->julian_day_to_date (self, julian_day, &date[0], &date[1],
                                                               &date[2], &result);
 
-  if (!cal_call_check (self, "julian_day_to_date", success, result, error))
+  if (!cal_call_check (call, "julian_day_to_date", success, result, error))
     return FALSE;
 
   if (date[0] == year && date[1] == month && date[2] == day)
@@ -252,28 +271,44 @@ call_check_date (CalCall  *call,
                  GError  **error)
 {
   CalBackend *self = call->backend;
-  int count;
+  int days;
 
-  if (!cal_call_check_year (call, year, error) ||
-      (count = cal_call_get_months (call, year, error)) == 0)
+  if (!cal_call_check_month (call, year, month, error) ||
+      (days = cal_call_get_days (call, year, month, error)) == 0)
     return FALSE;
 
-  if (month < 1 || month > count)
-    {
-      cal_error_set_month (error, self, year, month, count);
-      return FALSE;
-    }
+  if (day >= 1 && day <= days)
+    return TRUE;
 
-  if ((count = cal_call_get_days (call, year, month, error)) == 0)
+  cal_error_set_month_day (error, self, year, month, day, days);
+  return FALSE;
+}
+
+/* The day that a backend tells of a date, if within its range.  Only the first
+ * and the last year may have other days. */
+static gboolean
+call_check_result (CalCall  *call,
+                   int       year,
+                   gint64    julian_day,
+                   GError  **error)
+{
+  CalBounds bounds;
+
+  if (!cal_call_get_bounds (call, &bounds, error))
     return FALSE;
 
-  if (day < 1 || day > count)
-    {
-      cal_error_set_month_day (error, self, year, month, day, count);
-      return FALSE;
-    }
+  if (julian_day >= bounds.first_day && julian_day <= bounds.last_day)
+    return TRUE;
 
-  return TRUE;
+  if (year > bounds.first_year && year < bounds.last_year)
+    cal_call_blame (call->backend, error,
+                    "a date of year %d is day %" G_GINT64_FORMAT ", which is not within its range, "
+                    "%" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+                    year, julian_day, bounds.first_day, bounds.last_day);
+  else
+    cal_error_set_day (error, julian_day, bounds.first_day, bounds.last_day);
+
+  return FALSE;
 }
 
 static gboolean
@@ -285,7 +320,6 @@ call_date_to_day (CalCall  *call,
                   GError  **error)
 {
   CalBackend *self = call->backend;
-  CalBounds bounds;
   GError *result = NULL;
   gboolean success;
 
@@ -295,15 +329,9 @@ call_date_to_day (CalCall  *call,
   success = CAL_BACKEND_GET_CLASS (self)->date_to_julian_day (self, year, month, day,
                                                               julian_day, &result);
 
-  if (!cal_call_check (self, "date_to_julian_day", success, result, error) ||
-      !cal_call_get_bounds (call, &bounds, error))
+  if (!cal_call_check (call, "date_to_julian_day", success, result, error) ||
+      !call_check_result (call, year, *julian_day, error))
     return FALSE;
-
-  if (*julian_day < bounds.first_day || *julian_day > bounds.last_day)
-    {
-      cal_error_set_day (error, *julian_day, bounds.first_day, bounds.last_day);
-      return FALSE;
-    }
 
   return call->depth > 0 || confirm_day (call, year, month, day, *julian_day, error);
 }
@@ -375,6 +403,28 @@ cal_backend_date_to_julian_day (CalBackend  *self,
     return klass->date_to_julian_day (self, year, month, day, julian_day, error);
 
   return foreign_date_to_day (self, year, month, day, julian_day, error);
+}
+
+gboolean
+cal_backend_confirm (CalBackend  *self,
+                     gint64       julian_day,
+                     int          year,
+                     int          month,
+                     int          day,
+                     GError     **error)
+{
+  CalCall call;
+  gboolean success;
+
+  if (!cal_call_begin (&call, self, error))
+    return FALSE;
+
+  success = call.depth == 0 ||
+            (confirm_date (&call, julian_day, year, month, day, error) &&
+             confirm_day (&call, year, month, day, julian_day, error));
+  cal_call_end (&call);
+
+  return success;
 }
 
 /**

@@ -11,9 +11,13 @@
 
 #include "cal-era-private.h"
 #include "cal-error.h"
+#include "cal-name-private.h"
 
 /* More eras than any calendar has had. */
 #define MAX_ERAS 1000
+
+/* So many are named in a message. */
+#define SHOWN_ERAS 20
 
 /**
  * cal_backend_get_n_eras: (virtual get_n_eras)
@@ -63,10 +67,13 @@ CalEra *
 cal_backend_dup_era (CalBackend *self,
                      guint       index)
 {
+  g_autoptr (CalBackend) hold = NULL;
   CalCall call;
   CalEra *era;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  hold = cal_backend_hold (self);
 
   if (index >= cal_backend_get_n_eras (self))
     return NULL;
@@ -106,11 +113,13 @@ era_array_free (CalEra **eras)
 CalEra **
 cal_backend_get_eras (CalBackend *self)
 {
+  g_autoptr (CalBackend) hold = NULL;
   guint n_eras, n = 0;
   CalEra **eras;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
 
+  hold = cal_backend_hold (self);
   n_eras = cal_backend_get_n_eras (self);
   eras = g_new0 (CalEra *, n_eras + 1);
 
@@ -123,6 +132,44 @@ cal_backend_get_eras (CalBackend *self)
     }
 
   return eras;
+}
+
+/* The era of a day; NULL if no era covers it. */
+static CalEra *
+find_era_of_day (CalEra **eras,
+                 gint64   julian_day)
+{
+  for (CalEra **era = eras; *era != NULL; era++)
+    if (julian_day >= cal_era_get_first_day (*era) && julian_day <= cal_era_get_last_day (*era))
+      return *era;
+
+  return NULL;
+}
+
+/* A number of a foreign era's year may be too large to tell. */
+static gboolean
+take_era (CalBackend  *self,
+          CalEra      *era,
+          int          year,
+          char       **code,
+          int         *era_year,
+          GError     **error)
+{
+  gint64 count = era != NULL ? cal_era_year_from_arithmetic (era, year) : year;
+
+  if (count < G_MININT || count > G_MAXINT)
+    {
+      cal_call_blame (self, error, "year %d is year %" G_GINT64_FORMAT " of its era %s, "
+                      "which is no number for a year", year, count, cal_era_get_code (era));
+      return FALSE;
+    }
+
+  if (code != NULL && era != NULL)
+    *code = g_strdup (cal_era_get_code (era));
+  if (era_year != NULL)
+    *era_year = (int) count;
+
+  return TRUE;
 }
 
 /**
@@ -151,8 +198,9 @@ cal_backend_get_era_for_day (CalBackend  *self,
                              int         *era_year,
                              GError     **error)
 {
+  g_autoptr (CalBackend) hold = NULL;
+  gboolean success;
   CalEra **eras;
-  CalEra *era = NULL;
   int year;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
@@ -162,24 +210,45 @@ cal_backend_get_era_for_day (CalBackend  *self,
   if (era_year != NULL)
     *era_year = 0;
 
+  hold = cal_backend_hold (self);
+
   if (!cal_backend_julian_day_to_date (self, julian_day, &year, NULL, NULL, error))
     return FALSE;
 
   eras = cal_backend_get_eras (self);
-
-  for (CalEra **candidate = eras; era == NULL && *candidate != NULL; candidate++)
-    if (julian_day >= cal_era_get_first_day (*candidate) &&
-        julian_day <= cal_era_get_last_day (*candidate))
-      era = *candidate;
-
-  if (code != NULL && era != NULL)
-    *code = g_strdup (cal_era_get_code (era));
-  if (era_year != NULL)
-    *era_year = era != NULL ? (int) cal_era_year_from_arithmetic (era, year) : year;
-
+  success = take_era (self, find_era_of_day (eras, julian_day), year, code, era_year, error);
   era_array_free (eras);
 
-  return TRUE;
+  return success;
+}
+
+/* The era of that name; NULL if there is none. */
+static CalEra *
+find_era_of_name (CalEra     **eras,
+                  const char  *name)
+{
+  for (CalEra **era = eras; *era != NULL; era++)
+    if (cal_era_matches (*era, name))
+      return *era;
+
+  return NULL;
+}
+
+static void
+set_unknown_era_error (CalBackend   *self,
+                       CalEra      **eras,
+                       const char   *name,
+                       GError      **error)
+{
+  g_autofree char *shown = cal_name_dup_shown (name);
+  g_autoptr (GString) codes = g_string_new (NULL);
+
+  for (gsize i = 0; eras[i] != NULL && i < SHOWN_ERAS; i++)
+    g_string_append_printf (codes, "%s%s", i > 0 ? ", " : "", cal_era_get_code (eras[i]));
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
+               "era “%s” is not in calendar “%s”; it has %s",
+               shown, cal_backend_get_id (self), codes->len > 0 ? codes->str : "no eras");
 }
 
 /**
@@ -210,11 +279,10 @@ cal_backend_get_year_for_era (CalBackend  *self,
                               int         *year,
                               GError     **error)
 {
-  g_autoptr (GString) codes = NULL;
-  g_autofree char *shown = NULL;
+  g_autoptr (CalBackend) hold = NULL;
   CalEra **eras;
+  CalEra *found;
   gint64 result = 0;
-  gboolean found = FALSE;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
   g_return_val_if_fail (era != NULL, FALSE);
@@ -222,37 +290,27 @@ cal_backend_get_year_for_era (CalBackend  *self,
   if (year != NULL)
     *year = 0;
 
+  if (!cal_backend_check_thread (self, error))
+    return FALSE;
+
+  hold = cal_backend_hold (self);
   eras = cal_backend_get_eras (self);
-  codes = g_string_new (NULL);
+  found = find_era_of_name (eras, era);
 
-  for (CalEra **candidate = eras; !found && *candidate != NULL; candidate++)
-    {
-      found = cal_era_matches (*candidate, era);
-
-      if (found)
-        result = cal_era_year_to_arithmetic (*candidate, era_year);
-      else
-        g_string_append_printf (codes, "%s%s", codes->len > 0 ? ", " : "", cal_era_get_code (*candidate));
-    }
+  if (found != NULL)
+    result = cal_era_year_to_arithmetic (found, era_year);
+  else
+    set_unknown_era_error (self, eras, era, error);
 
   era_array_free (eras);
 
-  if (found)
-    {
-      if (!cal_backend_check_year (self, result, error))
-        return FALSE;
+  if (found == NULL || !cal_backend_check_year (self, result, error))
+    return FALSE;
 
-      if (year != NULL)
-        *year = (int) result;
+  if (year != NULL)
+    *year = (int) result;
 
-      return TRUE;
-    }
-
-  shown = g_strescape (era, NULL);
-  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
-               "era “%.64s” is not in calendar “%s”; it has %s",
-               shown, cal_backend_get_id (self), codes->len > 0 ? codes->str : "no eras");
-  return FALSE;
+  return TRUE;
 }
 
 /**
@@ -263,7 +321,9 @@ cal_backend_get_year_for_era (CalBackend  *self,
  *
  * Tells which days the backend can tell, as Julian Day Numbers.
  *
- * Every built-in backend can tell the whole domain.
+ * Every built-in backend can tell the whole domain. If the range cannot be
+ * known, because the backend is broken or serves another thread, the last day
+ * is before the first.
  *
  * Since: 1.0
  */
@@ -277,12 +337,18 @@ cal_backend_get_range (CalBackend *self,
 
   g_return_if_fail (CAL_IS_BACKEND (self));
 
-  if (cal_backend_peek_rule (self) == NULL && cal_call_begin (&call, self, NULL))
+  if (cal_backend_peek_rule (self) == NULL && !cal_backend_load_bounds (self, &bounds))
     {
-      if (!cal_call_get_bounds (&call, &bounds, NULL))
-        bounds.last_day = bounds.first_day - 1;
+      gboolean known = FALSE;
 
-      cal_call_end (&call);
+      if (cal_call_begin (&call, self, NULL))
+        {
+          known = cal_call_get_bounds (&call, &bounds, NULL);
+          cal_call_end (&call);
+        }
+
+      if (!known)
+        bounds.last_day = bounds.first_day - 1;
     }
 
   if (first != NULL)
@@ -314,6 +380,7 @@ cal_backend_get_authoritative_range (CalBackend *self,
 {
   gint64 from = 0, to = 0;
   gboolean known = FALSE;
+  CalBounds bounds;
   CalCall call;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
@@ -322,8 +389,9 @@ cal_backend_get_authoritative_range (CalBackend *self,
     known = CAL_BACKEND_GET_CLASS (self)->get_authoritative_range (self, &from, &to);
   else if (cal_call_begin (&call, self, NULL))
     {
-      known = CAL_BACKEND_GET_CLASS (self)->get_authoritative_range (self, &from, &to) &&
-              from >= CAL_JULIAN_DAY_MIN && to <= CAL_JULIAN_DAY_MAX && from <= to;
+      known = cal_call_get_bounds (&call, &bounds, NULL) &&
+              CAL_BACKEND_GET_CLASS (self)->get_authoritative_range (self, &from, &to) &&
+              from >= bounds.first_day && to <= bounds.last_day && from <= to;
       cal_call_end (&call);
     }
 
@@ -369,6 +437,30 @@ cal_backend_get_authority (CalBackend *self)
   return authority;
 }
 
+static CalAccuracy
+call_get_accuracy (CalCall  *call,
+                   gint64    julian_day,
+                   GError  **error)
+{
+  CalBackend *self = call->backend;
+  GError *result = NULL;
+  CalAccuracy accuracy;
+
+  if (!cal_call_check_day (call, julian_day, error))
+    return CAL_ACCURACY_APPROXIMATE;
+
+  accuracy = CAL_BACKEND_GET_CLASS (self)->get_accuracy (self, julian_day, &result);
+
+  if (!cal_call_check (call, "get_accuracy", result == NULL, result, error))
+    return CAL_ACCURACY_APPROXIMATE;
+
+  if (accuracy >= CAL_ACCURACY_EXACT && accuracy <= CAL_ACCURACY_APPROXIMATE)
+    return accuracy;
+
+  cal_call_blame (self, error, "get_accuracy() returned %d, which is no accuracy", (int) accuracy);
+  return CAL_ACCURACY_APPROXIMATE;
+}
+
 /**
  * cal_backend_get_accuracy: (virtual get_accuracy)
  * @self: a backend
@@ -389,31 +481,20 @@ cal_backend_get_accuracy (CalBackend  *self,
                           gint64       julian_day,
                           GError     **error)
 {
-  CalAccuracy accuracy = CAL_ACCURACY_APPROXIMATE;
-  GError *result = NULL;
+  CalAccuracy accuracy;
   CalCall call;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), CAL_ACCURACY_APPROXIMATE);
 
-  if (!cal_backend_check_day (self, julian_day, error))
-    return CAL_ACCURACY_APPROXIMATE;
-
   if (cal_backend_peek_rule (self) != NULL)
-    return CAL_BACKEND_GET_CLASS (self)->get_accuracy (self, julian_day, NULL);
+    return cal_backend_check_day (self, julian_day, error)
+             ? CAL_BACKEND_GET_CLASS (self)->get_accuracy (self, julian_day, NULL)
+             : CAL_ACCURACY_APPROXIMATE;
 
   if (!cal_call_begin (&call, self, error))
     return CAL_ACCURACY_APPROXIMATE;
 
-  accuracy = CAL_BACKEND_GET_CLASS (self)->get_accuracy (self, julian_day, &result);
-
-  if (!cal_call_check (self, "get_accuracy", result == NULL, result, error))
-    accuracy = CAL_ACCURACY_APPROXIMATE;
-  else if (accuracy < CAL_ACCURACY_EXACT || accuracy > CAL_ACCURACY_APPROXIMATE)
-    {
-      cal_call_blame (self, error, "get_accuracy() returned %d, which is no accuracy", accuracy);
-      accuracy = CAL_ACCURACY_APPROXIMATE;
-    }
-
+  accuracy = call_get_accuracy (&call, julian_day, error);
   cal_call_end (&call);
 
   return accuracy;

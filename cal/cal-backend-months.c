@@ -11,6 +11,32 @@
 
 #include "cal-error.h"
 #include "cal-month-code-private.h"
+#include "cal-name-private.h"
+
+static char *
+call_get_month_code (CalCall  *call,
+                     int       year,
+                     int       month,
+                     GError  **error)
+{
+  CalBackend *self = call->backend;
+  GError *result = NULL;
+  g_autofree char *code = NULL;
+
+  if (!cal_call_check_month (call, year, month, error))
+    return NULL;
+
+  code = CAL_BACKEND_GET_CLASS (self)->get_month_code (self, year, month, &result);
+
+  if (!cal_call_check (call, "get_month_code", code != NULL, result, error))
+    return NULL;
+
+  if (cal_month_code_parse (code) != CAL_MONTH_CODE_NONE)
+    return g_steal_pointer (&code);
+
+  cal_call_blame (self, error, "get_month_code() of month %d of year %d gave no code", month, year);
+  return NULL;
+}
 
 /**
  * cal_backend_get_month_code: (virtual get_month_code)
@@ -41,33 +67,20 @@ cal_backend_get_month_code (CalBackend  *self,
 {
   const CalRule *rule;
   CalCall call;
-  GError *result = NULL;
   char *code;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
 
-  if (!cal_backend_check_month (self, year, month, error))
-    return NULL;
-
   rule = cal_backend_peek_rule (self);
 
   if (rule != NULL)
-    return g_strdup (cal_month_code_to_string (cal_rule_month_code (rule, year, month)));
+    return cal_backend_check_month (self, year, month, error)
+             ? g_strdup (cal_month_code_to_string (cal_rule_month_code (rule, year, month))) : NULL;
 
   if (!cal_call_begin (&call, self, error))
     return NULL;
 
-  code = CAL_BACKEND_GET_CLASS (self)->get_month_code (self, year, month, &result);
-
-  if (!cal_call_check (self, "get_month_code", code != NULL, result, error))
-    g_clear_pointer (&code, g_free);
-  else if (cal_month_code_parse (code) == CAL_MONTH_CODE_NONE)
-    {
-      cal_call_blame (self, error, "get_month_code() of month %d of year %d gave no code",
-                      month, year);
-      g_clear_pointer (&code, g_free);
-    }
-
+  code = call_get_month_code (&call, year, month, error);
   cal_call_end (&call);
 
   return code;
@@ -206,6 +219,7 @@ cal_backend_get_month_for_code (CalBackend   *self,
                                 int          *month,
                                 GError      **error)
 {
+  g_autoptr (CalBackend) hold = NULL;
   const CalRule *rule;
   CalMonthCode parsed;
   int found = 0;
@@ -213,6 +227,7 @@ cal_backend_get_month_for_code (CalBackend   *self,
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
   g_return_val_if_fail (code != NULL, FALSE);
+  g_return_val_if_fail (overflow == CAL_OVERFLOW_CONSTRAIN || overflow == CAL_OVERFLOW_REJECT, FALSE);
 
   if (month != NULL)
     *month = 0;
@@ -221,14 +236,15 @@ cal_backend_get_month_for_code (CalBackend   *self,
 
   if (parsed == CAL_MONTH_CODE_NONE)
     {
-      g_autofree char *shown = g_strescape (code, NULL);
+      g_autofree char *shown = cal_name_dup_shown (code);
 
       g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
-                   "“%.32s” is not a month code; a code is M01 to M99, or the same "
+                   "“%s” is not a month code; a code is M01 to M99, or the same "
                    "followed by L for a leap month", shown);
       return FALSE;
     }
 
+  hold = cal_backend_hold (self);
   rule = cal_backend_peek_rule (self);
 
   if (rule != NULL)

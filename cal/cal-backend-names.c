@@ -10,6 +10,10 @@
 #include "cal-backend-private.h"
 
 #include "cal-error.h"
+#include "cal-name-private.h"
+
+#define IS_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
+#define IS_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
 
 /* What a virtual function gave as a name; takes @name and @result. */
 static char *
@@ -19,7 +23,7 @@ check_name (CalCall     *call,
             GError      *result,
             GError     **error)
 {
-  if (!cal_call_check (call->backend, function, name != NULL, result, error))
+  if (!cal_call_check (call, function, name != NULL, result, error))
     {
       g_free (name);
       return NULL;
@@ -32,6 +36,27 @@ check_name (CalCall     *call,
   g_free (name);
 
   return NULL;
+}
+
+/* What a virtual function gave as a number, 0 to @most, or 0 with an error;
+ * takes @result. */
+static int
+check_number (CalCall     *call,
+              const char  *function,
+              int          number,
+              int          most,
+              GError      *result,
+              GError     **error)
+{
+  if (!cal_call_check (call, function, result == NULL, result, error))
+    return 0;
+
+  if (number >= 0 && number <= most)
+    return number;
+
+  cal_call_blame (call->backend, error, "%s() returned %d, which is not within 0 to %d",
+                  function, number, most);
+  return 0;
 }
 
 static gboolean
@@ -63,7 +88,15 @@ check_era (CalBackend  *self,
            const char  *era,
            GError     **error)
 {
-  for (guint i = 0; i < cal_backend_get_n_eras (self); i++)
+  g_autofree char *shown = NULL;
+  guint n_eras;
+
+  if (!cal_backend_check_thread (self, error))
+    return FALSE;
+
+  n_eras = cal_backend_get_n_eras (self);
+
+  for (guint i = 0; i < n_eras; i++)
     {
       g_autoptr (CalEra) candidate = cal_backend_dup_era (self, i);
 
@@ -71,8 +104,9 @@ check_era (CalBackend  *self,
         return TRUE;
     }
 
+  shown = cal_name_dup_shown (era);
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
-               "era “%.64s” is not in calendar “%s”", era, cal_backend_get_id (self));
+               "era “%s” is not in calendar “%s”", shown, cal_backend_get_id (self));
   return FALSE;
 }
 
@@ -97,30 +131,24 @@ cal_backend_get_day_of_week (CalBackend  *self,
                              gint64       julian_day,
                              GError     **error)
 {
-  GError *result = NULL;
   CalCall call;
-  int weekday;
+  int weekday = 0;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
 
-  if (!cal_backend_check_day (self, julian_day, error))
-    return 0;
-
   if (cal_backend_peek_rule (self) != NULL)
-    return CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, NULL);
+    return cal_backend_check_day (self, julian_day, error)
+             ? CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, NULL) : 0;
 
   if (!cal_call_begin (&call, self, error))
     return 0;
 
-  weekday = CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, &result);
-
-  if (!cal_call_check (self, "get_day_of_week", result == NULL, result, error))
-    weekday = 0;
-  else if (weekday < 0 || weekday > 7)
+  if (cal_call_check_day (&call, julian_day, error))
     {
-      cal_call_blame (self, error, "get_day_of_week() returned %d, which is not within 0 to 7",
-                      weekday);
-      weekday = 0;
+      GError *result = NULL;
+
+      weekday = CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, &result);
+      weekday = check_number (&call, "get_day_of_week", weekday, 7, result, error);
     }
 
   cal_call_end (&call);
@@ -148,30 +176,24 @@ cal_backend_get_cyclic_year (CalBackend  *self,
                              int          year,
                              GError     **error)
 {
-  GError *result = NULL;
   CalCall call;
-  int cyclic_year;
+  int cyclic_year = 0;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
 
-  if (cal_backend_get_months_in_year (self, year, error) == 0)
-    return 0;
-
   if (cal_backend_peek_rule (self) != NULL)
-    return CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, NULL);
+    return cal_backend_check_year (self, year, error)
+             ? CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, NULL) : 0;
 
   if (!cal_call_begin (&call, self, error))
     return 0;
 
-  cyclic_year = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, &result);
-
-  if (!cal_call_check (self, "get_cyclic_year", result == NULL, result, error))
-    cyclic_year = 0;
-  else if (cyclic_year < 0 || cyclic_year > 60)
+  if (cal_call_check_year (&call, year, error))
     {
-      cal_call_blame (self, error, "get_cyclic_year() returned %d, which is not within 0 to 60",
-                      cyclic_year);
-      cyclic_year = 0;
+      GError *result = NULL;
+
+      cyclic_year = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, &result);
+      cyclic_year = check_number (&call, "get_cyclic_year", cyclic_year, 60, result, error);
     }
 
   cal_call_end (&call);
@@ -194,10 +216,13 @@ char *
 cal_backend_get_display_name (CalBackend *self,
                               const char *locale)
 {
+  g_autoptr (CalBackend) hold = NULL;
   CalCall call;
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  hold = cal_backend_hold (self);
 
   if (!cal_call_begin (&call, self, NULL))
     return g_strdup (cal_backend_get_id (self));
@@ -238,11 +263,16 @@ cal_backend_get_month_name (CalBackend      *self,
                             CalNameContext   context,
                             GError         **error)
 {
+  g_autoptr (CalBackend) hold = NULL;
   GError *result = NULL;
   CalCall call;
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+  g_return_val_if_fail (IS_WIDTH (width), NULL);
+  g_return_val_if_fail (IS_CONTEXT (context), NULL);
+
+  hold = cal_backend_hold (self);
 
   if (!cal_backend_check_month (self, year, month, error) ||
       !cal_call_begin (&call, self, error))
@@ -286,6 +316,8 @@ cal_backend_get_weekday_name (CalBackend      *self,
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+  g_return_val_if_fail (IS_WIDTH (width), NULL);
+  g_return_val_if_fail (IS_CONTEXT (context), NULL);
 
   if (!check_weekday (weekday, error) || !cal_call_begin (&call, self, error))
     return NULL;
@@ -321,12 +353,16 @@ cal_backend_get_era_name (CalBackend    *self,
                           CalNameWidth   width,
                           GError       **error)
 {
+  g_autoptr (CalBackend) hold = NULL;
   GError *result = NULL;
   CalCall call;
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (era != NULL, NULL);
+  g_return_val_if_fail (IS_WIDTH (width), NULL);
+
+  hold = cal_backend_hold (self);
 
   if (!check_era (self, era, error) || !cal_call_begin (&call, self, error))
     return NULL;
@@ -366,6 +402,7 @@ cal_backend_get_cyclic_year_name (CalBackend    *self,
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+  g_return_val_if_fail (IS_WIDTH (width), NULL);
 
   if (!check_cyclic_year (cyclic_year, error) || !cal_call_begin (&call, self, error))
     return NULL;

@@ -93,6 +93,14 @@ cal_set_date (int *year,
     *day = day_value;
 }
 
+/* A reference for the time of a method that calls a backend several times, any
+ * of which may drop the caller's; NULL for a native backend, which calls nobody. */
+static inline CalBackend *
+cal_backend_hold (CalBackend *self)
+{
+  return cal_backend_peek_rule (self) == NULL ? g_object_ref (self) : NULL;
+}
+
 /* Calling the virtual functions of a backend that is not ours.
  *
  * A call in progress is a frame on the caller's stack, linked per thread.  It
@@ -100,6 +108,10 @@ cal_set_date (int *year,
  * call that the backend's own virtual function makes (an inner one) from an
  * outer one: only outer calls ask other virtual functions to confirm a result,
  * otherwise two functions that use each other would never end.
+ *
+ * Calls that come too deep are a recursion without end.  Then every call fails
+ * until the outermost one has failed too: functions that go on regardless,
+ * calling twice where they were called once, would otherwise take for ever.
  */
 
 typedef struct _CalCall CalCall;
@@ -108,18 +120,20 @@ struct _CalCall
 {
   CalBackend *backend;
   CalCall *outer;       /* the call, of any backend, that this thread is in */
+  CalCall *outermost;   /* the first of them, perhaps this one */
+  guint level;          /* calls of any backend around this one */
   guint depth;          /* calls of this backend around this one */
+  gboolean endless;     /* of the outermost: calls have come too deep */
 };
 
-/* More calls of one backend within each other are a recursion without end. */
-#define CAL_CALL_MAX_DEPTH 64
+#define CAL_CALL_MAX_LEVEL 64
 
 gboolean cal_call_begin   (CalCall     *call,
                            CalBackend  *backend,
                            GError     **error);
 void     cal_call_end     (CalCall     *call);
 /* Judges what a virtual function reported; takes @result. */
-gboolean cal_call_check   (CalBackend  *backend,
+gboolean cal_call_check   (CalCall     *call,
                            const char  *function,
                            gboolean     success,
                            GError      *result,
@@ -150,10 +164,19 @@ gboolean cal_backend_load_bounds        (CalBackend      *self,
 void     cal_backend_store_bounds       (CalBackend      *self,
                                          const CalBounds *bounds);
 
+/* Arguments for the virtual functions. */
+gboolean cal_call_check_day   (CalCall    *call,
+                               gint64      julian_day,
+                               GError    **error);
+gboolean cal_call_check_year  (CalCall    *call,
+                               gint64      year,
+                               GError    **error);
+gboolean cal_call_check_month (CalCall    *call,
+                               int         year,
+                               int         month,
+                               GError    **error);
+
 /* The shape of a year of a backend that is not ours, checked. */
-gboolean cal_call_check_year (CalCall    *call,
-                              gint64      year,
-                              GError    **error);
 int      cal_call_get_months (CalCall    *call,
                               int         year,
                               GError    **error);
@@ -170,15 +193,26 @@ int      cal_call_get_days   (CalCall    *call,
 void cal_backend_class_set_defaults (CalBackendClass *klass);
 
 /* Arguments of any backend; each error names field, value and limits. */
-gboolean cal_backend_check_day   (CalBackend  *self,
+gboolean cal_backend_check_thread (CalBackend  *self,
+                                   GError     **error);
+gboolean cal_backend_check_day    (CalBackend  *self,
+                                   gint64       julian_day,
+                                   GError     **error);
+gboolean cal_backend_check_year   (CalBackend  *self,
+                                   gint64       year,
+                                   GError     **error);
+gboolean cal_backend_check_month  (CalBackend  *self,
+                                   int          year,
+                                   int          month,
+                                   GError     **error);
+
+/* Whether both conversions of a backend that is not ours agree on a day, even
+ * within a call of its own, whose results are not confirmed. */
+gboolean cal_backend_confirm     (CalBackend  *self,
                                   gint64       julian_day,
-                                  GError     **error);
-gboolean cal_backend_check_year  (CalBackend  *self,
-                                  gint64       year,
-                                  GError     **error);
-gboolean cal_backend_check_month (CalBackend  *self,
                                   int          year,
                                   int          month,
+                                  int          day,
                                   GError     **error);
 
 /* Sets the error for what is wrong with a date that does not exist. */

@@ -17,11 +17,15 @@
 typedef struct
 {
   CalBackend *backend;
+  gint64 exact_first;   /* the authoritative range; empty if there is none */
+  gint64 exact_last;
   gint64 day;           /* under test */
   int year;             /* its date */
   int month;
   int month_day;
   CalMonthCode code;    /* of its month; CAL_MONTH_CODE_NONE until known */
+  int common_days;      /* of the longest common year so far; 0: none yet */
+  int leap_days;        /* of the shortest leap year so far; 0: none yet */
 } Walk;
 
 static gboolean G_GNUC_PRINTF (3, 4)
@@ -79,28 +83,71 @@ enter_month (Walk    *walk,
   return TRUE;
 }
 
-/* A new year: lengths add up, and leap years are the longer ones. */
+/* Leap years are longer than common years; in a lunisolar calendar by their
+ * month, whatever the days. */
+static gboolean
+check_length (Walk      *walk,
+              gboolean   leap,
+              int        days,
+              GError   **error)
+{
+  if (leap)
+    walk->leap_days = walk->leap_days == 0 ? days : MIN (days, walk->leap_days);
+  else
+    walk->common_days = MAX (days, walk->common_days);
+
+  if (walk->leap_days == 0 || walk->leap_days > walk->common_days ||
+      cal_backend_is_lunisolar (walk->backend))
+    return TRUE;
+
+  return broken (walk, error, "a leap year has %d days, and a common year as many as %d",
+                 walk->leap_days, walk->common_days);
+}
+
+/* The months of a year one by one: how many days they have together, and
+ * whether one is a leap month. */
+static gboolean
+sum_up_months (Walk      *walk,
+               int       *days,
+               gboolean  *leap_month,
+               GError   **error)
+{
+  CalBackend *self = walk->backend;
+  int months = cal_backend_get_months_in_year (self, walk->year, error);
+
+  *days = 0;
+  *leap_month = FALSE;
+
+  for (int month = 1; month <= months; month++)
+    {
+      g_autofree char *code = cal_backend_get_month_code (self, walk->year, month, error);
+      int length = code != NULL ? cal_backend_get_days_in_month (self, walk->year, month, error) : 0;
+
+      if (length == 0)
+        return FALSE;
+
+      *days += length;
+      *leap_month = *leap_month || cal_month_code_is_leap (cal_month_code_parse (code));
+    }
+
+  return months != 0;
+}
+
+/* A new year: lengths add up, and it is a leap year for a reason. */
 static gboolean
 enter_year (Walk    *walk,
             GError **error)
 {
   CalBackend *self = walk->backend;
-  int months = cal_backend_get_months_in_year (self, walk->year, error);
-  int days = cal_backend_get_days_in_year (self, walk->year, error);
-  gboolean leap_month = FALSE, leap;
+  int days, sum;
+  gboolean leap_month, leap;
   GError *failure = NULL;
 
-  if (months == 0 || days == 0)
+  if (!sum_up_months (walk, &sum, &leap_month, error))
     return FALSE;
 
-  leap = cal_backend_is_leap_year (self, walk->year, &failure);
-
-  for (int month = 1; failure == NULL && month <= months; month++)
-    {
-      leap_month = leap_month || cal_backend_is_leap_month (self, walk->year, month, &failure);
-      if (failure == NULL)
-        days -= cal_backend_get_days_in_month (self, walk->year, month, &failure);
-    }
+  days = cal_backend_get_days_in_year (self, walk->year, &failure);
+  leap = failure == NULL && cal_backend_is_leap_year (self, walk->year, &failure);
 
   if (failure != NULL)
     {
@@ -108,12 +155,15 @@ enter_year (Walk    *walk,
       return FALSE;
     }
 
-  if (days != 0)
-    return broken (walk, error, "the days of the months add up to %d less than the year", days);
+  if (days != sum)
+    return broken (walk, error, "the year has %d days, but its months have %d", days, sum);
   if (leap_month && !leap)
     return broken (walk, error, "the year has a leap month but is no leap year");
+  if (leap && !leap_month && cal_backend_is_lunisolar (self))
+    return broken (walk, error, "the calendar is lunisolar, and the year is a leap year "
+                                "but has no leap month");
 
-  return TRUE;
+  return check_length (walk, leap, days, error);
 }
 
 static gboolean
@@ -147,10 +197,10 @@ check_step (Walk    *walk,
             GError **error)
 {
   CalBackend *self = walk->backend;
-  int days = cal_backend_get_days_in_month (self, walk->year, walk->month, error);
-  int months = cal_backend_get_months_in_year (self, walk->year, error);
+  int days, months;
 
-  if (days == 0 || months == 0)
+  if ((days = cal_backend_get_days_in_month (self, walk->year, walk->month, error)) == 0 ||
+      (months = cal_backend_get_months_in_year (self, walk->year, error)) == 0)
     return FALSE;
 
   if (walk->month_day < days)
@@ -164,6 +214,24 @@ check_step (Walk    *walk,
     return TRUE;
 
   return broken (walk, error, "the next day is year %d, month %d, day %d", year, month, day);
+}
+
+static gboolean
+check_accuracy (Walk    *walk,
+                GError **error)
+{
+  GError *failure = NULL;
+  CalAccuracy accuracy = cal_backend_get_accuracy (walk->backend, walk->day, &failure);
+
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  return accuracy != CAL_ACCURACY_EXACT ||
+         (walk->day >= walk->exact_first && walk->day <= walk->exact_last) ||
+         broken (walk, error, "the day is exact, but not within the authoritative range");
 }
 
 static gboolean
@@ -196,12 +264,10 @@ check_day (Walk    *walk,
     return broken (walk, error, "the date is that of day %" G_GINT64_FORMAT, back);
 
   if ((new_year && !enter_year (walk, error)) || (new_month && !enter_month (walk, error)) ||
-      !check_era (walk, error))
+      !check_era (walk, error) || !check_accuracy (walk, error))
     return FALSE;
 
-  cal_backend_get_accuracy (self, julian_day, &failure);
-  if (failure == NULL)
-    cal_backend_get_day_of_week (self, julian_day, &failure);
+  cal_backend_get_day_of_week (self, julian_day, &failure);
 
   if (failure == NULL)
     return TRUE;
@@ -221,8 +287,9 @@ check_day (Walk    *walk,
  *
  * For each day: both conversions agree, and the date follows that of the day
  * before; months and years have the lengths that the backend tells, and they
- * add up; month codes are in order and found again; a leap month makes a leap
- * year; an era covers the day and counts back to the year.
+ * add up; month codes are in order and found again; leap years are those with
+ * a leap month, or longer than others; an era covers the day and counts back to
+ * the year; no day is exact outside the authoritative range.
  *
  * This is for authors of backends. It takes a few microseconds a day.
  *
@@ -240,9 +307,12 @@ cal_backend_validate (CalBackend  *self,
                       gint64       last_day,
                       GError     **error)
 {
+  g_autoptr (CalBackend) hold = NULL;
   Walk walk = { .backend = self };
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  hold = cal_backend_hold (self);
 
   if (!cal_backend_check_day (self, first_day, error) ||
       !cal_backend_check_day (self, last_day, error))
@@ -255,6 +325,9 @@ cal_backend_validate (CalBackend  *self,
                    first_day, last_day);
       return FALSE;
     }
+
+  if (!cal_backend_get_authoritative_range (self, &walk.exact_first, &walk.exact_last))
+    walk.exact_first = walk.exact_last + 1;
 
   for (gint64 day = first_day; day <= last_day; day++)
     if (!check_day (&walk, day, error))

@@ -24,6 +24,27 @@ check_native_year (CalBackend     *self,
   return FALSE;
 }
 
+static gboolean
+check_native_month (CalBackend     *self,
+                    const CalRule  *rule,
+                    int             year,
+                    int             month,
+                    GError        **error)
+{
+  int months;
+
+  if (!check_native_year (self, rule, year, error))
+    return FALSE;
+
+  months = rule->months_in_year (rule, year);
+
+  if (month >= 1 && month <= months)
+    return TRUE;
+
+  cal_error_set_month (error, self, year, month, months);
+  return FALSE;
+}
+
 gboolean
 cal_backend_check_year (CalBackend  *self,
                         gint64       year,
@@ -51,16 +72,20 @@ cal_backend_check_month (CalBackend  *self,
                          int          month,
                          GError     **error)
 {
-  int months = cal_backend_get_months_in_year (self, year, error);
+  const CalRule *rule = cal_backend_peek_rule (self);
+  gboolean success;
+  CalCall call;
 
-  if (months == 0)
+  if (rule != NULL)
+    return check_native_month (self, rule, year, month, error);
+
+  if (!cal_call_begin (&call, self, error))
     return FALSE;
 
-  if (month >= 1 && month <= months)
-    return TRUE;
+  success = cal_call_check_month (&call, year, month, error);
+  cal_call_end (&call);
 
-  cal_error_set_month (error, self, year, month, months);
-  return FALSE;
+  return success;
 }
 
 gboolean
@@ -68,15 +93,25 @@ cal_backend_check_day (CalBackend  *self,
                        gint64       julian_day,
                        GError     **error)
 {
-  gint64 first, last;
+  gboolean success;
+  CalCall call;
 
-  cal_backend_get_range (self, &first, &last);
+  if (cal_backend_peek_rule (self) != NULL)
+    {
+      success = cal_julian_day_is_in_domain (julian_day);
+      if (!success)
+        cal_error_set_day (error, julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
 
-  if (julian_day >= first && julian_day <= last)
-    return TRUE;
+      return success;
+    }
 
-  cal_error_set_day (error, julian_day, first, last);
-  return FALSE;
+  if (!cal_call_begin (&call, self, error))
+    return FALSE;
+
+  success = cal_call_check_day (&call, julian_day, error);
+  cal_call_end (&call);
+
+  return success;
 }
 
 /**
@@ -150,18 +185,18 @@ cal_backend_get_days_in_month (CalBackend  *self,
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
 
-  if (!cal_backend_check_month (self, year, month, error))
-    return 0;
-
   rule = cal_backend_peek_rule (self);
 
   if (rule != NULL)
-    return rule->days_in_month (rule, year, month);
+    return check_native_month (self, rule, year, month, error)
+             ? rule->days_in_month (rule, year, month) : 0;
 
   if (!cal_call_begin (&call, self, error))
     return 0;
 
-  days = cal_call_get_days (&call, year, month, error);
+  if (cal_call_check_month (&call, year, month, error))
+    days = cal_call_get_days (&call, year, month, error);
+
   cal_call_end (&call);
 
   return days;
@@ -248,7 +283,7 @@ foreign_is_leap_year (CalBackend  *self,
 
       leap = CAL_BACKEND_GET_CLASS (self)->is_leap_year (self, year, &result);
 
-      if (!cal_call_check (self, "is_leap_year", result == NULL, result, error))
+      if (!cal_call_check (&call, "is_leap_year", result == NULL, result, error))
         leap = FALSE;
     }
 
@@ -292,7 +327,28 @@ cal_backend_is_leap_year (CalBackend  *self,
   return foreign_is_leap_year (self, year, error);
 }
 
-#define DEFINE_LIMIT(name, member, most) \
+/* What a virtual function says of a limit, brought within those of every
+ * calendar, or one of these if it must not be asked. */
+static int
+ask_limit (CalBackend  *self,
+           int        (*function) (CalBackend *self),
+           int          most,
+           int          otherwise)
+{
+  int limit = otherwise;
+  CalCall call;
+
+  if (cal_call_begin (&call, self, NULL))
+    {
+      limit = function (self);
+      limit = CLAMP (limit, 1, most);
+      cal_call_end (&call);
+    }
+
+  return limit;
+}
+
+#define DEFINE_LIMIT(name, member, most, otherwise) \
 int \
 cal_backend_get_##name (CalBackend *self) \
 { \
@@ -303,7 +359,7 @@ cal_backend_get_##name (CalBackend *self) \
   rule = cal_backend_peek_rule (self); \
 \
   return rule != NULL ? rule->member \
-                      : CLAMP (CAL_BACKEND_GET_CLASS (self)->get_##name (self), 1, most); \
+                      : ask_limit (self, CAL_BACKEND_GET_CLASS (self)->get_##name, most, otherwise); \
 }
 
 /**
@@ -316,7 +372,7 @@ cal_backend_get_##name (CalBackend *self) \
  *
  * Since: 1.0
  */
-DEFINE_LIMIT (minimum_days_in_month, min_days, CAL_MAX_DAYS_IN_MONTH)
+DEFINE_LIMIT (minimum_days_in_month, min_days, CAL_MAX_DAYS_IN_MONTH, 1)
 
 /**
  * cal_backend_get_maximum_days_in_month: (virtual get_maximum_days_in_month)
@@ -328,7 +384,7 @@ DEFINE_LIMIT (minimum_days_in_month, min_days, CAL_MAX_DAYS_IN_MONTH)
  *
  * Since: 1.0
  */
-DEFINE_LIMIT (maximum_days_in_month, max_days, CAL_MAX_DAYS_IN_MONTH)
+DEFINE_LIMIT (maximum_days_in_month, max_days, CAL_MAX_DAYS_IN_MONTH, CAL_MAX_DAYS_IN_MONTH)
 
 /**
  * cal_backend_get_maximum_months_in_year: (virtual get_maximum_months_in_year)
@@ -340,7 +396,7 @@ DEFINE_LIMIT (maximum_days_in_month, max_days, CAL_MAX_DAYS_IN_MONTH)
  *
  * Since: 1.0
  */
-DEFINE_LIMIT (maximum_months_in_year, max_months, CAL_MAX_MONTHS_IN_YEAR)
+DEFINE_LIMIT (maximum_months_in_year, max_months, CAL_MAX_MONTHS_IN_YEAR, CAL_MAX_MONTHS_IN_YEAR)
 
 /**
  * cal_backend_get_related_iso_year:

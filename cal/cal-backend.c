@@ -48,7 +48,7 @@
  * Since: 1.0
  */
 
-/* A native backend uses none of this: its rule tells. */
+/* A native backend needs none of this: its rule tells. */
 typedef struct
 {
   char *id;              /* never NULL once constructed */
@@ -114,18 +114,6 @@ cal_backend_store_bounds (CalBackend      *self,
   /* Another thread may have measured the same meanwhile. */
   if (!g_atomic_pointer_compare_and_exchange (&get_private (self)->bounds, NULL, copy))
     g_free (copy);
-}
-
-static void
-cal_backend_constructed (GObject *object)
-{
-  CalBackend *self = CAL_BACKEND (object);
-
-  /* The reference keeps the address from being used for another thread. */
-  if (cal_backend_peek_rule (self) == NULL)
-    get_private (self)->thread = g_thread_ref (g_thread_self ());
-
-  G_OBJECT_CLASS (cal_backend_parent_class)->constructed (object);
 }
 
 static void
@@ -220,7 +208,6 @@ cal_backend_class_init (CalBackendClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = cal_backend_constructed;
   object_class->finalize = cal_backend_finalize;
   object_class->set_property = cal_backend_set_property;
   object_class->get_property = cal_backend_get_property;
@@ -299,8 +286,10 @@ cal_backend_class_init (CalBackendClass *klass)
 }
 
 static void
-cal_backend_init (CalBackend *self G_GNUC_UNUSED)
+cal_backend_init (CalBackend *self)
 {
+  /* The reference keeps the address from being used for another thread. */
+  get_private (self)->thread = g_thread_ref (g_thread_self ());
 }
 
 /**

@@ -12,30 +12,53 @@
 /* The innermost call of each thread. */
 static GPrivate current_call;
 
+static void
+blame_for_recursion (CalBackend  *backend,
+                     GError     **error)
+{
+  cal_call_blame (backend, error, "its functions call each other without end");
+}
+
+gboolean
+cal_backend_check_thread (CalBackend  *self,
+                          GError     **error)
+{
+  if (cal_backend_serves_this_thread (self))
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
+               "calendar “%s” is not thread-safe and can only be used "
+               "on the thread that made it",
+               cal_backend_get_id (self));
+  return FALSE;
+}
+
 gboolean
 cal_call_begin (CalCall     *call,
                 CalBackend  *backend,
                 GError     **error)
 {
-  call->backend = backend;
-  call->outer = g_private_get (&current_call);
-  call->depth = 0;
+  CalCall *outer = g_private_get (&current_call);
 
-  for (CalCall *outer = call->outer; outer != NULL; outer = outer->outer)
+  *call = (CalCall) {
+    .backend = backend,
+    .outer = outer,
+    .outermost = outer != NULL ? outer->outermost : call,
+    .level = outer != NULL ? outer->level + 1 : 0,
+  };
+
+  for (; outer != NULL; outer = outer->outer)
     call->depth += outer->backend == backend;
 
-  if (!cal_backend_serves_this_thread (backend))
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
-                   "calendar “%s” is not thread-safe and can only be used "
-                   "on the thread that made it",
-                   cal_backend_get_id (backend));
-      return FALSE;
-    }
+  if (!cal_backend_check_thread (backend, error))
+    return FALSE;
 
-  if (call->depth >= CAL_CALL_MAX_DEPTH)
+  if (call->level >= CAL_CALL_MAX_LEVEL)
+    call->outermost->endless = TRUE;
+
+  if (call->outermost->endless)
     {
-      cal_call_blame (backend, error, "its functions call each other without end");
+      blame_for_recursion (backend, error);
       return FALSE;
     }
 
@@ -61,6 +84,9 @@ cal_call_blame (CalBackend  *backend,
   g_autofree char *what = NULL;
   va_list args;
 
+  if (error == NULL)
+    return;
+
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);
@@ -70,32 +96,38 @@ cal_call_blame (CalBackend  *backend,
 }
 
 gboolean
-cal_call_check (CalBackend  *backend,
+cal_call_check (CalCall     *call,
                 const char  *function,
                 gboolean     success,
                 GError      *result,
                 GError     **error)
 {
-  if (success && result == NULL)
+  gboolean endless = call->outermost->endless;
+
+  if (success && result == NULL && !endless)
     return TRUE;
 
-  if (!success && result != NULL)
+  if (!success && result != NULL && !endless)
     {
       g_propagate_error (error, result);
       return FALSE;
     }
 
-  if (success)
-    cal_call_blame (backend, error, "%s() succeeded and set an error: %s",
+  if (endless)
+    blame_for_recursion (call->backend, error);
+  else if (success)
+    cal_call_blame (call->backend, error, "%s() succeeded and set an error: %s",
                     function, result->message);
   else
-    cal_call_blame (backend, error, "%s() failed without an error", function);
+    cal_call_blame (call->backend, error, "%s() failed without an error", function);
 
   g_clear_error (&result);
 
   return FALSE;
 }
 
+/* The year of an end of the range, where a backend that does not tell its range
+ * is found out. */
 static gboolean
 end_of_range (CalCall  *call,
               gint64    julian_day,
@@ -103,13 +135,21 @@ end_of_range (CalCall  *call,
               GError  **error)
 {
   int month = 0, day = 0;
+  g_autoptr (GError) failure = NULL;
   GError *result = NULL;
   gboolean success;
 
   success = CAL_BACKEND_GET_CLASS (call->backend)->julian_day_to_date (call->backend, julian_day,
                                                                        year, &month, &day, &result);
 
-  return cal_call_check (call->backend, "julian_day_to_date", success, result, error);
+  if (cal_call_check (call, "julian_day_to_date", success, result, &failure))
+    return TRUE;
+
+  cal_call_blame (call->backend, error,
+                  "it cannot tell day %" G_GINT64_FORMAT ", an end of the range that "
+                  "get_range() says it can: %s",
+                  julian_day, failure->message);
+  return FALSE;
 }
 
 static gboolean
@@ -187,23 +227,60 @@ cal_call_check_year (CalCall  *call,
   return FALSE;
 }
 
-/* A count that a virtual function returned: 1 … limit, or 0 with an error. */
+gboolean
+cal_call_check_day (CalCall  *call,
+                    gint64    julian_day,
+                    GError  **error)
+{
+  CalBounds bounds;
+
+  if (!cal_call_get_bounds (call, &bounds, error))
+    return FALSE;
+
+  if (julian_day >= bounds.first_day && julian_day <= bounds.last_day)
+    return TRUE;
+
+  cal_error_set_day (error, julian_day, bounds.first_day, bounds.last_day);
+  return FALSE;
+}
+
+gboolean
+cal_call_check_month (CalCall  *call,
+                      int       year,
+                      int       month,
+                      GError  **error)
+{
+  int months;
+
+  if (!cal_call_check_year (call, year, error) ||
+      (months = cal_call_get_months (call, year, error)) == 0)
+    return FALSE;
+
+  if (month >= 1 && month <= months)
+    return TRUE;
+
+  cal_error_set_month (error, call->backend, year, month, months);
+  return FALSE;
+}
+
+/* A count that a virtual function returned, or 0 with an error. */
 static int
 check_count (CalCall     *call,
              const char  *function,
              int          count,
-             int          limit,
+             int          least,
+             int          most,
              GError      *result,
              GError     **error)
 {
-  if (!cal_call_check (call->backend, function, result == NULL, result, error))
+  if (!cal_call_check (call, function, result == NULL, result, error))
     return 0;
 
-  if (count >= 1 && count <= limit)
+  if (count >= least && count <= most)
     return count;
 
-  cal_call_blame (call->backend, error, "%s() returned %d, which is not within 1 to %d",
-                  function, count, limit);
+  cal_call_blame (call->backend, error, "%s() returned %d, which is not within %d to %d",
+                  function, count, least, most);
   return 0;
 }
 
@@ -217,7 +294,7 @@ cal_call_get_months (CalCall  *call,
   GError *result = NULL;
   int months = klass->get_months_in_year (self, year, &result);
 
-  return check_count (call, "get_months_in_year", months,
+  return check_count (call, "get_months_in_year", months, 1,
                       cal_backend_get_maximum_months_in_year (self), result, error);
 }
 
@@ -233,5 +310,6 @@ cal_call_get_days (CalCall  *call,
   int days = klass->get_days_in_month (self, year, month, &result);
 
   return check_count (call, "get_days_in_month", days,
+                      cal_backend_get_minimum_days_in_month (self),
                       cal_backend_get_maximum_days_in_month (self), result, error);
 }

@@ -83,6 +83,27 @@ fill_day (CalDateFacts  *facts,
   return FALSE;
 }
 
+/* What was asked one by one must fit together. */
+static gboolean
+check_facts (const CalDateFacts  *facts,
+             CalBackend          *backend,
+             int                  year,
+             int                  month,
+             int                  day,
+             GError             **error)
+{
+  if (month <= facts->months_in_year && day <= facts->days_in_month &&
+      facts->day_of_year - day + facts->days_in_month <= facts->days_in_year)
+    return TRUE;
+
+  cal_call_blame (backend, error,
+                  "year %d, month %d, day %d is day %d of a year of %d months and %d days, "
+                  "in a month of %d days",
+                  year, month, day, facts->day_of_year, facts->months_in_year,
+                  facts->days_in_year, facts->days_in_month);
+  return FALSE;
+}
+
 CalDateFacts *
 cal_date_facts_new (CalBackend  *backend,
                     gint64       julian_day,
@@ -96,7 +117,8 @@ cal_date_facts_new (CalBackend  *backend,
 
   if (!fill_year (facts, backend, year, error) ||
       !fill_month (facts, backend, year, month, day, error) ||
-      !fill_day (facts, backend, julian_day, error))
+      !fill_day (facts, backend, julian_day, error) ||
+      !check_facts (facts, backend, year, month, day, error))
     return NULL;
 
   /* The year may have begun before the first day that can be told. */

@@ -64,8 +64,13 @@ foreign_date_new (CalBackend  *backend,
                   GError     **error)
 {
   CalFields fields = { year, (gint16) month, (gint16) day };
-  CalDateFacts *facts = cal_date_facts_new (backend, julian_day, year, month, day, error);
+  CalDateFacts *facts;
   CalDate *self;
+
+  if (!cal_backend_confirm (backend, julian_day, year, month, day, error))
+    return NULL;
+
+  facts = cal_date_facts_new (backend, julian_day, year, month, day, error);
 
   if (facts == NULL)
     return NULL;
@@ -99,16 +104,18 @@ cal_date_new (CalBackend  *backend,
               int          day,
               GError     **error)
 {
+  g_autoptr (CalBackend) hold = NULL;
   const CalRule *rule;
   CalFields fields;
   gint64 julian_day;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
 
+  hold = cal_backend_hold (backend);
+  rule = cal_backend_peek_rule (backend);
+
   if (!cal_backend_date_to_julian_day (backend, year, month, day, &julian_day, error))
     return NULL;
-
-  rule = cal_backend_peek_rule (backend);
 
   if (rule == NULL)
     return foreign_date_new (backend, julian_day, year, month, day, error);
@@ -116,6 +123,25 @@ cal_date_new (CalBackend  *backend,
   fields = (CalFields) { year, (gint16) month, (gint16) day };
 
   return date_new (backend, rule, (gint32) julian_day, fields);
+}
+
+/* The day is outside the domain, or the backend is not ours. */
+static G_NO_INLINE CalDate *
+slow_date_new_from_julian_day (CalBackend  *backend,
+                               gint64       julian_day,
+                               GError     **error)
+{
+  g_autoptr (CalBackend) hold = NULL;
+  int year, month, day;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+
+  hold = cal_backend_hold (backend);
+
+  if (!cal_backend_julian_day_to_date (backend, julian_day, &year, &month, &day, error))
+    return NULL;
+
+  return foreign_date_new (backend, julian_day, year, month, day, error);
 }
 
 /**
@@ -139,7 +165,6 @@ cal_date_new_from_julian_day (CalBackend  *backend,
                               GError     **error)
 {
   const CalRule *rule;
-  int year, month, day;
 
   g_return_val_if_fail (backend != NULL, NULL);
 
@@ -149,10 +174,7 @@ cal_date_new_from_julian_day (CalBackend  *backend,
     return date_new (backend, rule, (gint32) julian_day,
                      rule->from_day (rule, (gint32) julian_day));
 
-  if (!cal_backend_julian_day_to_date (backend, julian_day, &year, &month, &day, error))
-    return NULL;
-
-  return foreign_date_new (backend, julian_day, year, month, day, error);
+  return slow_date_new_from_julian_day (backend, julian_day, error);
 }
 
 /* GDate calls R.D. “Julian”: day 1 is 1 January of year 1. */

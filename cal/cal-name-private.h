@@ -13,15 +13,16 @@ G_BEGIN_DECLS
 
 #define CAL_NAME_MAX_LENGTH 64
 
-guint    cal_name_hash        (gconstpointer   name);
-gboolean cal_name_equal       (gconstpointer   a,
-                               gconstpointer   b);
+guint       cal_name_hash            (gconstpointer   name);
+gboolean    cal_name_equal           (gconstpointer   a,
+                                      gconstpointer   b);
+const char *cal_name_find_repetition (GStrv           names);
 
-char    *cal_name_dup_shown   (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
+char       *cal_name_dup_shown       (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
 
-gboolean cal_name_check_id    (const char     *id,
-                               GError        **error);
-gboolean cal_name_check_alias (const char     *alias,
-                               GError        **error);
+gboolean    cal_name_check_id        (const char     *id,
+                                      GError        **error);
+gboolean    cal_name_check_alias     (const char     *alias,
+                                      GError        **error);
 
 G_END_DECLS

@@ -30,6 +30,19 @@ cal_name_equal (gconstpointer a,
   return g_ascii_strcasecmp (a, b) == 0;
 }
 
+/* The first name that comes twice; NULL if none does. */
+const char *
+cal_name_find_repetition (GStrv names)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (cal_name_hash, cal_name_equal);
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    if (!g_hash_table_add (seen, names[i]))
+      return names[i];
+
+  return NULL;
+}
+
 /* Text from outside as it may stand in a message: shortened, and what is not
  * printable UTF-8 byte by byte in octal. */
 char *

@@ -273,19 +273,6 @@ dup_names (CalBackend  *backend,
   return (GStrv) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }
 
-/* The first name that comes twice. */
-static const char *
-find_repetition (GStrv names)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (cal_name_hash, cal_name_equal);
-
-  for (gsize i = 0; names[i] != NULL; i++)
-    if (!g_hash_table_add (seen, names[i]))
-      return names[i];
-
-  return NULL;
-}
-
 /* Whether a name is taken; called under the lock. */
 static gboolean
 is_taken (CalRegistry *self,
@@ -375,7 +362,7 @@ cal_registry_register (CalRegistry  *self,
   if (names == NULL)
     return FALSE;
 
-  name = find_repetition (names);
+  name = cal_name_find_repetition (names);
 
   if (name != NULL)
     {

@@ -152,89 +152,6 @@ test_lookup (void)
   test_assert_error (&error, CAL_ERROR_UNKNOWN_CALENDAR);
 }
 
-#define X16 "xxxxxxxxxxxxxxxx"
-#define X64 X16 X16 X16 X16
-
-typedef struct
-{
-  const char *title;
-  const char *name;
-  gboolean id;      /* whether it is a good id */
-  gboolean alias;   /* whether it is a good alias */
-} NameCase;
-
-static const NameCase name_cases[] = {
-  { "letter", "x", TRUE, TRUE },
-  { "usual", "my-calendar", TRUE, TRUE },
-  { "digits", "x1234567890", TRUE, TRUE },
-  { "upper-case", "My-CALENDAR", TRUE, TRUE },
-  { "longest", X64, TRUE, TRUE },
-  { "hyphen-last", "x-", TRUE, TRUE },
-  { "underscore", "my_calendar", FALSE, TRUE },
-  { "dot", "my.calendar", FALSE, TRUE },
-  { "inner-space", "My Calendar", FALSE, TRUE },
-  { "two-inner-spaces", "my  calendar", FALSE, TRUE },
-  { "empty", "", FALSE, FALSE },
-  { "too-long", X64 "x", FALSE, FALSE },
-  { "digit-first", "1x", FALSE, FALSE },
-  { "hyphen-first", "-x", FALSE, FALSE },
-  { "space-first", " x", FALSE, FALSE },
-  { "space-last", "x ", FALSE, FALSE },
-  { "only-space", " ", FALSE, FALSE },
-  { "tab", "x\tx", FALSE, FALSE },
-  { "newline", "x\n", FALSE, FALSE },
-  { "no-ascii", "caléndar", FALSE, FALSE },
-  { "no-utf8", "x\xff", FALSE, FALSE },
-  { "slash", "x/y", FALSE, FALSE },
-  { "percent", "x%n", FALSE, FALSE },
-  { "control", "x\001", FALSE, FALSE },
-  { "no-break-space", "x\xc2\xa0y", FALSE, FALSE },
-};
-
-static void
-test_name (gconstpointer data)
-{
-  const NameCase *row = data;
-  GError *error = NULL;
-  g_autoptr (CalBackend) by_id = test_meton_new (row->name, "fine-alias");
-  g_autoptr (CalBackend) by_alias = test_meton_new ("fine-id", row->name);
-
-  if (row->id)
-    {
-      assert_register (by_id);
-      assert_found (row->name, by_id);
-      assert_unregister (by_id);
-    }
-  else
-    {
-      g_assert_false (cal_registry_register (REGISTRY, by_id, &error));
-      test_assert_error (&error, CAL_ERROR_INVALID_NAME);
-      assert_unknown ("fine-alias");
-    }
-
-  assert_unknown (row->name);
-
-  if (row->alias)
-    {
-      assert_register (by_alias);
-      assert_found (row->name, by_alias);
-      assert_unregister (by_alias);
-    }
-  else
-    {
-      g_assert_false (cal_registry_register (REGISTRY, by_alias, &error));
-      test_assert_error (&error, CAL_ERROR_INVALID_NAME);
-      assert_unknown ("fine-id");
-
-      g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
-
-      g_assert_false (cal_registry_add_alias (REGISTRY, gregorian, row->name, &error));
-      test_assert_error (&error, CAL_ERROR_INVALID_NAME);
-    }
-
-  assert_unknown (row->name);
-}
-
 static void
 test_nameless (void)
 {
@@ -553,87 +470,6 @@ test_signals (void)
   g_signal_handler_disconnect (REGISTRY, unregistered);
 }
 
-/* A handler drops what may be the last reference but the signal's own. */
-static void
-drop (CalRegistry  *registry G_GNUC_UNUSED,
-      CalBackend   *backend,
-      CalBackend  **owner)
-{
-  g_assert_true (backend == *owner);
-  g_clear_object (owner);
-  g_assert_cmpstr (cal_backend_get_id (backend), ==, "dropped");
-}
-
-static void
-test_drop_in_signal (void)
-{
-  CalBackend *backend = test_meton_new ("dropped", NULL);
-  int n_finalized = test_meton_get_n_finalized ();
-  gulong handler = g_signal_connect (REGISTRY, "unregistered", G_CALLBACK (drop), &backend);
-
-  assert_register (backend);
-  assert_unregister (backend);
-  g_assert_null (backend);
-  g_assert_cmpint (test_meton_get_n_finalized (), ==, n_finalized + 1);
-
-  g_signal_handler_disconnect (REGISTRY, handler);
-}
-
-static void
-use_registry (gpointer data)
-{
-  int *n_calls = data;
-
-  assert_unknown ("nobody");
-  (*n_calls)++;
-}
-
-static void
-toggled (gpointer  data,
-         GObject  *object G_GNUC_UNUSED,
-         gboolean  is_last_ref G_GNUC_UNUSED)
-{
-  use_registry (data);
-}
-
-/* Language bindings are told when a backend gets its second reference and when
- * it has one again; what they do then must not meet the lock. */
-static void
-test_toggle_references (void)
-{
-  CalBackend *backend = test_meton_new ("toggled", NULL);
-  int n_calls = 0;
-
-  g_object_add_toggle_ref (G_OBJECT (backend), toggled, &n_calls);
-  g_object_unref (backend);
-  g_assert_cmpint (n_calls, ==, 1);
-
-  assert_register (backend);
-  g_assert_cmpint (n_calls, ==, 2);
-  assert_found ("toggled", backend);
-  assert_unregister (backend);
-  g_assert_cmpint (n_calls, ==, 3);
-
-  g_object_remove_toggle_ref (G_OBJECT (backend), toggled, &n_calls);
-}
-
-/* The registry's reference is the last one. */
-static void
-test_last_reference (void)
-{
-  CalBackend *backend = test_meton_new ("last", NULL);
-  int n_calls = 0, n_finalized = test_meton_get_n_finalized ();
-
-  g_object_set_data_full (G_OBJECT (backend), "witness", &n_calls, use_registry);
-  assert_register (backend);
-  g_object_unref (backend);
-  assert_found ("last", backend);
-
-  assert_unregister (backend);
-  g_assert_cmpint (n_calls, ==, 1);
-  g_assert_cmpint (test_meton_get_n_finalized (), ==, n_finalized + 1);
-}
-
 static void
 test_null (void)
 {
@@ -663,13 +499,6 @@ add_rows (void)
       g_test_add_data_func (path, GINT_TO_POINTER (systems[i]), test_system_range);
     }
 
-  for (gsize i = 0; i < G_N_ELEMENTS (name_cases); i++)
-    {
-      g_autofree char *path = g_strconcat ("/cal/registry/name/", name_cases[i].title, NULL);
-
-      g_test_add_data_func (path, &name_cases[i], test_name);
-    }
-
   for (gsize i = 0; i < G_N_ELEMENTS (duplicate_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/cal/registry/duplicate/", duplicate_cases[i].title, NULL);
@@ -696,9 +525,6 @@ main (int   argc,
   g_test_add_func ("/cal/registry/unregister", test_unregister);
   g_test_add_func ("/cal/registry/lists", test_lists);
   g_test_add_func ("/cal/registry/signals", test_signals);
-  g_test_add_func ("/cal/registry/drop-in-signal", test_drop_in_signal);
-  g_test_add_func ("/cal/registry/toggle-references", test_toggle_references);
-  g_test_add_func ("/cal/registry/last-reference", test_last_reference);
   g_test_add_func ("/cal/registry/null", test_null);
   add_rows ();
   /* Adds a name for good. */

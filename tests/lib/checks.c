@@ -21,8 +21,10 @@ test_check_message (const GError *error)
 #define assert_within(value, least, most) \
   G_STMT_START \
     { \
-      g_assert_cmpint (value, >=, least); \
-      g_assert_cmpint (value, <=, most); \
+      gint64 value_ = (value); \
+\
+      g_assert_cmpint (value_, >=, least); \
+      g_assert_cmpint (value_, <=, most); \
     } \
   G_STMT_END
 

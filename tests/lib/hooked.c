@@ -13,6 +13,7 @@ struct _TestHooked
 
   const CalBackendClass *hooks;
   gpointer data;
+  void (*watch) (CalBackend *self);
 };
 
 G_DEFINE_FINAL_TYPE (TestHooked, test_hooked, TEST_TYPE_METON)
@@ -25,6 +26,9 @@ G_DEFINE_FINAL_TYPE (TestHooked, test_hooked, TEST_TYPE_METON)
 \
     if (hooks == NULL || hooks->name == NULL) \
       hooks = test_hooked_truth (); \
+\
+    if (TEST_HOOKED (self)->watch != NULL) \
+      TEST_HOOKED (self)->watch (self); \
 \
     return hooks->name arguments; \
   }
@@ -136,6 +140,13 @@ gpointer
 test_hooked_get_data (CalBackend *self)
 {
   return TEST_HOOKED (self)->data;
+}
+
+void
+test_hooked_watch (CalBackend  *self,
+                   void       (*watch) (CalBackend *self))
+{
+  TEST_HOOKED (self)->watch = watch;
 }
 
 const CalBackendClass *

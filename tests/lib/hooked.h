@@ -27,6 +27,10 @@ CalBackend *test_hooked_new_full (const char            *id,
 
 gpointer    test_hooked_get_data (CalBackend            *self);
 
+/* Is called before every virtual function. */
+void        test_hooked_watch    (CalBackend            *self,
+                                  void                 (*watch) (CalBackend *self));
+
 /* What the hooks replace. */
 const CalBackendClass *test_hooked_truth (void);
 

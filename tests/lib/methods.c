@@ -1,0 +1,201 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "methods.h"
+
+#include "cal-date.h"
+
+#define METHOD(name, expression) \
+  static gboolean \
+  call_##name (CalBackend *backend, GError **error) \
+  { \
+    return (expression); \
+  }
+
+/* A method that tells its failure only by the error. */
+#define QUIET_METHOD(name, expression) \
+  static gboolean \
+  call_##name (CalBackend *backend, GError **error) \
+  { \
+    GError *failure = NULL; \
+\
+    (void) (expression); \
+\
+    if (failure == NULL) \
+      return TRUE; \
+\
+    g_propagate_error (error, failure); \
+    return FALSE; \
+  }
+
+/* A method that cannot fail. */
+#define PLAIN_METHOD(name, expression) \
+  static gboolean \
+  call_##name (CalBackend *backend, GError **error G_GNUC_UNUSED) \
+  { \
+    (void) (expression); \
+    return TRUE; \
+  }
+
+static gboolean
+take (char *text)
+{
+  gboolean success = text != NULL;
+
+  g_free (text);
+  return success;
+}
+
+static gboolean
+take_date (CalDate *date)
+{
+  gboolean success = date != NULL;
+
+  g_clear_pointer (&date, cal_date_unref);
+  return success;
+}
+
+static gboolean
+take_era (CalEra *era)
+{
+  g_clear_pointer (&era, cal_era_unref);
+  return TRUE;
+}
+
+static gboolean
+take_eras (CalEra **eras)
+{
+  for (CalEra **era = eras; *era != NULL; era++)
+    cal_era_unref (*era);
+
+  g_free (eras);
+  return TRUE;
+}
+
+static gboolean
+convert_days (CalBackend  *backend,
+              GError     **error)
+{
+  static const gint32 julian_days[] = { TEST_DAY, TEST_DAY };
+  gint32 years[2];
+  gint8 months[2];
+  gint16 days[2];
+
+  return cal_backend_julian_days_to_dates (backend, julian_days, 2, years, months, days, NULL, error);
+}
+
+static gboolean
+convert_dates (CalBackend  *backend,
+               GError     **error)
+{
+  static const gint32 years[] = { TEST_YEAR, TEST_YEAR };
+  static const gint8 months[] = { TEST_MONTH, TEST_MONTH };
+  static const gint16 days[] = { TEST_MONTH_DAY, TEST_MONTH_DAY };
+  gint32 julian_days[2];
+
+  return cal_backend_dates_to_julian_days (backend, years, months, days, 2, julian_days, NULL, error);
+}
+
+METHOD (date_to_julian_day,
+        cal_backend_date_to_julian_day (backend, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY, NULL, error))
+METHOD (julian_day_to_date,
+        cal_backend_julian_day_to_date (backend, TEST_DAY, NULL, NULL, NULL, error))
+PLAIN_METHOD (is_valid_date,
+              cal_backend_is_valid_date (backend, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY))
+QUIET_METHOD (is_leap_year, cal_backend_is_leap_year (backend, TEST_YEAR, &failure))
+METHOD (get_months_in_year, cal_backend_get_months_in_year (backend, TEST_YEAR, error) != 0)
+METHOD (get_days_in_month, cal_backend_get_days_in_month (backend, TEST_YEAR, TEST_MONTH, error) != 0)
+METHOD (get_days_in_year, cal_backend_get_days_in_year (backend, TEST_YEAR, error) != 0)
+PLAIN_METHOD (get_minimum_days_in_month, cal_backend_get_minimum_days_in_month (backend))
+PLAIN_METHOD (get_maximum_days_in_month, cal_backend_get_maximum_days_in_month (backend))
+PLAIN_METHOD (get_maximum_months_in_year, cal_backend_get_maximum_months_in_year (backend))
+METHOD (get_month_code, take (cal_backend_get_month_code (backend, TEST_YEAR, TEST_MONTH, error)))
+METHOD (get_month_for_code,
+        cal_backend_get_month_for_code (backend, TEST_YEAR, "M09", CAL_OVERFLOW_CONSTRAIN, NULL, error))
+QUIET_METHOD (is_leap_month, cal_backend_is_leap_month (backend, TEST_YEAR, TEST_MONTH, &failure))
+QUIET_METHOD (get_day_of_week, cal_backend_get_day_of_week (backend, TEST_DAY, &failure))
+PLAIN_METHOD (get_range, (cal_backend_get_range (backend, NULL, NULL), 0))
+PLAIN_METHOD (get_authoritative_range, cal_backend_get_authoritative_range (backend, NULL, NULL))
+PLAIN_METHOD (get_authority, take (cal_backend_get_authority (backend)))
+QUIET_METHOD (get_accuracy, cal_backend_get_accuracy (backend, TEST_DAY, &failure))
+PLAIN_METHOD (get_n_eras, cal_backend_get_n_eras (backend))
+PLAIN_METHOD (dup_era, take_era (cal_backend_dup_era (backend, 1)))
+PLAIN_METHOD (get_eras, take_eras (cal_backend_get_eras (backend)))
+METHOD (get_era_for_day, cal_backend_get_era_for_day (backend, TEST_DAY, NULL, NULL, error))
+METHOD (get_year_for_era, cal_backend_get_year_for_era (backend, "am", TEST_YEAR, NULL, error))
+QUIET_METHOD (get_cyclic_year, cal_backend_get_cyclic_year (backend, TEST_YEAR, &failure))
+METHOD (get_related_iso_year, cal_backend_get_related_iso_year (backend, TEST_YEAR, NULL, error))
+PLAIN_METHOD (get_display_name, take (cal_backend_get_display_name (backend, NULL)))
+METHOD (get_month_name,
+        take (cal_backend_get_month_name (backend, NULL, TEST_YEAR, TEST_MONTH, CAL_NAME_WIDTH_WIDE,
+                                          CAL_NAME_CONTEXT_FORMAT, error)))
+METHOD (get_weekday_name,
+        take (cal_backend_get_weekday_name (backend, NULL, 1, CAL_NAME_WIDTH_WIDE,
+                                            CAL_NAME_CONTEXT_FORMAT, error)))
+METHOD (get_era_name, take (cal_backend_get_era_name (backend, NULL, "am", CAL_NAME_WIDTH_WIDE, error)))
+METHOD (get_cyclic_year_name,
+        take (cal_backend_get_cyclic_year_name (backend, NULL, 1, CAL_NAME_WIDTH_WIDE, error)))
+PLAIN_METHOD (is_proleptic, cal_backend_is_proleptic (backend))
+METHOD (validate,
+        cal_backend_validate (backend, TEST_NEW_YEAR - 31, TEST_NEW_YEAR + 31, error))
+METHOD (julian_days_to_dates, convert_days (backend, error))
+METHOD (dates_to_julian_days, convert_dates (backend, error))
+METHOD (new_date, take_date (cal_date_new (backend, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY, error)))
+METHOD (new_date_from_day, take_date (cal_date_new_from_julian_day (backend, TEST_DAY, error)))
+
+#define ROW(name, can_fail) { #name, call_##name, can_fail }
+
+const TestMethod test_methods[] = {
+  ROW (date_to_julian_day, TRUE),
+  ROW (julian_day_to_date, TRUE),
+  ROW (is_valid_date, FALSE),
+  ROW (is_leap_year, TRUE),
+  ROW (get_months_in_year, TRUE),
+  ROW (get_days_in_month, TRUE),
+  ROW (get_days_in_year, TRUE),
+  ROW (get_minimum_days_in_month, FALSE),
+  ROW (get_maximum_days_in_month, FALSE),
+  ROW (get_maximum_months_in_year, FALSE),
+  ROW (get_month_code, TRUE),
+  ROW (get_month_for_code, TRUE),
+  ROW (is_leap_month, TRUE),
+  ROW (get_day_of_week, TRUE),
+  ROW (get_range, FALSE),
+  ROW (get_authoritative_range, FALSE),
+  ROW (get_authority, FALSE),
+  ROW (get_accuracy, TRUE),
+  ROW (get_n_eras, FALSE),
+  ROW (dup_era, FALSE),
+  ROW (get_eras, FALSE),
+  ROW (get_era_for_day, TRUE),
+  ROW (get_year_for_era, TRUE),
+  ROW (get_cyclic_year, TRUE),
+  ROW (get_related_iso_year, TRUE),
+  ROW (get_display_name, FALSE),
+  ROW (get_month_name, TRUE),
+  ROW (get_weekday_name, TRUE),
+  ROW (get_era_name, TRUE),
+  ROW (get_cyclic_year_name, TRUE),
+  ROW (is_proleptic, FALSE),
+  ROW (validate, TRUE),
+  ROW (julian_days_to_dates, TRUE),
+  ROW (dates_to_julian_days, TRUE),
+  ROW (new_date, TRUE),
+  ROW (new_date_from_day, TRUE),
+};
+
+const gsize test_n_methods = G_N_ELEMENTS (test_methods);
+
+const TestMethod *
+test_method (const char *name)
+{
+  for (gsize i = 0; i < test_n_methods; i++)
+    if (g_str_equal (test_methods[i].name, name))
+      return &test_methods[i];
+
+  g_error ("there is no method %s", name);
+}

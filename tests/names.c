@@ -1,0 +1,178 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Names of calendars: which are well-formed, which are the same, and how what
+ * is not a name is shown. */
+
+#include "config.h"
+
+#include "cal-name-private.h"
+
+#include "cal-registry.h"
+#include "lib/checks.h"
+#include "lib/meton.h"
+
+#define X16 "xxxxxxxxxxxxxxxx"
+#define X64 X16 X16 X16 X16
+
+typedef struct
+{
+  const char *title;
+  const char *name;
+  gboolean id;      /* whether it is a good id */
+  gboolean alias;   /* whether it is a good alias */
+} NameCase;
+
+static const NameCase name_cases[] = {
+  { "letter", "x", TRUE, TRUE },
+  { "usual", "my-calendar", TRUE, TRUE },
+  { "digits", "x1234567890", TRUE, TRUE },
+  { "upper-case", "My-CALENDAR", TRUE, TRUE },
+  { "longest", X64, TRUE, TRUE },
+  { "hyphen-last", "x-", TRUE, TRUE },
+  { "underscore", "my_calendar", FALSE, TRUE },
+  { "dot", "my.calendar", FALSE, TRUE },
+  { "inner-space", "My Calendar", FALSE, TRUE },
+  { "two-inner-spaces", "my  calendar", FALSE, TRUE },
+  { "empty", "", FALSE, FALSE },
+  { "too-long", X64 "x", FALSE, FALSE },
+  { "digit-first", "1x", FALSE, FALSE },
+  { "hyphen-first", "-x", FALSE, FALSE },
+  { "space-first", " x", FALSE, FALSE },
+  { "space-last", "x ", FALSE, FALSE },
+  { "only-space", " ", FALSE, FALSE },
+  { "tab", "x\tx", FALSE, FALSE },
+  { "newline", "x\n", FALSE, FALSE },
+  { "no-ascii", "caléndar", FALSE, FALSE },
+  { "no-utf8", "x\xff", FALSE, FALSE },
+  { "slash", "x/y", FALSE, FALSE },
+  { "percent", "x%n", FALSE, FALSE },
+  { "control", "x\001", FALSE, FALSE },
+  { "no-break-space", "x\xc2\xa0y", FALSE, FALSE },
+};
+
+/* The backend goes in under all its names and out again, or not at all. */
+static void
+check_registration (CalBackend *backend,
+                    const char *name,
+                    gboolean    fine)
+{
+  CalRegistry *registry = cal_registry_get_default ();
+  g_auto (GStrv) before = cal_registry_list_names (registry);
+  g_auto (GStrv) after = NULL;
+  g_autoptr (CalBackend) found = NULL;
+  GError *error = NULL;
+
+  g_assert_true (cal_registry_register (registry, backend, &error) == fine);
+
+  if (fine)
+    {
+      g_assert_no_error (error);
+      found = cal_registry_lookup (registry, name, &error);
+      g_assert_true (found == backend);
+      cal_registry_unregister (registry, backend, &error);
+      g_assert_no_error (error);
+    }
+  else
+    test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+
+  after = cal_registry_list_names (registry);
+  g_assert_cmpstrv (before, after);
+  g_assert_null (cal_registry_lookup (registry, name, NULL));
+  g_assert_null (cal_registry_lookup (registry, "fine", NULL));
+}
+
+static void
+test_name (gconstpointer data)
+{
+  const NameCase *row = data;
+  g_autoptr (CalBackend) by_id = test_meton_new (row->name, "fine");
+  g_autoptr (CalBackend) by_alias = test_meton_new ("fine", row->name);
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
+  GError *error = NULL;
+
+  g_assert_true (cal_name_check_id (row->name, &error) == row->id);
+  if (!row->id)
+    test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+
+  g_assert_true (cal_name_check_alias (row->name, &error) == row->alias);
+  if (!row->alias)
+    {
+      test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+      g_assert_false (cal_registry_add_alias (cal_registry_get_default (), gregorian,
+                                              row->name, &error));
+      test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+    }
+
+  check_registration (by_id, row->name, row->id);
+  check_registration (by_alias, row->name, row->alias);
+}
+
+typedef struct
+{
+  const char *title;
+  const char *text;
+  const char *shown;
+} ShownCase;
+
+static const ShownCase shown_cases[] = {
+  { "empty", "", "" },
+  { "ascii", "no such", "no such" },
+  { "other-script", "ヘブライ", "ヘブライ" },
+  { "control", "a\n\tb\001", "a\\012\\011b\\001" },
+  { "no-utf8", "a\xff\xfe", "a\\377\\376" },
+  { "cut-off", "a\xe3\x83", "a\\343\\203" },
+  { "overlong", "\xc0\x80", "\\300\\200" },
+  { "surrogate", "\xed\xa0\x80", "\\355\\240\\200" },
+  { "direction", "a\u202eb", "a\\342\\200\\256b" },
+  { "longest", X64, X64 },
+  { "too-long", X64 "x", X64 "…" },
+};
+
+static void
+test_shown (gconstpointer data)
+{
+  const ShownCase *row = data;
+  g_autofree char *shown = cal_name_dup_shown (row->text);
+
+  g_assert_cmpstr (shown, ==, row->shown);
+}
+
+/* Case is that of ASCII, whatever the locale; the İ and ı of Turkish are no i. */
+static void
+test_same (void)
+{
+  g_assert_true (cal_name_equal ("Islamic-Civil", "iSLAMIC-cIVIL"));
+  g_assert_cmpuint (cal_name_hash ("Islamic-Civil"), ==, cal_name_hash ("iSLAMIC-cIVIL"));
+  g_assert_false (cal_name_equal ("İslamic", "islamic"));
+  g_assert_false (cal_name_equal ("ıslamic", "islamic"));
+  g_assert_false (cal_name_equal ("a b", "a-b"));
+  g_assert_false (cal_name_equal ("a[", "a{"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/names/same", test_same);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (name_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/cal/names/name/", name_cases[i].title, NULL);
+
+      g_test_add_data_func (path, &name_cases[i], test_name);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shown_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/cal/names/shown/", shown_cases[i].title, NULL);
+
+      g_test_add_data_func (path, &shown_cases[i], test_shown);
+    }
+
+  return g_test_run ();
+}
