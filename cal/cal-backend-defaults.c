@@ -106,10 +106,16 @@ default_dup_era (CalBackend *self G_GNUC_UNUSED,
 }
 
 static CalAccuracy
-default_get_accuracy (CalBackend  *self G_GNUC_UNUSED,
-                      gint64       julian_day G_GNUC_UNUSED,
+default_get_accuracy (CalBackend  *self,
+                      gint64       julian_day,
                       GError     **error G_GNUC_UNUSED)
 {
+  gint64 first, last;
+
+  if (cal_backend_get_authoritative_range (self, &first, &last) &&
+      julian_day >= first && julian_day <= last)
+    return CAL_ACCURACY_EXACT;
+
   return CAL_ACCURACY_COMPUTED;
 }
 

@@ -53,7 +53,8 @@ struct _CalBackend
  * @get_day_of_week: the weekday, 1 (Monday) to 7 (Sunday), or 0; by default the week of seven days
  * @get_n_eras: number of eras; by default none
  * @dup_era: one of the eras, the latest first
- * @get_accuracy: how sure a day is; by default exact
+ * @get_accuracy: how sure a day is; by default exact within the authoritative
+ *   range and computed elsewhere
  * @get_range: the days that the backend can tell; by default the whole domain
  * @get_authoritative_range: the days of which it is sure; by default none
  * @get_authority: who says so; by default nobody
