@@ -1,0 +1,155 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "tool-call-private.h"
+#include "tool-output-private.h"
+
+static const ToolCommand *const commands[] = {
+  &tool_list,
+  &tool_convert,
+};
+
+enum
+{
+  STATUS_SUCCESS = 0,
+  STATUS_FAILURE = 1, /* the input is wrong, or the work failed */
+  STATUS_USAGE = 2    /* the command line is wrong */
+};
+
+static const ToolCommand *
+find_command (const char  *name,
+              GError     **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (name != NULL && g_str_equal (commands[i]->name, name))
+        return commands[i];
+
+      g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", commands[i]->name);
+    }
+
+  if (name != NULL)
+    tool_usage_error (error, "there is no command “%s”; the commands are %s", name, names->str);
+  else
+    tool_usage_error (error, "a command is missing; the commands are %s", names->str);
+
+  return NULL;
+}
+
+static char *
+describe_commands (void)
+{
+  GString *text = g_string_new ("Tells dates in any calendar.\n\nCommands:");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (text, "\n  %-10s %s", commands[i]->name, commands[i]->summary);
+
+  return g_string_free (text, FALSE);
+}
+
+/* Options before the command; what follows them is left in @argv. */
+static gboolean
+parse_global_options (char     ***argv,
+                      gboolean   *version,
+                      gboolean   *json,
+                      GError    **error)
+{
+  const GOptionEntry entries[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, version, "Print the version", NULL },
+    { "json", 'j', 0, G_OPTION_ARG_NONE, json, "Print JSON for programs", NULL },
+    G_OPTION_ENTRY_NULL
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new ("COMMAND [ARGUMENT…]");
+  g_autofree char *summary = describe_commands ();
+
+  g_option_context_set_summary (context, summary);
+  g_option_context_set_description (context,
+                                    "“cal-tool COMMAND --help” explains a command, "
+                                    "and cal-tool(1) all of them.");
+  g_option_context_set_strict_posix (context, TRUE);
+  g_option_context_add_main_entries (context, entries, NULL);
+
+  return g_option_context_parse_strv (context, argv, error);
+}
+
+static gboolean
+run_command (ToolCall  *call,
+             GError   **error)
+{
+  g_autofree char *name = NULL;
+
+  call->command = find_command (call->argv[0], error);
+
+  if (call->command == NULL)
+    return FALSE;
+
+  name = g_strconcat ("cal-tool ", call->command->name, NULL);
+  g_set_prgname (name);
+
+  return call->command->run (call, error);
+}
+
+static gboolean
+run (char     **argv,
+     GString   *out,
+     GError   **error)
+{
+  g_auto (GStrv) rest = g_strdupv (argv);
+  gboolean version = FALSE;
+  ToolCall call = { .locale = "en", .out = out };
+  gboolean success;
+
+  if (!parse_global_options (&rest, &version, &call.json, error))
+    return FALSE;
+
+  if (version)
+    {
+      g_string_append (out, "cal-tool " PACKAGE_VERSION "\n");
+      return TRUE;
+    }
+
+  call.argv = rest + 1;
+
+  /* So that both “cal-tool -- list” and “cal-tool list” work. */
+  if (g_strcmp0 (call.argv[0], "--") == 0)
+    call.argv++;
+
+  success = run_command (&call, error);
+  g_strfreev (call.arguments);
+
+  return success;
+}
+
+int
+main (int    argc G_GNUC_UNUSED,
+      char **argv)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  setlocale (LC_ALL, "");
+  g_set_prgname ("cal-tool");
+
+  if (run (argv, out, &error) && tool_print (out->str, &error))
+    return STATUS_SUCCESS;
+
+  if (g_error_matches (error, G_OPTION_ERROR, error->code))
+    {
+      g_autofree char *message = g_strdup_printf ("%s; see “%s --help”", error->message,
+                                                  g_get_prgname ());
+      tool_print_error (message);
+      return STATUS_USAGE;
+    }
+
+  tool_print_error (error->message);
+
+  return STATUS_FAILURE;
+}

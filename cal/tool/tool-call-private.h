@@ -1,0 +1,52 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What one run of the program is about: the command, its arguments, and the
+ * text that it makes.  A command writes nothing itself.  What it has put into
+ * @out is printed when it succeeds, so that a failing one leaves the standard
+ * output empty. */
+
+typedef struct _ToolCall ToolCall;
+
+typedef struct
+{
+  const char *name;
+  const char *arguments;   /* as the usage line shows them */
+  const char *summary;     /* one line */
+  const char *description; /* for --help; NULL: none */
+  gboolean (*run) (ToolCall  *call,
+                   GError   **error);
+} ToolCommand;
+
+struct _ToolCall
+{
+  const ToolCommand *command;
+  char **argv;             /* NULL-terminated; the name of the command first */
+  char **arguments;        /* what tool_call_parse () left, NULL-terminated */
+  guint n_arguments;
+  gboolean json;
+  const char *locale;      /* of all names */
+  GString *out;
+};
+
+gboolean tool_call_parse  (ToolCall            *call,
+                           const GOptionEntry  *entries,
+                           guint                max_arguments,
+                           GError             **error);
+void     tool_usage_error (GError             **error,
+                           const char          *format,
+                           ...) G_GNUC_PRINTF (2, 3);
+
+/* The commands, one file each. */
+extern const ToolCommand tool_list;
+extern const ToolCommand tool_convert;
+
+G_END_DECLS

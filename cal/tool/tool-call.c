@@ -1,0 +1,117 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "tool-call-private.h"
+
+#include <string.h>
+
+/* A number below zero looks like an option.  Its sign is hidden as U+2212 from
+ * the option parser, and put back afterwards. */
+#define MINUS "\xe2\x88\x92"
+
+static char *
+hide_sign (char *argument)
+{
+  char *hidden;
+
+  if (argument[0] != '-' || !g_ascii_isdigit (argument[1]))
+    return argument;
+
+  hidden = g_strconcat (MINUS, argument + 1, NULL);
+  g_free (argument);
+
+  return hidden;
+}
+
+static void
+show_sign (char *argument)
+{
+  if (!g_str_has_prefix (argument, MINUS) || !g_ascii_isdigit (argument[strlen (MINUS)]))
+    return;
+
+  argument[0] = '-';
+  memmove (argument + 1, argument + strlen (MINUS), strlen (argument + strlen (MINUS)) + 1);
+}
+
+/* Wrong usage is an error of GOption's domain, whoever finds it. */
+void
+tool_usage_error (GError     **error,
+                  const char  *format,
+                  ...)
+{
+  va_list args;
+  GError *usage;
+
+  va_start (args, format);
+  usage = g_error_new_valist (G_OPTION_ERROR, G_OPTION_ERROR_FAILED, format, args);
+  va_end (args);
+
+  g_propagate_error (error, usage);
+}
+
+static GOptionContext *
+context_new (ToolCall           *call,
+             const GOptionEntry *entries)
+{
+  const GOptionEntry common[] = {
+    { "json", 'j', 0, G_OPTION_ARG_NONE, &call->json,
+      "Print JSON for programs", NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->arguments,
+      NULL, call->command->arguments },
+    G_OPTION_ENTRY_NULL
+  };
+  GOptionContext *context = g_option_context_new (NULL);
+
+  g_option_context_set_summary (context, call->command->summary);
+  g_option_context_set_description (context, call->command->description);
+  g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_add_main_entries (context, common, NULL);
+
+  return context;
+}
+
+/* The values of options are strings, so that the commands themselves can say
+ * what is wrong with one. */
+static void
+show_signs (ToolCall           *call,
+            const GOptionEntry *entries)
+{
+  for (const GOptionEntry *entry = entries; entry->long_name != NULL; entry++)
+    if (entry->arg == G_OPTION_ARG_FILENAME && *(char **) entry->arg_data != NULL)
+      show_sign (*(char **) entry->arg_data);
+
+  for (guint i = 0; i < call->n_arguments; i++)
+    show_sign (call->arguments[i]);
+}
+
+gboolean
+tool_call_parse (ToolCall            *call,
+                 const GOptionEntry  *entries,
+                 guint                max_arguments,
+                 GError             **error)
+{
+  g_autoptr (GOptionContext) context = context_new (call, entries);
+  g_auto (GStrv) argv = g_strdupv (call->argv);
+
+  for (gsize i = 1; argv[i] != NULL; i++)
+    argv[i] = hide_sign (argv[i]);
+
+  if (!g_option_context_parse_strv (context, &argv, error))
+    return FALSE;
+
+  if (call->arguments == NULL)
+    call->arguments = g_new0 (char *, 1);
+
+  call->n_arguments = g_strv_length (call->arguments);
+  show_signs (call, entries);
+
+  if (call->n_arguments <= max_arguments)
+    return TRUE;
+
+  tool_usage_error (error, "“%s” is one argument too many", call->arguments[max_arguments]);
+  return FALSE;
+}

@@ -1,0 +1,126 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The dates of the command line.  Nothing else in the program knows how they
+ * are written. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "tool-calendar-private.h"
+
+/* No date is longer, and a megabyte is not worth quoting. */
+#define MAX_LENGTH 64
+
+#define ISO_PATTERN "([0-9]{4}|[+-][0-9]{6})-([0-9]{2})-([0-9]{2})"
+#define NATIVE_PATTERN "([+-]?[0-9]+)-([Mm][0-9]{2}[Ll]?|[0-9]{1,2})-([0-9]{1,3})"
+
+#define OTHER_FORMS "today, jdn:NUMBER or @NUMBER (a Julian Day Number)"
+
+static void
+set_form_error (GError     **error,
+                const char  *text,
+                CalBackend  *backend)
+{
+  if (backend == NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+                 "“%s” is not a date; a date is YYYY-MM-DD, ±YYYYYY-MM-DD, %s", text, OTHER_FORMS);
+  else
+    g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+                 "“%s” is not a date of calendar “%s”; a date is YEAR-MONTH-DAY, "
+                 "the month a number or a code such as M05L, or %s",
+                 text, cal_backend_get_id (backend), OTHER_FORMS);
+}
+
+static CalDate *
+parse_day_number (const char  *text,
+                  const char  *number,
+                  CalBackend  *backend,
+                  GError     **error)
+{
+  gint64 first, last, julian_day;
+
+  cal_backend_get_range (backend, &first, &last);
+
+  if (g_ascii_string_to_signed (number, 10, G_MININT64, G_MAXINT64, &julian_day, NULL) &&
+      number[0] != '+')
+    return cal_date_new_from_julian_day (backend, julian_day, error);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+               "“%s” is not a Julian Day Number; they are %" G_GINT64_FORMAT
+               " to %" G_GINT64_FORMAT,
+               text, first, last);
+  return NULL;
+}
+
+/* @pattern finds a year, a month and a day; NULL without an error if the text
+ * is none of that form. */
+static CalDate *
+parse_fields (const char  *text,
+              const char  *pattern,
+              CalBackend  *backend,
+              GError     **error)
+{
+  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_RAW, G_REGEX_MATCH_DEFAULT, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  g_auto (GStrv) fields = NULL;
+  int year, month;
+
+  g_regex_match_full (regex, text, -1, 0, G_REGEX_MATCH_ANCHORED, &match, NULL);
+  fields = g_match_info_fetch_all (match);
+
+  /* The first is the whole match, which must be the whole text. */
+  if (fields == NULL || fields[0] == NULL || !g_str_equal (fields[0], text))
+    return NULL;
+
+  if (!tool_calendar_parse_year (backend, fields[1], &year, error) ||
+      !tool_calendar_parse_month (backend, year, fields[2], &month, error))
+    return NULL;
+
+  return cal_date_new (backend, year, month, (int) g_ascii_strtoll (fields[3], NULL, 10), error);
+}
+
+static CalDate *
+parse (const char  *text,
+       CalBackend  *native,
+       CalBackend  *backend,
+       GError     **error)
+{
+  if (strlen (text) > MAX_LENGTH)
+    return NULL;
+
+  if (g_str_equal (text, "today"))
+    return cal_date_new_today (backend, NULL, error);
+
+  if (g_str_has_prefix (text, "jdn:"))
+    return parse_day_number (text, text + strlen ("jdn:"), backend, error);
+
+  if (text[0] == '@')
+    return parse_day_number (text, text + 1, backend, error);
+
+  /* ISO 8601 has no year −0. */
+  if (native == NULL && g_str_has_prefix (text, "-000000-"))
+    return NULL;
+
+  return parse_fields (text, native != NULL ? NATIVE_PATTERN : ISO_PATTERN, backend, error);
+}
+
+CalDate *
+tool_parse_date (const char  *text,
+                 CalBackend  *backend,
+                 GError     **error)
+{
+  g_autoptr (CalBackend) used = backend != NULL ? g_object_ref (backend) : tool_calendar_get_iso ();
+  GError *failure = NULL;
+  CalDate *date = parse (text, backend, used, &failure);
+
+  if (failure != NULL)
+    g_propagate_error (error, failure);
+  else if (date == NULL)
+    set_form_error (error, text, backend);
+
+  return date;
+}

@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The way to the terminal, in the character set that it has. */
+
+gboolean tool_print           (const char  *text,
+                               GError     **error);
+void     tool_print_error     (const char  *message);
+void     tool_print_progress  (const char  *line);
+
+char    *tool_to_ascii        (const char  *text) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean tool_output_is_terminal   (void);
+gboolean tool_progress_is_terminal (void);
+int      tool_output_get_width     (void);
+
+G_END_DECLS

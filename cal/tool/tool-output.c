@@ -1,0 +1,171 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "tool-output-private.h"
+
+#include <errno.h>
+#include <gio/gio.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#ifdef G_OS_UNIX
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+#define DEFAULT_WIDTH 80
+#define MAX_ERROR_LENGTH 1000
+
+#define OPENING_QUOTE 0x201c
+#define CLOSING_QUOTE 0x201d
+#define MAX_QUOTE_LENGTH 80
+
+/* Where the locale has no UTF-8, ASCII is what can be relied on.  GLib knows how
+ * to write most letters in it, but none of these. */
+char *
+tool_to_ascii (const char *text)
+{
+  static const struct
+  {
+    const char *character;
+    const char *replacement;
+  } others[] = {
+    { "\u02bb", "'" }, /* MODIFIER LETTER TURNED COMMA, as in Shaʻban */
+    { "\u02bc", "'" }, /* MODIFIER LETTER APOSTROPHE */
+    { "\u02be", "'" }, /* MODIFIER LETTER RIGHT HALF RING */
+    { "\u02bf", "'" }, /* MODIFIER LETTER LEFT HALF RING */
+    { "\u2068", "" },  /* FIRST STRONG ISOLATE */
+    { "\u2069", "" },  /* POP DIRECTIONAL ISOLATE */
+  };
+  g_autoptr (GString) plain = g_string_new (text);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    g_string_replace (plain, others[i].character, others[i].replacement, 0);
+
+  return g_str_to_ascii (plain->str, "C");
+}
+
+static char *
+to_charset (const char *text)
+{
+  return g_get_charset (NULL) ? g_strdup (text) : tool_to_ascii (text);
+}
+
+/* A full disk shows only when the last byte has been written. */
+gboolean
+tool_print (const char  *text,
+            GError     **error)
+{
+  g_autofree char *encoded = to_charset (text);
+  int saved_errno;
+
+  if (fputs (encoded, stdout) != EOF && fflush (stdout) == 0)
+    return TRUE;
+
+  saved_errno = errno;
+  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (saved_errno),
+               "cannot write: %s", g_strerror (saved_errno));
+  return FALSE;
+}
+
+static void
+append_visible (GString  *line,
+                gunichar  c)
+{
+  if (g_unichar_iscntrl (c))
+    g_string_append_printf (line, "\\x%02x", c);
+  else
+    g_string_append_unichar (line, c);
+}
+
+/* Makes one short line of a message, whatever it may quote. */
+static char *
+make_line (const char *message)
+{
+  g_autofree char *valid = g_utf8_make_valid (message, -1);
+  GString *line = g_string_new ("cal-tool: ");
+  int quoted = -1; /* characters since the last quotation mark, if it is open */
+
+  for (const char *p = valid; *p != '\0' && line->len < MAX_ERROR_LENGTH; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == OPENING_QUOTE)
+        quoted = 0;
+      else if (c == CLOSING_QUOTE)
+        quoted = -1;
+      else if (quoted >= 0)
+        quoted++;
+
+      if (quoted == MAX_QUOTE_LENGTH)
+        g_string_append (line, "…");
+      else if (quoted < MAX_QUOTE_LENGTH)
+        append_visible (line, c);
+    }
+
+  return g_string_free (line, FALSE);
+}
+
+void
+tool_print_error (const char *message)
+{
+  g_autofree char *line = make_line (message);
+  g_autofree char *encoded = to_charset (line);
+
+  fprintf (stderr, "%s\n", encoded);
+}
+
+/* Writes over the line before; an empty one clears it. */
+void
+tool_print_progress (const char *line)
+{
+  g_autofree char *encoded = to_charset (line);
+
+  fprintf (stderr, "\r\033[K%s", encoded);
+  fflush (stderr);
+}
+
+static gboolean
+is_terminal (int descriptor G_GNUC_UNUSED)
+{
+#ifdef G_OS_UNIX
+  return isatty (descriptor) && g_strcmp0 (g_getenv ("TERM"), "dumb") != 0;
+#else
+  return FALSE;
+#endif
+}
+
+gboolean
+tool_output_is_terminal (void)
+{
+  return is_terminal (1);
+}
+
+gboolean
+tool_progress_is_terminal (void)
+{
+  return is_terminal (2);
+}
+
+int
+tool_output_get_width (void)
+{
+  const char *columns = g_getenv ("COLUMNS");
+  guint64 width;
+
+#ifdef G_OS_UNIX
+  struct winsize size;
+
+  if (ioctl (1, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return size.ws_col;
+#endif
+
+  if (columns != NULL && g_ascii_string_to_unsigned (columns, 10, 1, 10000, &width, NULL))
+    return (int) width;
+
+  return DEFAULT_WIDTH;
+}

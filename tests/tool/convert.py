@@ -1,0 +1,268 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""cal-tool convert and list: exact lines, and what holds in every calendar."""
+
+import datetime
+import functools
+
+from harness import case, calendars, expect, expect_text, load, main, need, output
+
+FIRST_DAY, LAST_DAY = -363521074, 366963559
+
+# --- Exact output: arguments, line ---
+
+LINES = [
+    (["2026-11-22", "--to", "gregory"], "gregory  Sunday  22 November 2026 AD  2026-11-22"),
+    (["2026-11-22", "--to", "GREGORIAN"], "gregory  Sunday  22 November 2026 AD  2026-11-22"),
+    (
+        ["--from", "gregory", "--to", "gregory", "2026-M11-22"],
+        "gregory  Sunday  22 November 2026 AD  2026-11-22",
+    ),
+    (
+        ["-f", "gregory", "-t", "gregory", "-43-3-15"],
+        "gregory  Friday  15 March 44 BC  -000043-03-15",
+    ),
+    (["jdn:2451545", "-t", "gregory"], "gregory  Saturday  1 January 2000 AD  2000-01-01"),
+    (["@2451545", "-t", "gregory"], "gregory  Saturday  1 January 2000 AD  2000-01-01"),
+    (["@0", "-t", "gregory"], "gregory  Monday  24 November 4714 BC  -004713-11-24"),
+    (["@-1", "-t", "gregory"], "gregory  Sunday  23 November 4714 BC  -004713-11-23"),
+    (["0000-02-29", "-t", "gregory"], "gregory  Tuesday  29 February 1 BC  0000-02-29"),
+    (["-000044-03-15", "-t", "gregory"], "gregory  Thursday  15 March 45 BC  -000044-03-15"),
+    (
+        ["-t", "gregory", "--", "-000044-03-15"],
+        "gregory  Thursday  15 March 45 BC  -000044-03-15",
+    ),
+    (
+        ["\N{MINUS SIGN}000044-03-15", "-t", "gregory"],
+        "gregory  Thursday  15 March 45 BC  -000044-03-15",
+    ),
+    (
+        ["+012026-01-01", "-t", "gregory"],
+        "gregory  Thursday  1 January 12026 AD  +012026-01-01",
+    ),
+    (
+        ["-999999-01-01", "-t", "gregory"],
+        "gregory  Monday  1 January 1000000 BC  -999999-01-01",
+    ),
+    (
+        ["+999999-12-31", "-t", "gregory"],
+        "gregory  Friday  31 December 999999 AD  +999999-12-31",
+    ),
+    (["2026-11-22", "-t", "persian"], "persian  Sunday  1 Azar 1405 AP  2026-11-22"),
+    (
+        ["-f", "jalali", "1403-12-30", "-t", "persian"],
+        "persian  Thursday  30 Esfand 1403 AP  2025-03-20",
+    ),
+    (
+        ["-f", "hebrew", "5787-M05L-10", "-t", "hebrew"],
+        "hebrew  Wednesday  10 Adar I (M05L) 5787 AM  2027-02-17",
+    ),
+    (
+        ["-f", "hebrew", "5787-6-10", "-t", "hebrew"],
+        "hebrew  Wednesday  10 Adar I (M05L) 5787 AM  2027-02-17",
+    ),
+    (
+        ["-f", "hebrew", "5787-m06-10", "-t", "hebrew"],
+        "hebrew  Friday  10 Adar II 5787 AM  2027-03-19",
+    ),
+    (
+        ["2023-09-11", "-t", "ethiopic"],
+        "ethiopic  Monday  6 Pagumen 2015 AM  2023-09-11",
+    ),
+    (
+        ["2019-04-30", "-t", "japanese"],
+        "japanese  Tuesday  30 April 31 Heisei  2019-04-30",
+    ),
+]
+
+
+def check_line(arguments, line):
+    expect(output("convert", *arguments), line + "\n")
+
+
+for arguments, line in LINES:
+    case(f'/tool/convert/line/{" ".join(arguments)}', check_line, arguments, line)
+
+
+def check_columns():
+    expect_text(
+        output("convert", "2027-02-17", "--to", "persian,hebrew, gregory"),
+        """
+        persian  Wednesday  28 Bahman        1405 AP  2027-02-17
+        hebrew   Wednesday  10 Adar I (M05L) 5787 AM  2027-02-17
+        gregory  Wednesday  17 February      2027 AD  2027-02-17
+        """,
+    )
+
+
+def check_umalqura():
+    need("islamic-umalqura")
+    check_line(
+        ["2025-02-26", "-t", "islamic-umalqura"],
+        "islamic-umalqura  Wednesday  27 Shaʻban 1446 AH  2025-02-26",
+    )
+
+
+def check_leap_month():
+    need("chinese", "dangi")
+    got = output("convert", "2033-12-25", "--to", "chinese").split()
+    expect(got[0:3], ["chinese", "Sunday", "4"], got)
+    expect("(M11L)" in got, True, got)
+    expect("gui-chou" in got, True, got)
+    expect(got[-1], "2033-12-25", got)
+
+
+# --- What holds in every calendar ---
+
+DAYS = [
+    FIRST_DAY,
+    FIRST_DAY + 1,
+    -1,
+    0,
+    1721425,
+    1721426,
+    2299160,
+    2299161,
+    2415021,
+    2451545,
+    2460310,
+    2463592,
+    2500000,
+    5373484,
+    LAST_DAY - 1,
+    LAST_DAY,
+]
+
+
+@functools.lru_cache(None)
+def tell(day):
+    """What all calendars say of a day, by their ids."""
+    told = load("convert", f"jdn:{day}", "--to", "all")
+    expect(told["julianDay"], day)
+    return told["isoDate"], {date["calendarId"]: date for date in told["dates"]}
+
+
+def check_json(calendar):
+    for day in DAYS:
+        date = tell(day)[1][calendar]
+        expect(date["dayOfWeek"], day % 7 + 1, date)
+        expect(date["monthCode"].endswith("L"), date["leapMonth"], date)
+        expect(1 <= date["month"] <= date["monthsInYear"], True, date)
+        expect(1 <= date["day"] <= date["daysInMonth"], True, date)
+        expect(1 <= date["dayOfYear"] <= date["daysInYear"], True, date)
+        expect("era" in date, "eraYear" in date, date)
+        expect(date["accuracy"] in ("exact", "provisional", "computed", "approximate"), True)
+
+
+def check_both_ways(calendar):
+    """By the place of the month or by its code, in turn."""
+    for number, day in enumerate(DAYS):
+        date = tell(day)[1][calendar]
+        month = date["monthCode"] if number % 2 else date["month"]
+        text = f'{date["year"]}-{month}-{date["day"]}'
+        back = load("convert", "--from", calendar, text, "--to", "gregory")
+        expect(back["julianDay"], day, text)
+
+
+def check_text(calendar):
+    """The words of the line are those of the JSON."""
+    for day in DAYS[::4]:
+        iso, dates = tell(day)
+        date = dates[calendar]
+        line = output("convert", f"@{day}", "--to", calendar)
+        month = date["monthName"] + (f' ({date["monthCode"]})' if date["leapMonth"] else "")
+        year = date.get("eraYear", date["year"])
+        start = f'{calendar}  {date["weekdayName"]}  {date["day"]} {month} {year}'
+        end = iso + ("" if date["accuracy"] == "exact" else "  " + date["accuracy"]) + "\n"
+        expect(line.startswith(start), True, (line, start))
+        expect(line.endswith("  " + end), True, (line, end))
+
+
+def check_iso():
+    """Python's own calendar, over its whole range."""
+    for year in list(range(1, 10000, 999)) + [9999]:
+        for month, day in (1, 1), (2, 28), (3, 1), (12, 31):
+            date = datetime.date(year, month, day)
+            told = load("convert", date.isoformat(), "--to", "gregory")
+            expect(told["julianDay"], date.toordinal() + 1721425)
+            expect(told["isoDate"], date.isoformat())
+            expect(told["dates"][0]["dayOfWeek"], date.isoweekday())
+            expect(told["dates"][0]["dayOfYear"], date.timetuple().tm_yday)
+
+
+def check_all():
+    """Without --to, and with “all”, every calendar of the list has a line."""
+    lines = output("convert", "2026-11-22").splitlines()
+    expect([line.split()[0] for line in lines], calendars())
+    expect(output("convert", "2026-11-22", "--to", "all").splitlines(), lines)
+    expect(len({line.index("2026-11-22") for line in lines}), 1, "the dates are aligned")
+    expect([line for line in lines if line != line.rstrip()], [])
+
+
+def check_today():
+    """Today is that of Python, unless midnight came between."""
+    while True:
+        before = datetime.date.today()
+        told = load("convert", "today", "--to", "gregory")
+        if before == datetime.date.today():
+            break
+    expect(told["isoDate"], before.isoformat())
+    expect(told["julianDay"], before.toordinal() + 1721425)
+
+
+def check_time_zone():
+    """Two time zones that are never on the same day."""
+    days = [
+        load("convert", "today", "-t", "gregory", env={"TZ": zone})["julianDay"]
+        for zone in ("UTC+12", "UTC-14")
+    ]
+    expect(days[1] - days[0] in (1, 2), True, days)
+
+
+case("/tool/convert/columns", check_columns)
+case("/tool/convert/umalqura", check_umalqura)
+case("/tool/convert/leap-month", check_leap_month)
+case("/tool/convert/iso", check_iso)
+case("/tool/convert/all", check_all)
+case("/tool/convert/today", check_today)
+case("/tool/convert/time-zone", check_time_zone)
+
+for calendar in calendars():
+    case(f"/tool/convert/json/{calendar}", check_json, calendar)
+    case(f"/tool/convert/both-ways/{calendar}", check_both_ways, calendar)
+    case(f"/tool/convert/text/{calendar}", check_text, calendar)
+
+# --- list ---
+
+
+def check_list():
+    listed = load("list")
+    ids = [calendar["id"] for calendar in listed]
+    expect(ids, sorted(ids))
+    expect("gregory" in ids, True)
+    lines = output("list").splitlines()
+    expect([line.split()[0] for line in lines], ids)
+    for calendar, line in zip(listed, lines):
+        expect(calendar["kind"] in ("solar", "lunar", "lunisolar", "other"), True)
+        expect(calendar["dayStart"] in ("midnight", "sunset", "sunrise"), True)
+        names = "; also ".join(
+            filter(None, [calendar["displayName"], ", ".join(calendar["aliases"])])
+        )
+        expect(line.split(maxsplit=2), [calendar["id"], calendar["kind"], names])
+
+
+def check_names(calendar):
+    """Each name, in any letter case, means that calendar."""
+    for name in [calendar["id"], *calendar["aliases"]]:
+        for spelling in name, name.upper(), name.title():
+            (date,) = load("convert", "2026-11-22", "--to", spelling)["dates"]
+            expect(date["calendarId"], calendar["id"], spelling)
+
+
+case("/tool/list", check_list)
+for calendar in load("list"):
+    case(f'/tool/list/names/{calendar["id"]}', check_names, calendar)
+
+main()

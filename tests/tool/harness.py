@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""What the tests of cal-tool share: running it, and telling results in TAP."""
+
+import json
+import os
+import subprocess
+import sys
+import traceback
+
+TOOL = os.environ["CAL_TOOL"]
+
+_cases = []
+
+
+class Skip(Exception):
+    """The case does not apply here; the reason is the argument."""
+
+
+class Result:
+    def __init__(self, arguments, process):
+        self.arguments = arguments
+        self.status = process.returncode
+        self.out = process.stdout.decode()
+        self.err = process.stderr.decode()
+
+
+def run(*arguments, env=None, stdout=subprocess.PIPE):
+    return Result(
+        arguments,
+        subprocess.run(
+            [TOOL, *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            env={**os.environ, **(env or {})},
+        ),
+    )
+
+
+def output(*arguments, **options):
+    """The output of a run that must succeed, and say nothing else."""
+    result = run(*arguments, **options)
+    expect(result.status, 0, f"{arguments}: {result.err}")
+    expect(result.err, "", arguments)
+    return result.out
+
+
+def load(*arguments, **options):
+    return json.loads(output(*arguments, "--json", **options))
+
+
+def expect(got, wanted, what=""):
+    if got != wanted:
+        raise AssertionError(f"{what}\ngot:    {got!r}\nwanted: {wanted!r}")
+
+
+def expect_text(got, wanted):
+    """Many lines, each with the margin of the last, which is nothing else."""
+    *lines, margin = wanted.removeprefix("\n").split("\n")
+    wanted = "".join(line.removeprefix(margin) + "\n" for line in lines)
+    if got != wanted:
+        raise AssertionError(f"got:\n{got}\nwanted:\n{wanted}")
+
+
+def calendars():
+    return [calendar["id"] for calendar in load("list")]
+
+
+def need(*ids):
+    missing = set(ids) - set(calendars())
+    if missing:
+        raise Skip(f'not built in: {", ".join(sorted(missing))}')
+
+
+def case(name, function, *arguments):
+    """Registers a case."""
+    _cases.append((name, function, arguments))
+
+
+def main():
+    print(f"1..{len(_cases)}")
+    failed = False
+    for number, (name, function, arguments) in enumerate(_cases, 1):
+        try:
+            function(*arguments)
+            print(f"ok {number} - {name}")
+        except Skip as skip:
+            print(f"ok {number} - {name} # SKIP {skip}")
+        except Exception:
+            failed = True
+            print(f"not ok {number} - {name}")
+            for line in traceback.format_exc().splitlines():
+                print(f"# {line}")
+        sys.stdout.flush()
+    sys.exit(failed)
