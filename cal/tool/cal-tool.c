@@ -12,6 +12,7 @@
 
 static const ToolCommand *const commands[] = {
   &tool_list,
+  &tool_info,
   &tool_convert,
 };
 

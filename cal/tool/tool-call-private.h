@@ -47,6 +47,7 @@ void     tool_usage_error (GError             **error,
 
 /* The commands, one file each. */
 extern const ToolCommand tool_list;
+extern const ToolCommand tool_info;
 extern const ToolCommand tool_convert;
 
 G_END_DECLS
