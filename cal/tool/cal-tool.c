@@ -14,6 +14,7 @@ static const ToolCommand *const commands[] = {
   &tool_list,
   &tool_info,
   &tool_convert,
+  &tool_month,
 };
 
 enum

@@ -49,5 +49,6 @@ void     tool_usage_error (GError             **error,
 extern const ToolCommand tool_list;
 extern const ToolCommand tool_info;
 extern const ToolCommand tool_convert;
+extern const ToolCommand tool_month;
 
 G_END_DECLS
