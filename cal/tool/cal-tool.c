@@ -15,6 +15,7 @@ static const ToolCommand *const commands[] = {
   &tool_info,
   &tool_convert,
   &tool_month,
+  &tool_validate,
 };
 
 enum

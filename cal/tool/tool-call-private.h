@@ -50,5 +50,6 @@ extern const ToolCommand tool_list;
 extern const ToolCommand tool_info;
 extern const ToolCommand tool_convert;
 extern const ToolCommand tool_month;
+extern const ToolCommand tool_validate;
 
 G_END_DECLS

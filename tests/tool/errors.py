@@ -1,0 +1,307 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""cal-tool with bad input: one clear line, the right status, no output."""
+
+import os
+import re
+import subprocess
+
+from harness import TOOL, Result, Skip, case, expect, main, run
+
+INPUT, USAGE = 1, 2
+
+# --- Arguments, status, what the line says ---
+
+BAD = [
+    # Usage.
+    ([], USAGE, "a command is missing; the commands are list, info, convert, month"),
+    (["frobnicate"], USAGE, "no command “frobnicate”; the commands are list, "),
+    ([""], USAGE, "no command “”"),
+    (["--frobnicate"], USAGE, "Unknown option --frobnicate; see “cal-tool --help”"),
+    (["-44"], USAGE, "Unknown option -44"),
+    (["list", "gregory"], USAGE, "“gregory” is one argument too many; see “cal-tool list --help”"),
+    (["list", "--from", "gregory"], USAGE, "Unknown option --from"),
+    (["info"], USAGE, "a calendar is missing; “cal-tool list” shows"),
+    (["info", "gregory", "2026"], USAGE, "“2026” is one argument too many"),
+    (["info", "gregory", "--year"], USAGE, "Missing argument for --year"),
+    (["convert"], USAGE, "a date is missing: today, YYYY-MM-DD, jdn:NUMBER"),
+    (["convert", "--to", "gregory"], USAGE, "a date is missing"),
+    (["convert", "today", "tomorrow"], USAGE, "“tomorrow” is one argument too many"),
+    (["convert", "today", "--to"], USAGE, "Missing argument for --to"),
+    (["month", "gregory", "2026", "11", "1"], USAGE, "“1” is one argument too many"),
+    (["month", "2026", "11", "1"], USAGE, "“1” is one argument too many"),
+    (["month", "--next", "--previous"], USAGE, "--next and --previous exclude each other"),
+    (["validate"], USAGE, "a calendar is missing, or “all”"),
+    (["validate", "gregory", "--all", "--from-year", "1"], USAGE, "--all excludes"),
+    (
+        ["validate", "gregory", "--from-day", "today", "--from-year", "1"],
+        USAGE,
+        "a day and a year exclude each other",
+    ),
+    # Calendars.
+    (["info", "persan"], INPUT, "no calendar “persan”; did you mean “persian”?"),
+    (["info", "gregorain"], INPUT, "did you mean “gregorian”?"),
+    (["info", "gregori"], INPUT, "did you mean “gregorian”?"),
+    (["info", "ethiopian"], INPUT, "did you mean “ethiopic”?"),
+    (["info", "xyzzy"], INPUT, "no calendar “xyzzy”; “cal-tool list” shows which there are"),
+    (["info", ""], INPUT, "no calendar “”"),
+    (["info", "x" * 100000], INPUT, "no calendar “xxxxxxxx"),
+    (["info", "islamic"], INPUT, "ambiguous; choose islamic-umalqura, islamic-civil, "),
+    (["info", "gregory\nlist"], INPUT, "no calendar “gregory"),
+    (["info", "gregory\x1b[31m"], INPUT, "no calendar “gregory"),
+    (["info", "גרגוריאני"], INPUT, "no calendar “"),
+    (["convert", "today", "--to", "gregory,"], INPUT, "no calendar “”"),
+    (["convert", "today", "--to", "gregory,persan"], INPUT, "no calendar “persan”"),
+    (["convert", "today", "--to", ""], INPUT, "no calendar is named"),
+    (["convert", "today", "--from", "all"], INPUT, "no calendar “all”"),
+    (["month", "moon"], INPUT, "no calendar “moon”"),
+    (["month", "--with", "moon"], INPUT, "no calendar “moon”"),
+    (["validate", "moon"], INPUT, "no calendar “moon”"),
+    # Dates.
+    *[
+        (["convert", text], INPUT, "is not a date; a date is YYYY-MM-DD, ±YYYYYY-MM-DD, today")
+        for text in (
+            "",
+            " ",
+            "tomorrow",
+            "Today",
+            "2026",
+            "2026-11",
+            "2026-11-22-",
+            "2026-1-22",
+            "2026-11-2",
+            "20261122",
+            "2026/11/22",
+            "2026-11-22T00:00",
+            " 2026-11-22",
+            "2026-11-22 ",
+            "2026-11-22\n",
+            "12026-11-22",
+            "026-11-22",
+            "+2026-11-22",
+            "+02026-11-22",
+            "-000000-01-01",
+            "+0002026-11-22",
+            "2026-M11-22",
+            "٢٠٢٦-١١-٢٢",
+            "2026−11−22",
+            "2026-11-22[u-ca=hebrew]",
+            "%s%n",
+            "x" * 100000,
+        )
+    ],
+    (["convert", b"\xff\xfe"], INPUT, "is not a date"),
+    (["convert", "2026-02-29"], INPUT, "day 29 is not in month 2 (February) of year 2026"),
+    (["convert", "2026-00-01"], INPUT, "month 0 is not in year 2026"),
+    (["convert", "2026-13-01"], INPUT, "month 13 is not in year 2026"),
+    (["convert", "2026-01-00"], INPUT, "day 0 is not in month 1 (January)"),
+    (["convert", "2026-01-32"], INPUT, "it has 31 days"),
+    *[
+        (["convert", text], INPUT, "is not a Julian Day Number; they are -363521074 to 366963559")
+        for text in (
+            "jdn:",
+            "@",
+            "jdn:x",
+            "@1.5",
+            "@+1",
+            "@ 1",
+            "@1 ",
+            "jdn:1e3",
+            "@0x10",
+            "@--1",
+            "@9223372036854775808",
+            "@99999999999999999999999",
+        )
+    ],
+    *[
+        (
+            ["convert", f"@{day}"],
+            INPUT,
+            f"day {day} is out of range; it must be -363521074 to 366963559",
+        )
+        for day in (-363521075, 366963560, 2**63 - 1, -(2**63), 2**31, -(2**31) - 1)
+    ],
+    *[
+        (
+            ["convert", "--from", "gregory", text],
+            INPUT,
+            "is not a date of calendar “gregory”; a date is YEAR-MONTH-DAY, the month a number or a code",
+        )
+        for text in (
+            "",
+            "2026",
+            "2026-11",
+            "2026-11-",
+            "2026--22",
+            "2026-11-22x",
+            "M01-2026-01",
+            "2026-M1-01",
+            "2026-M001-01",
+            "2026-ML-01",
+            "2026-November-01",
+            "2026-011-01",
+            "2026-11-0022",
+            "2026-11--1",
+            "1" * 62 + "-1-1",
+        )
+    ],
+    *[
+        (["convert", "--from", "gregory", f"{year}-1-1"], INPUT, f"year {str(year)[:20]}")
+        for year in (10**20, -(10**20), 10**40)
+    ],
+    *[
+        (
+            ["convert", "--from", "gregory", f"{year}-1-1"],
+            INPUT,
+            f"year {year} is out of range; calendar “gregory” has years -999999 to 999999",
+        )
+        for year in (1000000, -1000000, 2**31 - 1, -(2**31), 2**31, 2**32 + 2026, 2**63)
+    ],
+    (
+        ["convert", "--from", "gregory", "2026-M13-01"],
+        INPUT,
+        "month code M13 is not in calendar “gregory”; it has M01 to M12",
+    ),
+    (["convert", "--from", "gregory", "2026-M05L-01"], INPUT, "month code M05L is not in calendar"),
+    (["convert", "--from", "gregory", "2026-M00-01"], INPUT, "“M00” is not a month code"),
+    (["convert", "--from", "gregory", "2026-99-01"], INPUT, "month 99 is not in year 2026"),
+    (["convert", "--from", "gregory", "2026-1-999"], INPUT, "day 999 is not in month 1"),
+    (
+        ["convert", "--from", "persian", "1404-12-30"],
+        INPUT,
+        "day 30 is not in month 12 (Esfand) of year 1404",
+    ),
+    (["convert", "--from", "hebrew", "5786-M05L-10"], INPUT, "leap month M05L is not in year 5786"),
+    (["convert", "--from", "hebrew", "5786-13-10"], INPUT, "month 13 is not in year 5786"),
+    (
+        ["convert", "--from", "ethiopic", "2016-13-06"],
+        INPUT,
+        "day 6 is not in month 13 (Pagumen) of year 2016",
+    ),
+    (["convert", "--from", "persian", "-1000621-1-1"], INPUT, "out of range"),
+    # Years, months, weekdays.
+    (["info", "gregory", "--year", "x"], INPUT, "“x” is not a year"),
+    (["info", "gregory", "--year", ""], INPUT, "“” is not a year"),
+    (["info", "gregory", "--year", "-"], INPUT, "“-” is not a year"),
+    (["info", "gregory", "--year=-1000000"], INPUT, "year -1000000 is out of range"),
+    (
+        ["info", "gregory", "--year", "9" * 100000],
+        INPUT,
+        "year 99999999999999999999… is out of range; calendar",
+    ),
+    (["month", "1e6", "1"], INPUT, "“1e6” is not a year"),
+    (["month", "1000000", "1"], INPUT, "year 1000000 is out of range"),
+    (["month", "1000000"], INPUT, "year 1000000 is out of range"),
+    (["month", "999999", "12", "--next"], INPUT, "year 1000000 is out of range"),
+    (["month", "-999999", "1", "--previous"], INPUT, "year -1000000 is out of range"),
+    (["month", "-999999", "--previous"], INPUT, "year -1000000 is out of range"),
+    *[
+        (
+            ["month", "2026", text],
+            INPUT,
+            "is not a month; a month is a number from 1 to 12, or a code",
+        )
+        for text in ("", "x", "November", "1x", "-1", "+1", "1.5")
+    ],
+    *[
+        (["month", "2026", text], INPUT, f"month {shown} is not in year 2026")
+        for text, shown in (("0", "0"), ("13", "13"), ("9" * 30, str(2**31 - 1)))
+    ],
+    (["month", "2026", "M"], INPUT, "“M” is not a month code"),
+    (["month", "2026", "M13"], INPUT, "month code M13 is not in calendar"),
+    (["month", "hebrew", "5786", "M05L"], INPUT, "leap month M05L is not in year 5786"),
+    *[
+        (
+            ["month", "--first-weekday", text],
+            INPUT,
+            "is not a weekday; a weekday is monday to sunday",
+        )
+        for text in ("", "0", "8", "m", "s", "noday", "mondays", "11")
+    ],
+    (["month", "persian", "-1000621", "1"], INPUT, "out of range"),
+    # Ranges.
+    (
+        ["validate", "gregory", "--from-day", "2000-01-02", "--to-day", "2000-01-01"],
+        INPUT,
+        "the first day, 2000-01-02, is after the last, 2000-01-01",
+    ),
+    (
+        ["validate", "gregory", "--from-year", "2001", "--to-year", "2000"],
+        INPUT,
+        "is after the last",
+    ),
+    (["validate", "gregory", "--from-day", "x"], INPUT, "“x” is not a date"),
+    (["validate", "gregory", "--to-year", "1000000"], INPUT, "year 1000000 is out of range"),
+]
+
+
+def check_failure(result, status, pattern):
+    expect(result.status, status, result.err)
+    expect(result.out, "")
+    expect(result.err.endswith("\n") and result.err.count("\n") == 1, True, result.err)
+    expect(result.err.startswith("cal-tool: "), True, result.err)
+    expect(len(result.err.encode()) < 2000, True, "the line is short")
+    expect(re.sub(r"[\x20-\x7e\n\xa0-\U0010ffff]", "", result.err), "", "no control characters")
+    expect(pattern in result.err, True, (result.err, pattern))
+
+
+def check_bad(arguments, status, pattern):
+    check_failure(run(*arguments), status, pattern)
+    # JSON or not, a failure is told in the same way.
+    if arguments and not os.fsdecode(arguments[0]).startswith("-"):
+        check_failure(run("--json", *arguments), status, pattern)
+
+
+def shorten(arguments):
+    shown = " ".join(ascii(os.fsdecode(argument))[1:-1] for argument in arguments)
+    return shown.replace("#", "") if len(shown) <= 60 else f"{shown[:50]}… ({len(shown)})"
+
+
+for arguments, status, pattern in BAD:
+    case(f"/tool/errors/{shorten(arguments)}", check_bad, arguments, status, pattern)
+
+# --- Trouble with the output ---
+
+
+def check_full_disk():
+    if not os.path.exists("/dev/full"):
+        raise Skip("no /dev/full")
+    with open("/dev/full", "wb") as full:
+        result = run_into(full)
+    expect(result.status, 1)
+    expect(result.err, "cal-tool: cannot write: No space left on device\n")
+
+
+def run_into(stdout):
+    process = subprocess.run([TOOL, "month", "2026"], stdout=stdout, stderr=subprocess.PIPE)
+    process.stdout = b""
+    return Result([], process)
+
+
+def check_closed_pipe():
+    """A reader that goes away ends the program, as it does any other."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as pipe:
+        result = run_into(pipe)
+    expect(result.status, -13)
+    expect(result.err, "")
+
+
+case("/tool/errors/full-disk", check_full_disk)
+case("/tool/errors/closed-pipe", check_closed_pipe)
+
+# --- Character sets ---
+
+
+def check_ascii_message():
+    result = run("info", "xyzzy", env={"LC_ALL": "C"})
+    expect(result.err.isascii(), True, result.err)
+    expect('there is no calendar "xyzzy"; "cal-tool list" shows' in result.err, True, result.err)
+
+
+case("/tool/errors/ascii", check_ascii_message)
+
+main()
