@@ -32,6 +32,7 @@ test     -                       libubsan
 test     -                       libtsan
 test     universal-ctags         ctags
 test     shellcheck              ShellCheck
+test     man-db                  man-db
 compare  reuse                   reuse
 compare  qt6-base-dev            qt6-qtbase-devel
 compare  emacs-nox               emacs-nox

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# shellcheck shell=bash
+
+# Completion of cal-tool for bash.
+
+_cal_tool_calendars ()
+{
+  local id rest
+
+  "$1" list 2> /dev/null | while read -r id rest; do echo "$id"; done
+}
+
+# Offers those words that begin with what has been typed.
+_cal_tool_offer ()
+{
+  mapfile -t COMPREPLY < <(compgen -W "$*" -- "$cur")
+}
+
+# Completes the last of several names between commas.
+_cal_tool_offer_list ()
+{
+  local list=
+
+  [[ $cur == *,* ]] && list=${cur%,*},
+  mapfile -t COMPREPLY < <(compgen -P "$list" -W "$(_cal_tool_calendars "$1") all" -- "${cur##*,}")
+  compopt -o nospace 2> /dev/null || true
+}
+
+# Fails where no value of an option is expected.
+_cal_tool_offer_value ()
+{
+  case $command:$prev in
+    convert:--to | convert:-t)
+      _cal_tool_offer_list "$program"
+      ;;
+    convert:--from | convert:-f | month:--with | month:-w)
+      _cal_tool_offer "$(_cal_tool_calendars "$program")"
+      ;;
+    month:--first-weekday | month:-f)
+      _cal_tool_offer monday tuesday wednesday thursday friday saturday sunday
+      ;;
+    validate:--from-day | validate:--to-day)
+      _cal_tool_offer today
+      ;;
+    info:--year | info:-y | validate:--from-year | validate:--to-year)
+      ;;
+    *)
+      return 1
+      ;;
+  esac
+}
+
+_cal_tool_offer_option ()
+{
+  case $command in
+    "") _cal_tool_offer --json --help --version ;;
+    list) _cal_tool_offer --json --help ;;
+    info) _cal_tool_offer --json --help --year ;;
+    convert) _cal_tool_offer --json --help --from --to ;;
+    month) _cal_tool_offer --json --help --with --first-weekday --next --previous --year ;;
+    validate) _cal_tool_offer --json --help --from-day --to-day --from-year --to-year --all ;;
+  esac
+}
+
+_cal_tool_offer_argument ()
+{
+  case $command in
+    "") _cal_tool_offer list info convert month validate ;;
+    info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
+    convert) _cal_tool_offer today ;;
+    validate) _cal_tool_offer_list "$program" ;;
+  esac
+}
+
+_cal_tool ()
+{
+  local program=${COMP_WORDS[0]}
+  local cur=${COMP_WORDS[COMP_CWORD]}
+  local prev=${COMP_WORDS[COMP_CWORD - 1]}
+  local command='' word
+
+  COMPREPLY=()
+
+  # “--to=persian” comes as three words.
+  if [[ $cur == "=" ]]; then
+    cur=
+  elif [[ $prev == "=" ]]; then
+    prev=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
+    if [[ $word != -* ]]; then
+      command=$word
+      break
+    fi
+  done
+
+  if _cal_tool_offer_value; then
+    return
+  elif [[ $cur == -* ]]; then
+    _cal_tool_offer_option
+  else
+    _cal_tool_offer_argument
+  fi
+}
+
+complete -F _cal_tool cal-tool
