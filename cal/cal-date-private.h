@@ -32,7 +32,9 @@ typedef struct
 
 struct _CalDate
 {
-  CalBackend *backend;      /* (owned) unless permanent */
+  int ref_count;            /* (atomic) */
+  gboolean owns_backend;    /* a permanent backend needs no reference */
+  CalBackend *backend;
   const CalRule *rule;      /* of a native backend; else NULL */
   CalDateFacts *facts;      /* (owned) of any other backend; else NULL */
   gint32 julian_day;        /* within the domain */

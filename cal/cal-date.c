@@ -43,10 +43,12 @@ date_new (CalBackend     *backend,
           gint32          julian_day,
           CalFields       fields)
 {
-  CalDate *self = g_atomic_rc_box_new (CalDate);
+  CalDate *self = g_new (CalDate, 1);
 
+  self->ref_count = 1;
   /* A permanent backend needs no counting, which threads would contend for. */
-  self->backend = cal_builtins_is_permanent (backend) ? backend : g_object_ref (backend);
+  self->owns_backend = !cal_builtins_is_permanent (backend);
+  self->backend = self->owns_backend ? g_object_ref (backend) : backend;
   self->rule = rule;
   self->facts = NULL;
   self->julian_day = julian_day;
@@ -283,17 +285,19 @@ cal_date_ref (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return g_atomic_rc_box_acquire (self);
+  g_atomic_int_inc (&self->ref_count);
+
+  return self;
 }
 
 static void
-date_clear (gpointer data)
+date_free (CalDate *self)
 {
-  CalDate *self = data;
-
   g_clear_pointer (&self->facts, cal_date_facts_free);
-  if (!cal_builtins_is_permanent (self->backend))
+  if (self->owns_backend)
     g_object_unref (self->backend);
+
+  g_free (self);
 }
 
 /**
@@ -309,7 +313,9 @@ cal_date_unref (CalDate *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_atomic_rc_box_release_full (self, date_clear);
+  /* Whoever holds the only reference need not count it down. */
+  if (g_atomic_int_get (&self->ref_count) == 1 || g_atomic_int_dec_and_test (&self->ref_count))
+    date_free (self);
 }
 
 /**
