@@ -49,6 +49,12 @@ check_version ()
     python3 -c 'import json, sys; print(json.load(sys.stdin)["version"])') ]]
 }
 
+check_gir ()
+{
+  [[ -f $(pkg-config --variable=girdir cal-1.0)/Cal-1.0.gir ]] &&
+    [[ -f $(pkg-config --variable=typelibdir cal-1.0)/Cal-1.0.typelib ]]
+}
+
 # Meson itself leaves the list of what a vapi needs without a tag.
 check_tags ()
 {
@@ -122,6 +128,13 @@ then
   check 'the headers are C++' compile_headers c++ -std=c++11 -x c++ || true
 else
   skip 'the headers are C++' 'there is no C++ compiler'
+fi
+
+if [[ -d $GI_TYPELIB_PATH ]]
+then
+  check 'pkg-config tells where introspection is' check_gir || true
+else
+  skip 'pkg-config tells where introspection is' 'there is no introspection'
 fi
 
 python=$(python_with_gi)
