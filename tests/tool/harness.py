@@ -69,12 +69,6 @@ def calendars():
     return [calendar["id"] for calendar in load("list")]
 
 
-def need(*ids):
-    missing = set(ids) - set(calendars())
-    if missing:
-        raise Skip(f'not built in: {", ".join(sorted(missing))}')
-
-
 def case(name, function, *arguments):
     """Registers a case."""
     _cases.append((name, function, arguments))
