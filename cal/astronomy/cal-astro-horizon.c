@@ -6,7 +6,9 @@
 /* Source: Earth rotation angle of IAU 2000 (Capitaine, Guinot and McCarthy,
  *   Astronomy and Astrophysics 355 (2000), 398-405) with the sidereal time of
  *   IAU 2006; figure of the Earth WGS 84; refraction at the horizon 34 minutes
- *   of arc, as in The Astronomical Almanac.
+ *   of arc, as in The Astronomical Almanac; the dip of the horizon and the
+ *   refraction below the horizontal as in E. M. Reingold and N. Dershowitz,
+ *   Calendrical Calculations, 4th edition (2018), chapter 14.7.
  * Epoch: J2000.0, Julian Date 2451545.0.
  * Range: 1600 to 2400.
  * Anchors: 1987-04-10 0h UT, apparent sidereal time 13h 10m 46.135s, and
@@ -28,6 +30,8 @@
 #define MOON_RADIUS 1737.4
 
 #define HORIZONTAL_REFRACTION CAL_ASTRO_RADIANS (34.0 / 60.0)
+/* What refraction adds for a place above its horizon: times the root of metres. */
+#define ELEVATION_REFRACTION CAL_ASTRO_RADIANS (19.0 / 3600.0)
 
 /* Turns of a body in hour angle per day: the Moon loses one in a lunation. */
 static const double turns_per_day[] = { 1.0, 0.9661 };
@@ -128,6 +132,17 @@ cal_astro_semidiameter (CalAstroBody body,
   return asin ((body == CAL_ASTRO_SUN ? SUN_RADIUS : MOON_RADIUS) / distance);
 }
 
+/* How far below the horizontal a place sees what stands on its horizon, besides
+ * the refraction at the horizontal. */
+static double
+horizon_depression (const CalAstroPlace *place)
+{
+  double metres = MAX (place->elevation, 0.0);
+
+  return acos (EARTH_RADIUS / (EARTH_RADIUS + metres / 1000.0))
+         + ELEVATION_REFRACTION * sqrt (metres);
+}
+
 /* How far the upper limb, lifted by refraction, stands above the horizon. */
 static double
 limb_altitude (CalAstroBody body,
@@ -137,7 +152,7 @@ limb_altitude (CalAstroBody body,
   CalAstroHorizontal h = cal_astro_horizontal (body, place, ut);
 
   return h.altitude + cal_astro_semidiameter (body, h.distance)
-         + HORIZONTAL_REFRACTION;
+         + HORIZONTAL_REFRACTION + horizon_depression (place);
 }
 
 /* An instant near the setting that is nearest to ut: where the hour angle is

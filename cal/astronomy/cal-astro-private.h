@@ -44,11 +44,12 @@ typedef struct
   double distance;
 } CalAstroPosition;
 
-/* A place on the Earth, at sea level. */
+/* A place on the Earth, and how high it lies above its horizon. */
 typedef struct
 {
   double latitude;  /* geographic, north positive */
   double longitude; /* east positive */
+  double elevation; /* metres; matters for settings only */
 } CalAstroPlace;
 
 /* Where a body's centre stands in the sky of a place, without refraction. */

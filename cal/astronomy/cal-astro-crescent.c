@@ -1,0 +1,112 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Source: the criterion of S. K. Shaukat and the place for it as E. M. Reingold
+ *   and N. Dershowitz give them in Calendrical Calculations, 4th edition (2018),
+ *   chapters 14.9 and 18.3; the rule of the Umm al-Qura calendar since 1423 AH as
+ *   R. H. van Gent describes it.
+ * Epoch: none; days are Julian Day Numbers.
+ * Range: 1600 to 2400.
+ * Anchors: on the evening of 2025-02-28 the Moon, new since 00:45 UT, sets after
+ *   the Sun at Mecca, but cannot yet be seen at Cairo; the next evening it can.
+ */
+
+#include "config.h"
+
+#include "cal-astro-crescent-private.h"
+
+#define PLACE(degrees_north, degrees_east, metres) \
+  { CAL_ASTRO_RADIANS (degrees_north), CAL_ASTRO_RADIANS (degrees_east), (metres) }
+
+const CalAstroPlace cal_astro_cairo = PLACE (30.1, 31.3, 200.0);
+const CalAstroPlace cal_astro_mecca = PLACE (21.4225, 39.8262, 298.0);
+
+#define QUARTER_TURN (G_PI / 2.0)
+
+/* The Moon is looked for when the Sun has come so far below the horizon, and must
+ * then be so far from the Sun and so high, seen from the centre of the Earth. */
+#define SUN_DEPRESSION CAL_ASTRO_RADIANS (4.5)
+#define LEAST_ARC_OF_LIGHT CAL_ASTRO_RADIANS (10.6)
+#define LEAST_ALTITUDE CAL_ASTRO_RADIANS (4.1)
+
+/* Of the Earth, at the equator. */
+#define RADIUS 6378.137
+#define FLATTENING (1.0 / 298.257223563)
+
+/* Universal Time of the sunset of a civil day. */
+static double
+sunset (const CalAstroPlace *place,
+        gint32               julian_day)
+{
+  double noon = julian_day - place->longitude / (2.0 * G_PI);
+
+  return cal_astro_setting (CAL_ASTRO_SUN, place, noon + 0.25);
+}
+
+/* When the Sun's centre is at a depression after it has set; by the secant
+ * method, from the sunset on. */
+static double
+dusk (const CalAstroPlace *place,
+      double               ut)
+{
+  double step = 0.01;
+  double height = cal_astro_horizontal (CAL_ASTRO_SUN, place, ut).altitude + SUN_DEPRESSION;
+
+  for (int i = 0; i < 8 && fabs (step) > 1e-6; i++)
+    {
+      double previous = height;
+
+      ut += step;
+      height = cal_astro_horizontal (CAL_ASTRO_SUN, place, ut).altitude + SUN_DEPRESSION;
+      step *= height / (previous - height);
+    }
+
+  return ut + step;
+}
+
+/* How far the Moon is ahead of the Sun in longitude, from -pi to pi. */
+static double
+signed_elongation (double ut)
+{
+  return remainder (cal_astro_elongation (cal_astro_ut_to_tt (ut)), 2.0 * G_PI);
+}
+
+/* The altitude of the Moon without parallax: its height over the plane of the
+ * horizon and the height of the place over the parallel one through the centre
+ * of the Earth. */
+static double
+geocentric_altitude (const CalAstroPlace *place,
+                     double               ut)
+{
+  CalAstroHorizontal moon = cal_astro_horizontal (CAL_ASTRO_MOON, place, ut);
+  double distance = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).distance;
+  double s = sin (place->latitude);
+  double height = RADIUS * sqrt (1.0 - FLATTENING * (2.0 - FLATTENING) * s * s);
+
+  return asin ((moon.distance * sin (moon.altitude) + height) / distance);
+}
+
+gboolean
+cal_astro_crescent_is_visible (gint32 julian_day)
+{
+  double ut = dusk (&cal_astro_cairo, sunset (&cal_astro_cairo, julian_day));
+  double phase = signed_elongation (ut);
+  double latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
+  double arc_of_light = acos (cos (latitude) * cos (phase));
+
+  return phase > 0.0 && phase < QUARTER_TURN &&
+         arc_of_light >= LEAST_ARC_OF_LIGHT && arc_of_light <= QUARTER_TURN &&
+         geocentric_altitude (&cal_astro_cairo, ut) > LEAST_ALTITUDE;
+}
+
+gboolean
+cal_astro_crescent_sets_later (gint32 julian_day)
+{
+  double ut = sunset (&cal_astro_mecca, julian_day);
+  double phase = signed_elongation (ut);
+
+  return phase > 0.0 && phase < QUARTER_TURN &&
+         cal_astro_setting (CAL_ASTRO_MOON, &cal_astro_mecca, ut) > ut;
+}
