@@ -176,6 +176,7 @@ test_aliases (void)
     { "Islamic Civil", "islamic-civil" },
     { "islamic civil", "islamic-civil" },
     { "Islamic-TBLA", "islamic-tbla" },
+    { "islamic-observational", "islamic-crescent" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
@@ -399,7 +400,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char *const calendars[] = { "islamic-civil", "islamic-tbla", "islamic-umalqura" };
+  static const char *const calendars[] = {
+    "islamic-civil", "islamic-tbla", "islamic-umalqura", "islamic-crescent", "islamic-rgsa"
+  };
 
   g_test_init (&argc, &argv, NULL);
 

@@ -29,6 +29,8 @@ extern const CalBuiltin cal_hebrew_builtin;
 extern const CalBuiltin cal_indian_builtin;
 extern const CalBuiltin cal_islamic_tbla_builtin;
 extern const CalBuiltin cal_islamic_umalqura_builtin;
+extern const CalBuiltin cal_islamic_crescent_builtin;
+extern const CalBuiltin cal_islamic_rgsa_builtin;
 extern const CalBuiltin cal_chinese_builtin;
 extern const CalBuiltin cal_dangi_builtin;
 extern const CalBuiltin cal_vietnam_builtin;
@@ -51,6 +53,8 @@ static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
   [CAL_SYSTEM_INDIAN] = &cal_indian_builtin,
   [CAL_SYSTEM_ISLAMIC_TBLA] = &cal_islamic_tbla_builtin,
   [CAL_SYSTEM_ISLAMIC_UMALQURA] = &cal_islamic_umalqura_builtin,
+  [CAL_SYSTEM_ISLAMIC_CRESCENT] = &cal_islamic_crescent_builtin,
+  [CAL_SYSTEM_ISLAMIC_RGSA] = &cal_islamic_rgsa_builtin,
   [CAL_SYSTEM_CHINESE] = &cal_chinese_builtin,
   [CAL_SYSTEM_DANGI] = &cal_dangi_builtin,
   [CAL_SYSTEM_VIETNAM] = &cal_vietnam_builtin,

@@ -10,10 +10,10 @@
 G_BEGIN_DECLS
 
 /* Islamic calendars whose months are looked up in a table, and follow the civil
- * rule before and after it.  Both ends of a table are days on which a month
- * begins in it and in the civil calendar.
+ * rule before and after it.  At both ends of a table a year begins on the same
+ * day in it and in the civil calendar.
  *
- * A month of the table begins so many mean months after an origin, and some
+ * A month begins so many mean months after the origin of the table, and some
  * days, which the table holds: that takes a byte a month, and leaves two months
  * at most for any day to be in.
  */
@@ -22,28 +22,38 @@ typedef struct
 {
   CalRule rule;
   const guint8 *offsets; /* of each month and of the one after the last, in days */
-  gint32 first_month;    /* months from Muharram of year 0 */
-  gint32 n_months;
-  gint32 origin;         /* the first day less its offset */
+  gint32 first_year;
+  gint32 n_years;
   gint32 first_day;
   gint32 end_day;        /* first day after the table */
 } CalIslamicTableRule;
+
+/* The first of the offsets, so that the others are not negative. */
+#define CAL_ISLAMIC_FIRST_OFFSET 1
 
 /* 29.530594 days in units of 2^-16, and its inverse in units of 2^-32. */
 #define CAL_ISLAMIC_MEAN_MONTH 1935317
 #define CAL_ISLAMIC_MONTHS_PER_DAY 145441278
 
-/* Made by the scripts in data/. */
-extern const guint8 cal_islamic_umalqura_offsets[];
+/* The years for which crescents are computed, 1602-06-21 to 2397-01-30. */
+#define CAL_ISLAMIC_CRESCENT_FIRST_YEAR 1011
+#define CAL_ISLAMIC_CRESCENT_N_YEARS 819
+#define CAL_ISLAMIC_CRESCENT_FIRST_DAY 2306350
+#define CAL_ISLAMIC_CRESCENT_END_DAY 2596577
 
-/* 0 <= index <= n_months */
+/* Made by the programs in data/. */
+extern const guint8 cal_islamic_umalqura_offsets[];
+extern const guint8 cal_islamic_crescent_offsets[];
+extern const guint8 cal_islamic_rgsa_offsets[];
+
+/* 0 <= index <= 12 n_years */
 static inline gint32
 cal_islamic_table_start (const CalIslamicTableRule *table,
                          guint32                    index)
 {
   guint64 mean = (guint64) index * CAL_ISLAMIC_MEAN_MONTH >> 16;
 
-  return table->origin + (gint32) mean + table->offsets[index];
+  return table->first_day - CAL_ISLAMIC_FIRST_OFFSET + (gint32) mean + table->offsets[index];
 }
 
 static inline gint32
@@ -52,9 +62,9 @@ cal_islamic_table_month_start (const CalRule *rule,
                                int            month)
 {
   const CalIslamicTableRule *table = (const CalIslamicTableRule *) rule;
-  guint32 index = (guint32) (12 * year + month - 1 - table->first_month);
+  guint32 index = (guint32) (12 * (year - table->first_year) + month - 1);
 
-  if (G_LIKELY (index <= (guint32) table->n_months))
+  if (G_LIKELY (index <= 12 * (guint32) table->n_years))
     return cal_islamic_table_start (table, index);
 
   return cal_islamic_month_start (rule, year, month);
@@ -74,23 +84,20 @@ cal_islamic_table_from_day (const CalRule *rule,
                             gint32         julian_day)
 {
   const CalIslamicTableRule *table = (const CalIslamicTableRule *) rule;
-  guint32 n, index, month;
-  gint32 start;
+  guint32 n, index;
 
   if (G_UNLIKELY (julian_day < table->first_day || julian_day >= table->end_day))
     return cal_islamic_from_day (rule, julian_day);
 
   /* The day is in this month or in the one before. */
-  n = (guint32) (julian_day - table->origin);
+  n = (guint32) (julian_day - table->first_day) + CAL_ISLAMIC_FIRST_OFFSET;
   index = (guint32) ((guint64) (n + 1) * CAL_ISLAMIC_MONTHS_PER_DAY >> 32);
   index -= julian_day < cal_islamic_table_start (table, index);
-  start = cal_islamic_table_start (table, index);
-  month = index + (guint32) table->first_month;
 
   return (CalFields) {
-    .year = (gint32) (month / 12),
-    .month = (gint16) (month % 12 + 1),
-    .day = (gint16) (julian_day - start + 1),
+    .year = (gint32) (index / 12) + table->first_year,
+    .month = (gint16) (index % 12 + 1),
+    .day = (gint16) (julian_day - cal_islamic_table_start (table, index) + 1),
   };
 }
 

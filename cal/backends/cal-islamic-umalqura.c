@@ -43,9 +43,8 @@ static const CalIslamicTableRule umalqura_table = {
     .names = &names,
   },
   .offsets = cal_islamic_umalqura_offsets,
-  .first_month = 12 * 1300,
-  .n_months = 12 * 301,
-  .origin = 2408762 - 1,
+  .first_year = 1300,
+  .n_years = 301,
   .first_day = 2408762,
   .end_day = 2515427,
 };

@@ -1,0 +1,87 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Islamic calendars whose months begin with the crescent, as it is computed and
+ * not as anybody has seen it.
+ *
+ * Source: for islamic-crescent the observational Islamic calendar of E. M.
+ *   Reingold and N. Dershowitz, Calendrical Calculations, 4th edition (2018),
+ *   chapter 18.3: S. K. Shaukat's criterion at Cairo, months of at most 30 days.
+ *   For islamic-rgsa the rule of Saudi Arabia since 1423 AH, ibid.: at Mecca the
+ *   conjunction comes before sunset and the Moon sets after it.  The months are
+ *   computed by cal-astro-crescent.c; data/crescent-months.c writes them down.
+ * Epoch: 1 Muharram 1011 is Julian Day Number 2306350, 1602-06-21, as in the
+ *   civil calendar, which holds before; it holds again from 1830.
+ * Range: authoritative for no day; computed for 1011 to 1829.
+ * Anchors: 1 Ramadan 1446 is 2460737, 2025-03-02, in islamic-crescent and a day
+ *   earlier in islamic-rgsa; 1 Shawwal 1446 is 2460766, 2025-03-31, and a day
+ *   earlier.
+ */
+
+#include "config.h"
+
+#include "cal-islamic-table-private.h"
+
+#define CRESCENT_FAMILY \
+  CAL_ISLAMIC_TABLE_FAMILY, \
+  .authoritative_first = 1, \
+  .authoritative_last = 0
+
+#define CRESCENT_YEARS \
+  .first_year = CAL_ISLAMIC_CRESCENT_FIRST_YEAR, \
+  .n_years = CAL_ISLAMIC_CRESCENT_N_YEARS, \
+  .first_day = CAL_ISLAMIC_CRESCENT_FIRST_DAY, \
+  .end_day = CAL_ISLAMIC_CRESCENT_END_DAY
+
+static const CalEraRule eras[] = { CAL_ISLAMIC_ERAS (CAL_ISLAMIC_CIVIL_EPOCH) };
+
+static const char *const crescent_aliases[] = { "islamic-observational", NULL };
+
+static const CalRuleNames crescent_names = {
+  .display_name = "Hijri Calendar (computed crescent)",
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalIslamicTableRule crescent_table = {
+  .rule = {
+    CRESCENT_FAMILY,
+    .system = CAL_SYSTEM_ISLAMIC_CRESCENT,
+    .id = "islamic-crescent",
+    .aliases = crescent_aliases,
+    .authority = "Calendrical Calculations, 4th edition (2018): "
+                 "Shaukat's criterion of visibility, at Cairo",
+    .eras = eras,
+    .n_eras = G_N_ELEMENTS (eras),
+    .names = &crescent_names,
+  },
+  CRESCENT_YEARS,
+  .offsets = cal_islamic_crescent_offsets,
+};
+
+CAL_DEFINE_BUILTIN (IslamicCrescent, islamic_crescent, crescent_table.rule)
+
+static const CalRuleNames rgsa_names = {
+  .display_name = "Hijri Calendar (Saudi Arabia, sighting)",
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalIslamicTableRule rgsa_table = {
+  .rule = {
+    CRESCENT_FAMILY,
+    .system = CAL_SYSTEM_ISLAMIC_RGSA,
+    .id = "islamic-rgsa",
+    .authority = "The rule of Saudi Arabia since 1423 AH: "
+                 "conjunction before sunset and moonset after it, at Mecca",
+    .eras = eras,
+    .n_eras = G_N_ELEMENTS (eras),
+    .names = &rgsa_names,
+  },
+  CRESCENT_YEARS,
+  .offsets = cal_islamic_rgsa_offsets,
+};
+
+CAL_DEFINE_BUILTIN (IslamicRgsa, islamic_rgsa, rgsa_table.rule)

@@ -1,0 +1,324 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The months that begin with a computed crescent: their table against the
+ * astronomy that it was made with, and both against others.
+ *
+ * The same rules computed with DE431 (Swiss Ephemeris 2.10) give all of the
+ * 19656 months but two the same length: Muharram 1735 of islamic-crescent and
+ * Jumada II 1829 of islamic-rgsa, where seconds decide.
+ */
+
+#include "config.h"
+
+#include "calendar-checks.h"
+
+#include "cal-astro-crescent-private.h"
+#include "cal-islamic-table-private.h"
+#include "data/crescent-months.h"
+
+#define FIRST_YEAR CAL_ISLAMIC_CRESCENT_FIRST_YEAR
+#define END_YEAR (FIRST_YEAR + CAL_ISLAMIC_CRESCENT_N_YEARS)
+
+/* A month that another source begins on another day. */
+typedef struct
+{
+  int year;
+  int month;
+  int days; /* by how many ours begins later */
+} Difference;
+
+typedef struct
+{
+  const char *calendar;
+  CalAstroCrescentFunc can_begin;
+  const char *const *calendrica;
+  const Difference *differences; /* from CALENDRICA */
+  gsize n_differences;
+} Crescent;
+
+/* The first follows a month that CALENDRICA lets have 31 days.  In the other the
+ * Moon is 4.103° high, where 4.1° are asked for. */
+static const Difference crescent_differences[] = {
+  { 1409, 2, -1 },
+  { 1438, 12, -1 },
+};
+
+/* The Moon sets less than 13 seconds before or after the Sun. */
+static const Difference rgsa_differences[] = {
+  { 1359, 9, 1 },
+  { 1360, 4, 1 },
+  { 1397, 10, 1 },
+  { 1418, 4, -1 },
+  { 1420, 11, -1 },
+  { 1446, 6, -1 },
+};
+
+static const Crescent crescents[] = {
+  {
+    "islamic-crescent", cal_astro_crescent_is_visible, calendrica_crescent_months,
+    crescent_differences, G_N_ELEMENTS (crescent_differences),
+  },
+  {
+    "islamic-rgsa", cal_astro_crescent_sets_later, calendrica_saudi_months,
+    rgsa_differences, G_N_ELEMENTS (rgsa_differences),
+  },
+};
+
+/* Computes every month of the table anew. */
+static void
+test_months (gconstpointer data)
+{
+  const Crescent *crescent = data;
+  g_autoptr (CalBackend) backend = check_lookup (crescent->calendar);
+  const CalRule *rule = cal_backend_peek_rule (backend);
+  gint32 start = CAL_ISLAMIC_CRESCENT_FIRST_DAY;
+
+  /* The first month does begin with a new crescent. */
+  g_assert_true (crescent->can_begin (start - 1));
+  g_assert_false (crescent->can_begin (start - 2));
+
+  for (int year = FIRST_YEAR; year < END_YEAR; year++)
+    for (int month = 1; month <= 12; month++)
+      {
+        g_assert_cmpint (rule->month_start (rule, year, month), ==, start);
+        start += crescent->can_begin (start + 28) ? 29 : 30;
+      }
+
+  g_assert_cmpint (start, ==, CAL_ISLAMIC_CRESCENT_END_DAY);
+}
+
+static int
+find_difference (const Crescent *crescent,
+                 int             year,
+                 int             month)
+{
+  for (gsize i = 0; i < crescent->n_differences; i++)
+    if (crescent->differences[i].year == year && crescent->differences[i].month == month)
+      return crescent->differences[i].days;
+
+  return 0;
+}
+
+static void
+test_calendrica (gconstpointer data)
+{
+  const Crescent *crescent = data;
+  g_autoptr (CalBackend) backend = check_lookup (crescent->calendar);
+  gint64 start = CALENDRICA_FIRST_DAY;
+
+  for (int i = 0; i < CALENDRICA_N_YEARS; i++)
+    for (int month = 1; month <= 12; month++)
+      {
+        int year = CALENDRICA_FIRST_YEAR + i;
+        gint64 ours = check_day (backend, (int[]) { year, month, 1 });
+        char length = crescent->calendrica[i][month - 1];
+
+        g_assert_cmpint (ours - start, ==, find_difference (crescent, year, month));
+        start += length == '9' ? 29 : length == '0' ? 30 : 31;
+      }
+}
+
+/* What the differences are said to be due to. */
+static void
+test_calendrica_reasons (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (rgsa_differences); i++)
+    {
+      const Difference *difference = &rgsa_differences[i];
+      g_autoptr (CalBackend) rgsa = check_lookup ("islamic-rgsa");
+      gint64 start = check_day (rgsa, (int[]) { difference->year, difference->month, 1 });
+      double noon = (double) (start - MAX (difference->days, 0)) - 1.0
+                    - cal_astro_mecca.longitude / (2.0 * G_PI);
+      double sunset = cal_astro_setting (CAL_ASTRO_SUN, &cal_astro_mecca, noon + 0.25);
+      double moonset = cal_astro_setting (CAL_ASTRO_MOON, &cal_astro_mecca, sunset);
+
+      g_assert_cmpfloat_with_epsilon (sunset, moonset, 13.0 / 86400.0);
+    }
+}
+
+/* The months of the years in which Saudi Arabia has had this rule.  It began Jumada
+ * II 1427 a day later: by our computation the conjunction of 2006-06-25 came four
+ * minutes before sunset at Mecca. */
+static void
+test_umalqura (void)
+{
+  g_autoptr (CalBackend) rgsa = check_lookup ("islamic-rgsa");
+  g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
+
+  for (int year = 1423; year <= 1450; year++)
+    for (int month = 1; month <= 12; month++)
+      {
+        int date[] = { year, month, 1 };
+        int expected = year == 1427 && month == 6 ? -1 : 0;
+
+        g_assert_cmpint (check_day (rgsa, date) - check_day (umalqura, date), ==, expected);
+      }
+}
+
+/* The civil calendar before and after the table, met on a new year. */
+static void
+test_fallback (gconstpointer data)
+{
+  const Crescent *crescent = data;
+  g_autoptr (CalBackend) backend = check_lookup (crescent->calendar);
+  g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
+  int n_different = 0;
+
+  for (int year = -9000; year <= 9000; year++)
+    for (int month = 1; month <= 12; month++)
+      {
+        int date[] = { year, month, 1 };
+        gint64 difference = check_day (backend, date) - check_day (civil, date);
+
+        if (year < FIRST_YEAR || year >= END_YEAR)
+          g_assert_cmpint (difference, ==, 0);
+        else
+          n_different += difference != 0;
+
+        g_assert_cmpint (ABS (difference), <=, 2);
+      }
+
+  g_assert_cmpint (n_different, >, 1000);
+  g_assert_cmpint (check_day (backend, (int[]) { FIRST_YEAR, 1, 1 }), ==,
+                   CAL_ISLAMIC_CRESCENT_FIRST_DAY);
+  g_assert_cmpint (check_day (backend, (int[]) { END_YEAR, 1, 1 }), ==,
+                   CAL_ISLAMIC_CRESCENT_END_DAY);
+}
+
+/* Twelve computed months may have 353 days, though that is rare. */
+static void
+test_years (gconstpointer data)
+{
+  const Crescent *crescent = data;
+  g_autoptr (CalBackend) backend = check_lookup (crescent->calendar);
+  GError *error = NULL;
+  int n_short = 0;
+
+  for (int year = -12000; year <= 12000; year++)
+    {
+      int days = cal_backend_get_days_in_year (backend, year, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (days, >=, 353);
+      g_assert_cmpint (days, <=, 355);
+      n_short += days == 353;
+    }
+
+  g_assert_cmpint (n_short, ==, 1);
+}
+
+static void
+test_accuracy (gconstpointer data)
+{
+  const Crescent *crescent = data;
+  g_autoptr (CalBackend) backend = check_lookup (crescent->calendar);
+  g_autofree char *authority = cal_backend_get_authority (backend);
+  gint64 first, last;
+
+  g_assert_false (cal_backend_get_authoritative_range (backend, &first, &last));
+  g_assert_nonnull (authority);
+
+  check_accuracy (backend, CAL_JULIAN_DAY_MIN, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (backend, CAL_ISLAMIC_CRESCENT_FIRST_DAY - 1, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (backend, CAL_ISLAMIC_CRESCENT_FIRST_DAY, CAL_ACCURACY_COMPUTED);
+  check_accuracy (backend, CAL_ISLAMIC_CRESCENT_END_DAY - 1, CAL_ACCURACY_COMPUTED);
+  check_accuracy (backend, CAL_ISLAMIC_CRESCENT_END_DAY, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (backend, CAL_JULIAN_DAY_MAX, CAL_ACCURACY_APPROXIMATE);
+}
+
+/* 2025-02-28 from 298 m above the horizon, by PyEphem 4.1.4, whose horizon was
+ * put 0.644956° lower than at sea level. */
+static void
+test_elevation (void)
+{
+  double sunset = cal_astro_setting (CAL_ASTRO_SUN, &cal_astro_mecca, 2460735.1);
+  double moonset = cal_astro_setting (CAL_ASTRO_MOON, &cal_astro_mecca, sunset);
+
+  g_assert_cmpfloat_with_epsilon (sunset, 2460735.14399, 2e-5);
+  g_assert_cmpfloat_with_epsilon (moonset, 2460735.16716, 2e-5);
+}
+
+#define SAMPLE "Calendrical Calculations, 4th edition, sample dates; by CALENDRICA 4.0"
+
+static const KnownDate crescent_dates[] = {
+  { { 1058, 5, 18 }, { 1648, 6, 10 }, SAMPLE },
+  { { 1091, 6, 3 }, { 1680, 6, 30 }, SAMPLE },
+  { { 1128, 8, 4 }, { 1716, 7, 24 }, SAMPLE },
+  { { 1182, 2, 4 }, { 1768, 6, 19 }, SAMPLE },
+  { { 1234, 10, 10 }, { 1819, 8, 2 }, SAMPLE },
+  { { 1255, 1, 11 }, { 1839, 3, 27 }, SAMPLE },
+  { { 1321, 1, 20 }, { 1903, 4, 19 }, SAMPLE },
+  { { 1348, 3, 19 }, { 1929, 8, 25 }, SAMPLE },
+  { { 1360, 9, 7 }, { 1941, 9, 29 }, SAMPLE },
+  { { 1362, 4, 14 }, { 1943, 4, 19 }, SAMPLE },
+  { { 1362, 10, 7 }, { 1943, 10, 7 }, SAMPLE },
+  { { 1412, 9, 12 }, { 1992, 3, 17 }, SAMPLE },
+  { { 1416, 10, 5 }, { 1996, 2, 25 }, SAMPLE },
+  { { 1460, 10, 12 }, { 2038, 11, 10 }, SAMPLE },
+  { { 1518, 3, 5 }, { 2094, 7, 18 }, SAMPLE },
+  { { 1446, 9, 1 }, { 2025, 3, 2 }, "Too close to the Sun on 2025-02-28 at Cairo" },
+};
+
+static const KnownDate rgsa_dates[] = {
+  { { 1058, 5, 19 }, { 1648, 6, 10 }, SAMPLE },
+  { { 1091, 6, 4 }, { 1680, 6, 30 }, SAMPLE },
+  { { 1128, 8, 5 }, { 1716, 7, 24 }, SAMPLE },
+  { { 1182, 2, 4 }, { 1768, 6, 19 }, SAMPLE },
+  { { 1234, 10, 11 }, { 1819, 8, 2 }, SAMPLE },
+  { { 1255, 1, 11 }, { 1839, 3, 27 }, SAMPLE },
+  { { 1321, 1, 21 }, { 1903, 4, 19 }, SAMPLE },
+  { { 1348, 3, 20 }, { 1929, 8, 25 }, SAMPLE },
+  { { 1360, 9, 8 }, { 1941, 9, 29 }, SAMPLE },
+  { { 1362, 4, 14 }, { 1943, 4, 19 }, SAMPLE },
+  { { 1362, 10, 8 }, { 1943, 10, 7 }, SAMPLE },
+  { { 1412, 9, 12 }, { 1992, 3, 17 }, SAMPLE },
+  { { 1416, 10, 6 }, { 1996, 2, 25 }, SAMPLE },
+  { { 1460, 10, 13 }, { 2038, 11, 10 }, SAMPLE },
+  { { 1518, 3, 6 }, { 2094, 7, 18 }, SAMPLE },
+  { { 1446, 9, 1 }, { 2025, 3, 1 }, "Ramadan 2025 as announced in Saudi Arabia" },
+  { { 1446, 10, 1 }, { 2025, 3, 30 }, "Eid al-Fitr 2025 as announced in Saudi Arabia" },
+};
+
+static void
+add_crescent (const Crescent *crescent)
+{
+  const struct
+  {
+    const char *name;
+    GTestDataFunc function;
+  } tests[] = {
+    { "months", test_months },
+    { "calendrica", test_calendrica },
+    { "fallback", test_fallback },
+    { "years", test_years },
+    { "accuracy", test_accuracy },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cal/%s/%s", crescent->calendar, tests[i].name);
+
+      g_test_add_data_func (path, crescent, tests[i].function);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (crescents); i++)
+    add_crescent (&crescents[i]);
+
+  g_test_add_func ("/cal/islamic-rgsa/calendrica-reasons", test_calendrica_reasons);
+  g_test_add_func ("/cal/islamic-rgsa/umalqura", test_umalqura);
+  g_test_add_func ("/cal/islamic-rgsa/elevation", test_elevation);
+  add_known_dates ("islamic-crescent", crescent_dates, G_N_ELEMENTS (crescent_dates));
+  add_known_dates ("islamic-rgsa", rgsa_dates, G_N_ELEMENTS (rgsa_dates));
+
+  return g_test_run ();
+}
