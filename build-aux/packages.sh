@@ -36,6 +36,7 @@ test     man-db                  man-db
 compare  reuse                   reuse
 compare  qt6-base-dev            qt6-qtbase-devel
 compare  emacs-nox               emacs-nox
+compare  hebcal                  -
 compare  python3-lunardate       -
 compare  gir1.2-lunardate-3.0    -
 '

@@ -1,0 +1,203 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Programs that list the dates of many days: hebcal and Emacs. */
+
+#include <cal/cal.h>
+
+#include <stdio.h>
+#include <string.h>
+
+/* Both ways between a day and a date that a program has listed. */
+static void
+check_date (CalBackend *backend,
+            gint64      julian_day,
+            const int  *date)
+{
+  GError *error = NULL;
+  int ours[3];
+  gint64 back;
+
+  cal_backend_julian_day_to_date (backend, julian_day, &ours[0], &ours[1], &ours[2], &error);
+  g_assert_no_error (error);
+  cal_backend_date_to_julian_day (backend, date[0], date[1], date[2], &back, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpint (ours[0], ==, date[0]);
+  g_assert_cmpint (ours[1], ==, date[1]);
+  g_assert_cmpint (ours[2], ==, date[2]);
+  g_assert_cmpint (back, ==, julian_day);
+}
+
+typedef void (*CheckLine) (CalBackend *backend,
+                           const char *line);
+
+/* Gives each line that a program prints to a function.  Without the program
+ * there is no test. */
+static void
+check_lines (const char *const *argv,
+             const char        *calendar,
+             CheckLine          check_line,
+             gsize              n_expected)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup (calendar, NULL);
+  g_autofree char *program = g_find_program_in_path (argv[0]);
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GDataInputStream) output = NULL;
+  GError *error = NULL;
+  gsize n_lines = 0;
+  char *line;
+
+  if (program == NULL)
+    {
+      g_test_skip_printf ("%s is not installed", argv[0]);
+      return;
+    }
+
+  process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+  g_assert_no_error (error);
+  output = g_data_input_stream_new (g_subprocess_get_stdout_pipe (process));
+
+  while ((line = g_data_input_stream_read_line (output, NULL, NULL, &error)) != NULL)
+    {
+      check_line (backend, line);
+      g_free (line);
+      n_lines++;
+    }
+
+  g_assert_no_error (error);
+  g_subprocess_wait_check (process, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (n_lines, ==, n_expected);
+}
+
+/* The first Hebrew year that hebcal knows, as many as there are up to 10000, and
+ * their days; it begins with the day before. */
+#define HEBCAL_FIRST "3762"
+#define HEBCAL_YEARS "6239"
+#define HEBCAL_DAYS 2278788
+
+/* In a leap year; in others all from Adar on come a place earlier. */
+static const char *const hebcal_months[] = {
+  "Tishrei", "Cheshvan", "Kislev", "Tevet", "Sh'vat", "Adar I", "Adar II",
+  "Nisan", "Iyyar", "Sivan", "Tamuz", "Av", "Elul"
+};
+
+static int
+find_hebcal_month (const char *name,
+                   gboolean    leap)
+{
+  if (g_str_equal (name, "Adar"))
+    return 6;
+
+  for (int i = 0; i < (int) G_N_ELEMENTS (hebcal_months); i++)
+    if (g_str_equal (hebcal_months[i], name))
+      return i >= 6 && !leap ? i : i + 1;
+
+  g_error ("hebcal has a month %s", name);
+}
+
+/* “2024-02-10 1st of Adar I, 5784” */
+static void
+check_hebcal_line (CalBackend *hebrew,
+                   const char *line)
+{
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
+  int iso[3], date[3];
+  char month[16];
+  gint64 day;
+
+  g_assert_cmpint (sscanf (line, "%d-%d-%d %d%*2s of %15[^,], %d",
+                           &iso[0], &iso[1], &iso[2], &date[2], month, &date[0]), ==, 6);
+
+  date[1] = find_hebcal_month (month, (7 * date[0] + 1) % 19 < 7);
+  cal_backend_date_to_julian_day (gregorian, iso[0], iso[1], iso[2], &day, NULL);
+  check_date (hebrew, day, date);
+}
+
+static void
+test_hebcal (void)
+{
+  static const char *const argv[] = {
+    "hebcal", "-H", "-d", "-h", "-x", "-g", "--years", HEBCAL_YEARS, HEBCAL_FIRST, NULL
+  };
+
+  g_test_summary ("Every day of the years 3762 to 10000");
+  check_lines (argv, "hebrew", check_hebcal_line, HEBCAL_DAYS);
+}
+
+/* Days that Emacs is asked for.  Its calendars begin at their epochs, the Hebrew
+ * one is right from the Gregorian year 1 to the Hebrew year 10000. */
+typedef struct
+{
+  const char *calendar;
+  int first;
+  int last;
+  int step;
+} EmacsRange;
+
+/* 1900-01-01 to 2100-12-31, and 1990-01-01 to 2039-12-31: it is slow at Hebrew. */
+#define CENTURIES 2415021, 2488434, 1
+#define DECADES 2447893, 2466154, 1
+#define FAR_LAST 5373850
+
+static const EmacsRange emacs_ranges[] = {
+  { "coptic", CENTURIES },
+  { "coptic", 1825030, FAR_LAST, 337 },
+  { "ethiopic", CENTURIES },
+  { "ethiopic", 1724221, FAR_LAST, 337 },
+  { "hebrew", DECADES },
+  { "hebrew", 1721426, 4000000, 499 },
+  { "julian", CENTURIES },
+  { "julian", 1721424, FAR_LAST, 337 },
+};
+
+static void
+check_emacs_line (CalBackend *backend,
+                  const char *line)
+{
+  gint64 day;
+  int date[3];
+
+  g_assert_cmpint (sscanf (line, "%" G_GINT64_FORMAT " %d %d %d",
+                           &day, &date[0], &date[1], &date[2]), ==, 4);
+  check_date (backend, day, date);
+}
+
+static void
+test_emacs (gconstpointer data)
+{
+  const EmacsRange *range = data;
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "oracles", "emacs-arithmetic.el", NULL);
+  g_autofree char *first = g_strdup_printf ("%d", range->first);
+  g_autofree char *last = g_strdup_printf ("%d", range->last);
+  g_autofree char *step = g_strdup_printf ("%d", range->step);
+  const char *argv[] = {
+    "emacs", "-Q", "--batch", "-l", script, range->calendar, first, last, step, NULL
+  };
+
+  check_lines (argv, range->calendar, check_emacs_line,
+               (gsize) (range->last - range->first) / range->step + 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/oracles/hebcal", test_hebcal);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (emacs_ranges); i++)
+    {
+      const EmacsRange *range = &emacs_ranges[i];
+      g_autofree char *path = g_strdup_printf ("/cal/oracles/emacs/%s/%s", range->calendar,
+                                               range->step == 1 ? "every-day" : "far-days");
+
+      g_test_add_data_func (path, range, test_emacs);
+    }
+
+  return g_test_run ();
+}
