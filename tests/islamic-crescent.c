@@ -158,6 +158,21 @@ test_umalqura (void)
       }
 }
 
+/* And those that it has announced for later. */
+static void
+test_kacst (void)
+{
+  g_autoptr (CalBackend) rgsa = check_lookup ("islamic-rgsa");
+  gint64 start = KACST_FIRST_DAY;
+
+  for (int i = 0; i < KACST_N_YEARS; i++)
+    for (int month = 1; month <= 12; month++)
+      {
+        g_assert_cmpint (check_day (rgsa, (int[]) { KACST_FIRST_YEAR + i, month, 1 }), ==, start);
+        start += kacst_months[i][month - 1] == '9' ? 29 : 30;
+      }
+}
+
 /* The civil calendar before and after the table, met on a new year. */
 static void
 test_fallback (gconstpointer data)
@@ -316,6 +331,7 @@ main (int   argc,
 
   g_test_add_func ("/cal/islamic-rgsa/calendrica-reasons", test_calendrica_reasons);
   g_test_add_func ("/cal/islamic-rgsa/umalqura", test_umalqura);
+  g_test_add_func ("/cal/islamic-rgsa/kacst", test_kacst);
   g_test_add_func ("/cal/islamic-rgsa/elevation", test_elevation);
   add_known_dates ("islamic-crescent", crescent_dates, G_N_ELEMENTS (crescent_dates));
   add_known_dates ("islamic-rgsa", rgsa_dates, G_N_ELEMENTS (rgsa_dates));

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "calendar-checks.h"
+#include "cal-astro-private.h"
 
 /* The day of March on which the years 1206 to 1498 begin, as the Calendar Center
  * of the University of Tehran has published it: 0 stands for the 20th, 1 for
@@ -102,6 +103,28 @@ test_official_leap_years (void)
 
   g_assert_cmpint (n_leaps, ==, 71);
   g_assert_cmpuint (n_five, ==, G_N_ELEMENTS (official_five_year_leaps));
+}
+
+/* What the list is made by: the year begins on the day on whose true noon at
+ * 52.5° E the equinox has passed. */
+static void
+test_equinoxes (void)
+{
+  static const CalAstroPlace iran = { CAL_ASTRO_RADIANS (32.0), CAL_ASTRO_RADIANS (52.5), 0.0 };
+  g_autoptr (CalBackend) persian = check_lookup ("persian");
+
+  for (int year = FIRST_OFFICIAL_YEAR; year <= LAST_OFFICIAL_YEAR; year++)
+    {
+      gint64 new_year = check_day (persian, (int[]) { year, 1, 1 });
+      double equinox = cal_astro_solar_longitude_time (0.0, (double) new_year);
+      double mean_time = equinox + iran.longitude / (2.0 * G_PI);
+      double noon = floor (mean_time + 0.5);
+      double azimuth = cal_astro_horizontal (CAL_ASTRO_SUN, &iran, equinox).azimuth;
+      /* Near noon the Sun itself tells whether it is past. */
+      gboolean past = fabs (mean_time - noon) < 0.25 ? azimuth > G_PI : mean_time > noon;
+
+      g_assert_cmpint (new_year, ==, (gint64) noon + past);
+    }
 }
 
 static gboolean
@@ -279,6 +302,7 @@ main (int   argc,
 
   g_test_add_func ("/cal/persian/official-new-years", test_official_new_years);
   g_test_add_func ("/cal/persian/official-leap-years", test_official_leap_years);
+  g_test_add_func ("/cal/persian/equinoxes", test_equinoxes);
   g_test_add_func ("/cal/persian/leap-rule", test_leap_rule);
   g_test_add_func ("/cal/persian/rule", test_rule);
   g_test_add_func ("/cal/persian/accuracy", test_accuracy);
