@@ -496,3 +496,45 @@ rows_check_plain_rule (gconstpointer data)
 
 #define ADD_PLAIN_RULES(rows) \
   ADD_ROWS (rows, rows_check_plain_rule, "/cal/%s/every-month", (rows)[i].calendar)
+
+/* A calendar that is another one with other numbers of years. */
+typedef struct
+{
+  const char *calendar;
+  const char *base;
+  int offset;
+} MemberRow;
+
+static inline void
+rows_check_member_day (CalBackend *member,
+                       CalBackend *base,
+                       int         offset,
+                       gint64      day)
+{
+  int theirs[3], ours[3];
+
+  cal_backend_julian_day_to_date (base, day, &theirs[0], &theirs[1], &theirs[2], NULL);
+  cal_backend_julian_day_to_date (member, day, &ours[0], &ours[1], &ours[2], NULL);
+
+  g_assert_cmpint (ours[0], ==, theirs[0] + offset);
+  g_assert_cmpint (ours[1], ==, theirs[1]);
+  g_assert_cmpint (ours[2], ==, theirs[2]);
+  g_assert_cmpint (check_day (member, ours), ==, day);
+}
+
+/* Days all over the domain. */
+static inline void
+rows_check_member (gconstpointer data)
+{
+  const MemberRow *row = data;
+  g_autoptr (CalBackend) member = check_lookup (row->calendar);
+  g_autoptr (CalBackend) base = check_lookup (row->base);
+
+  for (gint64 day = CAL_JULIAN_DAY_MIN; day <= CAL_JULIAN_DAY_MAX; day += 1009)
+    rows_check_member_day (member, base, row->offset, day);
+
+  rows_check_member_day (member, base, row->offset, CAL_JULIAN_DAY_MAX);
+}
+
+#define ADD_MEMBER_ROWS(rows) \
+  ADD_ROWS (rows, rows_check_member, "/cal/%s/like-%s", (rows)[i].calendar, (rows)[i].base)

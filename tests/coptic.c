@@ -196,8 +196,11 @@ days_in_month (int year,
 
 static const PlainRule rules[] = {
   { "coptic", thirteen_months, days_in_month },
-  { "ethiopic", thirteen_months, days_in_month },
-  { "ethioaa", thirteen_months, days_in_month },
+};
+
+static const MemberRow members[] = {
+  { "ethiopic", "coptic", 276 },
+  { "ethioaa", "coptic", 5776 },
 };
 
 int
@@ -215,6 +218,7 @@ main (int   argc,
   ADD_CODE_ROWS (codes);
   ADD_NAME_ROWS (month_names);
   ADD_PLAIN_RULES (rules);
+  ADD_MEMBER_ROWS (members);
 
   return g_test_run ();
 }
