@@ -310,7 +310,7 @@ cal_era_year_to_arithmetic (CalEra *self,
   if (self->kind == CAL_ERA_KIND_BACKWARD)
     return 1 - era_year;
 
-  return self->first_year - 1 + era_year;
+  return (gint64) self->first_year - 1 + era_year;
 }
 
 gint64
