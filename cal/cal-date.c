@@ -392,6 +392,29 @@ cal_date_to_gdate (CalDate  *self,
   return g_date_copy (&gdate);
 }
 
+/* Where clocks are put back over midnight, it comes twice, and GLib takes the
+ * second time, which is standard time; the day begins with the first. */
+static GDateTime *
+take_first_midnight (GDateTime *midnight,
+                     GTimeZone *zone)
+{
+  /* Local seconds, as if they were those of UTC. */
+  gint64 local = g_date_time_to_unix (midnight) +
+                 g_date_time_get_utc_offset (midnight) / G_TIME_SPAN_SECOND;
+  gint64 daylight = local;
+  int interval = g_time_zone_adjust_time (zone, G_TIME_TYPE_DAYLIGHT, &daylight);
+  gint64 earlier = daylight - g_time_zone_get_offset (zone, interval) - g_date_time_to_unix (midnight);
+  GDateTime *first;
+
+  if (daylight != local || earlier >= 0)
+    return midnight;
+
+  first = g_date_time_add_seconds (midnight, earlier);
+  g_date_time_unref (midnight);
+
+  return first;
+}
+
 /**
  * cal_date_to_date_time:
  * @self: a date
@@ -400,7 +423,9 @@ cal_date_to_gdate (CalDate  *self,
  *
  * Makes a [struct@GLib.DateTime] of the beginning of the same civil day.
  *
- * Where clocks are advanced at midnight, the day begins when they show one.
+ * Where clocks are advanced at midnight, the day begins when they show one;
+ * where they are put back to midnight, when they first show it. A day that was
+ * left out in the time zone begins, and ends, with the one after it.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] outside ISO years 1 to 9999.
  *
@@ -414,6 +439,7 @@ cal_date_to_date_time (CalDate    *self,
                        GError    **error)
 {
   g_autoptr (GTimeZone) zone = NULL;
+  GDateTime *midnight;
   GDate gdate;
 
   g_return_val_if_fail (self != NULL, NULL);
@@ -423,6 +449,8 @@ cal_date_to_date_time (CalDate    *self,
 
   zone = time_zone != NULL ? g_time_zone_ref (time_zone) : g_time_zone_new_local ();
 
-  return g_date_time_new (zone, g_date_get_year (&gdate), g_date_get_month (&gdate),
-                          g_date_get_day (&gdate), 0, 0, 0.0);
+  midnight = g_date_time_new (zone, g_date_get_year (&gdate), g_date_get_month (&gdate),
+                              g_date_get_day (&gdate), 0, 0, 0.0);
+
+  return take_first_midnight (midnight, zone);
 }
