@@ -154,7 +154,7 @@ cal_east_asian_to_day (const CalRule *rule,
                        int            month,
                        int            day)
 {
-  guint32 i = (guint32) (year - CAL_EAST_ASIAN_FIRST_YEAR);
+  guint32 i = (guint32) year - CAL_EAST_ASIAN_FIRST_YEAR;
   guint64 word;
 
   if (year < rule->first_year || year > rule->last_year
