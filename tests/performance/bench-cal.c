@@ -85,6 +85,37 @@ lookup (gpointer          state,
   return sum;
 }
 
+typedef struct
+{
+  gpointer state;
+  const BenchDates *dates;
+} Work;
+
+static gpointer
+lookup_in_thread (gpointer data)
+{
+  const Work *work = data;
+
+  lookup (work->state, work->dates);
+
+  return NULL;
+}
+
+/* The same look-ups on two threads at once, which share the count of
+ * references: the time is that of each, not of both. */
+static guint64
+lookup_twice (gpointer          state,
+              const BenchDates *dates)
+{
+  Work work = { state, dates };
+  GThread *thread = g_thread_new ("lookup", lookup_in_thread, &work);
+
+  lookup (state, dates);
+  g_thread_join (thread);
+
+  return 0;
+}
+
 static guint64
 new_date (gpointer          state,
           const BenchDates *dates)
@@ -148,4 +179,6 @@ bench_add_cal (const char *calendar)
   bench_add (&(BenchCase) { "new date", calendar, "today", "Cal", new_date, backend, TRUE });
   bench_add (&(BenchCase) { "month sheet", calendar, "today", "Cal", month_sheet, backend, TRUE });
   bench_add (&(BenchCase) { "lookup", calendar, "today", "Cal", lookup, (gpointer) calendar, FALSE });
+  bench_add (&(BenchCase) { "lookup, threads", calendar, "today", "Cal", lookup_twice,
+                            (gpointer) calendar, FALSE });
 }
