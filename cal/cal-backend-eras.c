@@ -222,18 +222,6 @@ cal_backend_get_era_for_day (CalBackend  *self,
   return success;
 }
 
-/* The era of that name; NULL if there is none. */
-static CalEra *
-find_era_of_name (CalEra     **eras,
-                  const char  *name)
-{
-  for (CalEra **era = eras; *era != NULL; era++)
-    if (cal_era_matches (*era, name))
-      return *era;
-
-  return NULL;
-}
-
 static void
 set_unknown_era_error (CalBackend   *self,
                        CalEra      **eras,
@@ -249,6 +237,31 @@ set_unknown_era_error (CalBackend   *self,
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
                "era “%s” is not in calendar “%s”; it has %s",
                shown, cal_backend_get_id (self), codes->len > 0 ? codes->str : "no eras");
+}
+
+CalEra *
+cal_backend_find_era (CalBackend  *self,
+                      const char  *name,
+                      GError     **error)
+{
+  CalEra *found = NULL;
+  CalEra **eras;
+
+  if (!cal_backend_check_thread (self, error))
+    return NULL;
+
+  eras = cal_backend_get_eras (self);
+
+  for (CalEra **era = eras; *era != NULL && found == NULL; era++)
+    if (cal_era_matches (*era, name))
+      found = cal_era_ref (*era);
+
+  if (found == NULL)
+    set_unknown_era_error (self, eras, name, error);
+
+  era_array_free (eras);
+
+  return found;
 }
 
 /**
@@ -280,9 +293,8 @@ cal_backend_get_year_for_era (CalBackend  *self,
                               GError     **error)
 {
   g_autoptr (CalBackend) hold = NULL;
-  CalEra **eras;
-  CalEra *found;
-  gint64 result = 0;
+  g_autoptr (CalEra) found = NULL;
+  gint64 result;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
   g_return_val_if_fail (era != NULL, FALSE);
@@ -290,21 +302,15 @@ cal_backend_get_year_for_era (CalBackend  *self,
   if (year != NULL)
     *year = 0;
 
-  if (!cal_backend_check_thread (self, error))
+  hold = cal_backend_hold (self);
+  found = cal_backend_find_era (self, era, error);
+
+  if (found == NULL)
     return FALSE;
 
-  hold = cal_backend_hold (self);
-  eras = cal_backend_get_eras (self);
-  found = find_era_of_name (eras, era);
+  result = cal_era_year_to_arithmetic (found, era_year);
 
-  if (found != NULL)
-    result = cal_era_year_to_arithmetic (found, era_year);
-  else
-    set_unknown_era_error (self, eras, era, error);
-
-  era_array_free (eras);
-
-  if (found == NULL || !cal_backend_check_year (self, result, error))
+  if (!cal_backend_check_year (self, result, error))
     return FALSE;
 
   if (year != NULL)

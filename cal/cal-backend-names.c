@@ -10,7 +10,6 @@
 #include "cal-backend-private.h"
 
 #include "cal-error.h"
-#include "cal-name-private.h"
 
 #define IS_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
 #define IS_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
@@ -80,33 +79,6 @@ check_cyclic_year (int      cyclic_year,
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
                "cyclic year %d is out of range; it must be 1 to 60", cyclic_year);
-  return FALSE;
-}
-
-static gboolean
-check_era (CalBackend  *self,
-           const char  *era,
-           GError     **error)
-{
-  g_autofree char *shown = NULL;
-  guint n_eras;
-
-  if (!cal_backend_check_thread (self, error))
-    return FALSE;
-
-  n_eras = cal_backend_get_n_eras (self);
-
-  for (guint i = 0; i < n_eras; i++)
-    {
-      g_autoptr (CalEra) candidate = cal_backend_dup_era (self, i);
-
-      if (candidate != NULL && g_str_equal (cal_era_get_code (candidate), era))
-        return TRUE;
-    }
-
-  shown = cal_name_dup_shown (era);
-  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
-               "era “%s” is not in calendar “%s”", shown, cal_backend_get_id (self));
   return FALSE;
 }
 
@@ -334,7 +306,7 @@ cal_backend_get_weekday_name (CalBackend      *self,
  * cal_backend_get_era_name: (virtual get_era_name)
  * @self: a backend
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
- * @era: the code of an era
+ * @era: the code or an alias of an era, in any letter case
  * @width: how long the name should be
  * @error: return location for an error
  *
@@ -354,6 +326,7 @@ cal_backend_get_era_name (CalBackend    *self,
                           GError       **error)
 {
   g_autoptr (CalBackend) hold = NULL;
+  g_autoptr (CalEra) found = NULL;
   GError *result = NULL;
   CalCall call;
   char *name;
@@ -363,11 +336,13 @@ cal_backend_get_era_name (CalBackend    *self,
   g_return_val_if_fail (IS_WIDTH (width), NULL);
 
   hold = cal_backend_hold (self);
+  found = cal_backend_find_era (self, era, error);
 
-  if (!check_era (self, era, error) || !cal_call_begin (&call, self, error))
+  if (found == NULL || !cal_call_begin (&call, self, error))
     return NULL;
 
-  name = CAL_BACKEND_GET_CLASS (self)->get_era_name (self, locale, era, width, &result);
+  name = CAL_BACKEND_GET_CLASS (self)->get_era_name (self, locale, cal_era_get_code (found),
+                                                     width, &result);
   name = check_name (&call, "get_era_name", name, result, error);
   cal_call_end (&call);
 

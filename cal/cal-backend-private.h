@@ -192,6 +192,11 @@ int      cal_call_get_days   (CalCall    *call,
 /* Installs the safe defaults; cal-backend-defaults.c. */
 void cal_backend_class_set_defaults (CalBackendClass *klass);
 
+/* The era of that code or alias; NULL with an error that names those there are. */
+CalEra *cal_backend_find_era (CalBackend  *self,
+                              const char  *name,
+                              GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Arguments of any backend; each error names field, value and limits. */
 gboolean cal_backend_check_thread (CalBackend  *self,
                                    GError     **error);

@@ -237,6 +237,17 @@ rows_check_era_row (gconstpointer data)
   name = cal_backend_get_era_name (backend, "en", row->code, CAL_NAME_WIDTH_WIDE, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (name, ==, row->name);
+
+  /* Under every name that it has on input, in any letter case. */
+  if (row->alias != NULL)
+    {
+      g_autofree char *alias = g_ascii_strup (row->alias, -1);
+      g_autofree char *same = cal_backend_get_era_name (backend, "en", alias,
+                                                        CAL_NAME_WIDTH_WIDE, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (same, ==, row->name);
+    }
 }
 
 static inline void
