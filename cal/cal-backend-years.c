@@ -407,8 +407,8 @@ DEFINE_LIMIT (maximum_months_in_year, max_months, CAL_MAX_MONTHS_IN_YEAR, CAL_MA
  *
  * Tells the ISO 8601 year in which a year begins.
  *
- * Fails with [error@Cal.Error.OUT_OF_RANGE] if the first day of the year is
- * outside the range of the backend.
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend or, unless the backend is built in, if its first day is outside.
  *
  * Returns: whether the year is known
  *
@@ -420,6 +420,7 @@ cal_backend_get_related_iso_year (CalBackend  *self,
                                   int         *iso_year,
                                   GError     **error)
 {
+  const CalRule *rule;
   gint64 julian_day;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
@@ -427,7 +428,16 @@ cal_backend_get_related_iso_year (CalBackend  *self,
   if (iso_year != NULL)
     *iso_year = 0;
 
-  if (!cal_backend_date_to_julian_day (self, year, 1, 1, &julian_day, error))
+  rule = cal_backend_peek_rule (self);
+
+  if (rule != NULL)
+    {
+      if (!check_native_year (self, rule, year, error))
+        return FALSE;
+
+      julian_day = rule->month_start (rule, year, 1);
+    }
+  else if (!cal_backend_date_to_julian_day (self, year, 1, 1, &julian_day, error))
     return FALSE;
 
   if (iso_year != NULL)

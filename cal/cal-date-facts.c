@@ -113,7 +113,6 @@ cal_date_facts_new (CalBackend  *backend,
                     GError     **error)
 {
   g_autoptr (CalDateFacts) facts = g_new0 (CalDateFacts, 1);
-  gint64 new_year;
 
   if (!fill_year (facts, backend, year, error) ||
       !fill_month (facts, backend, year, month, day, error) ||
@@ -121,9 +120,7 @@ cal_date_facts_new (CalBackend  *backend,
       !check_facts (facts, backend, year, month, day, error))
     return NULL;
 
-  /* The year may have begun before the first day that can be told. */
-  new_year = MAX (julian_day - facts->day_of_year + 1, CAL_JULIAN_DAY_MIN);
-  facts->related_iso_year = cal_iso_year_of_day ((gint32) new_year);
+  facts->related_iso_year = cal_iso_year_of_day ((gint32) (julian_day - facts->day_of_year + 1));
 
   return g_steal_pointer (&facts);
 }

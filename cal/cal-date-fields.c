@@ -364,7 +364,7 @@ cal_date_get_cyclic_year (CalDate *self)
  *
  * Tells the ISO 8601 year in which the year of the date begins.
  *
- * Returns: the ISO year; the first one of the domain if the year begins before
+ * Returns: the ISO year
  *
  * Since: 1.0
  */
@@ -373,7 +373,7 @@ cal_date_get_related_iso_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? cal_iso_year_of_day (MAX (first_day_of_year (self), CAL_JULIAN_DAY_MIN))
+  return self->rule != NULL ? cal_iso_year_of_day (first_day_of_year (self))
                             : self->facts->related_iso_year;
 }
 

@@ -38,12 +38,36 @@ test_sweep (gconstpointer data)
     }
 }
 
+/* The domain begins with an ISO year: a year that it cuts through begins in the
+ * one before. */
+static void
+test_related_iso_year (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  g_autoptr (CalDate) date = NULL;
+  GError *error = NULL;
+  int expected, iso_year;
+
+  date = cal_date_new_from_julian_day (backend, CAL_JULIAN_DAY_MIN, &error);
+  g_assert_no_error (error);
+
+  expected = cal_date_get_day_of_year (date) > 1 ? -1000000 : -999999;
+  g_assert_cmpint (cal_date_get_related_iso_year (date), ==, expected);
+
+  cal_backend_get_related_iso_year (backend, cal_date_get_year (date), &iso_year, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (iso_year, ==, expected);
+}
+
 static void
 add_tests (CalBackend *backend)
 {
-  g_autofree char *path = g_strdup_printf ("/cal/backends/%s/sweep", cal_backend_get_id (backend));
+  g_autofree char *sweep = g_strdup_printf ("/cal/backends/%s/sweep", cal_backend_get_id (backend));
+  g_autofree char *related = g_strdup_printf ("/cal/backends/%s/related-iso-year",
+                                              cal_backend_get_id (backend));
 
-  g_test_add_data_func (path, backend, test_sweep);
+  g_test_add_data_func (sweep, backend, test_sweep);
+  g_test_add_data_func (related, backend, test_related_iso_year);
 }
 
 int

@@ -90,7 +90,8 @@ cal_iso_year_of_day (gint32 julian_day)
 {
   static const CalRule iso = { .year_offset = 0 };
 
-  return gregorian_from_day (&iso, julian_day).year;
+  /* Counted 400 years later, as what precedes the domain may precede the origin. */
+  return gregorian_from_day (&iso, julian_day + CAL_DAYS_IN_400_YEARS).year - 400;
 }
 
 #define GREGORIAN_FAMILY(offset) \

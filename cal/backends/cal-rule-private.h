@@ -154,7 +154,8 @@ int           cal_rule_cyclic_year          (const CalRule *rule, gint32 year);
 char         *cal_rule_dup_month_name       (const CalRule *rule, gint32 year, int month,
                                              CalNameWidth width) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The ISO year of a day of the domain; cal-gregorian.c. */
+/* The ISO year of a day of the domain or of the 400 years before it, in which the
+ * years begin that the domain cuts through; cal-gregorian.c. */
 gint32        cal_iso_year_of_day           (gint32 julian_day);
 
 G_END_DECLS
