@@ -69,7 +69,7 @@ cal_builtins_get (CalSystem system)
 {
   CalBackend **instance;
 
-  if (system < 0 || system >= CAL_N_SYSTEMS || builtins[system] == NULL)
+  if (system < 0 || system >= CAL_N_SYSTEMS)
     return NULL;
 
   instance = &instances[system];
@@ -106,10 +106,7 @@ get_names (void)
 
       for (int system = 0; system < CAL_N_SYSTEMS; system++)
         {
-          const CalRule *rule = builtins[system] != NULL ? builtins[system]->rule : NULL;
-
-          if (rule == NULL)
-            continue;
+          const CalRule *rule = builtins[system]->rule;
 
           g_hash_table_insert (table, (char *) rule->id, GINT_TO_POINTER (system));
           for (const char *const *alias = rule->aliases; alias != NULL && *alias != NULL; alias++)

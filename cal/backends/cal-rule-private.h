@@ -132,7 +132,6 @@ struct _CalRule
 int       cal_rule_twelve_months   (const CalRule *rule, gint32 year);
 int       cal_rule_thirteen_months (const CalRule *rule, gint32 year);
 int       cal_rule_days_in_month   (const CalRule *rule, gint32 year, int month);
-gint32    cal_rule_to_day          (const CalRule *rule, gint32 year, int month, int day);
 
 /* What follows from the model. */
 gint32    cal_rule_days_in_year    (const CalRule *rule, gint32 year);

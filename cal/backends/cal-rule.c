@@ -30,20 +30,6 @@ cal_rule_days_in_month (const CalRule *rule,
 }
 
 gint32
-cal_rule_to_day (const CalRule *rule,
-                 gint32         year,
-                 int            month,
-                 int            day)
-{
-  if (year < rule->first_year || year > rule->last_year ||
-      month < 1 || month > rule->months_in_year (rule, year) ||
-      day < 1 || day > rule->days_in_month (rule, year, month))
-    return CAL_NO_DAY;
-
-  return rule->month_start (rule, year, month) + day - 1;
-}
-
-gint32
 cal_rule_days_in_year (const CalRule *rule,
                        gint32         year)
 {
