@@ -372,8 +372,8 @@ cal_backend_get_range (CalBackend *self,
  * Tells for which days the backend is sure, as Julian Day Numbers: by
  * definition, or because they have been officially published.
  *
- * These are the days whose accuracy is [enum@Cal.Accuracy.EXACT], except single
- * days in between that are marked otherwise.
+ * These are the days whose accuracy is [enum@Cal.Accuracy.EXACT], except for
+ * months in between that are [enum@Cal.Accuracy.PROVISIONAL].
  *
  * Returns: whether there are such days; if not, the locations are set to 0
  *

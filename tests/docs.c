@@ -130,6 +130,40 @@ test_eras (gconstpointer data)
     }
 }
 
+static char *
+dup_iso_date (gint64 julian_day)
+{
+  g_autoptr (CalBackend) iso = cal_backend_lookup ("iso8601", NULL);
+  int year, month, day;
+
+  g_assert_true (cal_backend_julian_day_to_date (iso, julian_day, &year, &month, &day, NULL));
+
+  return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+}
+
+/* The page names the first and the last day that are certain. */
+static void
+test_range (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  g_autofree char *section = dup_section (cal_backend_get_id (backend));
+  g_autofree char *entry = dup_entry (section, "Authoritative range");
+  gint64 days[2];
+
+  if (!cal_backend_get_authoritative_range (backend, &days[0], &days[1]))
+    g_assert_true (g_str_has_prefix (entry, "None"));
+  else if (days[0] == CAL_JULIAN_DAY_MIN && days[1] == CAL_JULIAN_DAY_MAX)
+    g_assert_true (g_str_has_prefix (entry, "Every day, by definition."));
+  else
+    for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+      {
+        g_autofree char *date = dup_iso_date (days[i]);
+
+        if (strstr (entry, date) == NULL)
+          g_error ("there is no %s in “%s”", date, entry);
+      }
+}
+
 static void
 add_test (CalBackend    *backend,
           const char    *name,
@@ -163,6 +197,7 @@ main (int   argc,
       add_test (backend, "headings", test_headings);
       add_test (backend, "names", test_names);
       add_test (backend, "eras", test_eras);
+      add_test (backend, "range", test_range);
     }
 
   status = g_test_run ();
