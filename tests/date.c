@@ -12,21 +12,10 @@
 #include "lib/meton.h"
 #include "lib/methods.h"
 
-static CalBackend *
-get (const char *id)
-{
-  GError *error = NULL;
-  CalBackend *backend = cal_backend_lookup (id, &error);
-
-  g_assert_no_error (error);
-
-  return backend;
-}
-
 static void
 test_getters (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   GError *error = NULL;
   g_autoptr (CalDate) date = cal_date_new (gregorian, 2024, 2, 29, &error);
 
@@ -217,7 +206,7 @@ test_cut_years (gconstpointer data)
 static void
 test_messages (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   GError *error = NULL;
 
   g_assert_null (cal_date_new (gregorian, 2025, 2, 29, &error));
@@ -244,7 +233,7 @@ test_messages (void)
 static void
 test_order (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (CalBackend) meton = test_meton_new ("meton", NULL);
   g_autoptr (CalBackend) other_meton = test_meton_new ("meton", NULL);
   g_autoptr (CalDate) first = cal_date_new_from_julian_day (gregorian, TEST_DAY, NULL);
@@ -274,7 +263,7 @@ test_order (void)
 static void
 test_hash_table (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (GHashTable) set = g_hash_table_new_full (cal_date_hash, cal_date_equal,
                                                       (GDestroyNotify) cal_date_unref, NULL);
 
@@ -287,7 +276,7 @@ test_hash_table (void)
 static void
 test_value (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   CalDate *date = cal_date_new (gregorian, 2000, 1, 1, NULL);
   GValue value = G_VALUE_INIT;
 
@@ -301,7 +290,7 @@ test_value (void)
 static void
 test_to_backend (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (CalBackend) meton = test_meton_new ("meton", NULL);
   GError *error = NULL;
   g_autoptr (CalDate) date = cal_date_new (gregorian, 2000, 1, 1, &error);
@@ -343,7 +332,7 @@ test_gdate (gconstpointer data)
 {
   const GDateCase *row = data;
   g_autoptr (GDate) gdate = g_date_new_dmy ((GDateDay) row->day, row->month, (GDateYear) row->year);
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   GError *error = NULL;
   g_autoptr (CalDate) date = cal_date_new_from_gdate (gregorian, gdate, &error);
   g_autoptr (GDate) back = NULL;
@@ -366,7 +355,7 @@ static void
 test_no_gdate (void)
 {
   static const gint64 days[] = { CAL_JULIAN_DAY_MIN, 1721425, 25657592, CAL_JULIAN_DAY_MAX };
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   GError *error = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
@@ -385,7 +374,7 @@ test_date_time_years (void)
 {
   static const char *const zones[] = { "UTC", "+14:00", "-12:00" };
   static const gint64 days[] = { 1721426, 5373484 };
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (CalDate) after = cal_date_new (gregorian, 10000, 1, 1, NULL);
   GError *error = NULL;
 
@@ -449,7 +438,7 @@ test_zone (gconstpointer data)
 {
   const ZoneCase *row = data;
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (row->zone);
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (CalDate) date = cal_date_new (gregorian, row->year, row->month, row->day, NULL);
   GError *error = NULL;
   g_autoptr (GDateTime) start = NULL;
@@ -471,7 +460,7 @@ test_zone (gconstpointer data)
 static void
 test_from_date_time (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (GTimeZone) east = g_time_zone_new_identifier ("+13:00");
   g_autoptr (GTimeZone) west = g_time_zone_new_identifier ("-11:00");
   g_autoptr (GDateTime) noon = g_date_time_new_utc (2000, 1, 1, 12, 0, 0);
@@ -489,7 +478,7 @@ test_from_date_time (void)
 static void
 test_today (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (GTimeZone) east = g_time_zone_new_identifier ("+14:00");
   g_autoptr (GTimeZone) west = g_time_zone_new_identifier ("-12:00");
   g_autoptr (GDateTime) before = g_date_time_new_now (east);
@@ -511,7 +500,7 @@ test_today (void)
 static void
 test_null (void)
 {
-  g_autoptr (CalBackend) gregorian = get ("gregory");
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (CalDate) date = cal_date_new (gregorian, 2000, 1, 1, NULL);
   GDate cleared;
 
