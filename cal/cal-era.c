@@ -11,6 +11,7 @@
 
 #include "cal-era-private.h"
 #include "cal-error.h"
+#include "cal-name-private.h"
 
 /**
  * CalEra:
@@ -41,18 +42,21 @@ G_DEFINE_BOXED_TYPE (CalEra, cal_era, cal_era_ref, cal_era_unref)
 
 static gboolean
 check_name (const char  *name,
+            const char  *what,
             GError     **error)
 {
   gsize length = strnlen (name, MAX_NAME_LENGTH + 1);
+  g_autofree char *shown = NULL;
 
   if (length >= 1 && length <= MAX_NAME_LENGTH &&
       strspn (name, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "-") == length)
     return TRUE;
 
+  shown = cal_name_dup_shown (name);
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
-               "an era cannot have this name; it must be 1 to %d ASCII letters, "
+               "the %s “%s” of an era is not well-formed; it must be 1 to %d ASCII letters, "
                "digits and “-”",
-               MAX_NAME_LENGTH);
+               what, shown, MAX_NAME_LENGTH);
   return FALSE;
 }
 
@@ -91,15 +95,15 @@ cal_era_new (const char         *code,
   CalEra *self;
 
   g_return_val_if_fail (code != NULL, NULL);
-  g_return_val_if_fail (kind >= CAL_ERA_KIND_EPOCH && kind <= CAL_ERA_KIND_OFFSET, NULL);
+  g_return_val_if_fail ((guint) kind <= CAL_ERA_KIND_OFFSET, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  for (const char * const *name = aliases; name != NULL && *name != NULL; name++)
-    if (!check_name (*name, error))
-      return NULL;
-
-  if (!check_name (code, error))
+  if (!check_name (code, "code", error))
     return NULL;
+
+  for (const char * const *name = aliases; name != NULL && *name != NULL; name++)
+    if (!check_name (*name, "alias", error))
+      return NULL;
 
   if (first_day < CAL_JULIAN_DAY_MIN || last_day > CAL_JULIAN_DAY_MAX || first_day > last_day)
     {
