@@ -7,6 +7,15 @@
 
 #include "cal-error.h"
 
+/**
+ * cal_error_quark:
+ *
+ * Gives the error domain of the library.
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
 G_DEFINE_QUARK (cal-error-quark, cal_error)
 
 G_DEFINE_ENUM_TYPE (CalError, cal_error,
