@@ -1,0 +1,647 @@
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""Cal as Python has it: the built-in calendars, calendars written in Python,
+and ones that lie."""
+
+import array
+import gc
+import os
+import subprocess
+import sys
+import threading
+import unittest
+import weakref
+
+import gi
+import gi.overrides
+
+gi.overrides.__path__.insert(0, os.environ["CAL_OVERRIDES"])
+gi.require_version("Cal", "1.0")
+from gi.repository import Cal, Gio, GLib, GObject
+
+# 22 November 2026 of the Gregorian calendar, and 1 January 2000.
+DAY = 2461367
+J2000 = 2451545
+
+YEAR_DAYS = 360
+MONTH_DAYS = 30
+
+registry = Cal.Registry.get_default()
+
+
+class Plain(Cal.Backend):
+    """Years of twelve months of thirty days; year 0 begins on day 0."""
+
+    def __init__(self, id="py-plain", **properties):
+        super().__init__(id=id, kind=Cal.Kind.SOLAR, **properties)
+        self.calls = 0
+
+    def do_is_leap_year(self, year):
+        return False
+
+    def do_get_months_in_year(self, year):
+        return 12
+
+    def do_get_days_in_month(self, year, month):
+        return MONTH_DAYS
+
+    def do_date_to_julian_day(self, year, month, day):
+        return True, year * YEAR_DAYS + (month - 1) * MONTH_DAYS + day - 1
+
+    def do_julian_day_to_date(self, julian_day):
+        self.calls += 1
+        year, rest = divmod(julian_day, YEAR_DAYS)
+        return True, year, rest // MONTH_DAYS + 1, rest % MONTH_DAYS + 1
+
+    def do_get_minimum_days_in_month(self):
+        return MONTH_DAYS
+
+    def do_get_maximum_days_in_month(self):
+        return MONTH_DAYS
+
+    def do_get_maximum_months_in_year(self):
+        return 12
+
+
+class Aliased(Plain):
+    def __init__(self):
+        super().__init__("py-aliased", aliases=["py_plain.other", "Py Plain"])
+
+
+class WithEra(Plain):
+    def do_get_n_eras(self):
+        return 1
+
+    def do_dup_era(self, index):
+        return Cal.Era.new(
+            "py", ["python"], Cal.EraKind.EPOCH, 1, Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX
+        )
+
+
+class Case(unittest.TestCase):
+    def assertFails(self, code, function, *arguments):
+        with self.assertRaises(GLib.Error) as caught:
+            function(*arguments)
+        error = caught.exception
+        self.assertTrue(error.matches(Cal.error_quark(), code), error)
+        self.assertNotEqual(error.message, "")
+        return error
+
+    def register(self, backend):
+        registry.register(backend)
+        self.addCleanup(self.forget, backend)
+        return backend
+
+    def forget(self, backend):
+        if backend.get_id() in registry.list_names():
+            registry.unregister(backend)
+
+
+class BuiltIns(Case):
+    def setUp(self):
+        self.gregorian = Cal.Backend.lookup("gregory")
+        self.hebrew = Cal.Backend.lookup("hebrew")
+
+    def test_lookup(self):
+        for name in ("gregory", "GREGORY", "Gregorian", "gREGORIAN"):
+            self.assertIs(Cal.Backend.lookup(name), self.gregorian)
+            self.assertIs(registry.lookup(name), self.gregorian)
+        self.assertIs(registry.get_backend(Cal.System.GREGORIAN), self.gregorian)
+        self.assertEqual(Cal.Registry(), registry)
+        for name in ("", "gregory ", "no-such-calendar", "gr\u00e9gorien", "x" * 10000):
+            self.assertFails(Cal.Error.UNKNOWN_CALENDAR, Cal.Backend.lookup, name)
+        error = self.assertFails(Cal.Error.UNKNOWN_CALENDAR, Cal.Backend.lookup, "islamic")
+        self.assertIn("islamic-civil", error.message)
+        self.assertFails(Cal.Error.OUT_OF_RANGE, registry.get_backend, Cal.System.CUSTOM)
+
+    def test_wrong_types(self):
+        for wrong in (None, 1, b"gregory", self.gregorian):
+            self.assertRaises(TypeError, Cal.Backend.lookup, wrong)
+        for wrong in (None, "gregory", object()):
+            self.assertRaises(TypeError, Cal.Date.new, wrong, 2026, 1, 1)
+            self.assertRaises(TypeError, registry.register, wrong)
+        self.assertRaises(TypeError, Cal.Date.new, self.gregorian, "2026", 1, 1)
+        self.assertRaises(TypeError, Cal.Backend)
+
+    def test_properties(self):
+        hebrew = self.hebrew
+        self.assertEqual(hebrew.get_id(), "hebrew")
+        self.assertEqual(hebrew.props.id, "hebrew")
+        self.assertEqual(self.gregorian.get_aliases(), ["gregorian"])
+        self.assertEqual(hebrew.get_system(), Cal.System.HEBREW)
+        self.assertEqual(hebrew.get_kind(), Cal.Kind.LUNISOLAR)
+        self.assertEqual(hebrew.get_day_start(), Cal.DayStart.SUNSET)
+        self.assertTrue(hebrew.is_thread_safe())
+        self.assertEqual((hebrew.is_solar(), hebrew.is_lunisolar()), (False, True))
+        self.assertEqual(hebrew.get_maximum_months_in_year(), 13)
+        first, last = hebrew.get_range()
+        self.assertEqual((first, last), (Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX))
+
+    def test_conversions(self):
+        self.assertEqual(tuple(self.gregorian.julian_day_to_date(J2000)), (True, 2000, 1, 1))
+        self.assertEqual(tuple(self.gregorian.date_to_julian_day(2000, 1, 1)), (True, J2000))
+        self.assertTrue(self.gregorian.is_valid_date(2024, 2, 29))
+        self.assertFalse(self.gregorian.is_valid_date(2026, 2, 29))
+        self.assertTrue(self.hebrew.is_leap_year(5784))
+        self.assertEqual(self.hebrew.get_days_in_year(5784), 383)
+        self.assertEqual(self.gregorian.get_day_of_week(J2000), 6)
+
+    def test_month_codes(self):
+        hebrew = self.hebrew
+        self.assertEqual(hebrew.get_month_code(5784, 6), "M05L")
+        self.assertTrue(hebrew.is_leap_month(5784, 6))
+        month = hebrew.get_month_for_code(5784, "M05L", Cal.Overflow.REJECT)
+        self.assertEqual(tuple(month), (True, 6))
+        self.assertFails(
+            Cal.Error.UNKNOWN_MONTH_CODE,
+            hebrew.get_month_for_code, 5785, "M99", Cal.Overflow.REJECT,
+        )
+
+    def test_names(self):
+        wide = (Cal.NameWidth.WIDE, Cal.NameContext.FORMAT)
+        self.assertEqual(self.gregorian.get_month_name("en", 2026, 11, *wide), "November")
+        self.assertEqual(self.gregorian.get_weekday_name("en", 7, *wide), "Sunday")
+        self.assertIsInstance(self.gregorian.get_display_name(None), str)
+        self.assertFails(
+            Cal.Error.INVALID_DATE, self.gregorian.get_month_name, None, 2026, 13, *wide
+        )
+
+    def test_eras(self):
+        codes = [era.get_code() for era in self.gregorian.get_eras()]
+        self.assertEqual(set(codes), {"ce", "bce"})
+        day = self.gregorian.date_to_julian_day(-43, 3, 15)[1]
+        self.assertEqual(tuple(self.gregorian.get_era_for_day(day)), (True, "bce", 44))
+        self.assertEqual(tuple(self.gregorian.get_year_for_era("BC", 44)), (True, -43))
+        self.assertFails(Cal.Error.UNKNOWN_ERA, self.gregorian.get_year_for_era, "reiwa", 1)
+
+    def test_own_era(self):
+        era = Cal.Era.new("py", ["python"], Cal.EraKind.OFFSET, 1991, J2000, J2000 + 1)
+        self.assertEqual(era.get_code(), "py")
+        self.assertEqual(era.get_aliases(), ["python"])
+        self.assertEqual((era.get_first_day(), era.get_last_day()), (J2000, J2000 + 1))
+        self.assertTrue(era.matches("Python"))
+        self.assertIn("py", repr(era))
+        self.assertFails(
+            Cal.Error.INVALID_NAME, Cal.Era.new, "", None, Cal.EraKind.EPOCH, 1, 0, 1
+        )
+
+    def test_date(self):
+        date = Cal.Date.new(self.gregorian, 2026, 11, 22)
+        self.assertIs(date.get_backend(), self.gregorian)
+        self.assertEqual(date.get_julian_day(), DAY)
+        self.assertEqual((date.get_year(), date.get_month(), date.get_day()), (2026, 11, 22))
+        self.assertEqual((date.get_day_of_week(), date.get_day_of_year()), (7, 326))
+        self.assertEqual((date.get_month_code(), date.is_leap_month()), ("M11", False))
+        self.assertEqual((date.get_era(), date.get_era_year()), ("ce", 2026))
+        persian = date.to_backend(Cal.Backend.lookup("jalali"))
+        self.assertEqual(
+            (persian.get_year(), persian.get_month(), persian.get_day()), (1405, 9, 1)
+        )
+        self.assertFails(Cal.Error.INVALID_DATE, Cal.Date.new, self.gregorian, 2026, 2, 29)
+
+    def test_glib_dates(self):
+        gdate = GLib.Date.new_dmy(22, GLib.DateMonth.NOVEMBER, 2026)
+        date = Cal.Date.new_from_gdate(self.gregorian, gdate)
+        self.assertEqual(date.get_julian_day(), DAY)
+        self.assertEqual(date.to_gdate().get_julian(), gdate.get_julian())
+        utc = GLib.TimeZone.new_utc()
+        time = date.to_date_time(utc)
+        self.assertEqual(time.format("%F"), "2026-11-22")
+        self.assertEqual(Cal.Date.new_from_date_time(self.hebrew, time).get_julian_day(), DAY)
+        self.assertGreater(Cal.Date.new_today(self.hebrew, utc).get_julian_day(), J2000)
+
+    def test_operators(self):
+        a = Cal.Date.new(self.gregorian, 2026, 11, 22)
+        b = Cal.Date.new_from_julian_day(self.gregorian, DAY)
+        later = Cal.Date.new_from_julian_day(self.gregorian, DAY + 1)
+        hebrew = a.to_backend(self.hebrew)
+
+        self.assertTrue(a.equal(b))
+        self.assertEqual((a.compare(b), a.hash()), (0, b.hash()))
+        self.assertLess(a.compare(later), 0)
+        self.assertTrue(a == b and not a != b and hash(a) == hash(b))
+        self.assertTrue(a != later and not a == later)
+        self.assertTrue(a < later <= later and later > a >= b)
+        self.assertFalse(a < b or a > b or later <= a or a >= later)
+        # The same day, and yet another date.
+        self.assertTrue(a != hebrew and a <= hebrew and a >= hebrew)
+        self.assertEqual(sorted([later, a]), [a, later])
+        self.assertEqual(len({a, b, later, hebrew}), 3)
+        self.assertEqual(repr(a), "<Cal.Date gregory 2026-11-22>")
+        self.assertFalse(a == "2026-11-22" or a is None)
+        self.assertTrue(a != "2026-11-22")
+        with self.assertRaises(TypeError):
+            a < 1  # noqa: B015
+
+    def test_numbers(self):
+        new = Cal.Date.new_from_julian_day
+        for day in (Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX):
+            self.assertEqual(new(self.gregorian, day).get_julian_day(), day)
+        for day in (
+            Cal.JULIAN_DAY_MIN - 1, Cal.JULIAN_DAY_MAX + 1, DAY + 2**32,
+            2**53 + 1, 2**63 - 1, -(2**63),
+        ):
+            error = self.assertFails(Cal.Error.OUT_OF_RANGE, new, self.gregorian, day)
+            self.assertIn(str(day), error.message)
+        self.assertRaises(OverflowError, new, self.gregorian, 2**63)
+        for year in (2**31, 2**40, -(2**40), 2**32 + 2026):
+            self.assertRaises(OverflowError, Cal.Date.new, self.gregorian, year, 1, 1)
+        for year in (2**31 - 1, -(2**31), 1000000):
+            self.assertFails(Cal.Error.OUT_OF_RANGE, Cal.Date.new, self.gregorian, year, 1, 1)
+
+    def test_arrays(self):
+        days = array.array("i", [J2000, DAY])
+        result = self.gregorian.julian_days_to_dates_bytes(GLib.Bytes.new(days.tobytes()))
+        years, months, month_days = result[-3:]
+        self.assertEqual(list(array.array("i", years.get_data())), [2000, 2026])
+        self.assertEqual(list(array.array("b", months.get_data())), [1, 11])
+        self.assertEqual(list(array.array("h", month_days.get_data())), [1, 22])
+        back = self.gregorian.dates_to_julian_days_bytes(years, months, month_days)
+        self.assertEqual(back.get_data(), days.tobytes())
+
+        bad = GLib.Bytes.new(array.array("i", [J2000, 2**31 - 1]).tobytes())
+        error = self.assertFails(
+            Cal.Error.OUT_OF_RANGE, self.gregorian.julian_days_to_dates_bytes, bad
+        )
+        self.assertIn("1", error.message)
+
+    def test_numpy(self):
+        try:
+            import numpy
+        except ImportError:
+            self.skipTest("there is no NumPy")
+        days = numpy.arange(J2000, J2000 + 1000, dtype=numpy.int32)
+        result = self.hebrew.julian_days_to_dates_bytes(GLib.Bytes.new(days.tobytes()))
+        years = numpy.frombuffer(result[-3].get_data(), numpy.int32)
+        self.assertEqual((years[0], years[-1]), (5760, 5763))
+        back = self.hebrew.dates_to_julian_days_bytes(*result[-3:])
+        self.assertTrue((numpy.frombuffer(back.get_data(), numpy.int32) == days).all())
+
+    def test_validate(self):
+        self.assertTrue(self.hebrew.validate(DAY - 400, DAY + 400))
+
+    def test_no_internal_names(self):
+        self.assertEqual(
+            {name for name in dir(Cal) if not name.startswith("_")}
+            - {"Accuracy", "Backend", "BackendClass", "Date", "DayStart", "Era", "EraKind"}
+            - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}
+            - {"RegistryClass", "System", "error_quark", "JULIAN_DAY_MAX", "JULIAN_DAY_MIN"}
+            - {"MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
+            set(),
+        )
+
+
+class RegistryTest(Case):
+    def test_life(self):
+        heard = []
+        for signal in ("registered", "unregistered"):
+            handler = registry.connect(signal, lambda _, b, s: heard.append((s, b)), signal)
+            self.addCleanup(registry.disconnect, handler)
+
+        backend = Aliased()
+        registry.register(backend)
+        self.assertEqual(backend.get_system(), Cal.System.CUSTOM)
+        for name in ("py-aliased", "PY-ALIASED", "PY_plain.OTHER", "py plain"):
+            self.assertIs(registry.lookup(name), backend)
+        self.assertIn("py-aliased", registry.list_names())
+        self.assertEqual(registry.list_names(), sorted(registry.list_names()))
+        self.assertIn(backend, list(registry.list_backends()))
+        self.assertIsInstance(registry.list_backends(), Gio.ListModel)
+        registry.add_alias(backend, "py-late")
+        self.assertIs(registry.lookup("PY-LATE"), backend)
+        date = Cal.Date.new(backend, 7, 7, 7)
+
+        registry.unregister(backend)
+        for name in ("py-aliased", "py plain", "py-late"):
+            self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.lookup, name)
+        self.assertEqual(heard, [("registered", backend), ("unregistered", backend)])
+        # Whoever holds it goes on using it.
+        self.assertIs(date.get_backend(), backend)
+        self.assertEqual(date.to_backend(Cal.Backend.lookup("gregory")).get_julian_day(), 2706)
+        self.assertEqual(Cal.Date.new(backend, 7, 7, 8).get_julian_day() - 1, date.get_julian_day())
+        self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.unregister, backend)
+
+    def test_duplicates(self):
+        backend = self.register(Aliased())
+        names = registry.list_names()
+        duplicate = Cal.Error.DUPLICATE
+        self.assertFails(duplicate, registry.register, backend)
+        self.assertFails(duplicate, registry.register, Aliased())
+        self.assertFails(duplicate, registry.register, Plain("Gregorian"))
+        self.assertFails(duplicate, registry.register, Plain("py-new", aliases=["x-a", "JALALI"]))
+        self.assertFails(duplicate, registry.register, Plain("py-new", aliases=["x-a", "X-A"]))
+        self.assertFails(duplicate, registry.add_alias, backend, "hebrew")
+        self.assertEqual(registry.list_names(), names)
+        self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.lookup, "x-a")
+
+    def test_refused(self):
+        gregorian = Cal.Backend.lookup("gregory")
+        self.assertFails(Cal.Error.PERMANENT, registry.unregister, gregorian)
+        for name in ("", "1st", "\u00e9t\u00e9", "a b", "x" * 65):
+            self.assertFails(Cal.Error.INVALID_NAME, registry.register, Plain(name))
+        self.assertFails(Cal.Error.INVALID_NAME, registry.add_alias, gregorian, "")
+
+
+class Subclasses(Case):
+    def test_use(self):
+        backend = self.register(Plain())
+        self.assertTrue(backend.validate(J2000 - 800, J2000 + 800))
+        date = Cal.Date.new_from_julian_day(Cal.Backend.lookup("py-plain"), J2000)
+        self.assertEqual((date.get_year(), date.get_month(), date.get_day()), (6809, 11, 6))
+        self.assertFails(Cal.Error.INVALID_DATE, Cal.Date.new, backend, 1, 13, 1)
+        self.assertFails(Cal.Error.INVALID_DATE, Cal.Date.new, backend, 1, 1, 31)
+        self.assertEqual(backend.get_days_in_year(1), YEAR_DAYS)
+
+    def test_era(self):
+        backend = WithEra()
+        date = Cal.Date.new(backend, 7, 1, 1)
+        self.assertEqual((date.get_era(), date.get_era_year()), ("py", 7))
+        self.assertEqual(tuple(backend.get_year_for_era("PYTHON", 7)), (True, 7))
+        self.assertEqual([era.get_code() for era in backend.get_eras()], ["py"])
+
+    def test_collected_while_registered(self):
+        registry.register(Plain("py-kept"))
+        gc.collect()
+        backend = registry.lookup("py-kept")
+        # Even what Python has put into the instance is there.
+        calls = backend.calls
+        self.assertEqual(Cal.Date.new_from_julian_day(backend, 0).get_year(), 0)
+        self.assertGreater(backend.calls, calls)
+        date = Cal.Date.new(backend, 5, 5, 5)
+        registry.unregister(backend)
+        del backend
+        gc.collect()
+        self.assertEqual(date.get_backend().do_get_months_in_year(5), 12)
+
+    def test_finalized(self):
+        gone = []
+        backend = Plain("py-gone")
+        backend.weak_ref(lambda: gone.append(True))
+        registry.register(backend)
+        date = Cal.Date.new(backend, 1, 1, 1)
+        registry.unregister(backend)
+        del backend
+        gc.collect()
+        self.assertEqual(gone, [])
+        self.assertEqual(date.get_backend().get_id(), "py-gone")
+        del date
+        gc.collect()
+        self.assertEqual(gone, [True])
+
+    def run_elsewhere(self, function, *arguments):
+        results = []
+
+        def run():
+            try:
+                results.append(function(*arguments))
+            except GLib.Error as error:
+                results.append(error)
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join(60)
+        self.assertEqual(len(results), 1)
+        return results[0]
+
+    def test_threads(self):
+        backend = Plain()
+        error = self.run_elsewhere(backend.julian_day_to_date, J2000)
+        self.assertTrue(error.matches(Cal.error_quark(), Cal.Error.WRONG_THREAD))
+        self.assertEqual(backend.calls, 0)
+        safe = Plain(thread_safe=True)
+        date = self.run_elsewhere(Cal.Date.new_from_julian_day, safe, J2000)
+        self.assertEqual(date.get_year(), 6809)
+        # One made elsewhere is refused here.
+        other = self.run_elsewhere(Plain)
+        self.assertFails(Cal.Error.WRONG_THREAD, other.julian_day_to_date, J2000)
+
+    def test_many_threads(self):
+        backend = self.register(Plain("py-many", thread_safe=True))
+        wrong = []
+
+        def work(number):
+            own = Plain(f"py-own-{number}")
+            for day in range(J2000, J2000 + 50):
+                registry.register(own)
+                date = Cal.Date.new_from_julian_day(registry.lookup("py-many"), day)
+                if date.get_julian_day() != day or registry.lookup(own.get_id()) is not own:
+                    wrong.append(day)
+                registry.unregister(own)
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        self.assertEqual([thread.is_alive() for thread in threads], [False] * 4)
+        self.assertEqual(wrong, [])
+
+    def test_exit(self):
+        for keep in ("pass", "kept = date, backend", "registry.unregister(backend)"):
+            program = f"""
+import sys, os
+sys.argv[0] = {__file__!r}
+import importlib.util
+spec = importlib.util.spec_from_file_location("cal_test", {__file__!r})
+test = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(test)
+registry = test.registry
+backend = test.Plain("py-exit")
+registry.register(backend)
+date = test.Cal.Date.new(backend, 1, 2, 3)
+{keep}
+del backend, date
+"""
+            done = subprocess.run(
+                [sys.executable, "-c", program], capture_output=True, timeout=120
+            )
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+
+
+# What a hostile function returns, and which method it must fail with BACKEND.
+LIES = [
+    ("julian_day_to_date", value)
+    for value in (
+        None, False, True, 7, "date", (), (True,), (True, 1, 1), [True, 6809, 11, 6], (True, 6809, 11, 6, 1), (True, None, 1, 1),
+        (True, "1", 1, 1), (True, 2**40, 1, 1), (True, 0, 0, 0), (True, 6809, 13, 1),
+        (True, 6809, 11, 31), (True, 6809, 11, 7), (True, 2**31 - 1, 11, 6),
+        (True, -(2**31), 11, 6), (True, 6809, 2**31 - 1, 6), (True, 6809, 11, -(2**31)),
+        (False, 6809, 11, 6),
+    )
+] + [
+    ("date_to_julian_day", value)
+    for value in (
+        None, False, True, "day", (), (True, None), (True, "1"), (True, 2**63), (True, 2**63 - 1),
+        (True, -(2**63)), (True, J2000 + 1), (True, J2000 + 2**32), (False, J2000),
+        (True, J2000, J2000),
+    )
+] + [
+    (name, value)
+    for name in ("get_months_in_year", "get_days_in_month")
+    for value in (None, "12", 0, -1, 2**31 - 1, -(2**31), 2**40, (), (12, 12))
+] + [
+    ("get_month_code", value)
+    for value in (None, 7, "", "M1", "m01", "\u00e9\u00e9\u00e9", "M01" * 1000, b"M01", ("M01",))
+] + [
+    ("get_day_of_week", value) for value in (None, "Monday", -1, 8, 2**40, (1, 2))
+] + [
+    ("get_month_name", value) for value in (None, 7, ("May",))
+]
+
+ARGUMENTS = {
+    "date_to_julian_day": (6809, 11, 6),
+    "get_day_of_week": (J2000,),
+    "get_days_in_month": (6809, 11),
+    "get_month_code": (6809, 11),
+    "get_month_name": (None, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT),
+    "get_months_in_year": (6809,),
+    "is_leap_year": (6809,),
+    "julian_day_to_date": (J2000,),
+}
+
+
+def override(name, function):
+    """A class whose instances have that one virtual function."""
+    return type("Hostile" + name.title().replace("_", ""), (Plain,), {"do_" + name: function})
+
+
+def poke(backend):
+    """Calls what there is; only errors of GLib are allowed to come."""
+    calls = [getattr(backend, name) for name in ARGUMENTS]
+    arguments = list(ARGUMENTS.values())
+    calls += [Cal.Date.new, Cal.Date.new_from_julian_day, Cal.Backend.validate]
+    arguments += [(backend, 6809, 11, 6), (backend, J2000), (backend, J2000, J2000 + 3)]
+    for call, values in zip(calls, arguments):
+        try:
+            call(*values)
+        except GLib.Error:
+            pass
+
+
+class Hostile(Case):
+    def setUp(self):
+        # PyGObject prints what is raised in a virtual function.
+        self.hook, self.printed = sys.excepthook, []
+        sys.excepthook = lambda kind, *rest: self.printed.append(kind)
+        self.addCleanup(setattr, sys, "excepthook", self.hook)
+
+    def test_lies(self):
+        for name, value in LIES:
+            with self.subTest(name=name, value=value):
+                backend = override(name, lambda self, *arguments: value)()
+                self.assertFails(
+                    Cal.Error.BACKEND, getattr(backend, name), *ARGUMENTS[name]
+                )
+                poke(backend)
+
+    def test_raises_glib_error(self):
+        for name, arguments in ARGUMENTS.items():
+            with self.subTest(name=name):
+                def raise_it(self, *arguments):
+                    # What is asked first is whether it knows its range.
+                    if arguments[0] in (Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX):
+                        return Plain.do_julian_day_to_date(self, *arguments)
+                    raise GLib.Error.new_literal(Gio.io_error_quark(), "mine", Gio.IOErrorEnum.BUSY)
+
+                with self.assertRaises(GLib.Error) as caught:
+                    getattr(override(name, raise_it)(), name)(*arguments)
+                error = caught.exception
+                self.assertTrue(error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.BUSY), error)
+                self.assertEqual(error.message, "mine")
+
+    def test_raises(self):
+        def divide(self, *arguments):
+            return 1 / 0
+
+        for name, arguments in ARGUMENTS.items():
+            if name == "is_leap_year":
+                # Here 0 is an answer.
+                continue
+            with self.subTest(name=name):
+                backend = override(name, divide)()
+                self.assertFails(Cal.Error.BACKEND, getattr(backend, name), *arguments)
+                self.assertIn(ZeroDivisionError, self.printed)
+                self.printed.clear()
+                poke(backend)
+
+    def test_reenters(self):
+        test = self
+
+        def work(backend):
+            other = Plain("py-inner")
+            registry.register(other)
+            test.assertIs(registry.lookup("PY-INNER"), other)
+            registry.add_alias(other, "py-inner-alias")
+            registry.list_names()
+            list(registry.list_backends())
+            registry.unregister(other)
+            test.assertIs(registry.lookup("py-outer"), backend)
+
+        def to_date(backend, day):
+            work(backend)
+            return Plain.do_julian_day_to_date(backend, day)
+
+        backend = self.register(override("julian_day_to_date", to_date)("py-outer"))
+        self.assertEqual(Cal.Date.new_from_julian_day(backend, J2000).get_year(), 6809)
+        self.assertEqual(self.printed, [])
+
+    def test_recursion(self):
+        def to_date(backend, day):
+            return backend.julian_day_to_date(day)
+
+        backend = override("julian_day_to_date", to_date)()
+        with self.assertRaises((GLib.Error, RecursionError)):
+            backend.julian_day_to_date(J2000)
+
+    def test_dropped_during_call(self):
+        def to_date(backend, day):
+            if backend.get_id() in registry.list_names():
+                registry.unregister(backend)
+            gc.collect()
+            return Plain.do_julian_day_to_date(backend, day)
+
+        kind = override("julian_day_to_date", to_date)
+        registry.register(kind("py-dropped"))
+        date = Cal.Date.new_from_julian_day(Cal.Backend.lookup("py-dropped"), J2000)
+        gc.collect()
+        self.assertEqual(date.get_backend().get_id(), "py-dropped")
+        self.assertNotIn("py-dropped", registry.list_names())
+        self.assertEqual(date.get_day(), 6)
+
+    def test_signal_handlers(self):
+        def drop(registry, backend):
+            registry.unregister(backend)
+
+        handler = registry.connect("registered", drop)
+        self.addCleanup(registry.disconnect, handler)
+        registry.register(Plain("py-unwanted"))
+        self.assertNotIn("py-unwanted", registry.list_names())
+
+    def test_half_made(self):
+        class NoInit(Cal.Backend):
+            def __init__(self):
+                pass
+
+        class NoId(Cal.Backend):
+            def __init__(self):
+                super().__init__()
+
+        self.assertFails(Cal.Error.INVALID_NAME, registry.register, NoId())
+        poke(NoId())
+        self.assertRaises((RuntimeError, TypeError), registry.register, NoInit())
+
+    def test_bad_eras(self):
+        for value in (None, 7, "era", (None,)):
+            with self.subTest(value=value):
+                kind = type("BadEra", (WithEra,), {"do_dup_era": lambda self, index: value})
+                poke(kind())
+                kind().get_eras()
+        for count in (None, -1, 2**31, 2**32 - 1, "many"):
+            with self.subTest(count=count):
+                kind = type("ManyEras", (WithEra,), {"do_get_n_eras": lambda self: count})
+                poke(kind())
+
+
+if __name__ == "__main__":
+    unittest.main()
