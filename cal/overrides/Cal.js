@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Cal Authors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// gjs makes an integer of whatever it is given before Cal sees it: 0 of 2^40, of
+// NaN and of text.  What is wanted here is the number that the caller means, or
+// an error.
+
+// The numbers that functions take, in order; null stands for what is no number.
+const NUMBERS = {
+    Backend: {
+        date_to_julian_day: ['year', 'month', 'day'],
+        dup_era: ['index'],
+        get_accuracy: ['julian_day'],
+        get_cyclic_year: ['year'],
+        get_cyclic_year_name: [null, 'cyclic_year'],
+        get_day_of_week: ['julian_day'],
+        get_days_in_month: ['year', 'month'],
+        get_days_in_year: ['year'],
+        get_era_for_day: ['julian_day'],
+        get_month_code: ['year', 'month'],
+        get_month_for_code: ['year'],
+        get_month_name: [null, 'year', 'month'],
+        get_months_in_year: ['year'],
+        get_related_iso_year: ['year'],
+        get_weekday_name: [null, 'weekday'],
+        get_year_for_era: [null, 'era_year'],
+        is_leap_month: ['year', 'month'],
+        is_leap_year: ['year'],
+        is_valid_date: ['year', 'month', 'day'],
+        julian_day_to_date: ['julian_day'],
+        validate: ['first_day', 'last_day'],
+    },
+};
+
+const CONSTRUCTORS = {
+    Date: {
+        new: [null, 'year', 'month', 'day'],
+        new_from_julian_day: [null, 'julian_day'],
+    },
+    Era: {
+        new: [null, null, null, 'first_year', 'first_day', 'last_day'],
+    },
+};
+
+// Julian Day Numbers have 64 bits, all others 32.
+const DAYS = ['julian_day', 'first_day', 'last_day'];
+
+function checkNumber(name, value) {
+    if (typeof value === 'bigint' && DAYS.includes(name))
+        return;
+
+    if (!Number.isInteger(value))
+        throw new TypeError(`${name} is ${String(value)}, which is not an integer`);
+
+    if (!DAYS.includes(name) && value !== (value | 0))
+        throw new RangeError(`${name} ${value} is not an integer of 32 bits`);
+}
+
+function checkNumbers(names, values) {
+    names.forEach((name, i) => {
+        if (name !== null && i < values.length)
+            checkNumber(name, values[i]);
+    });
+}
+
+function checked(original, names) {
+    return function (...values) {
+        checkNumbers(names, values);
+        return original.apply(this, values);
+    };
+}
+
+function checkMembers(object, functions) {
+    for (const [name, names] of Object.entries(functions))
+        object[name] = checked(object[name], names);
+}
+
+// “new Cal.Date(…)” does not go through Cal.Date.new().
+function checkNew(type, names) {
+    return new Proxy(type, {
+        construct(target, values, newTarget) {
+            checkNumbers(names, values);
+            return Reflect.construct(target, values, newTarget);
+        },
+    });
+}
+
+function _init() {
+    for (const [name, functions] of Object.entries(NUMBERS))
+        checkMembers(this[name].prototype, functions);
+
+    for (const [name, functions] of Object.entries(CONSTRUCTORS)) {
+        checkMembers(this[name], functions);
+        this[name] = checkNew(this[name], functions.new);
+    }
+}

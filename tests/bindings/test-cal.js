@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Cal Authors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// Cal as JavaScript has it: the built-in calendars, calendars written in
+// JavaScript, and ones that lie.
+//
+// JavaScript cannot start a thread that calls a backend; that such a call is
+// refused is for the tests in C.
+
+import Cal from 'gi://Cal?version=1.0';
+import Gio from 'gi://Gio';
+import GLib from 'gi://GLib';
+import GObject from 'gi://GObject';
+import System from 'system';
+
+// 22 November 2026 of the Gregorian calendar, and 1 January 2000.
+const DAY = 2461367;
+const J2000 = 2451545;
+
+const registry = Cal.Registry.get_default();
+const gregorian = Cal.Backend.lookup('gregory');
+const hebrew = Cal.Backend.lookup('hebrew');
+
+function show(value) {
+    return JSON.stringify(value, (_, v) => typeof v === 'bigint' ? `${v}n` : v);
+}
+
+function assert(truth, message = 'not true') {
+    if (!truth)
+        throw new Error(message);
+}
+
+function assertEqual(value, expected) {
+    assert(show(value) === show(expected), `${show(value)} is not ${show(expected)}`);
+}
+
+function assertThrows(call) {
+    let result;
+    try {
+        result = call();
+    } catch (error) {
+        return error;
+    }
+    throw new Error(`${call} returned ${result}`);
+}
+
+function assertFails(code, call) {
+    const error = assertThrows(call);
+    assert(error instanceof GLib.Error && error.matches(Cal.Error, code), `${call}: ${error}`);
+    return error;
+}
+
+// Years of twelve months of thirty days; year 0 begins on day 0.
+const Plain = GObject.registerClass(
+class Plain extends Cal.Backend {
+    _init(id = 'js-plain', properties = {}) {
+        super._init({id, kind: Cal.Kind.SOLAR, ...properties});
+        this.mark = `mark of ${id}`;
+    }
+
+    vfunc_is_leap_year(_year) {
+        return false;
+    }
+
+    vfunc_get_months_in_year(_year) {
+        return 12;
+    }
+
+    vfunc_get_days_in_month(_year, _month) {
+        return 30;
+    }
+
+    vfunc_date_to_julian_day(year, month, day) {
+        return [true, year * 360 + (month - 1) * 30 + day - 1];
+    }
+
+    vfunc_julian_day_to_date(julianDay) {
+        const year = Math.floor(julianDay / 360);
+        const rest = julianDay - year * 360;
+        return [true, year, Math.floor(rest / 30) + 1, rest % 30 + 1];
+    }
+
+    vfunc_get_minimum_days_in_month() {
+        return 30;
+    }
+
+    vfunc_get_maximum_days_in_month() {
+        return 30;
+    }
+
+    vfunc_get_maximum_months_in_year() {
+        return 12;
+    }
+});
+
+const WithEra = GObject.registerClass(
+class WithEra extends Plain {
+    vfunc_get_n_eras() {
+        return 1;
+    }
+
+    vfunc_dup_era(_index) {
+        return Cal.Era.new('js', ['script'], Cal.EraKind.EPOCH, 1,
+            Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX);
+    }
+});
+
+let nClasses = 0;
+
+// A backend that has this one function of its own.
+function makeHostile(name, method, id = 'js-hostile') {
+    const klass = GObject.registerClass({GTypeName: `JsHostile${nClasses++}`},
+        class extends Plain {
+            [`vfunc_${name}`](...values) {
+                return method.call(this, ...values);
+            }
+        });
+    return new klass(id);
+}
+
+const ARGUMENTS = {
+    date_to_julian_day: [6809, 11, 6],
+    get_day_of_week: [J2000],
+    get_days_in_month: [6809, 11],
+    get_month_code: [6809, 11],
+    get_month_name: [null, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT],
+    get_months_in_year: [6809],
+    is_leap_year: [6809],
+    julian_day_to_date: [J2000],
+};
+
+// Calls what there is; whatever comes is an error or an answer.
+function poke(backend) {
+    const calls = Object.entries(ARGUMENTS).map(([name, values]) => () => backend[name](...values));
+    calls.push(() => Cal.Date.new(backend, 6809, 11, 6));
+    calls.push(() => Cal.Date.new_from_julian_day(backend, J2000));
+    calls.push(() => backend.validate(J2000, J2000 + 3));
+    calls.push(() => backend.get_eras());
+    for (const call of calls) {
+        try {
+            call();
+        } catch (error) {
+            assert(error instanceof Error || error instanceof GLib.Error);
+        }
+    }
+}
+
+const tests = {};
+
+tests['lookup'] = () => {
+    for (const name of ['gregory', 'GREGORY', 'Gregorian', 'gREGORIAN']) {
+        assert(Cal.Backend.lookup(name) === gregorian);
+        assert(registry.lookup(name) === gregorian);
+    }
+    assert(registry.get_backend(Cal.System.GREGORIAN) === gregorian);
+    assert(new Cal.Registry() === registry);
+    for (const name of ['', 'gregory ', 'no-such-calendar', 'grégorien', 'x'.repeat(10000)])
+        assertFails(Cal.Error.UNKNOWN_CALENDAR, () => Cal.Backend.lookup(name));
+    const error = assertFails(Cal.Error.UNKNOWN_CALENDAR, () => Cal.Backend.lookup('islamic'));
+    assert(error.message.includes('islamic-civil'));
+    assertFails(Cal.Error.OUT_OF_RANGE, () => registry.get_backend(Cal.System.CUSTOM));
+    for (const wrong of [null, undefined, {}, gregorian])
+        assertThrows(() => Cal.Backend.lookup(wrong));
+    for (const wrong of [null, undefined, 'gregory', {}, registry])
+        assertThrows(() => Cal.Date.new(wrong, 2026, 1, 1));
+    assertThrows(() => new Cal.Backend());
+};
+
+tests['properties'] = () => {
+    assertEqual([hebrew.id, hebrew.get_id(), gregorian.aliases], ['hebrew', 'hebrew', ['gregorian']]);
+    assertEqual(hebrew.get_system(), Cal.System.HEBREW);
+    assertEqual(hebrew.kind, Cal.Kind.LUNISOLAR);
+    assertEqual(hebrew.get_day_start(), Cal.DayStart.SUNSET);
+    assertEqual([hebrew.is_solar(), hebrew.is_lunisolar()], [false, true]);
+    assertEqual(hebrew.get_range(), [Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX]);
+    assert(hebrew.is_thread_safe() && !new Plain().is_thread_safe());
+};
+
+tests['conversions'] = () => {
+    assertEqual(gregorian.julian_day_to_date(J2000), [true, 2000, 1, 1]);
+    assertEqual(gregorian.date_to_julian_day(2000, 1, 1), [true, J2000]);
+    assert(gregorian.is_valid_date(2024, 2, 29) && !gregorian.is_valid_date(2026, 2, 29));
+    assertEqual([hebrew.is_leap_year(5784), hebrew.get_days_in_year(5784)], [true, 383]);
+    assertEqual(hebrew.get_month_code(5784, 6), 'M05L');
+    assertEqual(hebrew.get_month_for_code(5784, 'M05L', Cal.Overflow.REJECT), [true, 6]);
+    assertFails(Cal.Error.UNKNOWN_MONTH_CODE,
+        () => hebrew.get_month_for_code(5785, 'M99', Cal.Overflow.REJECT));
+    assert(hebrew.validate(DAY - 400, DAY + 400));
+};
+
+tests['names'] = () => {
+    const wide = [Cal.NameWidth.WIDE, Cal.NameContext.FORMAT];
+    assertEqual(gregorian.get_month_name('en', 2026, 11, ...wide), 'November');
+    assertEqual(gregorian.get_weekday_name('en', 7, ...wide), 'Sunday');
+    assertFails(Cal.Error.INVALID_DATE, () => gregorian.get_month_name(null, 2026, 13, ...wide));
+};
+
+tests['eras'] = () => {
+    assertEqual(gregorian.get_eras().map(era => era.get_code()).sort(), ['bce', 'ce']);
+    const [, day] = gregorian.date_to_julian_day(-43, 3, 15);
+    assertEqual(gregorian.get_era_for_day(day), [true, 'bce', 44]);
+    assertEqual(gregorian.get_year_for_era('BC', 44), [true, -43]);
+    assertFails(Cal.Error.UNKNOWN_ERA, () => gregorian.get_year_for_era('reiwa', 1));
+
+    const era = Cal.Era.new('js', ['script'], Cal.EraKind.OFFSET, 1991, J2000, J2000 + 1);
+    assert(era instanceof Cal.Era && era.matches('SCRIPT'));
+    assertEqual([era.get_code(), era.get_aliases(), era.get_last_day()], ['js', ['script'], J2000 + 1]);
+    assertFails(Cal.Error.INVALID_NAME, () => Cal.Era.new('', null, Cal.EraKind.EPOCH, 1, 0, 1));
+};
+
+tests['dates'] = () => {
+    const date = Cal.Date.new(gregorian, 2026, 11, 22);
+    assert(date instanceof Cal.Date && date.get_backend() === gregorian);
+    assertEqual([date.get_year(), date.get_month(), date.get_day()], [2026, 11, 22]);
+    assertEqual([date.get_julian_day(), date.get_day_of_week(), date.get_day_of_year()],
+        [DAY, 7, 326]);
+    assertEqual([date.get_month_code(), date.is_leap_month(), date.get_era(), date.get_era_year()],
+        ['M11', false, 'ce', 2026]);
+    const persian = date.to_backend(Cal.Backend.lookup('jalali'));
+    assertEqual([persian.get_year(), persian.get_month(), persian.get_day()], [1405, 9, 1]);
+    assertFails(Cal.Error.INVALID_DATE, () => Cal.Date.new(gregorian, 2026, 2, 29));
+    assertFails(Cal.Error.INVALID_DATE, () => new Cal.Date(gregorian, 2026, 2, 29));
+
+    const same = new Cal.Date(gregorian, 2026, 11, 22);
+    const later = Cal.Date.new_from_julian_day(gregorian, DAY + 1);
+    assert(date.equal(same) && !date.equal(later) && !date.equal(persian));
+    assert(date.compare(same) === 0 && date.compare(later) < 0 && date.compare(persian) === 0);
+    assertEqual(date.hash(), same.hash());
+
+    const utc = GLib.TimeZone.new_utc();
+    const time = date.to_date_time(utc);
+    assertEqual(time.format('%F'), '2026-11-22');
+    assertEqual(Cal.Date.new_from_date_time(hebrew, time).get_julian_day(), DAY);
+    assertEqual(Cal.Date.new_from_gdate(hebrew, date.to_gdate()).get_julian_day(), DAY);
+    assert(Cal.Date.new_today(hebrew, utc).get_julian_day() > J2000);
+};
+
+tests['numbers'] = () => {
+    for (const day of [Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX])
+        assertEqual(Cal.Date.new_from_julian_day(gregorian, day).get_julian_day(), day);
+    assertEqual(Cal.Date.new_from_julian_day(gregorian, BigInt(DAY)).get_julian_day(), DAY);
+    for (const day of [Cal.JULIAN_DAY_MAX + 1, DAY + 2 ** 32, 2 ** 53, 2 ** 53 + 2,
+        2n ** 53n + 1n, 2n ** 63n - 1n, -(2n ** 63n), -(2 ** 63)]) {
+        const error = assertFails(Cal.Error.OUT_OF_RANGE,
+            () => Cal.Date.new_from_julian_day(gregorian, day));
+        assert(error.message.includes(String(BigInt(day))), error.message);
+    }
+    for (const day of [2 ** 63, 2n ** 63n, 2n ** 64n + BigInt(DAY), NaN, 1.5, '2451545', null])
+        assertThrows(() => Cal.Date.new_from_julian_day(gregorian, day));
+
+    for (const year of [2 ** 31, 2 ** 40, -(2 ** 40), 2 ** 32 + 2026]) {
+        assert(assertThrows(() => Cal.Date.new(gregorian, year, 1, 1)) instanceof RangeError);
+        assert(assertThrows(() => new Cal.Date(gregorian, year, 1, 1)) instanceof RangeError);
+        assert(assertThrows(() => gregorian.is_leap_year(year)) instanceof RangeError);
+    }
+    for (const year of [1.5, NaN, Infinity, '2026', null, undefined, true, {}, 2026n])
+        assert(assertThrows(() => Cal.Date.new(gregorian, year, 1, 1)) instanceof TypeError);
+    for (const year of [2 ** 31 - 1, -(2 ** 31), 1000000])
+        assertFails(Cal.Error.OUT_OF_RANGE, () => Cal.Date.new(gregorian, year, 1, 1));
+};
+
+// What each function of the library that takes integers says of ones that are
+// none: the list in the override is whole.
+tests['every-number'] = () => {
+    const [, bytes] = GLib.file_get_contents(GLib.getenv('CAL_GIR'));
+    const gir = new TextDecoder().decode(bytes);
+    let nNumbers = 0;
+
+    for (const [, , type, members] of gir.matchAll(
+        /<(class|record) name="(\w+)"[^]*?>([^]*?)<\/\1>/g)) {
+        for (const [, kind, name, attributes, body] of members.matchAll(
+            /<(constructor|method|function) name="(\w+)"([^>]*)>([^]*?)<\/\1>/g)) {
+            if (attributes.includes('introspectable="0"'))
+                continue;
+            const inputs = [...body.matchAll(/<parameter name="(\w+)"([^>]*)>([^]*?)<\/parameter>/g)]
+                .filter(([, , how]) => !how.includes('direction="out"'));
+            const isNumber = inputs.map(([, , , what]) =>
+                !what.includes('<array') && /<type name="gu?int(8|16|32|64)?"/.test(what));
+            const holder = kind === 'method' ? Cal[type].prototype : Cal[type];
+
+            inputs.forEach(([, input], i) => {
+                if (!isNumber[i])
+                    return;
+                const values = isNumber.map((is, j) => is ? j === i ? 1.5 : 1 : null);
+                const error = assertThrows(() => holder[name].apply(null, values));
+                assert(error.message === `${input} is 1.5, which is not an integer`,
+                    `${type}.${name}: ${error.message}`);
+                nNumbers++;
+            });
+        }
+    }
+    assert(nNumbers > 30, `found but ${nNumbers} numbers`);
+};
+
+tests['arrays'] = () => {
+    const days = new GLib.Bytes(new Uint8Array(new Int32Array([J2000, DAY]).buffer));
+    const results = gregorian.julian_days_to_dates_bytes(days).slice(-3);
+    const [years, months, monthDays] = results.map(b => b.toArray().slice().buffer);
+    assertEqual([...new Int32Array(years)], [2000, 2026]);
+    assertEqual([...new Int8Array(months)], [1, 11]);
+    assertEqual([...new Int16Array(monthDays)], [1, 22]);
+    assert(gregorian.dates_to_julian_days_bytes(...results).equal(days));
+    const bad = new GLib.Bytes(new Uint8Array(new Int32Array([J2000, 2 ** 31 - 1]).buffer));
+    assertFails(Cal.Error.OUT_OF_RANGE, () => gregorian.julian_days_to_dates_bytes(bad));
+};
+
+tests['no-internal-names'] = () => {
+    assertEqual(Object.keys(Cal).sort(), [
+        'Accuracy', 'Backend', 'BackendClass', 'Date', 'DayStart', 'Era', 'EraKind', 'Error',
+        'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION', 'MICRO_VERSION',
+        'MINOR_VERSION', 'NameContext', 'NameWidth', 'Overflow', 'Registry', 'RegistryClass',
+        'System', 'VERSION_S', 'error_quark',
+    ]);
+};
+
+tests['registry'] = () => {
+    const heard = [];
+    const handlers = ['registered', 'unregistered'].map(
+        signal => registry.connect(signal, (_, b) => heard.push([signal, b.get_id()])));
+    const backend = new Plain('js-aliased', {aliases: ['js_plain.other', 'Js Plain']});
+
+    registry.register(backend);
+    assertEqual(backend.get_system(), Cal.System.CUSTOM);
+    registry.add_alias(backend, 'js-late');
+    for (const name of ['js-aliased', 'JS-ALIASED', 'js_PLAIN.other', 'js plain', 'Js-Late'])
+        assert(registry.lookup(name) === backend);
+    const names = registry.list_names();
+    assert(names.includes('js-aliased') && !names.includes('js-late'));
+    assertEqual(names, names.slice().sort());
+    const list = registry.list_backends();
+    assert(list instanceof Gio.ListModel && list.get_n_items() === names.length);
+    assert([...Array(list.get_n_items()).keys()].some(i => list.get_item(i) === backend));
+
+    const duplicate = Cal.Error.DUPLICATE;
+    assertFails(duplicate, () => registry.register(backend));
+    assertFails(duplicate, () => registry.register(new Plain('JS-Aliased')));
+    assertFails(duplicate, () => registry.register(new Plain('js-new', {aliases: ['x-a', 'JALALI']})));
+    assertFails(duplicate, () => registry.add_alias(backend, 'Hebrew'));
+    assertFails(Cal.Error.UNKNOWN_CALENDAR, () => registry.lookup('x-a'));
+    assertEqual(registry.list_names(), names);
+
+    const date = Cal.Date.new(backend, 7, 7, 7);
+    registry.unregister(backend);
+    for (const name of ['js-aliased', 'js plain', 'js-late'])
+        assertFails(Cal.Error.UNKNOWN_CALENDAR, () => registry.lookup(name));
+    assertFails(Cal.Error.UNKNOWN_CALENDAR, () => registry.unregister(backend));
+    assertEqual(heard, [['registered', 'js-aliased'], ['unregistered', 'js-aliased']]);
+    // Whoever holds it goes on using it.
+    assert(date.get_backend() === backend);
+    assertEqual(date.to_backend(gregorian).get_julian_day(), 2706);
+    assertEqual(Cal.Date.new(backend, 7, 7, 8).get_julian_day(), 2707);
+    handlers.forEach(handler => registry.disconnect(handler));
+};
+
+tests['refused'] = () => {
+    assertFails(Cal.Error.PERMANENT, () => registry.unregister(gregorian));
+    for (const name of ['', '1st', 'été', 'a b', 'x'.repeat(65)])
+        assertFails(Cal.Error.INVALID_NAME, () => registry.register(new Plain(name)));
+    poke(new Plain(null));
+};
+
+tests['subclass'] = () => {
+    const backend = new Plain();
+    registry.register(backend);
+    assert(backend.validate(J2000 - 800, J2000 + 800));
+    const date = Cal.Date.new_from_julian_day(Cal.Backend.lookup('JS-plain'), J2000);
+    assertEqual([date.get_year(), date.get_month(), date.get_day()], [6809, 11, 6]);
+    assertFails(Cal.Error.INVALID_DATE, () => Cal.Date.new(backend, 1, 13, 1));
+    assertFails(Cal.Error.INVALID_DATE, () => Cal.Date.new(backend, 1, 1, 31));
+    registry.unregister(backend);
+
+    const ruled = Cal.Date.new(new WithEra(), 7, 1, 1);
+    assertEqual([ruled.get_era(), ruled.get_era_year()], ['js', 7]);
+    assertEqual(ruled.get_backend().get_year_for_era('SCRIPT', 7), [true, 7]);
+};
+
+tests['collected-while-registered'] = () => {
+    (() => registry.register(new Plain('js-kept')))();
+    System.gc();
+    System.gc();
+    const date = (() => {
+        const backend = registry.lookup('js-kept');
+        assertEqual(backend.mark, 'mark of js-kept');
+        assertEqual(Cal.Date.new_from_julian_day(backend, 0).get_year(), 0);
+        registry.unregister(backend);
+        return Cal.Date.new(backend, 5, 5, 5);
+    })();
+    System.gc();
+    assertEqual(date.get_backend().mark, 'mark of js-kept');
+    assertEqual(date.get_backend().get_months_in_year(5), 12);
+};
+
+const GARBAGE = [null, undefined, true, false, 7, 'date', {}, [], [true], [false, 6809, 11, 6]];
+
+const LIES = {
+    julian_day_to_date: [...GARBAGE,
+        [true, 1, 1], [true, null, 1, 1], [true, 'x', 1, 1], [true, 2 ** 40, 1, 1],
+        [true, NaN, 1, 1], [true, 0, 0, 0], [true, 6809, 13, 1], [true, 6809, 11, 31],
+        [true, 6809, 11, 7], [true, 2 ** 31 - 1, 11, 6], [true, -(2 ** 31), 11, 6],
+        [true, 6809, 2 ** 31 - 1, 6], [true, 6809, 11, -(2 ** 31)]],
+    date_to_julian_day: [...GARBAGE,
+        [true, null], [true, 'x'], [true, NaN], [true, 2 ** 63], [true, 2n ** 63n - 1n],
+        [true, -(2n ** 63n)], [true, J2000 + 1], [true, J2000 + 2 ** 32]],
+    get_months_in_year: [null, undefined, 'x', {}, [], 0, -1, 13, 2 ** 40, 2 ** 31 - 1, NaN],
+    get_days_in_month: [null, undefined, 'x', {}, [], 0, -1, 31, 2 ** 40, 2 ** 31 - 1, NaN],
+    get_month_code: [null, undefined, 7, {}, [], '', 'M1', 'm01', 'ééé', 'M01'.repeat(1000)],
+    get_day_of_week: [-1, 8, 2 ** 31 - 1],
+    get_month_name: [null, undefined, 7, {}],
+};
+
+tests['lies'] = () => {
+    for (const [name, lies] of Object.entries(LIES)) {
+        for (const lie of lies) {
+            const backend = makeHostile(name, () => lie);
+            const error = assertThrows(() => backend[name](...ARGUMENTS[name]));
+            // gjs itself refuses some, with an error of its own.
+            assert(error instanceof GLib.Error
+                ? error.matches(Cal.Error, Cal.Error.BACKEND)
+                : error instanceof Error, `${name} ${lie}: ${error}`);
+            poke(backend);
+        }
+    }
+};
+
+tests['throws'] = () => {
+    for (const [name, values] of Object.entries(ARGUMENTS)) {
+        // What is asked first is whether it knows its range.
+        const throwing = thrown => makeHostile(name, function (...given) {
+            if ([Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX].includes(given[0]))
+                return Plain.prototype[`vfunc_${name}`].call(this, ...given);
+            throw thrown;
+        });
+        const mine = throwing(new GLib.Error(Gio.IOErrorEnum, Gio.IOErrorEnum.BUSY, 'mine'));
+        const error = assertThrows(() => mine[name](...values));
+        assert(error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.BUSY), `${name}: ${error}`);
+        assertEqual(error.message, 'mine');
+
+        for (const thrown of [new Error('hello'), new TypeError('hello'), 5, null, undefined]) {
+            const backend = throwing(thrown);
+            assertThrows(() => backend[name](...values));
+            poke(backend);
+        }
+    }
+};
+
+tests['reenters'] = () => {
+    const backend = makeHostile('julian_day_to_date', function (day) {
+        const inner = new Plain('js-inner');
+        registry.register(inner);
+        assert(registry.lookup('JS-INNER') === inner);
+        registry.add_alias(inner, 'js-inner-alias');
+        registry.list_backends();
+        registry.unregister(inner);
+        assert(registry.list_names().includes('js-outer'));
+        return Plain.prototype.vfunc_julian_day_to_date.call(this, day);
+    }, 'js-outer');
+    registry.register(backend);
+    assertEqual(Cal.Date.new_from_julian_day(backend, J2000).get_year(), 6809);
+    registry.unregister(backend);
+};
+
+tests['recursion'] = () => {
+    const backend = makeHostile('get_months_in_year', function (year) {
+        return this.get_months_in_year(year);
+    });
+    assertThrows(() => backend.get_months_in_year(6809));
+};
+
+tests['dropped-during-call'] = () => {
+    (() => registry.register(makeHostile('julian_day_to_date', function (day) {
+        if (registry.list_names().includes('js-dropped'))
+            registry.unregister(this);
+        System.gc();
+        return Plain.prototype.vfunc_julian_day_to_date.call(this, day);
+    }, 'js-dropped')))();
+    System.gc();
+    const date = Cal.Date.new_from_julian_day(registry.lookup('js-dropped'), J2000);
+    System.gc();
+    assert(!registry.list_names().includes('js-dropped'));
+    assertEqual([date.get_backend().get_id(), date.get_day()], ['js-dropped', 6]);
+};
+
+tests['signal-handlers'] = () => {
+    const handler = registry.connect('registered', (r, backend) => r.unregister(backend));
+    registry.register(new Plain('js-unwanted'));
+    registry.disconnect(handler);
+    assert(!registry.list_names().includes('js-unwanted'));
+};
+
+// One is registered when the program ends, and dates of it are held.
+const atExit = new Plain('js-exit');
+registry.register(atExit);
+globalThis.kept = Cal.Date.new(atExit, 1, 2, 3);
+
+let nFailed = 0;
+print(`1..${Object.keys(tests).length}`);
+Object.entries(tests).forEach(([name, test], i) => {
+    try {
+        test();
+        print(`ok ${i + 1} ${name}`);
+    } catch (error) {
+        nFailed++;
+        print(`not ok ${i + 1} ${name}`);
+        printerr(`${name}: ${error}\n${error.stack}`);
+    }
+});
+
+// Otherwise the end of the program is part of what is tested.
+if (nFailed > 0)
+    System.exit(1);
