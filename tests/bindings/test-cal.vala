@@ -1,0 +1,296 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Cal as Vala has it: the built-in calendars, and calendars written in Vala. */
+
+/* 22 November 2026 of the Gregorian calendar, and 1 January 2000. */
+const int64 DAY = 2461367;
+const int64 J2000 = 2451545;
+
+/* Years of twelve months of thirty days; year 0 begins on day 0. */
+public class Plain : Cal.Backend {
+    public static int n_alive = 0;
+
+    public Plain (string id, string[]? aliases = null) {
+        Object (id: id, aliases: aliases, kind: Cal.Kind.SOLAR, thread_safe: true);
+        AtomicInt.inc (ref n_alive);
+    }
+
+    ~Plain () {
+        AtomicInt.dec_and_test (ref n_alive);
+    }
+
+    public override bool is_leap_year (int year) throws Error {
+        return false;
+    }
+
+    public override int get_months_in_year (int year) throws Error {
+        return 12;
+    }
+
+    public override int get_days_in_month (int year, int month) throws Error {
+        return 30;
+    }
+
+    public override bool date_to_julian_day (int year, int month, int day,
+                                             out int64 julian_day) throws Error {
+        julian_day = (int64) year * 360 + (month - 1) * 30 + day - 1;
+        return true;
+    }
+
+    public override bool julian_day_to_date (int64 julian_day, out int year, out int month,
+                                             out int day) throws Error {
+        int rest = (int) (((julian_day % 360) + 360) % 360);
+
+        year = (int) ((julian_day - rest) / 360);
+        month = rest / 30 + 1;
+        day = rest % 30 + 1;
+        return true;
+    }
+
+    public override int get_minimum_days_in_month () {
+        return 30;
+    }
+
+    public override int get_maximum_days_in_month () {
+        return 30;
+    }
+
+    public override int get_maximum_months_in_year () {
+        return 12;
+    }
+
+    public override uint get_n_eras () {
+        return 1;
+    }
+
+    public override Cal.Era? dup_era (uint index) {
+        try {
+            return new Cal.Era ("vala", { "genie" }, Cal.EraKind.EPOCH, 1,
+                                Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX);
+        } catch (Error error) {
+            return null;
+        }
+    }
+}
+
+/* What it says is not so, or it does not say. */
+public class Liar : Plain {
+    public Liar () {
+        base ("vala-liar");
+    }
+
+    public override int get_days_in_month (int year, int month) throws Error {
+        return int.MAX;
+    }
+
+    public override bool is_leap_year (int year) throws Error {
+        throw new IOError.BUSY ("mine");
+    }
+
+    public override string get_month_code (int year, int month) throws Error {
+        return "no code";
+    }
+}
+
+delegate void Call () throws Error;
+
+/* The library's errors are an errordomain of Vala's. */
+void assert_fails (int code, Call call) {
+    try {
+        call ();
+    } catch (Cal.Error error) {
+        assert_cmpint (error.code, CompareOperator.EQ, code);
+        return;
+    } catch (Error error) {
+        GLib.error ("another error: %s", error.message);
+    }
+
+    assert_not_reached ();
+}
+
+void test_built_ins () throws Error {
+    var gregorian = Cal.Backend.lookup ("GregoriAN");
+    var hebrew = Cal.Registry.get_default ().get_backend (Cal.System.HEBREW);
+    int year, month, day, era_year;
+    int64 julian_day, first, last;
+    string era;
+
+    assert_true (gregorian == Cal.Backend.lookup ("gregory"));
+    assert_cmpstr (gregorian.id, CompareOperator.EQ, "gregory");
+    assert_cmpstr (gregorian.get_aliases ()[0], CompareOperator.EQ, "gregorian");
+    assert_true (hebrew.kind == Cal.Kind.LUNISOLAR && hebrew.is_lunisolar ());
+    hebrew.get_range (out first, out last);
+    assert_true (first == Cal.JULIAN_DAY_MIN && last == Cal.JULIAN_DAY_MAX);
+
+    gregorian.julian_day_to_date (J2000, out year, out month, out day);
+    assert_true (year == 2000 && month == 1 && day == 1);
+    gregorian.date_to_julian_day (2026, 11, 22, out julian_day);
+    assert_cmpint ((int) julian_day, CompareOperator.EQ, (int) DAY);
+    assert_cmpstr (hebrew.get_month_code (5784, 6), CompareOperator.EQ, "M05L");
+    hebrew.get_month_for_code (5784, "M05L", Cal.Overflow.REJECT, out month);
+    assert_cmpint (month, CompareOperator.EQ, 6);
+    assert_cmpstr (gregorian.get_month_name ("en", 2026, 11, Cal.NameWidth.WIDE,
+                                             Cal.NameContext.FORMAT),
+                   CompareOperator.EQ, "November");
+
+    gregorian.date_to_julian_day (-43, 3, 15, out julian_day);
+    gregorian.get_era_for_day (julian_day, out era, out era_year);
+    assert_cmpstr (era, CompareOperator.EQ, "bce");
+    assert_cmpint (era_year, CompareOperator.EQ, 44);
+    assert_cmpint (gregorian.get_eras ().length, CompareOperator.EQ, 2);
+
+    hebrew.validate (DAY - 400, DAY + 400);
+}
+
+void test_errors () throws Error {
+    var gregorian = Cal.Backend.lookup ("gregory");
+
+    assert_fails (Cal.Error.UNKNOWN_CALENDAR, () => { Cal.Backend.lookup ("islamic"); });
+    assert_fails (Cal.Error.INVALID_DATE, () => { new Cal.Date (gregorian, 2026, 2, 29); });
+    assert_fails (Cal.Error.OUT_OF_RANGE, () => { new Cal.Date (gregorian, int.MAX, 1, 1); });
+    assert_fails (Cal.Error.UNKNOWN_ERA, () => {
+        int year;
+        gregorian.get_year_for_era ("reiwa", 1, out year);
+    });
+
+    foreach (var day in new int64[] { int64.MIN, int64.MAX, DAY + ((int64) 1 << 32) })
+        assert_fails (Cal.Error.OUT_OF_RANGE, () => {
+            new Cal.Date.from_julian_day (gregorian, day);
+        });
+
+    /* Vala does not keep numbers within an enumeration. */
+    foreach (var number in new int[] { -2, -1, 100, int.MIN, int.MAX })
+        assert_fails (Cal.Error.OUT_OF_RANGE, () => {
+            Cal.Registry.get_default ().get_backend ((Cal.System) number);
+        });
+}
+
+void test_dates () throws Error {
+    var gregorian = Cal.Backend.lookup ("gregory");
+    var date = new Cal.Date (gregorian, 2026, 11, 22);
+    var same = new Cal.Date.from_julian_day (gregorian, DAY);
+    var persian = date.to_backend (Cal.Backend.lookup ("jalali"));
+
+    assert_true (date.get_year () == 2026 && date.get_month () == 11 && date.get_day () == 22);
+    assert_true (persian.get_year () == 1405 && persian.get_month () == 9);
+    assert_true (date.get_backend () == gregorian && date.get_day_of_week () == 7);
+    assert_cmpstr (date.get_month_code (), CompareOperator.EQ, "M11");
+    assert_cmpstr (date.get_era (), CompareOperator.EQ, "ce");
+    assert_true (date.equal (same) && !date.equal (persian) && date.compare (persian) == 0);
+    assert_true (date.hash () == same.hash ());
+    assert_cmpstr (date.to_date_time (new TimeZone.utc ()).format ("%F"),
+                   CompareOperator.EQ, "2026-11-22");
+}
+
+void test_subclass () throws Error {
+    var registry = Cal.Registry.get_default ();
+    var heard = new StringBuilder ();
+    var plain = new Plain ("vala-plain", { "Vala Plain", "vala.plain" });
+    ulong[] handlers = {
+        registry.registered.connect ((backend) => { heard.append (@"+$(backend.get_id ())"); }),
+        registry.unregistered.connect ((backend) => { heard.append (@"-$(backend.get_id ())"); }),
+    };
+
+    registry.register (plain);
+    registry.add_alias (plain, "vala-late");
+    foreach (var name in new string[] { "VALA-plain", "vala plain", "Vala.Plain", "VALA-LATE" })
+        assert_true (registry.lookup (name) == plain);
+    assert_true ("vala-plain" in registry.list_names ());
+    assert_cmpuint (registry.list_backends ().get_n_items (), CompareOperator.EQ,
+                    registry.list_names ().length);
+    assert_fails (Cal.Error.DUPLICATE, () => { registry.register (plain); });
+    assert_fails (Cal.Error.DUPLICATE, () => { registry.register (new Plain ("Hebrew")); });
+    assert_fails (Cal.Error.INVALID_NAME, () => { registry.register (new Plain ("1st")); });
+    assert_fails (Cal.Error.PERMANENT, () => {
+        registry.unregister (Cal.Backend.lookup ("gregory"));
+    });
+
+    plain.validate (J2000 - 800, J2000 + 800);
+    var found = Cal.Backend.lookup ("vala-plain");
+    var date = new Cal.Date (found, 7, 7, 7);
+    found = null;
+    assert_true (date.get_julian_day () == 2706 && date.get_era_year () == 7);
+    assert_cmpstr (date.get_era (), CompareOperator.EQ, "vala");
+    /* Called by its class, a method is the checked one nevertheless. */
+    assert_fails (Cal.Error.INVALID_DATE, () => { plain.get_days_in_month (7, 13); });
+
+    registry.unregister (plain);
+    assert_fails (Cal.Error.UNKNOWN_CALENDAR, () => { registry.lookup ("vala.plain"); });
+    assert_cmpstr (heard.str, CompareOperator.EQ, "+vala-plain-vala-plain");
+    foreach (var handler in handlers)
+        registry.disconnect (handler);
+
+    plain = null;
+    assert_cmpint (Plain.n_alive, CompareOperator.EQ, 1);
+    var again = date.to_backend (date.get_backend ());
+    assert_cmpint (again.get_day (), CompareOperator.EQ, 7);
+    date = again = null;
+    assert_cmpint (Plain.n_alive, CompareOperator.EQ, 0);
+}
+
+void test_liar () throws Error {
+    var liar = new Liar ();
+
+    assert_fails (Cal.Error.BACKEND, () => { liar.get_days_in_month (7, 7); });
+    assert_fails (Cal.Error.BACKEND, () => { liar.get_month_code (7, 7); });
+
+    try {
+        liar.is_leap_year (7);
+        assert_not_reached ();
+    } catch (IOError.BUSY error) {
+        assert_cmpstr (error.message, CompareOperator.EQ, "mine");
+    }
+}
+
+void test_threads () throws Error {
+    var registry = Cal.Registry.get_default ();
+    Thread<bool>[] threads = {};
+
+    registry.register (new Plain ("vala-shared"));
+    for (int i = 0; i < 4; i++) {
+        threads += new Thread<bool> ("work", () => {
+            try {
+                for (int64 day = J2000; day < J2000 + 200; day++) {
+                    var date = new Cal.Date.from_julian_day (registry.lookup ("vala-shared"), day);
+                    if (date.get_julian_day () != day)
+                        return false;
+                }
+            } catch (Error error) {
+                return false;
+            }
+            return true;
+        });
+    }
+
+    foreach (var thread in threads)
+        assert_true (thread.join ());
+    registry.unregister (registry.lookup ("vala-shared"));
+}
+
+/* A test of Vala's cannot throw. */
+void add (string path, owned Call call) {
+    Test.add_data_func (path, () => {
+        try {
+            call ();
+        } catch (Error error) {
+            Test.message ("%s", error.message);
+            Test.fail ();
+        }
+    });
+}
+
+int main (string[] args) {
+    Test.init (ref args);
+
+    add ("/vala/built-ins", test_built_ins);
+    add ("/vala/errors", test_errors);
+    add ("/vala/dates", test_dates);
+    add ("/vala/subclass", test_subclass);
+    add ("/vala/liar", test_liar);
+    add ("/vala/threads", test_threads);
+
+    return Test.run ();
+}
