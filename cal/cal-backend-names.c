@@ -58,9 +58,9 @@ check_number (CalCall     *call,
   return 0;
 }
 
-static gboolean
-check_weekday (int      weekday,
-               GError **error)
+gboolean
+cal_backend_check_weekday (int      weekday,
+                           GError **error)
 {
   if (weekday >= 1 && weekday <= 7)
     return TRUE;
@@ -291,7 +291,7 @@ cal_backend_get_weekday_name (CalBackend      *self,
   g_return_val_if_fail (IS_WIDTH (width), NULL);
   g_return_val_if_fail (IS_CONTEXT (context), NULL);
 
-  if (!check_weekday (weekday, error) || !cal_call_begin (&call, self, error))
+  if (!cal_backend_check_weekday (weekday, error) || !cal_call_begin (&call, self, error))
     return NULL;
 
   name = CAL_BACKEND_GET_CLASS (self)->get_weekday_name (self, locale, weekday, width, context,

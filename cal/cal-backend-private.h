@@ -219,6 +219,8 @@ gboolean cal_backend_confirm     (CalBackend  *self,
                                   int          month,
                                   int          day,
                                   GError     **error);
+gboolean cal_backend_check_weekday (int        weekday,
+                                    GError   **error);
 
 /* Sets the error for what is wrong with a date that does not exist. */
 void     cal_error_set_day       (GError    **error,

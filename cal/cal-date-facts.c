@@ -104,6 +104,26 @@ check_facts (const CalDateFacts  *facts,
   return FALSE;
 }
 
+/* The weeks of the first days of a year may belong to the year before. */
+static gboolean
+fill_year_before (CalDateFacts  *facts,
+                  CalBackend    *backend,
+                  gint64         julian_day,
+                  int            year,
+                  GError       **error)
+{
+  gint64 first, last;
+
+  cal_backend_get_range (backend, &first, &last);
+
+  if (facts->day_of_year >= 7 || julian_day - facts->day_of_year < first)
+    return TRUE;
+
+  facts->days_in_year_before = cal_backend_get_days_in_year (backend, year - 1, error);
+
+  return facts->days_in_year_before != 0;
+}
+
 CalDateFacts *
 cal_date_facts_new (CalBackend  *backend,
                     gint64       julian_day,
@@ -116,6 +136,7 @@ cal_date_facts_new (CalBackend  *backend,
 
   if (!fill_year (facts, backend, year, error) ||
       !fill_month (facts, backend, year, month, day, error) ||
+      !fill_year_before (facts, backend, julian_day, year, error) ||
       !fill_day (facts, backend, julian_day, error) ||
       !check_facts (facts, backend, year, month, day, error))
     return NULL;

@@ -3,464 +3,343 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* What a CalDate tells of itself. */
-
 #include "config.h"
 
-#include "cal-date-private.h"
+#include "cal-date-fields-private.h"
 
-/* The era of a native date; NULL if the calendar has none. */
-static const CalEraRule *
-find_era (CalDate *self)
-{
-  const CalRule *rule = self->rule;
-
-  for (gsize i = 0; i < rule->n_eras; i++)
-    if (self->julian_day >= rule->eras[i].first_day)
-      return &rule->eras[i];
-
-  return NULL;
-}
-
-static int
-count_era_year (CalDate *self)
-{
-  const CalEraRule *era = find_era (self);
-
-  if (era == NULL || era->kind == CAL_ERA_KIND_EPOCH)
-    return self->fields.year;
-
-  if (era->kind == CAL_ERA_KIND_BACKWARD)
-    return 1 - self->fields.year;
-
-  return self->fields.year - era->offset + 1;
-}
-
-static gint32
-first_day_of_year (CalDate *self)
-{
-  return self->rule->month_start (self->rule, self->fields.year, 1);
-}
-
-static CalMonthCode
-month_code (CalDate *self)
-{
-  return self->rule != NULL ? cal_rule_month_code (self->rule, self->fields.year, self->fields.month)
-                            : self->facts->month_code;
-}
-
-static const char *
-era_code (CalDate *self)
-{
-  const CalEraRule *era;
-
-  if (self->rule == NULL)
-    return self->facts->era;
-
-  era = find_era (self);
-
-  return era != NULL ? era->code : NULL;
-}
+#include "cal-error.h"
 
 /**
- * cal_date_get_backend:
- * @self: a date
+ * CalDateFields:
  *
- * Tells the calendar of the date.
+ * Some of the fields of a date, to make a date of.
  *
- * Returns: (transfer none): the backend
+ * Any set of fields that tells a year, a month and a day will do: the year as
+ * arithmetic year or as era and year of the era, the month as its place in the
+ * year or as its code. Fields may be told twice if they agree.
+ *
+ * ```c
+ * g_autoptr (CalDateFields) fields = cal_date_fields_new ();
+ *
+ * cal_date_fields_set_era (fields, "reiwa");
+ * cal_date_fields_set_era_year (fields, 8);
+ * cal_date_fields_set_month (fields, 11);
+ * cal_date_fields_set_day (fields, 22);
+ *
+ * date = cal_date_new_from_fields (japanese, fields, CAL_OVERFLOW_REJECT, &error);
+ * ```
+ *
+ * Nothing is checked before the fields are used, with
+ * [ctor@Cal.Date.new_from_fields], [method@Cal.Date.replace] or
+ * [ctor@Cal.MonthDay.new_from_fields].
+ *
+ * Thread safety: not thread-safe; use it on one thread at a time.
  *
  * Since: 1.0
  */
-CalBackend *
-cal_date_get_backend (CalDate *self)
+
+G_DEFINE_BOXED_TYPE (CalDateFields, cal_date_fields, cal_date_fields_copy, cal_date_fields_free)
+
+/**
+ * cal_date_fields_new:
+ *
+ * Makes an empty set of fields.
+ *
+ * Returns: (transfer full): the fields
+ *
+ * Since: 1.0
+ */
+CalDateFields *
+cal_date_fields_new (void)
 {
+  return g_new0 (CalDateFields, 1);
+}
+
+/**
+ * cal_date_fields_copy:
+ * @self: fields of a date
+ *
+ * Makes another set with the same fields.
+ *
+ * Returns: (transfer full): the copy
+ *
+ * Since: 1.0
+ */
+CalDateFields *
+cal_date_fields_copy (CalDateFields *self)
+{
+  CalDateFields *copy;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->backend;
+  copy = g_memdup2 (self, sizeof *self);
+  copy->era = g_strdup (self->era);
+  copy->month_code = g_strdup (self->month_code);
+
+  return copy;
 }
 
 /**
- * cal_date_get_julian_day:
- * @self: a date
+ * cal_date_fields_free:
+ * @self: (transfer full): fields of a date
  *
- * Tells the day, whatever the calendar.
- *
- * Returns: the Julian Day Number
+ * Frees the fields.
  *
  * Since: 1.0
  */
-gint64
-cal_date_get_julian_day (CalDate *self)
+void
+cal_date_fields_free (CalDateFields *self)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  g_return_if_fail (self != NULL);
 
-  return self->julian_day;
+  g_free (self->era);
+  g_free (self->month_code);
+  g_free (self);
 }
 
 /**
- * cal_date_get_year:
- * @self: a date
+ * cal_date_fields_set_era:
+ * @self: fields of a date
+ * @era: the code or an alias of an era, in any letter case
  *
- * Tells the arithmetic year: signed, continuous, with a year zero.
+ * Tells the era; the year of the era is needed, too.
  *
- * Returns: the year
+ * Calendars without eras do not look at it.
  *
  * Since: 1.0
  */
-int
-cal_date_get_year (CalDate *self)
+void
+cal_date_fields_set_era (CalDateFields *self,
+                         const char    *era)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (era != NULL);
 
-  return self->fields.year;
+  g_free (self->era);
+  self->era = g_strdup (era);
+  self->given |= CAL_FIELD_ERA;
 }
 
 /**
- * cal_date_get_month:
- * @self: a date
+ * cal_date_fields_set_era_year:
+ * @self: fields of a date
+ * @era_year: the year of the era
  *
- * Tells the place of the month in its year.
+ * Tells the year within the era; the era is needed, too.
  *
- * Returns: the month, 1 to the number of months in the year
+ * Calendars without eras do not look at it.
  *
  * Since: 1.0
  */
-int
-cal_date_get_month (CalDate *self)
+void
+cal_date_fields_set_era_year (CalDateFields *self,
+                              int            era_year)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  g_return_if_fail (self != NULL);
 
-  return self->fields.month;
+  self->era_year = era_year;
+  self->given |= CAL_FIELD_ERA_YEAR;
 }
 
 /**
- * cal_date_get_day:
- * @self: a date
+ * cal_date_fields_set_year:
+ * @self: fields of a date
+ * @year: the arithmetic year
  *
- * Tells the day of the month.
- *
- * Returns: the day, 1 to the number of days in the month
+ * Tells the arithmetic year.
  *
  * Since: 1.0
  */
-int
-cal_date_get_day (CalDate *self)
+void
+cal_date_fields_set_year (CalDateFields *self,
+                          int            year)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  g_return_if_fail (self != NULL);
 
-  return self->fields.day;
+  self->year = year;
+  self->given |= CAL_FIELD_YEAR;
 }
 
 /**
- * cal_date_get_month_code:
- * @self: a date
+ * cal_date_fields_set_month:
+ * @self: fields of a date
+ * @month: the place of the month in its year, from 1
  *
- * Tells the code of the month, such as `M01` or `M05L`.
- *
- * Returns: (transfer none): the code
+ * Tells the month by its place in the year.
  *
  * Since: 1.0
  */
-const char *
-cal_date_get_month_code (CalDate *self)
+void
+cal_date_fields_set_month (CalDateFields *self,
+                           int            month)
 {
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_if_fail (self != NULL);
 
-  return cal_month_code_to_string (month_code (self));
+  self->month = month;
+  self->given |= CAL_FIELD_MONTH;
 }
 
 /**
- * cal_date_is_leap_month:
- * @self: a date
+ * cal_date_fields_set_month_code:
+ * @self: fields of a date
+ * @code: a month code, such as `M01` or `M05L`
  *
- * Tells whether the month is a leap month.
- *
- * Returns: whether the code of the month ends in `L`
+ * Tells the month by its code.
  *
  * Since: 1.0
  */
+void
+cal_date_fields_set_month_code (CalDateFields *self,
+                                const char    *code)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (code != NULL);
+
+  g_free (self->month_code);
+  self->month_code = g_strdup (code);
+  self->given |= CAL_FIELD_MONTH_CODE;
+}
+
+/**
+ * cal_date_fields_set_day:
+ * @self: fields of a date
+ * @day: the day of the month, from 1
+ *
+ * Tells the day.
+ *
+ * Since: 1.0
+ */
+void
+cal_date_fields_set_day (CalDateFields *self,
+                         int            day)
+{
+  g_return_if_fail (self != NULL);
+
+  self->day = day;
+  self->given |= CAL_FIELD_DAY;
+}
+
+CalFieldMask
+cal_date_fields_given (const CalDateFields *self,
+                       CalBackend          *backend)
+{
+  const CalFieldMask of_era = CAL_FIELD_ERA | CAL_FIELD_ERA_YEAR;
+
+  return (self->given & of_era) == 0 || cal_backend_get_n_eras (backend) > 0 ? self->given
+                                                                            : self->given & ~of_era;
+}
+
 gboolean
-cal_date_is_leap_month (CalDate *self)
+cal_date_fields_miss (GError     **error,
+                      const char  *what,
+                      const char  *field)
 {
-  g_return_val_if_fail (self != NULL, FALSE);
-
-  return cal_month_code_is_leap (month_code (self));
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD, "%s is given, but %s is not", what, field);
+  return FALSE;
 }
 
-/**
- * cal_date_get_era:
- * @self: a date
- *
- * Tells the code of the era.
- *
- * Returns: (transfer none) (nullable): the code; %NULL if the calendar has no eras
- *
- * Since: 1.0
- */
-const char *
-cal_date_get_era (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return era_code (self);
-}
-
-/**
- * cal_date_get_era_year:
- * @self: a date
- *
- * Tells the year within the era.
- *
- * Returns: the year; the arithmetic year if the calendar has no eras
- *
- * Since: 1.0
- */
-int
-cal_date_get_era_year (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->rule != NULL ? count_era_year (self)
-                            : self->facts->era_year;
-}
-
-/**
- * cal_date_get_day_of_week:
- * @self: a date
- *
- * Tells the weekday.
- *
- * Returns: 1 (Monday) to 7 (Sunday); 0 for a day that belongs to no week
- *
- * Since: 1.0
- */
-int
-cal_date_get_day_of_week (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->rule != NULL ? cal_floor_mod (self->julian_day, 7) + 1
-                            : self->facts->day_of_week;
-}
-
-/**
- * cal_date_get_day_of_year:
- * @self: a date
- *
- * Tells the place of the day in its year.
- *
- * Returns: the day of the year, from 1
- *
- * Since: 1.0
- */
-int
-cal_date_get_day_of_year (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->rule != NULL ? self->julian_day - first_day_of_year (self) + 1
-                            : self->facts->day_of_year;
-}
-
-/**
- * cal_date_get_days_in_month:
- * @self: a date
- *
- * Tells how many days the month has.
- *
- * Returns: the number of days
- *
- * Since: 1.0
- */
-int
-cal_date_get_days_in_month (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->rule != NULL ? self->rule->days_in_month (self->rule, self->fields.year, self->fields.month)
-                            : self->facts->days_in_month;
-}
-
-/**
- * cal_date_get_days_in_year:
- * @self: a date
- *
- * Tells how many days the year has.
- *
- * Returns: the number of days
- *
- * Since: 1.0
- */
-int
-cal_date_get_days_in_year (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->rule != NULL ? cal_rule_days_in_year (self->rule, self->fields.year)
-                            : self->facts->days_in_year;
-}
-
-/**
- * cal_date_get_months_in_year:
- * @self: a date
- *
- * Tells how many months the year has.
- *
- * Returns: the number of months
- *
- * Since: 1.0
- */
-int
-cal_date_get_months_in_year (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->rule != NULL ? self->rule->months_in_year (self->rule, self->fields.year)
-                            : self->facts->months_in_year;
-}
-
-/**
- * cal_date_is_leap_year:
- * @self: a date
- *
- * Tells whether the year is a leap year.
- *
- * Returns: whether it is one, as [method@Cal.Backend.is_leap_year] has it
- *
- * Since: 1.0
- */
 gboolean
-cal_date_is_leap_year (CalDate *self)
+cal_date_fields_check_year (const CalDateFields  *self,
+                            CalBackend           *backend,
+                            GError              **error)
 {
-  g_return_val_if_fail (self != NULL, FALSE);
+  CalFieldMask given = cal_date_fields_given (self, backend);
+  gboolean era = (given & CAL_FIELD_ERA) != 0, era_year = (given & CAL_FIELD_ERA_YEAR) != 0;
 
-  return self->rule != NULL ? cal_rule_is_leap_year (self->rule, self->fields.year)
-                            : self->facts->leap_year;
+  if (era != era_year)
+    return cal_date_fields_miss (error, era ? "an era" : "a year of an era",
+                                 era ? "its year" : "the era");
+
+  if ((given & CAL_FIELDS_OF_YEAR) != 0)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD,
+               "the year is not given; calendar “%s” needs the arithmetic year%s",
+               cal_backend_get_id (backend),
+               cal_backend_get_n_eras (backend) > 0 ? ", or an era and a year of it" : "");
+  return FALSE;
 }
 
-/**
- * cal_date_get_cyclic_year:
- * @self: a date
- *
- * Tells the place of the year in the cycle of sixty years.
- *
- * Returns: 1 to 60; 0 if the calendar has no cycle
- *
- * Since: 1.0
- */
-int
-cal_date_get_cyclic_year (CalDate *self)
+static gboolean
+resolve_year (const CalDateFields  *self,
+              CalBackend           *backend,
+              int                  *year,
+              GError              **error)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  CalFieldMask given = cal_date_fields_given (self, backend);
 
-  return self->rule != NULL ? cal_rule_cyclic_year (self->rule, self->fields.year)
-                            : self->facts->cyclic_year;
+  *year = self->year;
+
+  if ((given & CAL_FIELD_ERA) == 0)
+    return TRUE;
+
+  if (!cal_backend_get_year_for_era (backend, self->era, self->era_year, year, error))
+    return FALSE;
+
+  if ((given & CAL_FIELD_YEAR) == 0 || *year == self->year)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+               "year %d and year %d of era “%s”, which is %d, are not the same",
+               self->year, self->era_year, self->era, *year);
+  return FALSE;
 }
 
-/**
- * cal_date_get_related_iso_year:
- * @self: a date
- *
- * Tells the ISO 8601 year in which the year of the date begins.
- *
- * Returns: the ISO year
- *
- * Since: 1.0
- */
-int
-cal_date_get_related_iso_year (CalDate *self)
+/* A code that the year lacks is compared by what stands for it, before it is
+ * rejected; so ECMAScript Temporal orders the errors. */
+static gboolean
+resolve_month_code (const CalDateFields  *self,
+                    const CalReckoner    *reckoner,
+                    CalOverflow           overflow,
+                    int                   year,
+                    int                  *month,
+                    GError              **error)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  if (!cal_backend_get_month_for_code (reckoner->backend, year, self->month_code,
+                                       CAL_OVERFLOW_CONSTRAIN, month, error))
+    return FALSE;
 
-  return self->rule != NULL ? cal_iso_year_of_day (first_day_of_year (self))
-                            : self->facts->related_iso_year;
+  if ((self->given & CAL_FIELD_MONTH) != 0 && self->month != *month)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+                   "month %d and month code %s, which is month %d of year %d, are not the same",
+                   self->month, self->month_code, *month, year);
+      return FALSE;
+    }
+
+  return overflow == CAL_OVERFLOW_CONSTRAIN ||
+         cal_backend_get_month_for_code (reckoner->backend, year, self->month_code,
+                                         CAL_OVERFLOW_REJECT, month, error);
 }
 
-/**
- * cal_date_get_accuracy:
- * @self: a date
- *
- * Tells how sure the date is.
- *
- * Returns: the accuracy
- *
- * Since: 1.0
- */
-CalAccuracy
-cal_date_get_accuracy (CalDate *self)
-{
-  g_return_val_if_fail (self != NULL, CAL_ACCURACY_APPROXIMATE);
-
-  return self->rule != NULL ? cal_rule_accuracy (self->rule, self->julian_day)
-                            : self->facts->accuracy;
-}
-
-/**
- * cal_date_equal:
- * @a: (type CalDate): a date
- * @b: (type CalDate): another date
- *
- * Tells whether two dates are the same day of the same calendar.
- *
- * Two calendars are the same if they are one instance of
- * [class@Cal.Backend].
- *
- * Returns: whether the dates are equal
- *
- * Since: 1.0
- */
 gboolean
-cal_date_equal (gconstpointer a,
-                gconstpointer b)
+cal_date_fields_resolve (const CalDateFields  *self,
+                         const CalReckoner    *reckoner,
+                         CalOverflow           overflow,
+                         int                  *year,
+                         int                  *month,
+                         GError              **error)
 {
-  const CalDate *first = a, *second = b;
+  int months;
 
-  g_return_val_if_fail (a != NULL, FALSE);
-  g_return_val_if_fail (b != NULL, FALSE);
+  if (!resolve_year (self, reckoner->backend, year, error))
+    return FALSE;
 
-  return first->julian_day == second->julian_day && first->backend == second->backend;
-}
+  if ((self->given & CAL_FIELD_MONTH_CODE) != 0)
+    return resolve_month_code (self, reckoner, overflow, *year, month, error);
 
-/**
- * cal_date_compare:
- * @a: (type CalDate): a date
- * @b: (type CalDate): another date, perhaps of another calendar
- *
- * Compares the days of two dates, whatever their calendars.
- *
- * Returns: −1, 0 or 1 if the first day is before, on or after the second
- *
- * Since: 1.0
- */
-int
-cal_date_compare (gconstpointer a,
-                  gconstpointer b)
-{
-  const CalDate *first = a, *second = b;
+  *month = self->month;
+  months = cal_backend_get_months_in_year (reckoner->backend, *year, error);
 
-  g_return_val_if_fail (a != NULL, 0);
-  g_return_val_if_fail (b != NULL, 0);
+  if (months == 0)
+    return FALSE;
 
-  return (first->julian_day > second->julian_day) - (first->julian_day < second->julian_day);
-}
+  if (*month > months && overflow == CAL_OVERFLOW_CONSTRAIN)
+    *month = months;
 
-/**
- * cal_date_hash:
- * @self: (type CalDate): a date
- *
- * Gives a number for hash tables; equal dates give the same.
- *
- * Returns: the hash
- *
- * Since: 1.0
- */
-guint
-cal_date_hash (gconstpointer self)
-{
-  const CalDate *date = self;
+  if (*month >= 1 && *month <= months)
+    return TRUE;
 
-  g_return_val_if_fail (self != NULL, 0);
-
-  return (guint) date->julian_day ^ g_direct_hash (date->backend);
+  cal_error_set_month (error, reckoner->backend, *year, *month, months);
+  return FALSE;
 }

@@ -8,6 +8,7 @@
 #include "cal-backend-private.h"
 #include "cal-date.h"
 #include "cal-month-code-private.h"
+#include "cal-reckon-private.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,7 @@ typedef struct
   int day_of_year;          /* from 1 */
   int days_in_month;
   int days_in_year;
+  int days_in_year_before;  /* 0 unless the day is among the first six of its year */
   int months_in_year;
   int related_iso_year;
   int era_year;
@@ -40,6 +42,27 @@ struct _CalDate
   gint32 julian_day;        /* within the domain */
   CalFields fields;         /* of that day, in that backend */
 };
+
+static inline CalReckoner
+cal_date_get_reckoner (CalDate *self)
+{
+  return (CalReckoner) { self->backend, self->rule };
+}
+
+/* A reference for the time of a method that calls a backend several times, any
+ * of which may drop the caller's; NULL for a native date, which calls nobody. */
+static inline CalDate *
+cal_date_hold (CalDate *self)
+{
+  return self->rule == NULL ? cal_date_ref (self) : NULL;
+}
+
+CalMonthCode  cal_date_peek_month_code (CalDate *self);
+
+/* That two dates are of one calendar. */
+gboolean      cal_date_check_same_calendar (CalDate  *a,
+                                            CalDate  *b,
+                                            GError  **error);
 
 /* The facts of a date of a backend that is not native; NULL with an error. */
 CalDateFacts *cal_date_facts_new  (CalBackend    *backend,

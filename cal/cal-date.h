@@ -10,6 +10,8 @@
 #endif
 
 #include "cal-backend.h"
+#include "cal-date-fields.h"
+#include "cal-period.h"
 
 G_BEGIN_DECLS
 
@@ -42,6 +44,60 @@ CalDate    *cal_date_new_today            (CalBackend  *backend,
                                            GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_with_overflow    (CalBackend   *backend,
+                                           int           year,
+                                           int           month,
+                                           int           day,
+                                           CalOverflow   overflow,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_from_month_code  (CalBackend   *backend,
+                                           int           year,
+                                           const char   *code,
+                                           int           day,
+                                           CalOverflow   overflow,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_from_era         (CalBackend   *backend,
+                                           const char   *era,
+                                           int           era_year,
+                                           int           month,
+                                           int           day,
+                                           CalOverflow   overflow,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_from_fields      (CalBackend     *backend,
+                                           CalDateFields  *fields,
+                                           CalOverflow     overflow,
+                                           GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_from_day_of_year (CalBackend  *backend,
+                                           int          year,
+                                           int          day_of_year,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_from_iso_week    (CalBackend  *backend,
+                                           int          week_year,
+                                           int          week,
+                                           int          weekday,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_matching_weekday (CalBackend  *backend,
+                                           int          year,
+                                           int          month,
+                                           int          day,
+                                           int          weekday,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_from_string        (const char  *text,
+                                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_from_native_string (CalBackend  *backend,
+                                             const char  *text,
+                                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
 CalDate    *cal_date_ref                  (CalDate *self);
 CAL_AVAILABLE_IN_1_0
 void        cal_date_unref                (CalDate *self);
@@ -57,6 +113,107 @@ CAL_AVAILABLE_IN_1_0
 GDateTime  *cal_date_to_date_time         (CalDate    *self,
                                            GTimeZone  *time_zone,
                                            GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_replace              (CalDate        *self,
+                                           CalDateFields  *fields,
+                                           CalOverflow     overflow,
+                                           GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_add                  (CalDate      *self,
+                                           CalPeriod    *period,
+                                           CalOverflow   overflow,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_add_days             (CalDate  *self,
+                                           int       days,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_add_months           (CalDate      *self,
+                                           int           months,
+                                           CalOverflow   overflow,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_add_years            (CalDate      *self,
+                                           int           years,
+                                           CalOverflow   overflow,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalPeriod  *cal_date_until                (CalDate  *self,
+                                           CalDate  *other,
+                                           CalUnit   largest,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalPeriod  *cal_date_since                (CalDate  *self,
+                                           CalDate  *other,
+                                           CalUnit   largest,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalPeriod  *cal_date_until_rounded        (CalDate          *self,
+                                           CalDate          *other,
+                                           CalUnit           largest,
+                                           CalUnit           smallest,
+                                           int               increment,
+                                           CalRoundingMode   mode,
+                                           GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalPeriod  *cal_date_since_rounded        (CalDate          *self,
+                                           CalDate          *other,
+                                           CalUnit           largest,
+                                           CalUnit           smallest,
+                                           int               increment,
+                                           CalRoundingMode   mode,
+                                           GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_start_of_week        (CalDate  *self,
+                                           int       first_weekday,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_end_of_week          (CalDate  *self,
+                                           int       first_weekday,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_start_of_month       (CalDate  *self,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_end_of_month         (CalDate  *self,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_start_of_year        (CalDate  *self,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_end_of_year          (CalDate  *self,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_next_weekday         (CalDate  *self,
+                                           int       weekday,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_previous_weekday     (CalDate  *self,
+                                           int       weekday,
+                                           GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_get_anniversary      (CalDate         *self,
+                                           int              year,
+                                           CalAnniversary   rule,
+                                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_get_next_anniversary (CalDate         *self,
+                                           CalDate         *on_or_after,
+                                           CalAnniversary   rule,
+                                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+char       *cal_date_to_string            (CalDate        *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char       *cal_date_to_annotated_string  (CalDate        *self,
+                                           CalAnnotation   annotation) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char       *cal_date_to_native_string     (CalDate        *self) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
 CalBackend *cal_date_get_backend          (CalDate *self);
@@ -88,6 +245,14 @@ CAL_AVAILABLE_IN_1_0
 int         cal_date_get_months_in_year   (CalDate *self);
 CAL_AVAILABLE_IN_1_0
 gboolean    cal_date_is_leap_year         (CalDate *self);
+CAL_AVAILABLE_IN_1_0
+int         cal_date_get_week             (CalDate *self,
+                                           int      first_weekday,
+                                           int      minimal_days,
+                                           int     *week_year);
+CAL_AVAILABLE_IN_1_0
+int         cal_date_get_iso_week         (CalDate *self,
+                                           int     *week_year);
 CAL_AVAILABLE_IN_1_0
 int         cal_date_get_cyclic_year      (CalDate *self);
 CAL_AVAILABLE_IN_1_0

@@ -217,6 +217,122 @@ typedef enum
   CAL_NAME_CONTEXT_STANDALONE = 1
 } CalNameContext;
 
+/**
+ * CalUnit:
+ * @CAL_UNIT_DAY: days
+ * @CAL_UNIT_WEEK: weeks of seven days
+ * @CAL_UNIT_MONTH: months of the calendar
+ * @CAL_UNIT_YEAR: years of the calendar
+ *
+ * A unit of a period, the smaller first.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_UNIT_DAY = 0,
+  CAL_UNIT_WEEK = 1,
+  CAL_UNIT_MONTH = 2,
+  CAL_UNIT_YEAR = 3
+} CalUnit;
+
+/**
+ * CalRoundingMode:
+ * @CAL_ROUNDING_MODE_TRUNC: towards zero
+ * @CAL_ROUNDING_MODE_CEIL: towards the future
+ * @CAL_ROUNDING_MODE_FLOOR: towards the past
+ * @CAL_ROUNDING_MODE_EXPAND: away from zero
+ * @CAL_ROUNDING_MODE_HALF_CEIL: to the nearest, a half towards the future
+ * @CAL_ROUNDING_MODE_HALF_FLOOR: to the nearest, a half towards the past
+ * @CAL_ROUNDING_MODE_HALF_EXPAND: to the nearest, a half away from zero
+ * @CAL_ROUNDING_MODE_HALF_TRUNC: to the nearest, a half towards zero
+ * @CAL_ROUNDING_MODE_HALF_EVEN: to the nearest, a half to the even multiple
+ *
+ * Where a difference that is no whole number of units is rounded to.
+ *
+ * The modes are those of ECMAScript Temporal.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_ROUNDING_MODE_TRUNC = 0,
+  CAL_ROUNDING_MODE_CEIL = 1,
+  CAL_ROUNDING_MODE_FLOOR = 2,
+  CAL_ROUNDING_MODE_EXPAND = 3,
+  CAL_ROUNDING_MODE_HALF_CEIL = 4,
+  CAL_ROUNDING_MODE_HALF_FLOOR = 5,
+  CAL_ROUNDING_MODE_HALF_EXPAND = 6,
+  CAL_ROUNDING_MODE_HALF_TRUNC = 7,
+  CAL_ROUNDING_MODE_HALF_EVEN = 8
+} CalRoundingMode;
+
+/**
+ * CalAnnotation:
+ * @CAL_ANNOTATION_AUTO: except for `iso8601`, whose dates need none
+ * @CAL_ANNOTATION_ALWAYS: for every calendar
+ * @CAL_ANNOTATION_NEVER: for no calendar; the text then only tells the day
+ * @CAL_ANNOTATION_CRITICAL: for every calendar, and marked so that a reader
+ *   must refuse the text if it does not know the calendar
+ *
+ * For which calendars a text names the calendar, as in `[u-ca=hebrew]`.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_ANNOTATION_AUTO = 0,
+  CAL_ANNOTATION_ALWAYS = 1,
+  CAL_ANNOTATION_NEVER = 2,
+  CAL_ANNOTATION_CRITICAL = 3
+} CalAnnotation;
+
+/**
+ * CalSkip:
+ * @CAL_SKIP_OMIT: the year has no such date
+ * @CAL_SKIP_BACKWARD: the previous month takes the place of a leap month that
+ *   the year lacks, and the last day of a month that of a day beyond it
+ * @CAL_SKIP_FORWARD: the next month takes the place of a leap month that the
+ *   year lacks, and the first day of the next month that of a day beyond the
+ *   end of a month
+ *
+ * What becomes of a yearly date in a year that does not have it.
+ *
+ * These are the values of SKIP in RFC 7529.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_SKIP_OMIT = 0,
+  CAL_SKIP_BACKWARD = 1,
+  CAL_SKIP_FORWARD = 2
+} CalSkip;
+
+/**
+ * CalAnniversary:
+ * @CAL_ANNIVERSARY_CLAMP: the nearest earlier day of the month, as
+ *   [method@Cal.Date.add_years] has it: 29 February becomes 28 February
+ * @CAL_ANNIVERSARY_ROLL_FORWARD: the next day: 29 February becomes 1 March
+ * @CAL_ANNIVERSARY_HEBREW_BIRTHDAY: the rule of Hebrew birthdays: Adar of
+ *   a common year is Adar II in a leap year, Adar I is Adar in a common year,
+ *   and a 30th that the month lacks is the 1st of the next
+ * @CAL_ANNIVERSARY_HEBREW_YAHRZEIT: the rule of Hebrew memorial days: Adar of
+ *   a common year is Adar I in a leap year; 30 Heshvan and 30 Kislev follow
+ *   what the first anniversary was; 30 Adar I is 30 Shevat in a common year
+ *
+ * On which day an anniversary falls in a year that does not have the date.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_ANNIVERSARY_CLAMP = 0,
+  CAL_ANNIVERSARY_ROLL_FORWARD = 1,
+  CAL_ANNIVERSARY_HEBREW_BIRTHDAY = 2,
+  CAL_ANNIVERSARY_HEBREW_YAHRZEIT = 3
+} CalAnniversary;
+
 #define CAL_TYPE_SYSTEM       (cal_system_get_type ())
 #define CAL_TYPE_KIND         (cal_kind_get_type ())
 #define CAL_TYPE_DAY_START    (cal_day_start_get_type ())
@@ -225,6 +341,11 @@ typedef enum
 #define CAL_TYPE_ERA_KIND     (cal_era_kind_get_type ())
 #define CAL_TYPE_NAME_WIDTH   (cal_name_width_get_type ())
 #define CAL_TYPE_NAME_CONTEXT (cal_name_context_get_type ())
+#define CAL_TYPE_UNIT         (cal_unit_get_type ())
+#define CAL_TYPE_ROUNDING_MODE (cal_rounding_mode_get_type ())
+#define CAL_TYPE_ANNOTATION   (cal_annotation_get_type ())
+#define CAL_TYPE_SKIP         (cal_skip_get_type ())
+#define CAL_TYPE_ANNIVERSARY  (cal_anniversary_get_type ())
 
 CAL_AVAILABLE_IN_1_0
 GType cal_system_get_type       (void) G_GNUC_CONST;
@@ -242,9 +363,24 @@ CAL_AVAILABLE_IN_1_0
 GType cal_name_width_get_type   (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_name_context_get_type (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_unit_get_type         (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_rounding_mode_get_type (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_annotation_get_type   (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_skip_get_type         (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_anniversary_get_type  (void) G_GNUC_CONST;
 
 typedef struct _CalBackend CalBackend;
 typedef struct _CalDate    CalDate;
 typedef struct _CalEra     CalEra;
+
+typedef struct _CalDateFields CalDateFields;
+typedef struct _CalDateRange  CalDateRange;
+typedef struct _CalMonthDay   CalMonthDay;
+typedef struct _CalPeriod     CalPeriod;
 
 G_END_DECLS

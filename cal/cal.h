@@ -8,9 +8,13 @@
 #define CAL_INSIDE
 
 #include <cal/cal-backend.h>
+#include <cal/cal-date-fields.h>
+#include <cal/cal-date-range.h>
 #include <cal/cal-date.h>
 #include <cal/cal-era.h>
 #include <cal/cal-error.h>
+#include <cal/cal-month-day.h>
+#include <cal/cal-period.h>
 #include <cal/cal-registry.h>
 #include <cal/cal-types.h>
 #include <cal/cal-version-macros.h>

@@ -89,6 +89,7 @@ static const CalRuleNames japanese_lunar_names =
   .month_start = cal_east_asian_month_start, \
   .months_in_year = cal_east_asian_months_in_year, \
   .leap_month = cal_east_asian_leap_month, \
+  .mean_month = CAL_EAST_ASIAN_MEAN_MONTH, \
   .from_day = cal_east_asian_from_day, \
   .to_day = cal_east_asian_to_day, \
   .days_in_month = cal_east_asian_days_in_month, \

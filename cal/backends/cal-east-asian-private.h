@@ -23,6 +23,9 @@ G_BEGIN_DECLS
 #define CAL_EAST_ASIAN_FIRST_DAY 2305847
 #define CAL_EAST_ASIAN_END_DAY 2597668
 
+/* The mean synodic month in days; cal-mean-lunisolar.c names its source. */
+#define CAL_EAST_ASIAN_MEAN_MONTH 29.5305888531
+
 /* Days whose month depends on the future rotation of the Earth. */
 typedef struct
 {

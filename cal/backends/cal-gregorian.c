@@ -85,13 +85,28 @@ gregorian_to_day_masked (const CalRule *rule,
 CAL_DEFINE_FROM_DAYS (gregorian_from_days, gregorian_from_day)
 CAL_DEFINE_TO_DAYS (gregorian_to_days, gregorian_to_day_masked)
 
+/* As much of a rule as the functions above read. */
+static const CalRule iso_rule = { .first_year = -999999, .last_year = 999999 };
+
+CalFields
+cal_iso_from_day (gint32 julian_day)
+{
+  return gregorian_from_day (&iso_rule, julian_day);
+}
+
+gint32
+cal_iso_to_day (gint32 year,
+                int    month,
+                int    day)
+{
+  return gregorian_to_day (&iso_rule, year, month, day);
+}
+
 gint32
 cal_iso_year_of_day (gint32 julian_day)
 {
-  static const CalRule iso = { .year_offset = 0 };
-
   /* Counted 400 years later, as what precedes the domain may precede the origin. */
-  return gregorian_from_day (&iso, julian_day + CAL_DAYS_IN_400_YEARS).year - 400;
+  return cal_iso_from_day (julian_day + CAL_DAYS_IN_400_YEARS).year - 400;
 }
 
 #define GREGORIAN_FAMILY(offset) \

@@ -275,6 +275,7 @@ static const CalRule hebrew_rule = {
   .month_start = hebrew_month_start,
   .months_in_year = hebrew_months_in_year,
   .leap_month = hebrew_leap_month,
+  .mean_month = (double) LUNATION / PARTS_IN_DAY,
   .from_day = hebrew_from_day,
   .to_day = hebrew_to_day,
   .days_in_month = hebrew_days_in_month,

@@ -96,6 +96,11 @@ struct _CalRule
   int (*months_in_year) (const CalRule *rule, gint32 year);
   /* Ordinal of the leap month of that year, 0 if it has none; NULL: no year has one. */
   int (*leap_month) (const CalRule *rule, gint32 year);
+  /* Of a calendar whose months follow the Moon while its years differ in their
+   * number: their mean length in days, so that the nearest whole number to the
+   * days between two months of the domain, divided by it, is that of the months
+   * between them.  0: not known; months are then counted with more effort. */
+  double mean_month;
 
   /* The same, told faster. */
   CalFields (*from_day) (const CalRule *rule, gint32 julian_day);
@@ -156,5 +161,8 @@ char         *cal_rule_dup_month_name       (const CalRule *rule, gint32 year, i
 /* The ISO year of a day of the domain or of the 400 years before it, in which the
  * years begin that the domain cuts through; cal-gregorian.c. */
 gint32        cal_iso_year_of_day           (gint32 julian_day);
+/* ISO 8601's fields of a day of the domain, and the day of such fields or CAL_NO_DAY. */
+CalFields     cal_iso_from_day              (gint32 julian_day);
+gint32        cal_iso_to_day                (gint32 year, int month, int day);
 
 G_END_DECLS

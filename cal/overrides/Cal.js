@@ -30,15 +30,52 @@ const NUMBERS = {
         julian_day_to_date: ['julian_day'],
         validate: ['first_day', 'last_day'],
     },
+    Date: {
+        add_days: ['days'],
+        add_months: ['months'],
+        add_years: ['years'],
+        end_of_week: ['first_weekday'],
+        get_anniversary: ['year'],
+        get_week: ['first_weekday', 'minimal_days'],
+        next_weekday: ['weekday'],
+        previous_weekday: ['weekday'],
+        since_rounded: [null, null, null, 'increment'],
+        start_of_week: ['first_weekday'],
+        until_rounded: [null, null, null, 'increment'],
+    },
+    DateFields: {
+        set_day: ['day'],
+        set_era_year: ['era_year'],
+        set_month: ['month'],
+        set_year: ['year'],
+    },
+    DateRange: {
+        get_date: ['index'],
+    },
+    MonthDay: {
+        to_date: ['year'],
+    },
 };
 
 const CONSTRUCTORS = {
     Date: {
         new: [null, 'year', 'month', 'day'],
+        new_from_day_of_year: [null, 'year', 'day_of_year'],
+        new_from_era: [null, null, 'era_year', 'month', 'day'],
+        new_from_iso_week: [null, 'week_year', 'week', 'weekday'],
         new_from_julian_day: [null, 'julian_day'],
+        new_from_month_code: [null, 'year', null, 'day'],
+        new_matching_weekday: [null, 'year', 'month', 'day', 'weekday'],
+        new_with_overflow: [null, 'year', 'month', 'day'],
     },
     Era: {
         new: [null, null, null, 'first_year', 'first_day', 'last_day'],
+    },
+    MonthDay: {
+        new: [null, null, 'day'],
+    },
+    Period: {
+        new: ['years', 'months', 'weeks', 'days'],
     },
 };
 

@@ -306,10 +306,11 @@ tests['arrays'] = () => {
 
 tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
-        'Accuracy', 'Backend', 'BackendClass', 'Date', 'DayStart', 'Era', 'EraKind', 'Error',
-        'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION', 'MICRO_VERSION',
-        'MINOR_VERSION', 'NameContext', 'NameWidth', 'Overflow', 'Registry', 'RegistryClass',
-        'System', 'VERSION_S', 'error_quark',
+        'Accuracy', 'Anniversary', 'Annotation', 'Backend', 'BackendClass', 'Date', 'DateFields',
+        'DateRange', 'DayStart', 'Era', 'EraKind', 'Error', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN',
+        'Kind', 'MAJOR_VERSION', 'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext',
+        'NameWidth', 'Overflow', 'Period', 'Registry', 'RegistryClass', 'RoundingMode', 'Skip',
+        'System', 'Unit', 'VERSION_S', 'error_quark',
     ]);
 };
 

@@ -1,0 +1,245 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Differences of dates.
+ *
+ * Source: ECMAScript Temporal, NonISODateUntil and NonISODateSurpasses of the
+ *   proposal for eras and month codes (stage 4, March 2026).
+ *
+ * A difference holds the most years, then the most months, that do not pass
+ * the target.  Passing is judged by fields of which the day, and for years the
+ * month, need not exist.  What the proposal counts up one by one is here a
+ * subtraction that is at most one too many.
+ */
+
+#include "config.h"
+
+#include "cal-date-arithmetic-private.h"
+
+#include "cal-error.h"
+
+/* A date on its way to another. */
+typedef struct
+{
+  CalReckoner reckoner;
+  CalFields start;
+  CalFields target;
+  CalMonthCode start_code;
+  CalMonthCode target_code;
+  int sign;               /* 1: forward; −1: backward */
+} Way;
+
+/* Whether (month, day) comes after (month, day) on the way, within one year. */
+static gboolean
+passes (int sign,
+        int month,
+        int day,
+        int target_month,
+        int target_day)
+{
+  return sign * (month != target_month ? month - target_month : day - target_day) > 0;
+}
+
+/* Whether the start, moved to the year of the target, is beyond the target: by
+ * its own month code, or by the month that stands for it in that year. */
+static gboolean
+check_same_year (const Way  *way,
+                 gboolean   *beyond,
+                 GError    **error)
+{
+  int month;
+
+  *beyond = passes (way->sign, way->start_code, way->start.day, way->target_code, way->target.day);
+
+  if (*beyond)
+    return TRUE;
+
+  if (!cal_reckon_fit_code (&way->reckoner, way->target.year, way->start_code,
+                            CAL_OVERFLOW_CONSTRAIN, &month, error))
+    return FALSE;
+
+  *beyond = passes (way->sign, month, way->start.day, way->target.month, way->target.day);
+  return TRUE;
+}
+
+/* Moves the start by years, as many as do not pass the target. */
+static gboolean
+count_years (Way     *way,
+             gint64  *years,
+             GError **error)
+{
+  gboolean beyond;
+  int month;
+
+  *years = (gint64) way->target.year - way->start.year;
+
+  if (*years == 0)
+    return TRUE;
+
+  if (!check_same_year (way, &beyond, error))
+    return FALSE;
+
+  *years -= beyond ? way->sign : 0;
+
+  if (*years == 0)
+    return TRUE;
+
+  if (!cal_reckon_fit_code (&way->reckoner, way->start.year + *years, way->start_code,
+                            CAL_OVERFLOW_CONSTRAIN, &month, error))
+    return FALSE;
+
+  way->start.year += (gint32) *years;
+  way->start.month = (gint16) month;
+
+  return TRUE;
+}
+
+/* Moves the start by months, as many as do not pass the target. */
+static gboolean
+count_months (Way     *way,
+              gint64  *months,
+              GError **error)
+{
+  if (!cal_reckon_count_months (&way->reckoner, way->start, way->target, months, error))
+    return FALSE;
+
+  if (*months != 0 && way->sign * (way->start.day - way->target.day) > 0)
+    *months -= way->sign;
+
+  return *months == 0 || cal_reckon_add_months (&way->reckoner, &way->start, *months, error);
+}
+
+gboolean
+cal_date_find_difference (CalDate     *self,
+                          CalDate     *other,
+                          CalUnit      largest,
+                          CalAmounts  *amounts,
+                          GError     **error)
+{
+  Way way = {
+    .reckoner = cal_date_get_reckoner (self),
+    .start = self->fields,
+    .target = other->fields,
+    .sign = other->julian_day > self->julian_day ? 1 : -1,
+  };
+  gint64 start_day = self->julian_day, target_day = other->julian_day;
+
+  *amounts = (CalAmounts) { 0, };
+
+  if (target_day == start_day)
+    return TRUE;
+
+  if (largest == CAL_UNIT_YEAR)
+    {
+      way.start_code = cal_date_peek_month_code (self);
+      way.target_code = cal_date_peek_month_code (other);
+
+      if (!count_years (&way, &amounts->years, error))
+        return FALSE;
+    }
+
+  if (largest >= CAL_UNIT_MONTH &&
+      (!count_months (&way, &amounts->months, error) ||
+       !cal_reckon_find_day (&way.reckoner, way.start.year, way.start.month, way.start.day,
+                             CAL_OVERFLOW_CONSTRAIN, &start_day, error)))
+    return FALSE;
+
+  amounts->days = target_day - start_day;
+
+  if (largest == CAL_UNIT_WEEK)
+    {
+      amounts->weeks = amounts->days / 7;
+      amounts->days %= 7;
+    }
+
+  return TRUE;
+}
+
+gboolean
+cal_date_check_same_calendar (CalDate  *a,
+                              CalDate  *b,
+                              GError  **error)
+{
+  if (a->backend == b->backend)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
+               "the dates are of different calendars, “%s” and “%s”; convert one of them first",
+               cal_backend_get_id (a->backend), cal_backend_get_id (b->backend));
+  return FALSE;
+}
+
+/**
+ * cal_date_until:
+ * @self: a date
+ * @other: another date of the same calendar
+ * @largest: the largest unit of the result
+ * @error: return location for an error
+ *
+ * Tells the period from the date to another one.
+ *
+ * The result has as many of the largest unit as do not pass the other date, then
+ * as many of the smaller ones; weeks only if they are the largest. It is
+ * negative if the other date is the earlier one. These are the rules of ECMAScript Temporal.
+ *
+ * Adding the result to the date, under [enum@Cal.Overflow.CONSTRAIN], gives the
+ * other one. The difference of the two dates taken the other way round need not
+ * be the same period.
+ *
+ * Fails with [error@Cal.Error.MISMATCH] if the dates are of different calendars.
+ *
+ * Returns: (transfer full): the period
+ *
+ * Since: 1.0
+ */
+CalPeriod *
+cal_date_until (CalDate  *self,
+                CalDate  *other,
+                CalUnit   largest,
+                GError  **error)
+{
+  g_autoptr (CalDate) hold G_GNUC_UNUSED = NULL;
+  CalAmounts amounts;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (other != NULL, NULL);
+  g_return_val_if_fail (largest >= CAL_UNIT_DAY && largest <= CAL_UNIT_YEAR, NULL);
+
+  hold = cal_date_hold (self);
+
+  if (!cal_date_check_same_calendar (self, other, error) ||
+      !cal_date_find_difference (self, other, largest, &amounts, error))
+    return NULL;
+
+  return cal_period_new_known (&amounts);
+}
+
+/**
+ * cal_date_since:
+ * @self: a date
+ * @other: another date of the same calendar
+ * @largest: the largest unit of the result
+ * @error: return location for an error
+ *
+ * Tells the period from another date to the date, counted from the date.
+ *
+ * The result is that of [method@Cal.Date.until] with the sign turned.
+ *
+ * Fails with [error@Cal.Error.MISMATCH] if the dates are of different calendars.
+ *
+ * Returns: (transfer full): the period
+ *
+ * Since: 1.0
+ */
+CalPeriod *
+cal_date_since (CalDate  *self,
+                CalDate  *other,
+                CalUnit   largest,
+                GError  **error)
+{
+  g_autoptr (CalPeriod) period = cal_date_until (self, other, largest, error);
+
+  return period != NULL ? cal_period_negate (period) : NULL;
+}

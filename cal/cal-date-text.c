@@ -1,0 +1,273 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Dates as text that programs exchange.
+ *
+ * Source: ISO 8601:2019 for the date, RFC 9557 for the annotations, as
+ *   ECMAScript Temporal reads and writes them.
+ */
+
+#include "config.h"
+
+#include "cal-date-text-private.h"
+
+#include "backends/cal-builtins-private.h"
+#include "cal-error.h"
+
+CalBackend *
+cal_date_text_find_calendar (CalBackend  *given,
+                             const char  *named,
+                             GError     **error)
+{
+  g_autoptr (CalBackend) backend = NULL;
+
+  if (named == NULL && given != NULL)
+    return g_object_ref (given);
+
+  if (named == NULL)
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD,
+                           "the text does not name its calendar, as in “[u-ca=hebrew]”, "
+                           "and none is given");
+      return NULL;
+    }
+
+  /* A calendar need not be registered to be given. */
+  if (given != NULL && g_ascii_strcasecmp (cal_backend_get_id (given), named) == 0)
+    return g_object_ref (given);
+
+  backend = cal_backend_lookup (named, error);
+
+  if (backend == NULL || given == NULL || given == backend)
+    return g_steal_pointer (&backend);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
+               "the text is of calendar “%s”, not of calendar “%s”",
+               cal_backend_get_id (backend), cal_backend_get_id (given));
+  return NULL;
+}
+
+gboolean
+cal_date_text_find_iso_day (int       year,
+                            int       month,
+                            int       day,
+                            gint64   *julian_day,
+                            GError  **error)
+{
+  CalBackend *gregorian = cal_builtins_get (CAL_SYSTEM_GREGORIAN);
+
+  return cal_backend_date_to_julian_day (gregorian, year, month, day, julian_day, error);
+}
+
+char *
+cal_date_text_write_day (gint32         julian_day,
+                         CalBackend    *backend,
+                         CalAnnotation  annotation)
+{
+  GString *text = g_string_new (NULL);
+
+  cal_scan_append_iso_date (text, julian_day);
+  cal_scan_append_annotation (text, backend, annotation);
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * cal_date_new_from_string:
+ * @text: a date of ISO 8601, perhaps with annotations of RFC 9557, such as
+ *   `2026-11-22[u-ca=hebrew]`
+ * @error: return location for an error
+ *
+ * Reads a date from the text that [method@Cal.Date.to_string] writes.
+ *
+ * The digits are a date of ISO 8601, whatever the calendar: a year of four
+ * digits, or a sign and six, two digits of the month and two of the day, with
+ * both hyphens or without any. The calendar is the one that the first
+ * annotation `u-ca` names, by id or alias and in any letter case; without one it
+ * is `iso8601`. Other annotations are ignored unless they are critical.
+ *
+ * Fails with [error@Cal.Error.PARSE] if the text is anything else, or longer
+ * than 256 characters; the message tells the character that is wrong. Fails
+ * with [error@Cal.Error.UNKNOWN_CALENDAR] if there is no such calendar, and with
+ * [error@Cal.Error.INVALID_DATE] if there is no such date.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new_from_string (const char  *text,
+                          GError     **error)
+{
+  g_autofree char *calendar = NULL;
+  g_autoptr (CalBackend) backend = NULL;
+  int year, month, day;
+  gint64 julian_day;
+  CalScan scan;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (!cal_scan_begin (&scan, text, error) ||
+      !cal_scan_iso_date (&scan, &year, &month, &day, error) ||
+      !cal_scan_annotations (&scan, &calendar, error))
+    return NULL;
+
+  backend = cal_backend_lookup (calendar != NULL ? calendar : "iso8601", error);
+
+  if (backend == NULL || !cal_date_text_find_iso_day (year, month, day, &julian_day, error))
+    return NULL;
+
+  return cal_date_new_from_julian_day (backend, julian_day, error);
+}
+
+/**
+ * cal_date_to_string:
+ * @self: a date
+ *
+ * Writes the date as text for other programs.
+ *
+ * The text is the date of ISO 8601 followed by the calendar, as RFC 9557 has it:
+ * `2026-11-22[u-ca=hebrew]`. Dates of `iso8601` have no annotation.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 1.0
+ */
+char *
+cal_date_to_string (CalDate *self)
+{
+  return cal_date_to_annotated_string (self, CAL_ANNOTATION_AUTO);
+}
+
+/**
+ * cal_date_to_annotated_string:
+ * @self: a date
+ * @annotation: whether to name the calendar
+ *
+ * Writes the date as text for other programs, with or without its calendar.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 1.0
+ */
+char *
+cal_date_to_annotated_string (CalDate       *self,
+                              CalAnnotation  annotation)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return cal_date_text_write_day (self->julian_day, self->backend, annotation);
+}
+
+/* A year of a calendar: no more digits than an int can have. */
+static gboolean
+scan_native_year (CalScan  *scan,
+                  int      *year,
+                  GError  **error)
+{
+  gsize start = scan->position;
+  gboolean negative = cal_scan_accept (scan, '-');
+
+  if (!negative)
+    cal_scan_accept (scan, '+');
+
+  if (!cal_scan_number (scan, 1, 10, year, error))
+    return FALSE;
+
+  if (negative && *year == 0)
+    {
+      scan->position = start;
+      return cal_scan_fail (scan, error, "a year other than -0");
+    }
+
+  *year = negative ? -*year : *year;
+  return TRUE;
+}
+
+/**
+ * cal_date_new_from_native_string:
+ * @backend: (nullable): the calendar; %NULL means the one that the text names
+ * @text: the fields of a date, such as `5787-M03-12[u-ca=hebrew]`
+ * @error: return location for an error
+ *
+ * Reads a date from the text that [method@Cal.Date.to_native_string] writes.
+ *
+ * The text is the arithmetic year with as many digits as it has, after a sign if
+ * need be, the month code, and the day, with hyphens between; then annotations of
+ * RFC 9557, which name the calendar if @backend is %NULL.
+ *
+ * Fails with [error@Cal.Error.PARSE] if the text is anything else, or longer
+ * than 256 characters; the message tells the character that is wrong. Fails
+ * with [error@Cal.Error.MISSING_FIELD] if no calendar is given or named, with
+ * [error@Cal.Error.MISMATCH] if two are, and with
+ * [error@Cal.Error.UNKNOWN_CALENDAR] if there is no such calendar. Then it fails
+ * like [ctor@Cal.Date.new_from_month_code].
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new_from_native_string (CalBackend  *backend,
+                                 const char  *text,
+                                 GError     **error)
+{
+  g_autofree char *named = NULL;
+  g_autoptr (CalBackend) calendar = NULL;
+  CalMonthCode code;
+  int year, day;
+  CalScan scan;
+
+  g_return_val_if_fail (backend == NULL || CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (!cal_scan_begin (&scan, text, error) ||
+      !scan_native_year (&scan, &year, error) ||
+      !cal_scan_expect (&scan, '-', error) ||
+      !cal_scan_month_code (&scan, &code, error) ||
+      !cal_scan_expect (&scan, '-', error) ||
+      !cal_scan_number (&scan, 1, 3, &day, error) ||
+      !cal_scan_annotations (&scan, &named, error))
+    return NULL;
+
+  calendar = cal_date_text_find_calendar (backend, named, error);
+  if (calendar == NULL)
+    return NULL;
+
+  return cal_date_new_from_month_code (calendar, year, cal_month_code_to_string (code), day,
+                                       CAL_OVERFLOW_REJECT, error);
+}
+
+/**
+ * cal_date_to_native_string:
+ * @self: a date
+ *
+ * Writes the fields of the date as text: `5787-M03-12[u-ca=hebrew]`.
+ *
+ * This is how to keep a date that must stay the same date of its calendar, such
+ * as a birthday, even if the calendar should be corrected and the date then be
+ * another day. [method@Cal.Date.to_string] keeps the day.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 1.0
+ */
+char *
+cal_date_to_native_string (CalDate *self)
+{
+  GString *text;
+  int year;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  text = g_string_new (NULL);
+  year = self->fields.year;
+
+  g_string_append_printf (text, "%s%04d-%s-%02d", year < 0 ? "-" : "", ABS (year),
+                          cal_date_get_month_code (self), self->fields.day);
+  cal_scan_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
+
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,220 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The years in which a month and day come round.
+ *
+ * Source: RFC 7529, section 4.1: first the month, then the day that a year does
+ *   not have is skipped.
+ */
+
+#include "config.h"
+
+#include "cal-month-day-private.h"
+
+#include "cal-date-private.h"
+#include "cal-error.h"
+
+/* A leap month of East Asia can be missing for more than a thousand years; those
+ * of an application are asked for fewer, since each is a call of its code. */
+#define MAX_YEARS 2000
+#define MAX_FOREIGN_YEARS 200
+
+typedef struct
+{
+  CalReckoner reckoner;
+  CalMonthCode code;
+  int day;
+  CalSkip skip;
+  gint64 from;            /* the first day that will do */
+} Search;
+
+/* The month that stands for a leap month in a year without it: the one of the
+ * same number, which comes before it, or the one after that. */
+static gboolean
+skip_month (const Search  *search,
+            CalFields     *date,
+            GError       **error)
+{
+  CalMonthCode before = cal_month_code_make (cal_month_code_get_number (search->code), FALSE);
+  int month;
+
+  if (!cal_reckon_fit_code (&search->reckoner, date->year, before, CAL_OVERFLOW_REJECT, &month, error))
+    return FALSE;
+
+  date->month = (gint16) month;
+
+  return search->skip == CAL_SKIP_BACKWARD ||
+         cal_reckon_add_months (&search->reckoner, date, 1, error);
+}
+
+/* The day that stands for a day beyond the last of a month: that last day, or
+ * the first of the next month. */
+static gboolean
+skip_day (const Search  *search,
+          CalFields      date,
+          gint64        *julian_day,
+          GError       **error)
+{
+  const CalReckoner *reckoner = &search->reckoner;
+  int day = search->day;
+
+  if (search->skip == CAL_SKIP_FORWARD)
+    {
+      int days = cal_backend_get_days_in_month (reckoner->backend, date.year, date.month, error);
+
+      if (days == 0)
+        return FALSE;
+
+      if (day > days)
+        {
+          day = 1;
+          if (!cal_reckon_add_months (reckoner, &date, 1, error))
+            return FALSE;
+        }
+    }
+
+  return cal_reckon_find_day (reckoner, date.year, date.month, day, CAL_OVERFLOW_CONSTRAIN,
+                              julian_day, error);
+}
+
+/* What takes the place of the month and day in a year that lacks them. */
+static gboolean
+find_substitute (const Search  *search,
+                 int            year,
+                 gint64        *julian_day,
+                 GError       **error)
+{
+  CalFields date = { .year = year };
+  GError *failure = NULL;
+  int month;
+
+  if (cal_reckon_fit_code (&search->reckoner, year, search->code, CAL_OVERFLOW_REJECT, &month, &failure))
+    date.month = (gint16) month;
+  else if (!g_error_matches (failure, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE))
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  g_clear_error (&failure);
+
+  return (date.month != 0 || skip_month (search, &date, error)) &&
+         skip_day (search, date, julian_day, error);
+}
+
+/* The day of a year, if it has one that will do. */
+static gboolean
+find_in_year (const Search  *search,
+              int            year,
+              gint64        *julian_day,
+              gboolean      *found,
+              GError       **error)
+{
+  GError *failure = NULL;
+
+  if (!cal_month_day_find_in_year (&search->reckoner, year, search->code, search->day, julian_day,
+                                   found, error))
+    return FALSE;
+
+  if (!*found && search->skip != CAL_SKIP_OMIT)
+    *found = find_substitute (search, year, julian_day, &failure);
+
+  *found = *found && *julian_day >= search->from;
+
+  /* In the first and last year of the range the day may lie outside it. */
+  if (failure == NULL || g_error_matches (failure, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE) ||
+      g_error_matches (failure, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE))
+    {
+      g_clear_error (&failure);
+      return TRUE;
+    }
+
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
+static gboolean
+find_next (const Search  *search,
+           gint64        *julian_day,
+           GError       **error)
+{
+  CalBackend *backend = search->reckoner.backend;
+  int limit = search->reckoner.rule != NULL ? MAX_YEARS : MAX_FOREIGN_YEARS;
+  int first, last, year;
+  gboolean found = FALSE;
+
+  if (!cal_backend_julian_day_to_date (backend, search->from, &year, NULL, NULL, error) ||
+      !cal_reckon_get_years (&search->reckoner, &first, &last, error))
+    return FALSE;
+
+  /* What was skipped forward may belong to the year before. */
+  year = MAX (year - 1, first);
+
+  for (int i = 0; i < limit && year + i <= last; i++)
+    {
+      if (!find_in_year (search, year + i, julian_day, &found, error))
+        return FALSE;
+
+      if (found)
+        return TRUE;
+    }
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "day %d of month %s of calendar “%s” does not come round from Julian day "
+               "%" G_GINT64_FORMAT " on in %d years or before the end of the calendar",
+               search->day, cal_month_code_to_string (search->code), cal_backend_get_id (backend),
+               search->from, limit);
+  return FALSE;
+}
+
+/**
+ * cal_month_day_next:
+ * @self: a month and day
+ * @on_or_after: the first date that will do, of any calendar
+ * @skip: what becomes of a year that does not have the month and day
+ * @error: return location for an error
+ *
+ * Finds the next date on which the month and day come round.
+ *
+ * A year without them is left out, or another day takes their place, as in
+ * RFC 7529: first the month is fitted, then the day. Under
+ * [enum@Cal.Skip.FORWARD], 30 Adar I is 1 Nisan in a common year, whose Adar has
+ * 29 days; under [enum@Cal.Skip.BACKWARD] it is 30 Shevat.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the month and day do not come round
+ * before the end of the calendar's range, or within 2000 years, 200 in a
+ * calendar of an application.
+ *
+ * Returns: (transfer full): the date, in the calendar of the month and day
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_month_day_next (CalMonthDay  *self,
+                    CalDate      *on_or_after,
+                    CalSkip       skip,
+                    GError      **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+  Search search;
+  gint64 julian_day;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (on_or_after != NULL, NULL);
+
+  search = (Search) {
+    .reckoner = cal_reckoner (self->backend),
+    .code = self->code,
+    .day = self->day,
+    .skip = skip,
+    .from = on_or_after->julian_day,
+  };
+  hold = cal_backend_hold (self->backend);
+
+  if (!find_next (&search, &julian_day, error))
+    return NULL;
+
+  return cal_date_new_from_julian_day (search.reckoner.backend, julian_day, error);
+}

@@ -1,0 +1,399 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-month-day-private.h"
+
+#include "cal-date-fields-private.h"
+#include "cal-date-private.h"
+#include "cal-error.h"
+
+/**
+ * CalMonthDay:
+ *
+ * A month and a day without a year: a birthday, or a yearly feast.
+ *
+ * The month is told by its code, so that it is the same month in every year. In
+ * a year that does not have it, [method@Cal.MonthDay.to_date] takes the nearest
+ * date or fails; [method@Cal.MonthDay.next] finds the next year that has it, or
+ * what takes its place.
+ *
+ * ```c
+ * g_autoptr (CalMonthDay) birthday = cal_month_day_new (hebrew, "M05L", 10, CAL_OVERFLOW_REJECT, &error);
+ * g_autoptr (CalDate) next = cal_month_day_next (birthday, today, CAL_SKIP_FORWARD, &error);
+ * ```
+ *
+ * A month and day that no year from 1900 to 2035 has does not exist: there is no
+ * date to write it as. The Chinese month `M12L` is such a one.
+ *
+ * Thread safety: immutable; may be shared between threads.
+ *
+ * Since: 1.0
+ */
+
+G_DEFINE_BOXED_TYPE (CalMonthDay, cal_month_day, cal_month_day_ref, cal_month_day_unref)
+
+static CalMonthDay *
+new_from_reckoner (const CalReckoner  *reckoner,
+                   CalMonthCode        code,
+                   int                 day,
+                   CalOverflow         overflow,
+                   GError            **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (reckoner->backend);
+  gint64 reference_day;
+  CalMonthDay *self;
+
+  if (!cal_month_day_find_reference (reckoner, &code, &day, overflow, &reference_day, error))
+    return NULL;
+
+  self = g_atomic_rc_box_new (CalMonthDay);
+  self->backend = g_object_ref (reckoner->backend);
+  self->code = code;
+  self->day = day;
+  self->reference_day = (gint32) reference_day;
+
+  return self;
+}
+
+/* That a native calendar has such a code; of another, its years will tell. */
+static gboolean
+check_code (const CalReckoner  *reckoner,
+            const char         *text,
+            CalMonthCode       *code,
+            GError            **error)
+{
+  const CalRule *rule = reckoner->rule;
+
+  *code = cal_month_code_parse (text);
+
+  if (*code != CAL_MONTH_CODE_NONE && (rule == NULL || cal_rule_has_month_code (rule, *code)))
+    return TRUE;
+
+  /* Says what is wrong. */
+  return cal_backend_get_month_for_code (reckoner->backend, rule != NULL ? rule->first_year : 0, text,
+                                         CAL_OVERFLOW_CONSTRAIN, NULL, error);
+}
+
+/**
+ * cal_month_day_new:
+ * @backend: the calendar
+ * @code: a month code, such as `M01` or `M05L`
+ * @day: the day, from 1
+ * @overflow: what to do about a month or day that no year has
+ * @error: return location for an error
+ *
+ * Makes a month and day.
+ *
+ * Under [enum@Cal.Overflow.CONSTRAIN] a day beyond the last that the month has in
+ * any year is that last day, and a leap month that no year from 1900 to 2035 has
+ * is the month that stands for it.
+ *
+ * Fails with [error@Cal.Error.UNKNOWN_MONTH_CODE] if the calendar has no such
+ * month code, even when constraining, and with [error@Cal.Error.INVALID_DATE] if
+ * no year has the day.
+ *
+ * Returns: (transfer full): the month and day
+ *
+ * Since: 1.0
+ */
+CalMonthDay *
+cal_month_day_new (CalBackend   *backend,
+                   const char   *code,
+                   int           day,
+                   CalOverflow   overflow,
+                   GError      **error)
+{
+  CalReckoner reckoner;
+  CalMonthCode parsed;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (code != NULL, NULL);
+
+  reckoner = cal_reckoner (backend);
+
+  if (!check_code (&reckoner, code, &parsed, error))
+    return NULL;
+
+  return new_from_reckoner (&reckoner, parsed, day, overflow, error);
+}
+
+/* With a year, month and day are those of that year. */
+static CalMonthDay *
+new_from_year (CalBackend     *backend,
+               CalDateFields  *fields,
+               CalOverflow     overflow,
+               GError        **error)
+{
+  g_autoptr (CalDate) date = cal_date_new_from_fields (backend, fields, overflow, error);
+  CalReckoner reckoner;
+
+  if (date == NULL)
+    return NULL;
+
+  reckoner = cal_date_get_reckoner (date);
+
+  return new_from_reckoner (&reckoner, cal_date_peek_month_code (date), date->fields.day, overflow,
+                            error);
+}
+
+/**
+ * cal_month_day_new_from_fields:
+ * @backend: the calendar
+ * @fields: a month and a day, and perhaps a year
+ * @overflow: what to do about a month or day that no year, or the given one, has
+ * @error: return location for an error
+ *
+ * Makes a month and day of fields.
+ *
+ * A month that is told by its place needs a year, except in `iso8601`, where a
+ * place is always the same month. If a year is given, month and day must be of
+ * that year or are made so.
+ *
+ * Fails with [error@Cal.Error.MISSING_FIELD] if the month or the day is not given,
+ * or the year where it is needed; then like [ctor@Cal.Date.new_from_fields] if a
+ * year is given, and like [ctor@Cal.MonthDay.new] if not.
+ *
+ * Returns: (transfer full): the month and day
+ *
+ * Since: 1.0
+ */
+CalMonthDay *
+cal_month_day_new_from_fields (CalBackend     *backend,
+                               CalDateFields  *fields,
+                               CalOverflow     overflow,
+                               GError        **error)
+{
+  CalFieldMask given;
+  CalDateFields in_leap_year;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (fields != NULL, NULL);
+
+  given = cal_date_fields_given (fields, backend);
+
+  if ((given & CAL_FIELD_DAY) == 0)
+    {
+      cal_date_fields_miss (error, "a month", "the day");
+      return NULL;
+    }
+
+  if ((given & CAL_FIELDS_OF_YEAR) != 0 || (given & CAL_FIELDS_OF_MONTH) == 0)
+    return new_from_year (backend, fields, overflow, error);
+
+  if ((given & CAL_FIELD_MONTH) == 0)
+    return cal_month_day_new (backend, fields->month_code, fields->day, overflow, error);
+
+  if (cal_backend_get_system (backend) != CAL_SYSTEM_ISO8601)
+    {
+      cal_date_fields_miss (error, "a month by its place in the year", "the year");
+      return NULL;
+    }
+
+  in_leap_year = *fields;
+  in_leap_year.year = 1972;
+  in_leap_year.given |= CAL_FIELD_YEAR;
+
+  return new_from_year (backend, &in_leap_year, overflow, error);
+}
+
+/**
+ * cal_month_day_new_from_date:
+ * @date: a date
+ * @error: return location for an error
+ *
+ * Makes the month and day of a date.
+ *
+ * A leap month that no year from 1900 to 2035 has becomes the month that stands
+ * for it, as if constrained.
+ *
+ * Fails with [error@Cal.Error.INVALID_DATE] if no year has such a month and day,
+ * which does not happen in any built-in calendar.
+ *
+ * Returns: (transfer full): the month and day
+ *
+ * Since: 1.0
+ */
+CalMonthDay *
+cal_month_day_new_from_date (CalDate  *date,
+                             GError  **error)
+{
+  CalReckoner reckoner;
+
+  g_return_val_if_fail (date != NULL, NULL);
+
+  reckoner = cal_date_get_reckoner (date);
+
+  return new_from_reckoner (&reckoner, cal_date_peek_month_code (date), date->fields.day,
+                            CAL_OVERFLOW_CONSTRAIN, error);
+}
+
+/**
+ * cal_month_day_ref:
+ * @self: a month and day
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): the same month and day
+ *
+ * Since: 1.0
+ */
+CalMonthDay *
+cal_month_day_ref (CalMonthDay *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+month_day_clear (gpointer data)
+{
+  CalMonthDay *self = data;
+
+  g_object_unref (self->backend);
+}
+
+/**
+ * cal_month_day_unref:
+ * @self: (transfer full): a month and day
+ *
+ * Drops a reference; the last one frees the month and day.
+ *
+ * Since: 1.0
+ */
+void
+cal_month_day_unref (CalMonthDay *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, month_day_clear);
+}
+
+/**
+ * cal_month_day_get_backend:
+ * @self: a month and day
+ *
+ * Tells the calendar.
+ *
+ * Returns: (transfer none): the backend
+ *
+ * Since: 1.0
+ */
+CalBackend *
+cal_month_day_get_backend (CalMonthDay *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->backend;
+}
+
+/**
+ * cal_month_day_get_month_code:
+ * @self: a month and day
+ *
+ * Tells the code of the month.
+ *
+ * Returns: (transfer none): the code
+ *
+ * Since: 1.0
+ */
+const char *
+cal_month_day_get_month_code (CalMonthDay *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return cal_month_code_to_string (self->code);
+}
+
+/**
+ * cal_month_day_get_day:
+ * @self: a month and day
+ *
+ * Tells the day of the month.
+ *
+ * Returns: the day, from 1
+ *
+ * Since: 1.0
+ */
+int
+cal_month_day_get_day (CalMonthDay *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->day;
+}
+
+/**
+ * cal_month_day_get_reference_day:
+ * @self: a month and day
+ *
+ * Tells the day that stands for the month and day in text.
+ *
+ * It is the latest day from 1900 to 1972 that has them, or else the earliest from
+ * 1973 to 2035, as in ECMAScript Temporal.
+ *
+ * Returns: a Julian Day Number
+ *
+ * Since: 1.0
+ */
+gint64
+cal_month_day_get_reference_day (CalMonthDay *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->reference_day;
+}
+
+/**
+ * cal_month_day_equal:
+ * @a: (type CalMonthDay): a month and day
+ * @b: (type CalMonthDay): another month and day
+ *
+ * Tells whether two are the same month and day of the same calendar.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_month_day_equal (gconstpointer a,
+                     gconstpointer b)
+{
+  const CalMonthDay *first = a, *second = b;
+
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  return first->backend == second->backend && first->code == second->code && first->day == second->day;
+}
+
+/**
+ * cal_month_day_to_date:
+ * @self: a month and day
+ * @year: the arithmetic year
+ * @overflow: what to do if the year does not have them
+ * @error: return location for an error
+ *
+ * Makes the date of the month and day in a year.
+ *
+ * Fails like [ctor@Cal.Date.new_from_month_code].
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_month_day_to_date (CalMonthDay  *self,
+                       int           year,
+                       CalOverflow   overflow,
+                       GError      **error)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return cal_date_new_from_month_code (self->backend, year, cal_month_code_to_string (self->code),
+                                       self->day, overflow, error);
+}

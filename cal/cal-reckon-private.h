@@ -1,0 +1,79 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-backend-private.h"
+#include "cal-month-code-private.h"
+
+G_BEGIN_DECLS
+
+/* Counting years and months in any calendar.
+ *
+ * The rule of a native backend is asked directly; the checked calls of
+ * CalBackend are made of any other.  No function here steps through years: the
+ * distance between two years in months is a product where all years have as
+ * many months, and a quotient of days where months follow the Moon.  The number
+ * of steps is bounded whatever a backend answers.
+ */
+
+typedef struct
+{
+  CalBackend *backend;
+  const CalRule *rule; /* NULL: a backend that is not native */
+} CalReckoner;
+
+static inline CalReckoner
+cal_reckoner (CalBackend *backend)
+{
+  return (CalReckoner) { backend, cal_backend_peek_rule (backend) };
+}
+
+/* The years that have a day in the range of the calendar. */
+gboolean cal_reckon_get_years    (const CalReckoner  *self,
+                                  int                *first,
+                                  int                *last,
+                                  GError            **error);
+
+/* The code of a month that exists. */
+gboolean cal_reckon_get_code     (const CalReckoner  *self,
+                                  int                 year,
+                                  int                 month,
+                                  CalMonthCode       *code,
+                                  GError            **error);
+
+/* The place of a month code in any year at all; of a leap month that the year
+ * lacks, the place of the month that stands for it or an error. */
+gboolean cal_reckon_fit_code     (const CalReckoner  *self,
+                                  gint64              year,
+                                  CalMonthCode        code,
+                                  CalOverflow         overflow,
+                                  int                *month,
+                                  GError            **error);
+
+/* Moves a month by real months; leaves the day alone. */
+gboolean cal_reckon_add_months   (const CalReckoner  *self,
+                                  CalFields          *date,
+                                  gint64              months,
+                                  GError            **error);
+
+/* By how many months one month is after another; negative if it is before. */
+gboolean cal_reckon_count_months (const CalReckoner  *self,
+                                  CalFields           first,
+                                  CalFields           second,
+                                  gint64             *months,
+                                  GError            **error);
+
+/* The day of a date.  Under constrain, a month or day beyond the last is the
+ * last; below 1 it is an error. */
+gboolean cal_reckon_find_day     (const CalReckoner  *self,
+                                  int                 year,
+                                  int                 month,
+                                  int                 day,
+                                  CalOverflow         overflow,
+                                  gint64             *julian_day,
+                                  GError            **error);
+
+G_END_DECLS

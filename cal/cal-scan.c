@@ -1,0 +1,283 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-scan-private.h"
+
+#include <string.h>
+
+#include "backends/cal-rule-private.h"
+#include "cal-backend.h"
+#include "cal-error.h"
+
+gboolean
+cal_scan_begin (CalScan     *self,
+                const char  *text,
+                GError     **error)
+{
+  gsize length = strnlen (text, CAL_SCAN_MAX_LENGTH + 1);
+
+  *self = (CalScan) { text, length, 0 };
+
+  if (length <= CAL_SCAN_MAX_LENGTH)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+               "the text is longer than the %d characters allowed", CAL_SCAN_MAX_LENGTH);
+  return FALSE;
+}
+
+/* The character at the position, of whatever encoding, fit to be shown. */
+static char *
+describe_character (const CalScan *self)
+{
+  const char *character = self->text + self->position;
+  gunichar code = g_utf8_get_char_validated (character, (gssize) (self->length - self->position));
+
+  if (self->position == self->length)
+    return g_strdup ("the end");
+
+  if (g_unichar_validate (code) && g_unichar_isprint (code))
+    return g_strdup_printf ("“%.*s”", (int) g_unichar_to_utf8 (code, NULL), character);
+
+  return g_strdup_printf ("byte %d", (guchar) *character);
+}
+
+gboolean
+cal_scan_fail (CalScan     *self,
+               GError     **error,
+               const char  *expected)
+{
+  g_autofree char *character = describe_character (self);
+  g_autofree char *shown = g_utf8_validate (self->text, -1, NULL) ? g_strdup (self->text)
+                                                                  : g_strescape (self->text, NULL);
+
+  /* Everything before the offending character is ASCII. */
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+               "character %" G_GSIZE_FORMAT " of “%s” is %s, where %s is expected",
+               self->position + 1, shown, character, expected);
+  return FALSE;
+}
+
+gboolean
+cal_scan_end (CalScan  *self,
+              GError  **error)
+{
+  return self->position == self->length || cal_scan_fail (self, error, "the end of the text");
+}
+
+gboolean
+cal_scan_expect (CalScan  *self,
+                 char      character,
+                 GError  **error)
+{
+  char expected[] = "“_”";
+
+  if (cal_scan_accept (self, character))
+    return TRUE;
+
+  *strchr (expected, '_') = character;
+  return cal_scan_fail (self, error, expected);
+}
+
+gboolean
+cal_scan_number (CalScan  *self,
+                 guint     least,
+                 guint     most,
+                 int      *number,
+                 GError  **error)
+{
+  gint64 value = 0;
+  gsize start = self->position;
+  guint digits = 0;
+
+  for (; digits < most && g_ascii_isdigit (cal_scan_peek (self)); digits++, self->position++)
+    value = MIN (10 * value + g_ascii_digit_value (cal_scan_peek (self)), (gint64) G_MAXINT + 1);
+
+  if (digits < least)
+    return cal_scan_fail (self, error, "a digit");
+
+  if (value > G_MAXINT)
+    {
+      self->position = start;
+      return cal_scan_fail (self, error, "a number up to 2147483647");
+    }
+
+  *number = (int) value;
+  return TRUE;
+}
+
+gboolean
+cal_scan_iso_year (CalScan  *self,
+                   int      *year,
+                   GError  **error)
+{
+  gsize start = self->position;
+  gboolean negative = cal_scan_accept (self, '-');
+  gboolean expanded = negative || cal_scan_accept (self, '+');
+  guint digits = expanded ? 6 : 4;
+
+  if (!cal_scan_number (self, digits, digits, year, error))
+    return FALSE;
+
+  if (negative && *year == 0)
+    {
+      self->position = start;
+      return cal_scan_fail (self, error, "a year other than -000000");
+    }
+
+  *year = negative ? -*year : *year;
+  return TRUE;
+}
+
+gboolean
+cal_scan_iso_date (CalScan  *self,
+                   int      *year,
+                   int      *month,
+                   int      *day,
+                   GError  **error)
+{
+  gboolean extended;
+
+  if (!cal_scan_iso_year (self, year, error))
+    return FALSE;
+
+  extended = cal_scan_accept (self, '-');
+
+  return cal_scan_number (self, 2, 2, month, error) &&
+         (!extended || cal_scan_expect (self, '-', error)) &&
+         cal_scan_number (self, 2, 2, day, error);
+}
+
+gboolean
+cal_scan_month_code (CalScan       *self,
+                     CalMonthCode  *code,
+                     GError       **error)
+{
+  gsize start = self->position;
+  gboolean leap;
+  int number = 0;
+
+  if (!cal_scan_accept (self, 'M'))
+    return cal_scan_fail (self, error, "a month code such as M01 or M05L");
+
+  if (!cal_scan_number (self, 2, 2, &number, error))
+    return FALSE;
+
+  leap = cal_scan_accept (self, 'L');
+
+  if (number == 0 && !leap)
+    {
+      self->position = start;
+      return cal_scan_fail (self, error, "a month code from M01 on");
+    }
+
+  *code = cal_month_code_make (number, leap);
+  return TRUE;
+}
+
+/* [key=value] or [!key=value]; the value is within the text. */
+typedef struct
+{
+  gboolean critical;
+  gboolean is_calendar;
+  const char *value;
+  gsize value_length;
+} Annotation;
+
+static gboolean
+scan_annotation (CalScan     *self,
+                 Annotation  *annotation,
+                 GError     **error)
+{
+  const char *key;
+  gsize key_length;
+
+  if (!cal_scan_expect (self, '[', error))
+    return FALSE;
+
+  annotation->critical = cal_scan_accept (self, '!');
+  key = self->text + self->position;
+  key_length = strspn (key, G_CSET_a_2_z G_CSET_DIGITS "_-");
+
+  if (!g_ascii_islower (*key) && *key != '_')
+    return cal_scan_fail (self, error, "the key of an annotation");
+
+  self->position += key_length;
+  if (!cal_scan_expect (self, '=', error))
+    return FALSE;
+
+  annotation->is_calendar = key_length == strlen ("u-ca") && strncmp (key, "u-ca", key_length) == 0;
+  annotation->value = self->text + self->position;
+  annotation->value_length = strspn (annotation->value, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "-");
+
+  if (annotation->value_length == 0)
+    return cal_scan_fail (self, error, "the value of an annotation");
+
+  self->position += annotation->value_length;
+  return cal_scan_expect (self, ']', error);
+}
+
+gboolean
+cal_scan_annotations (CalScan  *self,
+                      char    **calendar,
+                      GError  **error)
+{
+  Annotation first = { FALSE, };
+  Annotation annotation = { FALSE, };
+
+  *calendar = NULL;
+
+  while (self->position < self->length)
+    {
+      gsize start = self->position;
+
+      if (!scan_annotation (self, &annotation, error))
+        return FALSE;
+
+      if (annotation.is_calendar && first.value == NULL)
+        first = annotation;
+      else if (annotation.is_calendar ? annotation.critical || first.critical : annotation.critical)
+        {
+          self->position = start;
+          return cal_scan_fail (self, error, annotation.is_calendar
+                                ? "no other calendar beside a critical one"
+                                : "no critical annotation but u-ca");
+        }
+    }
+
+  if (first.value != NULL)
+    *calendar = g_strndup (first.value, first.value_length);
+
+  return TRUE;
+}
+
+void
+cal_scan_append_iso_date (GString *text,
+                          gint32   julian_day)
+{
+  CalFields fields = cal_iso_from_day (julian_day);
+
+  if (fields.year >= 0 && fields.year <= 9999)
+    g_string_append_printf (text, "%04d", fields.year);
+  else
+    g_string_append_printf (text, "%+07d", fields.year);
+
+  g_string_append_printf (text, "-%02d-%02d", fields.month, fields.day);
+}
+
+void
+cal_scan_append_annotation (GString       *text,
+                            CalBackend    *backend,
+                            CalAnnotation  annotation)
+{
+  if (annotation == CAL_ANNOTATION_NEVER ||
+      (annotation == CAL_ANNOTATION_AUTO && cal_backend_get_system (backend) == CAL_SYSTEM_ISO8601))
+    return;
+
+  g_string_append_printf (text, "[%su-ca=%s]", annotation == CAL_ANNOTATION_CRITICAL ? "!" : "",
+                          cal_backend_get_id (backend));
+}
