@@ -34,6 +34,7 @@ test     universal-ctags         ctags
 test     shellcheck              ShellCheck
 test     man-db                  man-db
 compare  reuse                   reuse
+compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel
 compare  emacs-nox               emacs-nox
 compare  hebcal                  -
