@@ -34,11 +34,15 @@ _cal_tool_offer_value ()
     convert:--to | convert:-t)
       _cal_tool_offer_list "$program"
       ;;
-    convert:--from | convert:-f | month:--with | month:-w)
+    convert:--from | convert:-f | month:--with | month:-w | \
+      add:--from | add:-f | add:--in | add:-i | until:--from | until:-f | until:--in | until:-i)
       _cal_tool_offer "$(_cal_tool_calendars "$program")"
       ;;
     month:--first-weekday | month:-f)
       _cal_tool_offer monday tuesday wednesday thursday friday saturday sunday
+      ;;
+    until:--largest | until:-l)
+      _cal_tool_offer year month week day
       ;;
     validate:--from-day | validate:--to-day)
       _cal_tool_offer today
@@ -59,6 +63,8 @@ _cal_tool_offer_option ()
     info) _cal_tool_offer --json --help --year ;;
     convert) _cal_tool_offer --json --help --from --to ;;
     month) _cal_tool_offer --json --help --with --first-weekday --next --previous --year ;;
+    add) _cal_tool_offer --json --help --from --in --reject ;;
+    until) _cal_tool_offer --json --help --from --in --largest ;;
     validate) _cal_tool_offer --json --help --from-day --to-day --from-year --to-year --all ;;
   esac
 }
@@ -66,9 +72,9 @@ _cal_tool_offer_option ()
 _cal_tool_offer_argument ()
 {
   case $command in
-    "") _cal_tool_offer list info convert month validate ;;
+    "") _cal_tool_offer list info convert month add until validate ;;
     info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
-    convert) _cal_tool_offer today ;;
+    convert | add | until) _cal_tool_offer today ;;
     validate) _cal_tool_offer_list "$program" ;;
   esac
 }

@@ -15,6 +15,8 @@ static const ToolCommand *const commands[] = {
   &tool_info,
   &tool_convert,
   &tool_month,
+  &tool_add,
+  &tool_until,
   &tool_validate,
 };
 

@@ -57,5 +57,10 @@ gboolean    tool_parse_weekday        (const char  *text,
 CalDate    *tool_parse_date           (const char  *text,
                                        CalBackend  *backend,
                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+/* A date given in calendar @from, or ISO 8601, told in calendar @in, or @from. */
+CalDate    *tool_parse_date_in        (const char  *text,
+                                       const char  *from,
+                                       const char  *in,
+                                       GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

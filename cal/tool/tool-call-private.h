@@ -50,6 +50,8 @@ extern const ToolCommand tool_list;
 extern const ToolCommand tool_info;
 extern const ToolCommand tool_convert;
 extern const ToolCommand tool_month;
+extern const ToolCommand tool_add;
+extern const ToolCommand tool_until;
 extern const ToolCommand tool_validate;
 
 G_END_DECLS

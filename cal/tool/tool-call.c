@@ -9,16 +9,22 @@
 
 #include <string.h>
 
-/* A number below zero looks like an option.  Its sign is hidden as U+2212 from
- * the option parser, and put back afterwards. */
+/* A number or a period below zero looks like an option.  Its sign is hidden as
+ * U+2212 from the option parser, and put back afterwards. */
 #define MINUS "\xe2\x88\x92"
+
+static gboolean
+begins_number (const char *text)
+{
+  return g_ascii_isdigit (text[0]) || (text[0] == 'P' && g_ascii_isdigit (text[1]));
+}
 
 static char *
 hide_sign (char *argument)
 {
   char *hidden;
 
-  if (argument[0] != '-' || !g_ascii_isdigit (argument[1]))
+  if (argument[0] != '-' || !begins_number (argument + 1))
     return argument;
 
   hidden = g_strconcat (MINUS, argument + 1, NULL);
@@ -30,7 +36,7 @@ hide_sign (char *argument)
 static void
 show_sign (char *argument)
 {
-  if (!g_str_has_prefix (argument, MINUS) || !g_ascii_isdigit (argument[strlen (MINUS)]))
+  if (!g_str_has_prefix (argument, MINUS) || !begins_number (argument + strlen (MINUS)))
     return;
 
   argument[0] = '-';

@@ -124,3 +124,25 @@ tool_parse_date (const char  *text,
 
   return date;
 }
+
+CalDate *
+tool_parse_date_in (const char  *text,
+                    const char  *from,
+                    const char  *in,
+                    GError     **error)
+{
+  g_autoptr (CalBackend) given = NULL;
+  g_autoptr (CalBackend) used = NULL;
+  g_autoptr (CalDate) date = NULL;
+
+  if ((from != NULL && (given = tool_calendar_find (from, error)) == NULL) ||
+      (in != NULL && (used = tool_calendar_find (in, error)) == NULL))
+    return NULL;
+
+  date = tool_parse_date (text, given, error);
+
+  if (date == NULL || used == NULL)
+    return g_steal_pointer (&date);
+
+  return cal_date_to_backend (date, used, error);
+}

@@ -35,7 +35,7 @@ COMMANDS = list_commands()
 
 
 def check_commands():
-    expect(COMMANDS, ["list", "info", "convert", "month", "validate"])
+    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "validate"])
 
 
 def check_help(command):

@@ -33,6 +33,10 @@ BAD = [
     (["month", "gregory", "2026", "11", "1"], USAGE, "“1” is one argument too many"),
     (["month", "2026", "11", "1"], USAGE, "“1” is one argument too many"),
     (["month", "--next", "--previous"], USAGE, "--next and --previous exclude each other"),
+    (["add"], USAGE, "a date and a period such as P1Y2M3W4D are needed"),
+    (["add", "today"], USAGE, "a date and a period such as P1Y2M3W4D are needed"),
+    (["add", "today", "P1D", "P1D"], USAGE, "“P1D” is one argument too many"),
+    (["until", "today"], USAGE, "two dates are needed"),
     (["validate"], USAGE, "a calendar is missing, or “all”"),
     (["validate", "gregory", "--all", "--from-year", "1"], USAGE, "--all excludes"),
     (
@@ -40,6 +44,15 @@ BAD = [
         USAGE,
         "a day and a year exclude each other",
     ),
+    # Periods and units.
+    (["add", "today", "1D"], INPUT, "character 1 of “1D” is “1”, where “P” is expected"),
+    (["add", "today", "P1Y-2M"], INPUT, "character 4 of “P1Y-2M”"),
+    (["add", "today", "P" + "9" * 100000 + "D"], INPUT, ""),
+    (["add", "today", "P999999Y"], INPUT, "is out of range"),
+    (["add", "2026-01-31", "P1M", "--reject"], INPUT, "day 31 is not in month 2 (February)"),
+    (["add", "today", "P1D", "--in", "moon"], INPUT, "no calendar “moon”"),
+    (["until", "today", "someday"], INPUT, "“someday” is not a date"),
+    (["until", "today", "today", "--largest", "moon"], INPUT, "“moon” is not a unit"),
     # Calendars.
     (["info", "persan"], INPUT, "no calendar “persan”; did you mean “persian”?"),
     (["info", "gregorain"], INPUT, "did you mean “gregorian”?"),
