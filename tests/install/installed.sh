@@ -67,10 +67,10 @@ sys.exit("\n".join(untagged) or None)
 '
 }
 
-# In the libraries, messages for developers may name sources.
+# In what is compiled, messages for developers may name sources.
 check_paths ()
 {
-  ! grep -rlF -e "$build" -e "$source_root" --exclude='lib*' "$prefix"
+  ! grep -rlF -e "$build" -e "$source_root" --exclude='lib*' --exclude-dir=bin "$prefix"
 }
 
 compile_headers ()

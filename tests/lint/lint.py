@@ -34,7 +34,7 @@ def list_files(*patterns):
         for file in files
         if file.is_file()
         and not file.relative_to(ROOT).parts[0].startswith("_build")
-        and file.relative_to(ROOT).parts[0] not in (".git", "subprojects")
+        and not {".git", "__pycache__", "subprojects"} & set(file.relative_to(ROOT).parts)
         and (not patterns or any(file.relative_to(ROOT).match(p) for p in patterns))
     )
 
