@@ -33,7 +33,8 @@ G_BEGIN_DECLS
  * @CAL_ERROR_UNKNOWN_ERA: the calendar has no such era
  * @CAL_ERROR_UNKNOWN_MONTH_CODE: the calendar has no such month code, or the
  *   year does not
- * @CAL_ERROR_INCONSISTENT: a year or a month is given in two ways that disagree
+ * @CAL_ERROR_INCONSISTENT: a year or a month is given in two ways that disagree,
+ *   or the amounts of a period have two signs
  * @CAL_ERROR_MISSING_FIELD: a field is needed that was not given
  * @CAL_ERROR_PARSE: a text is not what it should be
  * @CAL_ERROR_MISMATCH: two dates belong to different calendars
