@@ -116,4 +116,10 @@ function _init() {
     // “new Cal.Date(…)” calls Cal.Date.new().
     for (const [name, functions] of Object.entries(CONSTRUCTORS))
         checkMembers(this[name], functions);
+
+    // “for (const date of range)”.
+    this.DateRange.prototype[Symbol.iterator] = function* () {
+        for (let i = 0; i < this.get_length(); i++)
+            yield this.get_date(i);
+    };
 }

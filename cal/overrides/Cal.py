@@ -61,6 +61,68 @@ Date = override(Date)
 __all__.append("Date")
 
 
+class Period(Cal.Period):
+    def __eq__(self, other):
+        if not isinstance(other, Cal.Period):
+            return NotImplemented
+        return self.equal(other)
+
+    def __ne__(self, other):
+        if not isinstance(other, Cal.Period):
+            return NotImplemented
+        return not self.equal(other)
+
+    def __hash__(self):
+        return hash(self.to_string())
+
+    def __neg__(self):
+        return self.negate()
+
+    def __repr__(self):
+        return f"<Cal.Period {self.to_string()}>"
+
+
+Period = override(Period)
+__all__.append("Period")
+
+
+class MonthDay(Cal.MonthDay):
+    def __eq__(self, other):
+        if not isinstance(other, Cal.MonthDay):
+            return NotImplemented
+        return self.equal(other)
+
+    def __ne__(self, other):
+        if not isinstance(other, Cal.MonthDay):
+            return NotImplemented
+        return not self.equal(other)
+
+    def __hash__(self):
+        return hash(self.to_native_string())
+
+    def __repr__(self):
+        return f"<Cal.MonthDay {self.to_native_string()}>"
+
+
+MonthDay = override(MonthDay)
+__all__.append("MonthDay")
+
+
+class DateRange(Cal.DateRange):
+    def __len__(self):
+        return self.get_length()
+
+    def __getitem__(self, index):
+        length = self.get_length()
+        if not -length <= index < length:
+            raise IndexError(f"date {index} of a range of {length} dates")
+        return self.get_date(index % length)
+
+
+DateRange = override(DateRange)
+__all__.append("DateRange")
+
+
 class Era(Cal.Era):
     def __repr__(self):
         return f"<Cal.Era {self.get_code()} {self.get_first_day()} to {self.get_last_day()}>"
