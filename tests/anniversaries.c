@@ -42,6 +42,7 @@ static const Anniversary anniversaries[] = {
   { "hebrew", "5784-M05L-30", 5785, ROLL, "5785-M07-01" },
   { "hebrew", "5784-M05L-30", 5785, BIRTHDAY, "5785-M07-01" },
   { "hebrew", "5784-M05L-30", 5785, YAHRZEIT, "5785-M05-30" },
+  { "hebrew", "5782-M05L-30", 5783, ROLL, "5783-M07-01" },
   { "hebrew", "5784-M05L-10", 5785, BIRTHDAY, "5785-M06-10" },
   { "hebrew", "5784-M05L-10", 5785, YAHRZEIT, "5785-M06-10" },
   { "hebrew", "5785-M06-10", 5787, BIRTHDAY, "5787-M06-10" },

@@ -497,6 +497,22 @@ test_days_of_years (gconstpointer data)
     }
 }
 
+/* The date of an end of the domain is written and read, and stays where it is. */
+static void
+check_end (CalDate *end)
+{
+  g_autofree char *text = cal_date_to_string (end), *native = cal_date_to_native_string (end);
+  GError *error = NULL;
+  g_autoptr (CalDate) from_text = cal_date_new_from_string (text, &error);
+  g_autoptr (CalDate) from_native = cal_date_new_from_native_string (NULL, native, &error);
+  g_autoptr (CalDate) same = add (end, 0, 0, 0, 0);
+
+  g_assert_no_error (error);
+  g_assert_true (cal_date_equal (from_text, end));
+  g_assert_true (cal_date_equal (from_native, end));
+  g_assert_true (cal_date_equal (same, end));
+}
+
 /* The two ends of the domain are as far apart as any dates are. */
 static void
 test_ends (gconstpointer data)
@@ -520,6 +536,9 @@ test_ends (gconstpointer data)
 
       forward = (Pair) { forward.b, forward.a, -1 };
     }
+
+  check_end (forward.a);
+  check_end (forward.b);
 
   g_assert_null (cal_date_add_days (forward.a, -1, &error));
   g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
