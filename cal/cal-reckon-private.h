@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 /* Counting years and months in any calendar.
  *
  * The rule of a native backend is asked directly; the checked calls of
- * CalBackend are made of any other.  No function here steps through years: the
- * distance between two years in months is a product where all years have as
- * many months, and a quotient of days where months follow the Moon.  The number
- * of steps is bounded whatever a backend answers.
+ * CalBackend are made of any other.  How many months lie between two years is a
+ * product where all years have as many, and a quotient of days where months
+ * follow the Moon; only of a backend that is not native, and only over a
+ * lifetime, are the years asked one by one.  The number of steps is bounded
+ * whatever a backend answers.
  */
 
 typedef struct

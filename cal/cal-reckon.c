@@ -26,7 +26,7 @@
 /* Further than any two years are apart. */
 #define MAX_GUESS 8e9
 
-/* The nearest whole number; the library does without that of the C library. */
+/* The nearest whole number, without a need for the library of mathematics. */
 static inline gint64
 round_to_nearest (double number)
 {
