@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 /* Other software held against Cal, day by day.  Where the two part, a table
  * says on which days and why; a day that parts without a reason fails, and so
- * does a reason without a day. */
+ * does a day that agrees in spite of one, unless a later version of the software
+ * has put them all right. */
 
 typedef struct
 {
