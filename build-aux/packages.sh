@@ -53,6 +53,17 @@ cal_die ()
   exit 1
 }
 
+# Whether all of these commands are there.
+cal_has_commands ()
+{
+  local name
+
+  for name in "$@"
+  do
+    command -v "$name" > /dev/null || return 1
+  done
+}
+
 # The packages for a purpose, one a line, by the number of their column.
 cal_list_packages ()
 {
@@ -147,28 +158,45 @@ cal_add_fedora ()
   cal_as_root dnf -q -y --setopt=install_weak_deps=False install "$@"
 }
 
-# Installs what is missing of the packages for a purpose; fails if it cannot.
-cal_install_packages ()
-{
-  local purpose=$1 system column name names
-  local -a missing=() picked=()
+# The packages for a purpose that are missing, under names that can be had.
+cal_missing=()
 
-  if command -v dpkg-query apt-get > /dev/null
+# The distribution, as the functions above name it, or “none”; and its column.
+cal_system=
+cal_column=
+
+cal_find_system ()
+{
+  if [[ -n $cal_system ]]
   then
-    system=debian column=2
-  elif command -v rpm dnf > /dev/null
-  then
-    system=fedora column=3
-  else
-    cal_say "Neither apt-get nor dnf is here; build-aux/packages.sh lists what has to be installed"
-    return 0
+    [[ $cal_system != none ]]
+    return
   fi
 
-  names=$(cal_list_packages "$purpose" "$column")
+  if cal_has_commands dpkg-query apt-get
+  then
+    cal_system=debian cal_column=2
+  elif cal_has_commands rpm dnf
+  then
+    cal_system=fedora cal_column=3
+  else
+    cal_system=none
+    cal_say "Neither apt-get nor dnf is here; build-aux/packages.sh lists what has to be installed"
+    return 1
+  fi
+}
+
+cal_find_missing ()
+{
+  local names name
+  local -a missing=()
+
+  cal_missing=()
+  names=$(cal_list_packages "$1" "$cal_column")
 
   for name in $names
   do
-    cal_has_package "$system" "$name" || missing+=("$name")
+    cal_has_package "$cal_system" "$name" || missing+=("$name")
   done
 
   if [[ ${#missing[@]} == 0 ]]
@@ -176,19 +204,43 @@ cal_install_packages ()
     return 0
   fi
 
-  cal_say "Installing packages to $purpose: ${missing[*]}"
-  "cal_refresh_$system"
+  cal_say "Installing packages to $1: ${missing[*]}"
+  "cal_refresh_$cal_system"
 
   for name in "${missing[@]}"
   do
-    picked+=("$("cal_pick_$system" "$name")")
+    cal_missing+=("$("cal_pick_$cal_system" "$name")")
   done
-
-  "cal_add_$system" "${picked[@]}"
 }
 
-# The same for packages without which it makes no sense to go on.
+# Installs what is missing of packages without which it makes no sense to go on.
 cal_require_packages ()
 {
-  cal_install_packages "$1" || cal_die "packages to $1 cannot be installed"
+  cal_find_system || return 0
+  cal_find_missing "$1"
+
+  if [[ ${#cal_missing[@]} != 0 ]]
+  then
+    "cal_add_$cal_system" "${cal_missing[@]}" ||
+      cal_die "packages to $1 cannot be installed: ${cal_missing[*]}"
+  fi
+}
+
+# Installs what is missing of packages that are good to have, those that can be had.
+cal_offer_packages ()
+{
+  local name
+
+  cal_find_system || return 0
+  cal_find_missing "$1"
+
+  if [[ ${#cal_missing[@]} == 0 ]] || "cal_add_$cal_system" "${cal_missing[@]}"
+  then
+    return 0
+  fi
+
+  for name in "${cal_missing[@]}"
+  do
+    "cal_add_$cal_system" "$name" || cal_say "There is no $name; its tests will skip themselves"
+  done
 }
