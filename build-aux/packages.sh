@@ -33,6 +33,7 @@ test     -                       libtsan
 test     universal-ctags         ctags
 test     shellcheck              ShellCheck
 test     man-db                  man-db
+test     zsh                     zsh
 compare  reuse                   reuse
 compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel
