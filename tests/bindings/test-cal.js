@@ -4,8 +4,7 @@
 // Cal as JavaScript has it: the built-in calendars, calendars written in
 // JavaScript, and ones that lie.
 //
-// JavaScript cannot start a thread that calls a backend; that such a call is
-// refused is for the tests in C.
+// What is called on another thread is in test-threads.js.
 
 import Cal from 'gi://Cal?version=1.0';
 import Gio from 'gi://Gio';
