@@ -8,6 +8,7 @@
 #include "methods.h"
 
 #include "cal-date.h"
+#include "cal-month-day.h"
 
 #define METHOD(name, expression) \
   static gboolean \
@@ -74,6 +75,51 @@ take_eras (CalEra **eras)
 
   g_free (eras);
   return TRUE;
+}
+
+static gboolean
+take_month_day (CalMonthDay *month_day)
+{
+  gboolean success = month_day != NULL;
+
+  g_clear_pointer (&month_day, cal_month_day_unref);
+  return success;
+}
+
+static CalDate *
+make_from_fields (CalBackend  *backend,
+                  GError     **error)
+{
+  g_autoptr (CalDateFields) fields = cal_date_fields_new ();
+
+  cal_date_fields_set_era (fields, "am");
+  cal_date_fields_set_era_year (fields, TEST_YEAR);
+  cal_date_fields_set_year (fields, TEST_YEAR);
+  cal_date_fields_set_month_code (fields, "M05");
+  cal_date_fields_set_month (fields, TEST_MONTH);
+  cal_date_fields_set_day (fields, TEST_MONTH_DAY);
+
+  return cal_date_new_from_fields (backend, fields, CAL_OVERFLOW_REJECT, error);
+}
+
+/* A thousand months later, and how many that is. */
+static gboolean
+reckon (CalBackend  *backend,
+        GError     **error)
+{
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, TEST_DAY, error);
+  g_autoptr (CalDate) later = NULL;
+  g_autoptr (CalPeriod) period = NULL;
+
+  if (date == NULL)
+    return FALSE;
+
+  later = cal_date_add_months (date, 1000, CAL_OVERFLOW_CONSTRAIN, error);
+  if (later == NULL)
+    return FALSE;
+
+  period = cal_date_until (date, later, CAL_UNIT_YEAR, error);
+  return period != NULL;
 }
 
 static gboolean
@@ -147,6 +193,23 @@ METHOD (dates_to_julian_days, convert_dates (backend, error))
 METHOD (new_date, take_date (cal_date_new (backend, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY, error)))
 METHOD (new_date_from_day, take_date (cal_date_new_from_julian_day (backend, TEST_DAY, error)))
 
+METHOD (new_date_with_overflow,
+        take_date (cal_date_new_with_overflow (backend, TEST_YEAR, TEST_MONTH, 99,
+                                               CAL_OVERFLOW_CONSTRAIN, error)))
+METHOD (new_date_from_month_code,
+        take_date (cal_date_new_from_month_code (backend, TEST_YEAR, "M05", TEST_MONTH_DAY,
+                                                 CAL_OVERFLOW_REJECT, error)))
+METHOD (new_date_from_era,
+        take_date (cal_date_new_from_era (backend, "am", TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY,
+                                          CAL_OVERFLOW_REJECT, error)))
+METHOD (new_date_from_fields, take_date (make_from_fields (backend, error)))
+METHOD (new_date_from_day_of_year,
+        take_date (cal_date_new_from_day_of_year (backend, TEST_YEAR, 100, error)))
+METHOD (new_date_from_iso_week, take_date (cal_date_new_from_iso_week (backend, 2000, 1, 1, error)))
+METHOD (new_month_day,
+        take_month_day (cal_month_day_new (backend, "M05", TEST_MONTH_DAY, CAL_OVERFLOW_REJECT, error)))
+METHOD (reckon, reckon (backend, error))
+
 #define ROW(name, can_fail) { #name, call_##name, can_fail }
 
 const TestMethod test_methods[] = {
@@ -186,6 +249,14 @@ const TestMethod test_methods[] = {
   ROW (dates_to_julian_days, TRUE),
   ROW (new_date, TRUE),
   ROW (new_date_from_day, TRUE),
+  ROW (new_date_with_overflow, TRUE),
+  ROW (new_date_from_month_code, TRUE),
+  ROW (new_date_from_era, TRUE),
+  ROW (new_date_from_fields, TRUE),
+  ROW (new_date_from_day_of_year, TRUE),
+  ROW (new_date_from_iso_week, TRUE),
+  ROW (new_month_day, TRUE),
+  ROW (reckon, TRUE),
 };
 
 const gsize test_n_methods = G_N_ELEMENTS (test_methods);
