@@ -11,6 +11,7 @@
 #include "cal-backend-private.h"
 
 #include "cal-error.h"
+#include "cal-name-private.h"
 
 void
 cal_error_set_day (GError **error,
@@ -57,15 +58,17 @@ cal_error_set_month_day (GError     **error,
                          int          days)
 {
   g_autofree char *name = NULL;
+  g_autofree char *shown = NULL;
 
   if (error == NULL)
     return;
 
   name = cal_backend_get_month_name (backend, "en", year, month, CAL_NAME_WIDTH_WIDE,
                                      CAL_NAME_CONTEXT_STANDALONE, NULL);
+  shown = cal_name_dup_shown (name != NULL ? name : "?");
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
                "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days",
-               day, month, name != NULL ? name : "?", year, cal_backend_get_id (backend), days);
+               day, month, shown, year, cal_backend_get_id (backend), days);
 }
 
 /* Whether a year that a backend tells of a day is one that it has. */

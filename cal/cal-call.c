@@ -95,6 +95,20 @@ cal_call_blame (CalBackend  *backend,
                cal_backend_get_id (backend), what);
 }
 
+/* The message of an error that is not ours may be no text. */
+static void
+make_readable (GError *error)
+{
+  char *message;
+
+  if (error == NULL || g_utf8_validate (error->message, -1, NULL))
+    return;
+
+  message = g_utf8_make_valid (error->message, -1);
+  g_free (error->message);
+  error->message = message;
+}
+
 gboolean
 cal_call_check (CalCall     *call,
                 const char  *function,
@@ -106,6 +120,8 @@ cal_call_check (CalCall     *call,
 
   if (success && result == NULL && !endless)
     return TRUE;
+
+  make_readable (result);
 
   if (!success && result != NULL && !endless)
     {

@@ -322,6 +322,46 @@ test_own_error (void)
   g_clear_error (&error);
 }
 
+/* Errors that cannot be shown as they are, whichever way they come. */
+TO_DATE (to_date_fails_unreadably)
+{
+  if (julian_day != TEST_DAY)
+    return test_hooked_truth ()->julian_day_to_date (self, julian_day, year, month, day, error);
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, "bad \xff\xfe");
+  return get_value (self) != 0;
+}
+
+static void
+test_unreadable_error (void)
+{
+  for (int success = 0; success <= 1; success++)
+    {
+      Lie lie = { TO_DATE_LIE = to_date_fails_unreadably, .value = success };
+      g_autoptr (CalBackend) backend = test_hooked_new (&lie.hooks, &lie);
+      GError *error = NULL;
+
+      g_assert_false (cal_backend_julian_day_to_date (backend, TEST_DAY, NULL, NULL, NULL, &error));
+      g_assert_true (error->domain == (success ? CAL_ERROR : G_IO_ERROR));
+      test_check_message (error);
+      g_assert_nonnull (strstr (error->message, "bad"));
+      g_clear_error (&error);
+    }
+}
+
+/* A month with a name that is too long for a message. */
+static void
+test_long_name (void)
+{
+  g_autofree char *name = g_strnfill (100000, 'x');
+  Lie lie = { .hooks.get_month_name = month_text, .text = name };
+  g_autoptr (CalBackend) backend = test_hooked_new (&lie.hooks, &lie);
+  GError *error = NULL;
+
+  g_assert_null (cal_date_new (backend, TEST_YEAR, TEST_MONTH, 31, &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_DATE);
+}
+
 /* The range begins with a day that the backend cannot tell: the author has
  * forgotten to say which ones it can. */
 TO_DATE (to_date_of_our_time)
@@ -515,6 +555,8 @@ main (int   argc,
     }
 
   g_test_add_func ("/cal/hostile/own-error", test_own_error);
+  g_test_add_func ("/cal/hostile/unreadable-error", test_unreadable_error);
+  g_test_add_func ("/cal/hostile/long-name", test_long_name);
   g_test_add_func ("/cal/hostile/forgotten-range", test_forgotten_range);
   g_test_add_func ("/cal/hostile/limits", test_limits);
   g_test_add_func ("/cal/hostile/no-eras", test_no_eras);
