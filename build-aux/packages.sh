@@ -24,6 +24,7 @@ test     g++                     gcc-c++
 test     git                     git-core
 test     python3                 python3
 test     python3-gi              python3-gobject-base
+test     python3-numpy           python3-numpy
 test     gjs                     gjs
 test     gi-docgen               gi-docgen
 test     valgrind                valgrind

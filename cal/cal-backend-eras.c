@@ -311,7 +311,10 @@ cal_backend_get_year_for_era (CalBackend  *self,
   result = cal_era_year_to_arithmetic (found, era_year);
 
   if (!cal_backend_check_year (self, result, error))
-    return FALSE;
+    {
+      g_prefix_error (error, "year %d of era “%s”: ", era_year, cal_era_get_code (found));
+      return FALSE;
+    }
 
   if (year != NULL)
     *year = (int) result;

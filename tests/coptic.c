@@ -133,6 +133,7 @@ static const NoEraRow no_eras[] = {
   { "ethiopic", "incar", 1, CAL_ERROR_UNKNOWN_ERA,
     "era “incar” is not in calendar “ethiopic”; it has am, aa" },
   { "ethiopic", "aa", G_MININT, CAL_ERROR_OUT_OF_RANGE,
+    "year -2147483648 of era “aa”: "
     "year -2147489148 is out of range; calendar “ethiopic” has years -999987 to 999971" },
 };
 

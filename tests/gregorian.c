@@ -153,10 +153,13 @@ static const NoEraRow no_eras[] = {
     "era “taika” is not in calendar “japanese”; it has reiwa, heisei, showa, taisho, meiji, ce, bce" },
   { "roc", "", 1, CAL_ERROR_UNKNOWN_ERA, "era “” is not in calendar “roc”; it has roc, broc" },
   { "gregory", "bce", 1000001, CAL_ERROR_OUT_OF_RANGE,
+    "year 1000001 of era “bce”: "
     "year -1000000 is out of range; calendar “gregory” has years -999999 to 999999" },
   { "gregory", "bce", G_MININT, CAL_ERROR_OUT_OF_RANGE,
+    "year -2147483648 of era “bce”: "
     "year 2147483649 is out of range; calendar “gregory” has years -999999 to 999999" },
   { "japanese", "reiwa", G_MAXINT, CAL_ERROR_OUT_OF_RANGE,
+    "year 2147483647 of era “reiwa”: "
     "year 2147485665 is out of range; calendar “japanese” has years -999999 to 999999" },
 };
 

@@ -102,6 +102,7 @@ static const NoDateRow no_dates[] = {
 static const NoEraRow no_eras[] = {
   { "hebrew", "ce", 1, CAL_ERROR_UNKNOWN_ERA, "era “ce” is not in calendar “hebrew”; it has am" },
   { "hebrew", "am", G_MAXINT, CAL_ERROR_OUT_OF_RANGE,
+    "year 2147483647 of era “am”: "
     "year 2147483647 is out of range; calendar “hebrew” has years -996227 to 1003748" },
 };
 

@@ -98,6 +98,7 @@ static const NoDateRow no_dates[] = {
 static const NoEraRow no_eras[] = {
   { "julian", "am", 1, CAL_ERROR_UNKNOWN_ERA, "era “am” is not in calendar “julian”; it has ce, bce" },
   { "julian", "bce", G_MAXINT, CAL_ERROR_OUT_OF_RANGE,
+    "year 2147483647 of era “bce”: "
     "year -2147483646 is out of range; calendar “julian” has years -999979 to 999979" },
 };
 

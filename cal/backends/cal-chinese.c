@@ -105,7 +105,8 @@ static const CalEastAsianRule chinese_rule = {
     .id = "chinese",
     .authoritative_first = 2415051, /* 1900-01-31 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
-    .authority = "Purple Mountain Observatory, GB/T 33661-2017",
+    .authority = "Purple Mountain Observatory, GB/T 33661-2017; "
+                 "tables of the Hong Kong Observatory",
     .names = &chinese_names,
   },
   .years = cal_chinese_years,
@@ -134,7 +135,8 @@ static const CalEastAsianRule vietnam_rule = {
     .aliases = vietnam_aliases,
     .authoritative_first = 2439885, /* 1968-01-29 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
-    .authority = "Government of Vietnam, decision 121/CP of 8 August 1967",
+    .authority = "Government of Vietnam, decision 121/CP of 8 August 1967; "
+                 "tables of Ho Ngoc Duc",
     .names = &vietnam_names,
   },
   .years = cal_vietnam_years,
