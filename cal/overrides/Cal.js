@@ -117,6 +117,13 @@ function _init() {
     for (const [name, functions] of Object.entries(CONSTRUCTORS))
         checkMembers(this[name], functions);
 
+    // “${date}”.
+    for (const type of [this.Date, this.MonthDay, this.Period]) {
+        type.prototype.toString = function () {
+            return this.to_string();
+        };
+    }
+
     // “for (const date of range)”.
     this.DateRange.prototype[Symbol.iterator] = function* () {
         for (let i = 0; i < this.get_length(); i++)

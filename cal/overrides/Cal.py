@@ -19,6 +19,24 @@ Cal = get_introspection_module("Cal")
 __all__ = []
 
 
+class _Value:
+    """What is equal if it says the same, and prints as its text."""
+
+    def __eq__(self, other):
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.equal(other)
+
+    # The one that PyGObject has would compare addresses.
+    def __ne__(self, other):
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return not self.equal(other)
+
+    def __str__(self):
+        return self.to_string()
+
+
 def _compare(holds):
     def operator(self, other):
         if not isinstance(other, Cal.Date):
@@ -28,23 +46,12 @@ def _compare(holds):
     return operator
 
 
-class Date(Cal.Date):
-    # Equal are the same days of the same calendar.
-    def __eq__(self, other):
-        if not isinstance(other, Cal.Date):
-            return NotImplemented
-        return self.equal(other)
-
-    # The one that PyGObject has would compare addresses.
-    def __ne__(self, other):
-        if not isinstance(other, Cal.Date):
-            return NotImplemented
-        return not self.equal(other)
-
+# Equal are the same days of the same calendar; the order is that of days, in
+# whichever calendars.
+class Date(_Value, Cal.Date):
     def __hash__(self):
         return self.hash()
 
-    # The order is that of days, in whichever calendars.
     __lt__ = _compare(lambda order: order < 0)
     __le__ = _compare(lambda order: order <= 0)
     __gt__ = _compare(lambda order: order > 0)
@@ -61,17 +68,7 @@ Date = override(Date)
 __all__.append("Date")
 
 
-class Period(Cal.Period):
-    def __eq__(self, other):
-        if not isinstance(other, Cal.Period):
-            return NotImplemented
-        return self.equal(other)
-
-    def __ne__(self, other):
-        if not isinstance(other, Cal.Period):
-            return NotImplemented
-        return not self.equal(other)
-
+class Period(_Value, Cal.Period):
     def __hash__(self):
         return hash(self.to_string())
 
@@ -86,17 +83,7 @@ Period = override(Period)
 __all__.append("Period")
 
 
-class MonthDay(Cal.MonthDay):
-    def __eq__(self, other):
-        if not isinstance(other, Cal.MonthDay):
-            return NotImplemented
-        return self.equal(other)
-
-    def __ne__(self, other):
-        if not isinstance(other, Cal.MonthDay):
-            return NotImplemented
-        return not self.equal(other)
-
+class MonthDay(_Value, Cal.MonthDay):
     def __hash__(self):
         return hash(self.to_native_string())
 

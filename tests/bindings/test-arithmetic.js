@@ -105,6 +105,7 @@ tests['period'] = () => {
     assertEqual(period.equal(Cal.Period.new_from_string('p1y2m3w4d')), true);
     assertEqual(Cal.Period.new(1, 0, 0, 0).equal(Cal.Period.new(0, 12, 0, 0)), false);
     assertEqual(period.negate().to_string(), '-P1Y2M3W4D');
+    assertEqual(`${period}`, 'P1Y2M3W4D');
     assertFails(Cal.Error.INCONSISTENT, () => Cal.Period.new(1, -1, 0, 0));
     assertFails(Cal.Error.PARSE, () => Cal.Period.new_from_string('P1Y2X'));
 };
@@ -139,6 +140,7 @@ tests['text'] = () => {
     const day = Cal.Date.new_from_string('2026-11-22[u-ca=hebrew]');
     assertEqual(show(day), '5787-M03-12');
     assertEqual(day.to_string(), '2026-11-22[u-ca=hebrew]');
+    assertEqual(`${day}`, day.to_string());
     assertEqual(day.to_annotated_string(Cal.Annotation.NEVER), '2026-11-22');
     assertEqual(Cal.Date.new_from_native_string(null, day.to_native_string()).equal(day), true);
     assertFails(Cal.Error.PARSE, () => Cal.Date.new_from_string('2026-1x-22'));
@@ -151,6 +153,7 @@ tests['month-day'] = () => {
     const day = Cal.Date.new_from_string('2014-12-31');
     const next = skip => adar.next(day, skip).to_annotated_string(Cal.Annotation.NEVER);
     assertEqual(adar.to_string(), '1970-03-08[u-ca=hebrew]');
+    assertEqual(`${adar}`, adar.to_string());
     assertEqual(adar.equal(Cal.MonthDay.new_from_string(adar.to_string())), true);
     assertEqual(next(Cal.Skip.OMIT), '2016-03-10');
     assertEqual(next(Cal.Skip.BACKWARD), '2015-02-19');

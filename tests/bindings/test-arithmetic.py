@@ -99,6 +99,7 @@ class Arithmetic(unittest.TestCase):
         self.assertNotEqual(Cal.Period.new(1, 0, 0, 0), Cal.Period.new(0, 12, 0, 0))
         self.assertEqual(len({period, Cal.Period.new(1, 2, 3, 4)}), 1)
         self.assertEqual(repr(-period), "<Cal.Period -P1Y2M3W4D>")
+        self.assertEqual(f"{period}", "P1Y2M3W4D")
         self.assertFails(Cal.Error.INCONSISTENT, Cal.Period.new, 1, -1, 0, 0)
         message = self.assertFails(Cal.Error.PARSE, Cal.Period.new_from_string, "P1Y2X")
         self.assertIn("character 5", message)
@@ -133,6 +134,7 @@ class Arithmetic(unittest.TestCase):
         day = Cal.Date.new_from_string("2026-11-22[u-ca=hebrew]")
         self.assertDate(day, "5787-M03-12")
         self.assertEqual(day.to_string(), "2026-11-22[u-ca=hebrew]")
+        self.assertEqual(f"{day}", day.to_string())
         self.assertEqual(day.to_annotated_string(Cal.Annotation.NEVER), "2026-11-22")
         self.assertEqual(
             Cal.Date.new_from_native_string(None, day.to_native_string()), day
@@ -147,6 +149,7 @@ class Arithmetic(unittest.TestCase):
         self.assertEqual(adar.to_string(), "1970-03-08[u-ca=hebrew]")
         self.assertEqual(adar, Cal.MonthDay.new_from_string(adar.to_string()))
         self.assertEqual(repr(adar), "<Cal.MonthDay M05L-30[u-ca=hebrew]>")
+        self.assertEqual(str(adar), adar.to_string())
         day = Cal.Date.new_from_string("2014-12-31")
         expected = {
             Cal.Skip.OMIT: "2016-03-10",
