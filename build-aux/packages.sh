@@ -20,6 +20,7 @@ build    libgirepository1.0-dev  gobject-introspection-devel
 build    gobject-introspection   -
 build    valac                   vala
 build    libicu-dev              libicu-devel
+build    gettext                 gettext
 test     g++                     gcc-c++
 test     git                     git-core
 test     python3                 python3

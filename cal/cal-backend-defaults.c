@@ -11,6 +11,7 @@
 
 #include "cal-error.h"
 #include "cal-month-code-private.h"
+#include "locale/cal-names-private.h"
 
 static void
 set_missing_error (CalBackend  *self,
@@ -182,20 +183,20 @@ default_get_month_name (CalBackend      *self,
 }
 
 static char *
-default_get_weekday_name (CalBackend      *self G_GNUC_UNUSED,
-                          const char      *locale G_GNUC_UNUSED,
+default_get_weekday_name (CalBackend      *self,
+                          const char      *locale,
                           int              weekday,
                           CalNameWidth     width,
-                          CalNameContext   context G_GNUC_UNUSED,
-                          GError         **error G_GNUC_UNUSED)
+                          CalNameContext   context,
+                          GError         **error)
 {
-  static const char *const names[] = {
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-  };
-  static const int lengths[] = { -1, 3, 1 };
-  const char *name = names[weekday - 1];
+  g_autoptr (CalNames) names = NULL;
+  CalLocale parsed;
 
-  return lengths[width] < 0 ? g_strdup (name) : g_strndup (name, lengths[width]);
+  cal_locale_init (&parsed, locale);
+  names = cal_names_get (&parsed, cal_backend_get_id (self), error);
+
+  return names != NULL ? g_strdup (names->weekdays[context][width][weekday - 1]) : NULL;
 }
 
 static char *

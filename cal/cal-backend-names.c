@@ -10,6 +10,7 @@
 #include "cal-backend-private.h"
 
 #include "cal-error.h"
+#include "locale/cal-names-private.h"
 
 #define IS_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
 #define IS_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
@@ -388,6 +389,71 @@ cal_backend_get_cyclic_year_name (CalBackend    *self,
   cal_call_end (&call);
 
   return name;
+}
+
+static const char *const english_animals[] = {
+  "Rat", "Ox", "Tiger", "Rabbit", "Dragon", "Snake",
+  "Horse", "Goat", "Monkey", "Rooster", "Dog", "Pig"
+};
+
+/* Vietnam has a buffalo and a cat for two of them. */
+static const char *
+get_english_animal (CalBackend *self,
+                    int         cyclic_year)
+{
+  int index = (cyclic_year - 1) % 12;
+
+  if (cal_backend_get_system (self) == CAL_SYSTEM_VIETNAM && (index == 1 || index == 3))
+    return index == 1 ? "Buffalo" : "Cat";
+
+  return english_animals[index];
+}
+
+/**
+ * cal_backend_get_zodiac_name:
+ * @self: a backend
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @cyclic_year: the place of the year in the cycle, 1 to 60
+ * @width: how long the name should be
+ * @error: return location for an error
+ *
+ * Tells the animal of a year in the cycle of sixty years.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place, and with
+ * [error@Cal.Error.DATA] if locale data cannot be read.
+ *
+ * Returns: (transfer full): the name of the animal
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_zodiac_name (CalBackend    *self,
+                             const char    *locale,
+                             int            cyclic_year,
+                             CalNameWidth   width,
+                             GError       **error)
+{
+  g_autoptr (CalNames) names = NULL;
+  CalLocale parsed;
+  const char *name;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+  g_return_val_if_fail (IS_WIDTH (width), NULL);
+
+  if (!check_cyclic_year (cyclic_year, error))
+    return NULL;
+
+  /* A calendar that is not built in may have the cycle, but no names of it. */
+  cal_locale_init (&parsed, locale);
+  names = cal_names_get (&parsed, cal_backend_peek_rule (self) != NULL ? cal_backend_get_id (self) : "chinese",
+                         error);
+
+  if (names == NULL)
+    return NULL;
+
+  name = names->zodiac[width][(cyclic_year - 1) % 12];
+
+  return g_strdup (name != NULL ? name : get_english_animal (self, cyclic_year));
 }
 
 /**

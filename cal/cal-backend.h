@@ -329,6 +329,12 @@ char *cal_backend_get_cyclic_year_name (CalBackend    *self,
                                         int            cyclic_year,
                                         CalNameWidth   width,
                                         GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char *cal_backend_get_zodiac_name      (CalBackend    *self,
+                                        const char    *locale,
+                                        int            cyclic_year,
+                                        CalNameWidth   width,
+                                        GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
 gboolean  cal_backend_julian_days_to_dates       (CalBackend    *self,

@@ -13,6 +13,7 @@
 #include <cal/cal-date.h>
 #include <cal/cal-era.h>
 #include <cal/cal-error.h>
+#include <cal/cal-locale.h>
 #include <cal/cal-month-day.h>
 #include <cal/cal-period.h>
 #include <cal/cal-registry.h>

@@ -16,7 +16,7 @@
 static const LookupRow names[] = {
   { "Gregorian", "gregory", CAL_SYSTEM_GREGORIAN, CAL_KIND_SOLAR, "Gregorian Calendar" },
   { "GREGORY", "gregory", CAL_SYSTEM_GREGORIAN, CAL_KIND_SOLAR, "Gregorian Calendar" },
-  { "iso8601", "iso8601", CAL_SYSTEM_ISO8601, CAL_KIND_SOLAR, "ISO 8601 Calendar" },
+  { "iso8601", "iso8601", CAL_SYSTEM_ISO8601, CAL_KIND_SOLAR, "ISO-8601 Calendar" },
   { "buddhist", "buddhist", CAL_SYSTEM_BUDDHIST, CAL_KIND_SOLAR, "Buddhist Calendar" },
   { "roc", "roc", CAL_SYSTEM_ROC, CAL_KIND_SOLAR, "Minguo Calendar" },
   { "Minguo", "roc", CAL_SYSTEM_ROC, CAL_KIND_SOLAR, "Minguo Calendar" },

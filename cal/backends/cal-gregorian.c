@@ -147,7 +147,7 @@ CAL_DEFINE_BUILTIN (Gregorian, gregorian, gregorian_rule)
 
 /* ISO 8601 counts years without eras. */
 
-static const CalRuleNames iso8601_names = GREGORIAN_NAMES ("ISO 8601 Calendar");
+static const CalRuleNames iso8601_names = GREGORIAN_NAMES ("ISO-8601 Calendar");
 
 static const CalRule iso8601_rule = {
   GREGORIAN_FAMILY (0),

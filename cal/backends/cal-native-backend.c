@@ -12,6 +12,7 @@
 
 #include "cal-builtins-private.h"
 #include "cal-error.h"
+#include "locale/cal-names-private.h"
 #include "cal-roman-private.h"
 
 static const CalRule *
@@ -170,56 +171,96 @@ native_get_cyclic_year (CalBackend  *self,
   return cal_rule_cyclic_year (get_rule (self), year);
 }
 
+static CalNames *
+get_names (CalBackend  *self,
+           const char  *locale,
+           GError     **error)
+{
+  CalLocale parsed;
+
+  cal_locale_init (&parsed, locale);
+
+  return cal_names_get (&parsed, get_rule (self)->id, error);
+}
+
 static char *
 native_get_display_name (CalBackend *self,
-                         const char *locale G_GNUC_UNUSED)
+                         const char *locale)
 {
-  return g_strdup (get_rule (self)->names->display_name);
+  g_autoptr (CalNames) names = get_names (self, locale, NULL);
+
+  return g_strdup (names != NULL && names->display_name != NULL
+                   ? names->display_name : get_rule (self)->names->display_name);
 }
 
 static char *
 native_get_month_name (CalBackend      *self,
-                       const char      *locale G_GNUC_UNUSED,
+                       const char      *locale,
                        int              year,
                        int              month,
                        CalNameWidth     width,
-                       CalNameContext   context G_GNUC_UNUSED,
-                       GError         **error G_GNUC_UNUSED)
+                       CalNameContext   context,
+                       GError         **error)
 {
-  return cal_rule_dup_month_name (get_rule (self), year, month, width);
+  const CalRule *rule = get_rule (self);
+  g_autoptr (CalNames) names = get_names (self, locale, error);
+  int leap_month = cal_rule_leap_month (rule, year);
+  const char *name;
+
+  if (names == NULL)
+    return NULL;
+
+  name = cal_names_get_month (names, cal_rule_month_code (rule, year, month),
+                              leap_month != 0 && month == leap_month + 1, width, context);
+
+  return name != NULL ? g_strdup (name) : cal_rule_dup_month_name (rule, year, month, width);
 }
 
 static char *
 native_get_era_name (CalBackend    *self,
-                     const char    *locale G_GNUC_UNUSED,
+                     const char    *locale,
                      const char    *era,
                      CalNameWidth   width,
-                     GError       **error G_GNUC_UNUSED)
+                     GError       **error)
 {
   const CalRule *rule = get_rule (self);
+  g_autoptr (CalNames) names = get_names (self, locale, error);
+  const char *name;
 
-  for (gsize i = 0; i < rule->n_eras; i++)
-    if (g_strcmp0 (rule->eras[i].code, era) == 0)
-      return g_strdup (width == CAL_NAME_WIDTH_WIDE ? rule->eras[i].name
-                                                    : rule->eras[i].abbreviation);
+  if (names == NULL)
+    return NULL;
 
-  return g_strdup (era);
+  name = cal_names_get_era (names, era, width);
+
+  for (gsize i = 0; name == NULL && i < rule->n_eras; i++)
+    if (g_str_equal (rule->eras[i].code, era))
+      name = cal_era_rule_get_name (&rule->eras[i], width);
+
+  return g_strdup (name != NULL ? name : era);
 }
 
+/* The pinyin of the ten celestial stems and the twelve earthly branches. */
+static const char *const stems[] = {
+  "jia", "yi", "bing", "ding", "wu", "ji", "geng", "xin", "ren", "gui"
+};
+static const char *const branches[] = {
+  "zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai"
+};
+
 static char *
-native_get_cyclic_year_name (CalBackend    *self G_GNUC_UNUSED,
-                             const char    *locale G_GNUC_UNUSED,
+native_get_cyclic_year_name (CalBackend    *self,
+                             const char    *locale,
                              int            cyclic_year,
-                             CalNameWidth   width G_GNUC_UNUSED,
-                             GError       **error G_GNUC_UNUSED)
+                             CalNameWidth   width,
+                             GError       **error)
 {
-  /* The pinyin of the ten celestial stems and the twelve earthly branches. */
-  static const char *const stems[] = {
-    "jia", "yi", "bing", "ding", "wu", "ji", "geng", "xin", "ren", "gui"
-  };
-  static const char *const branches[] = {
-    "zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai"
-  };
+  g_autoptr (CalNames) names = get_names (self, locale, error);
+
+  if (names == NULL)
+    return NULL;
+
+  if (names->cyclic_years[width][cyclic_year - 1] != NULL)
+    return g_strdup (names->cyclic_years[width][cyclic_year - 1]);
 
   return g_strdup_printf ("%s-%s", stems[(cyclic_year - 1) % 10], branches[(cyclic_year - 1) % 12]);
 }

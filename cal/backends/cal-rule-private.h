@@ -59,6 +59,13 @@ typedef struct
   const char *abbreviation;       /* English, abbreviated */
 } CalEraRule;
 
+static inline const char *
+cal_era_rule_get_name (const CalEraRule *self,
+                       CalNameWidth      width)
+{
+  return width == CAL_NAME_WIDTH_WIDE ? self->name : self->abbreviation;
+}
+
 typedef struct
 {
   const char *display_name;       /* English name of the calendar */

@@ -24,6 +24,7 @@ const NUMBERS = {
         get_related_iso_year: ['year'],
         get_weekday_name: [null, 'weekday'],
         get_year_for_era: [null, 'era_year'],
+        get_zodiac_name: [null, 'cyclic_year'],
         is_leap_month: ['year', 'month'],
         is_leap_year: ['year'],
         is_valid_date: ['year', 'month', 'day'],

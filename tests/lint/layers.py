@@ -4,8 +4,8 @@
 
 """Includes point one way:
 
-    integer math <- astronomy <- backends <- registry, date, period
-                 <- locale, formatter <- tool
+    integer math <- astronomy <- locale <- backends
+                 <- registry, date, period <- formatter <- tool
 
 No public header includes a private one, and only public files have blocks of
 documentation.
@@ -36,8 +36,11 @@ CONTRACT = {
     "cal-name-private.h",
 }
 
+# What belongs to the formatter under other names, and what includes everything.
+FORMATTER = {"cal", "cal-date-format", "cal-locale", "cal-part"}
+
 # By folder and, in cal/ itself, by name; a higher layer includes lower ones.
-LAYERS = ["base", "astronomy", "contract", "backends", "core", "locale", "tool"]
+LAYERS = ["base", "astronomy", "contract", "locale", "backends", "core", "formatter", "tool"]
 
 
 def find_layer(file):
@@ -46,8 +49,8 @@ def find_layer(file):
 
     if folder in ("astronomy", "backends", "locale", "tool"):
         return folder
-    if "formatter" in file.name or "locale" in file.name:
-        return "locale"
+    if file.stem in FORMATTER or "formatter" in file.name:
+        return "formatter"
     if file.suffix == ".h" and file.name in BASE:
         return "base"
     if file.suffix == ".h" and file.name in CONTRACT:

@@ -1,0 +1,184 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Reading gettext catalogues.
+ *
+ * gettext() translates into the language of the process, which is not the one
+ * that a name is asked for in; to change that for a moment would change it for
+ * every thread.  So the compiled catalogues are read here: the GNU MO format,
+ * gettext manual, section 10.3.
+ */
+
+#include "config.h"
+
+#include "cal-names-private.h"
+
+#include <string.h>
+
+#define MAGIC 0x950412deu
+
+/* Larger files are not ours. */
+#define MAX_SIZE (4 * 1024 * 1024)
+
+typedef struct
+{
+  const guint8 *bytes;
+  gsize size;
+  gboolean swapped;
+} Catalogue;
+
+static gboolean
+read_word (const Catalogue *self,
+           guint64          offset,
+           guint32         *word)
+{
+  if (offset + 4 > self->size)
+    return FALSE;
+
+  memcpy (word, self->bytes + offset, 4);
+
+  if (self->swapped)
+    *word = GUINT32_SWAP_LE_BE (*word);
+
+  return TRUE;
+}
+
+static gboolean
+check_header (Catalogue *self)
+{
+  guint32 magic;
+
+  if (!read_word (self, 0, &magic))
+    return FALSE;
+
+  self->swapped = magic == GUINT32_SWAP_LE_BE (MAGIC);
+
+  return self->swapped || magic == MAGIC;
+}
+
+/* String @index of the table at @table; NULL if the file is broken. */
+static const char *
+get_string (const Catalogue *self,
+            guint32          table,
+            guint32          index)
+{
+  guint32 length, offset;
+  guint64 entry = table + (guint64) index * 8;
+
+  if (!read_word (self, entry, &length) || !read_word (self, entry + 4, &offset) ||
+      (guint64) offset + length >= self->size || self->bytes[offset + length] != '\0')
+    return NULL;
+
+  return (const char *) self->bytes + offset;
+}
+
+/* The originals are in order. */
+static const char *
+find_translation (const Catalogue *self,
+                  const char      *message)
+{
+  guint32 low = 0, high, originals, translations;
+
+  if (!read_word (self, 8, &high) || !read_word (self, 12, &originals) ||
+      !read_word (self, 16, &translations))
+    return NULL;
+
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+      const char *original = get_string (self, originals, middle);
+      int order;
+
+      if (original == NULL)
+        return NULL;
+
+      order = strcmp (message, original);
+
+      if (order == 0)
+        return get_string (self, translations, middle);
+
+      if (order < 0)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+
+  return NULL;
+}
+
+static char *
+translate_in_file (const char *path,
+                   const char *message)
+{
+  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
+  Catalogue catalogue = { NULL, 0, FALSE };
+  const char *translation = NULL;
+
+  if (file == NULL)
+    return NULL;
+
+  catalogue.bytes = (const guint8 *) g_mapped_file_get_contents (file);
+  catalogue.size = g_mapped_file_get_length (file);
+
+  if (catalogue.size <= MAX_SIZE && check_header (&catalogue))
+    translation = find_translation (&catalogue, message);
+
+  if (translation == NULL || translation[0] == '\0' || !g_utf8_validate (translation, -1, NULL))
+    return NULL;
+
+  return g_strdup (translation);
+}
+
+static char *
+translate_in_language (const char *directory,
+                       const char *name,
+                       const char *message)
+{
+  g_autofree char *path = g_strdup_printf ("%s/%s/LC_MESSAGES/" GETTEXT_PACKAGE ".mo", directory, name);
+
+  return translate_in_file (path, message);
+}
+
+/* Catalogues tell the two writings of Chinese by a territory. */
+static const char *
+find_chinese (const char *name)
+{
+  if (!g_str_has_prefix (name, "zh"))
+    return NULL;
+
+  if (strstr (name, "Hant") != NULL || strstr (name, "TW") != NULL ||
+      strstr (name, "HK") != NULL || strstr (name, "MO") != NULL)
+    return "zh_TW";
+
+  return "zh_CN";
+}
+
+char *
+cal_catalogue_translate (const char *directory,
+                         const char *locale_name,
+                         const char *context,
+                         const char *message)
+{
+  g_autofree char *key = g_strconcat (context, "\004", message, NULL);
+  const char *chinese = find_chinese (locale_name);
+  char name[CAL_LOCALE_NAME_SIZE];
+
+  if (chinese != NULL)
+    return translate_in_language (directory, chinese, key);
+
+  g_strlcpy (name, locale_name, sizeof name);
+
+  while (strcmp (name, "root") != 0)
+    {
+      char *translation = translate_in_language (directory, name, key);
+
+      if (translation != NULL)
+        return translation;
+
+      cal_locale_name_truncate (name);
+    }
+
+  return NULL;
+}

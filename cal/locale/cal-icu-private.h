@@ -1,0 +1,62 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <unicode/ures.h>
+#include <unicode/utypes.h>
+
+#include "cal-locale-data-private.h"
+
+G_BEGIN_DECLS
+
+/* What the files that read ICU's locale data share.  ICU is asked for data
+ * only: names, patterns, digits and week data, never for a date. */
+
+/* Room for the longest name or pattern that ICU has, in UTF-16. */
+#define CAL_ICU_TEXT_SIZE 256
+
+/* The time zone is of no account; to name one saves ICU looking for it. */
+#define CAL_ICU_ZONE u"Etc/GMT"
+
+/* Reports that @what of @name could not be read. */
+void  cal_icu_set_error (GError     **error,
+                         const char  *what,
+                         const char  *name,
+                         UErrorCode   status);
+
+/* NULL for an empty text, or one that is no UTF-16. */
+char *cal_icu_to_utf8   (const UChar *text,
+                         int32_t      length) G_GNUC_WARN_UNUSED_RESULT;
+/* Gives the length; 0 if there is no room. */
+int32_t cal_icu_from_utf8 (const char *text,
+                           UChar      *out,
+                           int32_t     size);
+
+/* The name of the locale bundle nearest to @name, such as zh_Hant_HK for zh_HK
+ * and root for what ICU does not know.  ICU itself would fall back to the
+ * language of the process. */
+gboolean cal_icu_find_bundle (const char  *name,
+                              char        *bundle,
+                              GError     **error);
+
+/* A locale id with keywords: fa_AF@calendar=persian;numbers=arabext.  @numbers
+ * may be NULL. */
+char *cal_icu_dup_id (const CalLocale  *locale,
+                      const char       *type,
+                      const char       *numbers,
+                      GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The string, or item @index of the array, at calendar/@path in the bundle
+ * @name alone, nothing inherited; NULL: there is none. */
+char *cal_icu_read_own (const char *name,
+                        const char *path,
+                        int         index) G_GNUC_WARN_UNUSED_RESULT;
+/* The same, inherited from the parents of @name short of the root. */
+char *cal_icu_read     (const char *name,
+                        const char *path,
+                        int         index) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,86 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-locale-private.h"
+#include "cal-names-private.h"
+#include "cal-numerals-private.h"
+
+G_BEGIN_DECLS
+
+/* Locale data, wherever they come from: cal-icu-*.c has them from ICU, and
+ * cal-plain-data.c, which takes their place in a build without ICU, knows
+ * English and little else.
+ *
+ * @type is always CLDR's name of a calendar.  What fails, fails with
+ * CAL_ERROR_DATA and names what could not be read.
+ */
+
+gboolean cal_locale_data_load_names (CalNames         *names,
+                                     const CalLocale  *locale,
+                                     const char       *type,
+                                     GError          **error);
+
+/* Which numerals a pattern uses: a name for the fields of each letter. */
+typedef struct
+{
+  char year[CAL_NUMERALS_NAME_SIZE];  /* y */
+  char month[CAL_NUMERALS_NAME_SIZE]; /* M, L */
+  char day[CAL_NUMERALS_NAME_SIZE];   /* d */
+  char other[CAL_NUMERALS_NAME_SIZE]; /* all other letters */
+} CalNumeralNames;
+
+/* The pattern of a style, 0 (full) … 3 (short). */
+char *cal_locale_data_get_style    (const CalLocale  *locale,
+                                    const char       *type,
+                                    int               style,
+                                    CalNumeralNames  *numerals,
+                                    GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The pattern for a skeleton that is well-formed. */
+char *cal_locale_data_get_skeleton (const CalLocale  *locale,
+                                    const char       *type,
+                                    const char       *skeleton,
+                                    CalNumeralNames  *numerals,
+                                    GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The numerals for a pattern that is well-formed. */
+gboolean cal_locale_data_get_numeral_names (const CalLocale  *locale,
+                                            const char       *type,
+                                            const char       *pattern,
+                                            CalNumeralNames  *numerals,
+                                            GError          **error);
+
+/* The pattern of a range of dates whose first different field is @field: G, y,
+ * M or d; for a skeleton in canonical order.  NULL: there is none. */
+char *cal_locale_data_get_interval (const CalLocale *locale,
+                                    const char      *type,
+                                    const char      *skeleton,
+                                    char             field) G_GNUC_WARN_UNUSED_RESULT;
+/* What joins the two ends where there is no such pattern: "{0} – {1}". */
+char *cal_locale_data_get_interval_joint (const CalLocale *locale,
+                                          const char      *type) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Numerals by name; NULL means those of the locale. */
+gboolean cal_locale_data_get_numerals (const CalLocale  *locale,
+                                       const char       *name,
+                                       CalNumerals      *numerals,
+                                       GError          **error);
+
+/* The week of a locale.  Never fails. */
+typedef struct
+{
+  int first_weekday;  /* 1 (Monday) … 7 (Sunday) */
+  int minimal_days;   /* of the first week of a year or month, 1 … 7 */
+  int weekend_first;  /* 1 … 7 */
+  int weekend_last;   /* 1 … 7 */
+} CalWeek;
+
+void cal_locale_data_get_week (const CalLocale *locale,
+                               CalWeek         *week);
+
+/* CLDR's names of the calendars in use, the most usual first.  Never fails. */
+char **cal_locale_data_get_calendars (const CalLocale *locale) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

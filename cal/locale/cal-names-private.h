@@ -1,0 +1,111 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-locale-private.h"
+#include "cal-month-code-private.h"
+#include "cal-types.h"
+
+G_BEGIN_DECLS
+
+/* What people of one locale call the parts of one calendar.
+ *
+ * Names never change once they are made and may be shared between threads.
+ * Any name may be NULL: then there are none but the built-in English ones of
+ * the calendar, which this layer does not know.
+ */
+
+#define CAL_NAMES_N_CONTEXTS 2 /* CalNameContext */
+#define CAL_NAMES_N_WIDTHS 3   /* CalNameWidth */
+#define CAL_NAMES_SHORT 3      /* a fourth width, of weekdays only */
+#define CAL_NAMES_N_CODES 28   /* month codes up to M13L */
+#define CAL_NAMES_MAX_ERAS 8
+
+typedef struct
+{
+  const char *code;
+  const char *names[CAL_NAMES_N_WIDTHS];
+} CalEraNames;
+
+typedef struct _CalNames CalNames;
+
+struct _CalNames
+{
+  gatomicrefcount ref_count;
+  CalNames *base;                 /* (owned) whose names are some of these; or NULL */
+  char *key;                      /* locale and calendar, as the cache knows them */
+  GStringChunk *strings;          /* owns every name */
+
+  const char *display_name;
+  const char *months[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS][CAL_NAMES_N_CODES];
+  /* In a year with a leap month, the name of the month after it, if another. */
+  const char *month_after_leap[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS];
+  /* What stands before and after the number of a leap month. */
+  const char *leap_prefix;
+  const char *leap_suffix;
+  const char *weekdays[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS + 1][7]; /* from Monday */
+  const char *quarters[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS][4];
+  const char *cyclic_years[CAL_NAMES_N_WIDTHS][60];
+  const char *zodiac[CAL_NAMES_N_WIDTHS][12];
+  CalEraNames eras[CAL_NAMES_MAX_ERAS];
+  guint n_eras;
+};
+
+/* The names of the calendar @id, a built-in one or any other; NULL with
+ * CAL_ERROR_DATA if locale data cannot be read. */
+CalNames *cal_names_get   (const CalLocale  *locale,
+                           const char       *id,
+                           GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+CalNames *cal_names_ref   (CalNames         *self);
+void      cal_names_unref (CalNames         *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalNames, cal_names_unref)
+
+/* Single names; NULL where there is none, or no name of that width but others. */
+const char *cal_names_get_month (const CalNames *self,
+                                 CalMonthCode    code,
+                                 gboolean        after_leap,
+                                 CalNameWidth    width,
+                                 CalNameContext  context);
+const char *cal_names_get_era   (const CalNames *self,
+                                 const char     *era,
+                                 CalNameWidth    width);
+
+/* For whoever fills names in. */
+CalNames   *cal_names_new     (void) G_GNUC_WARN_UNUSED_RESULT;
+/* The same names, but ones that can be added to. */
+CalNames   *cal_names_copy    (CalNames   *self) G_GNUC_WARN_UNUSED_RESULT;
+const char *cal_names_add     (CalNames   *self,
+                               const char *name);
+void        cal_names_set_era (CalNames   *self,
+                               const char *code,
+                               const char *wide,
+                               const char *abbreviated,
+                               const char *narrow);
+
+/* Which names of CLDR a calendar takes.  @own tells that it has no CLDR data,
+ * and takes those of its nearest kin. */
+const char *cal_names_get_cldr_type (const char *id,
+                                     gboolean   *own);
+/* The id of the calendar that CLDR calls @type. */
+const char *cal_names_get_id        (const char *type);
+
+/* The names of calendars, eras and months that CLDR has not; translated by
+ * gettext catalogues.  cal-own-names.c */
+void cal_names_add_own (CalNames        *self,
+                        const CalLocale *locale,
+                        const char      *id);
+
+void cal_names_set_directory (const char *path);
+
+/* The translation of @message into the language of @locale, from the gettext
+ * catalogues in @directory; NULL: there is none.  cal-catalogue.c */
+char *cal_catalogue_translate (const char *directory,
+                               const char *locale_name,
+                               const char *context,
+                               const char *message) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,267 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Locale data of a build without ICU: English for every locale.  The names of
+ * months and eras are those that the calendars have built in.
+ *
+ * The patterns are CLDR's for English.
+ */
+
+#include "config.h"
+
+#include "cal-locale-data-private.h"
+
+#include <string.h>
+
+#include "cal-plain-week-private.h"
+
+static const char *const weekdays[][7] = {
+  { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" },
+  { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" },
+  { "M", "T", "W", "T", "F", "S", "S" },
+  { "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su" },
+};
+
+static const char *const quarters[][4] = {
+  { "1st quarter", "2nd quarter", "3rd quarter", "4th quarter" },
+  { "Q1", "Q2", "Q3", "Q4" },
+  { "1", "2", "3", "4" },
+};
+
+gboolean
+cal_locale_data_load_names (CalNames         *names,
+                            const CalLocale  *locale G_GNUC_UNUSED,
+                            const char       *type G_GNUC_UNUSED,
+                            GError          **error G_GNUC_UNUSED)
+{
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    {
+      memcpy (names->weekdays[context], weekdays, sizeof weekdays);
+      memcpy (names->quarters[context], quarters, sizeof quarters);
+    }
+
+  return TRUE;
+}
+
+/* Calendars differ in how they tell the year. */
+typedef enum
+{
+  PLAIN_YEAR,     /* nobody needs to be told the era */
+  PLAIN_ERA_YEAR,
+  PLAIN_RELATED_YEAR
+} PlainYear;
+
+static PlainYear
+classify (const char *type)
+{
+  if (g_str_equal (type, "gregorian") || g_str_equal (type, "iso8601") || g_str_equal (type, "hebrew"))
+    return PLAIN_YEAR;
+
+  if (g_str_equal (type, "chinese") || g_str_equal (type, "dangi"))
+    return PLAIN_RELATED_YEAR;
+
+  return PLAIN_ERA_YEAR;
+}
+
+static const char *const years[] = { "y", "y G", "r(U)" };
+static const char *const short_years[] = { "yy", "y GGGGG", "r" };
+
+static void
+set_numerals (CalNumeralNames *numerals,
+              const CalLocale *locale)
+{
+  CalNumerals known;
+  const char *name = cal_numerals_init (&known, locale->numbers, NULL, NULL) ? locale->numbers : "latn";
+
+  g_strlcpy (numerals->year, name, sizeof numerals->year);
+  g_strlcpy (numerals->month, name, sizeof numerals->month);
+  g_strlcpy (numerals->day, name, sizeof numerals->day);
+  g_strlcpy (numerals->other, name, sizeof numerals->other);
+}
+
+char *
+cal_locale_data_get_style (const CalLocale  *locale,
+                           const char       *type,
+                           int               style,
+                           CalNumeralNames  *numerals,
+                           GError          **error G_GNUC_UNUSED)
+{
+  static const char *const days[] = { "EEEE, MMMM d, ", "MMMM d, ", "MMM d, ", "M/d/" };
+  PlainYear kind = classify (type);
+
+  set_numerals (numerals, locale);
+
+  if (g_str_equal (type, "hebrew"))
+    {
+      static const char *const hebrew[] = { "EEEE, d MMMM y", "d MMMM y", "d MMM y", "d MMM y" };
+
+      return g_strdup (hebrew[style]);
+    }
+
+  if (style == 2 && kind == PLAIN_RELATED_YEAR)
+    return g_strdup ("MMM d, r");
+
+  return g_strconcat (days[style], style < 3 ? years[kind] : short_years[kind], NULL);
+}
+
+/* How often @letter stands in @skeleton. */
+static int
+count_letter (const char *skeleton,
+              char        letter)
+{
+  int n = 0;
+
+  for (const char *p = skeleton; *p != '\0'; p++)
+    n += *p == letter;
+
+  return n;
+}
+
+static void
+append_letters (GString    *pattern,
+                char        letter,
+                int         count)
+{
+  while (count-- > 0)
+    g_string_append_c (pattern, letter);
+}
+
+static void
+append_separator (GString    *pattern,
+                  const char *separator)
+{
+  if (pattern->len > 0)
+    g_string_append (pattern, separator);
+}
+
+/* A field as often as the skeleton has it. */
+static void
+append_field (GString    *pattern,
+              const char *separator,
+              const char *skeleton,
+              char        letter)
+{
+  if (strchr (skeleton, letter) == NULL)
+    return;
+
+  append_separator (pattern, separator);
+  append_letters (pattern, letter, count_letter (skeleton, letter));
+}
+
+static void
+append_year (GString    *pattern,
+             const char *skeleton,
+             const char *separator,
+             PlainYear   kind)
+{
+  int era = count_letter (skeleton, 'G');
+  int year = count_letter (skeleton, 'y') + count_letter (skeleton, 'u');
+
+  if (year > 0 || count_letter (skeleton, 'r') > 0 || count_letter (skeleton, 'U') > 0)
+    {
+      append_separator (pattern, separator);
+
+      if (kind == PLAIN_RELATED_YEAR || year == 0)
+        g_string_append (pattern, separator[0] == '/' ? "r" : "r(U)");
+      else
+        append_letters (pattern, 'y', year);
+    }
+
+  if (year > 0 && era == 0 && kind == PLAIN_ERA_YEAR)
+    era = 1;
+
+  if (era > 0 && kind != PLAIN_RELATED_YEAR)
+    {
+      append_separator (pattern, " ");
+      append_letters (pattern, 'G', era);
+    }
+}
+
+/* Composes a pattern in the English order of fields: weekday, month, day,
+ * year, era; then whatever else was asked for. */
+char *
+cal_locale_data_get_skeleton (const CalLocale  *locale,
+                              const char       *type,
+                              const char       *skeleton,
+                              CalNumeralNames  *numerals,
+                              GError          **error G_GNUC_UNUSED)
+{
+  static const char others[] = "QqwWDFgY";
+  GString *pattern = g_string_new (NULL);
+  char month = strchr (skeleton, 'L') != NULL ? 'L' : 'M';
+  char weekday = strpbrk (skeleton, "ec") != NULL ? *strpbrk (skeleton, "ec") : 'E';
+  gboolean numeric = count_letter (skeleton, month) < 3 && count_letter (skeleton, month) > 0;
+
+  set_numerals (numerals, locale);
+  append_letters (pattern, weekday, count_letter (skeleton, weekday));
+
+  if (pattern->len > 0 && strpbrk (skeleton, "MLdyur") != NULL)
+    g_string_append_c (pattern, ',');
+
+  append_field (pattern, " ", skeleton, month);
+  append_field (pattern, numeric ? "/" : " ", skeleton, 'd');
+  append_year (pattern, skeleton, numeric ? "/" : strchr (skeleton, 'd') != NULL ? ", " : " ",
+               classify (type));
+
+  for (const char *letter = others; *letter != '\0'; letter++)
+    append_field (pattern, " ", skeleton, *letter);
+
+  return g_string_free (pattern, FALSE);
+}
+
+gboolean
+cal_locale_data_get_numeral_names (const CalLocale  *locale,
+                                   const char       *type G_GNUC_UNUSED,
+                                   const char       *pattern G_GNUC_UNUSED,
+                                   CalNumeralNames  *numerals,
+                                   GError          **error G_GNUC_UNUSED)
+{
+  set_numerals (numerals, locale);
+
+  return TRUE;
+}
+
+/* Ranges repeat what is different, which is as it should be in English. */
+char *
+cal_locale_data_get_interval (const CalLocale *locale G_GNUC_UNUSED,
+                              const char      *type G_GNUC_UNUSED,
+                              const char      *skeleton G_GNUC_UNUSED,
+                              char             field G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+char *
+cal_locale_data_get_interval_joint (const CalLocale *locale G_GNUC_UNUSED,
+                                    const char      *type G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+gboolean
+cal_locale_data_get_numerals (const CalLocale  *locale,
+                              const char       *name,
+                              CalNumerals      *numerals,
+                              GError          **error)
+{
+  CalNumeralNames names;
+
+  set_numerals (&names, locale);
+
+  return cal_numerals_init (numerals, name != NULL ? name : names.other, NULL, error);
+}
+
+void
+cal_locale_data_get_week (const CalLocale *locale,
+                          CalWeek         *week)
+{
+  cal_plain_get_week (locale, week);
+}
+
+char **
+cal_locale_data_get_calendars (const CalLocale *locale)
+{
+  return cal_plain_get_calendars (locale);
+}
