@@ -57,6 +57,23 @@ cal_date_hold (CalDate *self)
   return self->rule == NULL ? cal_date_ref (self) : NULL;
 }
 
+/* A date on the stack, of a native backend that outlives it: for the getters,
+ * none of which keeps it. */
+static inline void
+cal_date_init_native (CalDate       *self,
+                      CalBackend    *backend,
+                      const CalRule *rule,
+                      gint32         julian_day)
+{
+  self->ref_count = 1;
+  self->owns_backend = FALSE;
+  self->backend = backend;
+  self->rule = rule;
+  self->facts = NULL;
+  self->julian_day = julian_day;
+  self->fields = rule->from_day (rule, julian_day);
+}
+
 CalMonthCode  cal_date_peek_month_code (CalDate *self);
 
 /* That two dates are of one calendar. */

@@ -13,8 +13,10 @@
 #include <cal/cal-date.h>
 #include <cal/cal-era.h>
 #include <cal/cal-error.h>
+#include <cal/cal-formatter.h>
 #include <cal/cal-locale.h>
 #include <cal/cal-month-day.h>
+#include <cal/cal-part.h>
 #include <cal/cal-period.h>
 #include <cal/cal-registry.h>
 #include <cal/cal-types.h>

@@ -287,6 +287,7 @@ class BuiltIns(Case):
             - {"Accuracy", "Backend", "BackendClass", "Date", "DayStart", "Era", "EraKind"}
             - {"Anniversary", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
             - {"RoundingMode", "Skip", "Unit"}
+            - {"Formatter", "FormatterClass", "Part", "PartKind", "Style"}
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}

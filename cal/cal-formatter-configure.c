@@ -1,0 +1,149 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* From the properties of a formatter to what it works with. */
+
+#include "config.h"
+
+#include "cal-formatter-private.h"
+
+#include "cal-error.h"
+#include "cal-registry.h"
+
+/* The pattern that the properties ask for, and the numerals that it prescribes. */
+static char *
+find_pattern (CalFormatter     *self,
+              CalNumeralNames  *numerals,
+              GError          **error)
+{
+  const CalLocale *locale = &self->context.locale;
+
+  if (self->skeleton != NULL && self->pattern != NULL)
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+                           "a formatter has a skeleton or a pattern, not both");
+      return NULL;
+    }
+
+  if (self->skeleton != NULL)
+    return cal_skeleton_check (self->skeleton, error)
+           ? cal_locale_data_get_skeleton (locale, self->type, self->skeleton, numerals, error) : NULL;
+
+  if (self->pattern == NULL)
+    return cal_locale_data_get_style (locale, self->type, self->style, numerals, error);
+
+  return g_strdup (self->pattern);
+}
+
+/* Mostly all numerals are the same. */
+static gboolean
+load_numerals (CalFormatter           *self,
+               const CalNumeralNames  *names,
+               GError                **error)
+{
+  CalFieldContext *context = &self->context;
+  const char *const fields[] = { names->year, names->month, names->day, names->other };
+  CalNumerals *const numerals[] = { &context->year, &context->month, &context->day, &context->other };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      const char *name = self->numbering_system != NULL ? self->numbering_system : fields[i];
+
+      if (i > 0 && g_str_equal (name, numerals[i - 1]->name))
+        *numerals[i] = *numerals[i - 1];
+      else if (!cal_locale_data_get_numerals (&context->locale, name, numerals[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Whose patterns a calendar takes: its own, those of its nearest kin, or, if it
+ * is not built in, those that tell the era if it has any. */
+static const char *
+find_type (CalBackend *backend)
+{
+  const char *type = cal_names_get_cldr_type (cal_backend_get_id (backend), NULL);
+
+  if (type != NULL && cal_backend_peek_rule (backend) != NULL)
+    return type;
+
+  return cal_backend_get_n_eras (backend) > 0 ? "indian" : "gregorian";
+}
+
+/* Whether the calendar has leap months that repeat the numbers of many others:
+ * where there is only one, months are counted through. */
+static gboolean
+has_many_leap_months (const CalRule *rule)
+{
+  return rule != NULL && (rule->leap_codes & (rule->leap_codes - 1)) != 0;
+}
+
+/* The week of the locale; but ISO 8601 has its own everywhere. */
+static void
+find_week (CalFieldContext *context)
+{
+  cal_locale_data_get_week (&context->locale, &context->week);
+
+  if (context->rule != NULL && context->rule->system == CAL_SYSTEM_ISO8601)
+    {
+      context->week.first_weekday = 1;
+      context->week.minimal_days = 4;
+    }
+}
+
+/* What follows from the locale and the calendar alone. */
+static gboolean
+find_context (CalFormatter  *self,
+              GError       **error)
+{
+  CalFieldContext *context = &self->context;
+
+  context->rule = cal_backend_peek_rule (context->backend);
+  context->leap_by_code = has_many_leap_months (context->rule);
+  self->type = find_type (context->backend);
+
+  cal_locale_init (&context->locale, self->locale);
+  g_free (self->locale);
+  self->locale = cal_locale_dup_tag (&context->locale);
+  find_week (context);
+
+  return cal_field_context_load_names (context, self->names_locale != NULL ? self->names_locale : self->locale,
+                                       error);
+}
+
+gboolean
+cal_formatter_configure (CalFormatter  *self,
+                         GError       **error)
+{
+  CalFieldContext *context = &self->context;
+  g_autofree char *pattern = NULL;
+  gboolean given = self->pattern != NULL;
+  CalNumeralNames numerals;
+
+  if (context->backend == NULL)
+    context->backend = cal_registry_get_backend (cal_registry_get_default (),
+                                                 CAL_SYSTEM_GREGORIAN, error);
+
+  if (context->backend == NULL || !find_context (self, error))
+    return FALSE;
+
+  pattern = find_pattern (self, &numerals, error);
+
+  if (pattern == NULL || !cal_pattern_compile (&self->compiled, pattern, context, error))
+    return FALSE;
+
+  /* Only a pattern that is known to be well-formed is shown to ICU. */
+  if (given && !cal_locale_data_get_numeral_names (&context->locale, self->type, pattern, &numerals, error))
+    return FALSE;
+
+  if (given)
+    self->type = NULL;
+
+  g_free (self->pattern);
+  self->pattern = g_steal_pointer (&pattern);
+
+  return load_numerals (self, &numerals, error);
+}

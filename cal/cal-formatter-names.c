@@ -1,0 +1,302 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The names that a formatter writes and recognises. */
+
+#include "config.h"
+
+#include "cal-formatter-private.h"
+
+#include <string.h>
+
+/* The built-in English name of a month. */
+static char *
+dup_rule_month (const CalRuleNames *names,
+                CalMonthCode        code,
+                CalNameWidth        width)
+{
+  int number = cal_month_code_get_number (code);
+  gboolean leap = cal_month_code_is_leap (code);
+  gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
+
+  if (width == CAL_NAME_WIDTH_NARROW)
+    return g_strdup_printf ("%d%s", number, leap && names->leap_suffix != NULL ? names->leap_suffix : "");
+
+  if (leap && names->leap_name != NULL)
+    return g_strdup (names->leap_name);
+
+  return g_strconcat ((wide ? names->months : names->months_abbr)[number - 1],
+                      leap ? names->leap_suffix : NULL, NULL);
+}
+
+/* What is missing of @own is what the rule has. */
+static void
+complete_months (CalNames      *own,
+                 const CalRule *rule,
+                 int            context,
+                 int            width)
+{
+  const char **months = own->months[context][width];
+
+  for (CalMonthCode code = 2; code < CAL_NAMES_N_CODES; code++)
+    if (months[code] == NULL && cal_rule_has_month_code (rule, code))
+      {
+        g_autofree char *name = dup_rule_month (rule->names, code, width);
+
+        months[code] = cal_names_add (own, name);
+      }
+
+  if (own->month_after_leap[context][width] == NULL && width != CAL_NAME_WIDTH_NARROW)
+    own->month_after_leap[context][width] = cal_names_add (own, rule->names->after_leap_name);
+}
+
+static void
+complete_names (CalNames      *own,
+                const CalRule *rule)
+{
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+      complete_months (own, rule, context, width);
+
+  if (own->leap_prefix == NULL)
+    {
+      own->leap_prefix = "";
+      own->leap_suffix = cal_names_add (own, rule->names->leap_suffix);
+    }
+
+  if (own->leap_suffix == NULL)
+    own->leap_suffix = "";
+}
+
+static gboolean
+is_complete (const CalNames *names)
+{
+  return names->months[CAL_NAME_CONTEXT_FORMAT][CAL_NAME_WIDTH_WIDE][cal_month_code_make (1, FALSE)] != NULL;
+}
+
+static void
+find_eras (CalFieldContext *self)
+{
+  const CalRule *rule = self->rule;
+
+  for (gsize i = 0; i < rule->n_eras && i < CAL_FORMATTER_MAX_ERAS; i++)
+    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+      {
+        const char *name = cal_names_get_era (self->names, rule->eras[i].code, width);
+
+        self->eras[width][i] = name != NULL ? name : cal_era_rule_get_name (&rule->eras[i], width);
+      }
+}
+
+gboolean
+cal_field_context_load_names (CalFieldContext  *self,
+                              const char       *tag,
+                              GError          **error)
+{
+  CalLocale locale;
+
+  cal_locale_init (&locale, tag);
+  self->names_tag = cal_locale_dup_tag (&locale);
+  self->names = cal_names_get (&locale, cal_backend_get_id (self->backend), error);
+
+  if (self->names == NULL)
+    return FALSE;
+
+  if (self->rule == NULL)
+    return TRUE;
+
+  if (!is_complete (self->names))
+    {
+      g_autoptr (CalNames) shared = self->names;
+
+      self->names = cal_names_copy (shared);
+      complete_names (self->names, self->rule);
+    }
+
+  find_eras (self);
+
+  return TRUE;
+}
+
+static void
+add_months_as (CalLexicon        *lexicon,
+               const char *const *months,
+               const char        *after_leap)
+{
+  CalMonthCode code;
+
+  for (code = 0; code < CAL_NAMES_N_CODES; code++)
+    cal_lexicon_add (lexicon, months[code], code);
+
+  /* Only one calendar has such a month: its leap month is the only one. */
+  for (code = 1; code < CAL_NAMES_N_CODES - 1; code += 2)
+    if (months[code] != NULL)
+      cal_lexicon_add (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
+}
+
+static void
+add_months (CalLexicon     *lexicon,
+            const CalNames *names)
+{
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+      add_months_as (lexicon, names->months[context][width], names->month_after_leap[context][width]);
+}
+
+static void
+add_weekdays (CalLexicon     *lexicon,
+              const CalNames *names)
+{
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+      for (int day = 0; day < 7; day++)
+        cal_lexicon_add (lexicon, names->weekdays[context][width][day], day + 1);
+}
+
+/* What a backend that is not native calls the weekdays. */
+static void
+add_given_weekdays (CalLexicon            *lexicon,
+                    const CalFieldContext *context)
+{
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+    for (int day = 1; day <= 7; day++)
+      {
+        g_autofree char *name =
+          cal_backend_get_weekday_name (context->backend, context->names_tag, day,
+                                        i % CAL_NAMES_N_WIDTHS, i / CAL_NAMES_N_WIDTHS, NULL);
+
+        cal_lexicon_add (lexicon, name, day);
+      }
+}
+
+static void
+add_quarters (CalLexicon     *lexicon,
+              const CalNames *names)
+{
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+      for (int quarter = 0; quarter < 4; quarter++)
+        cal_lexicon_add (lexicon, names->quarters[context][width][quarter], quarter + 1);
+}
+
+static void
+add_eras (CalLexicon            *lexicon,
+          const CalFieldContext *context)
+{
+  for (guint i = 0; i < cal_backend_get_n_eras (context->backend); i++)
+    {
+      g_autoptr (CalEra) era = cal_backend_dup_era (context->backend, i);
+
+      for (int width = 0; era != NULL && width < CAL_NAMES_N_WIDTHS; width++)
+        {
+          g_autofree char *name = NULL;
+
+          if (context->rule == NULL)
+            name = cal_backend_get_era_name (context->backend, context->names_tag,
+                                             cal_era_get_code (era), width, NULL);
+
+          cal_lexicon_add (lexicon, context->rule != NULL ? context->eras[width][i] : name, (int) i);
+        }
+    }
+}
+
+static void
+add_cyclic_years (CalLexicon            *lexicon,
+                  const CalFieldContext *context)
+{
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    for (int year = 1; year <= 60; year++)
+      {
+        const char *name = context->names->cyclic_years[width][year - 1];
+        g_autofree char *given = NULL;
+
+        if (name == NULL)
+          given = cal_backend_get_cyclic_year_name (context->backend, context->names_tag, year, width, NULL);
+
+        cal_lexicon_add (lexicon, name != NULL ? name : given, year);
+      }
+}
+
+/* A backend that is not native names months by the year.  Those of a cycle of
+ * leap years about the present are taken for all that there are. */
+#define YEARS_OF_NAMES 19
+
+static void
+add_given_months_of_year (CalLexicon            *lexicon,
+                          const CalFieldContext *context,
+                          int                    year)
+{
+  int months = cal_backend_get_months_in_year (context->backend, year, NULL);
+
+  for (int month = 1; month <= months; month++)
+    {
+      g_autofree char *code = cal_backend_get_month_code (context->backend, year, month, NULL);
+
+      for (int i = 0; code != NULL && i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+        {
+          g_autofree char *name =
+            cal_backend_get_month_name (context->backend, context->names_tag, year, month,
+                                        i % CAL_NAMES_N_WIDTHS, i / CAL_NAMES_N_WIDTHS, NULL);
+
+          cal_lexicon_add (lexicon, name, cal_month_code_parse (code));
+        }
+    }
+}
+
+static void
+add_given_months (CalLexicon            *lexicon,
+                  const CalFieldContext *context)
+{
+  g_autoptr (CalDate) today = cal_date_new_today (context->backend, NULL, NULL);
+
+  for (int i = 0; today != NULL && i < YEARS_OF_NAMES; i++)
+    add_given_months_of_year (lexicon, context, cal_date_get_year (today) - i);
+}
+
+static CalLexicon *
+make_lexicon (const CalFieldContext *context,
+              CalLexiconKind         kind)
+{
+  CalLexicon *lexicon = cal_lexicon_new ();
+
+  if (kind == CAL_LEXICON_MONTHS && context->rule != NULL)
+    add_months (lexicon, context->names);
+  else if (kind == CAL_LEXICON_MONTHS)
+    add_given_months (lexicon, context);
+  else if (kind == CAL_LEXICON_WEEKDAYS && context->rule == NULL)
+    add_given_weekdays (lexicon, context);
+  else if (kind == CAL_LEXICON_WEEKDAYS)
+    add_weekdays (lexicon, context->names);
+  else if (kind == CAL_LEXICON_ERAS)
+    add_eras (lexicon, context);
+  else if (kind == CAL_LEXICON_QUARTERS)
+    add_quarters (lexicon, context->names);
+  else
+    add_cyclic_years (lexicon, context);
+
+  cal_lexicon_complete (lexicon);
+
+  return lexicon;
+}
+
+CalLexicon *
+cal_field_context_get_lexicon (CalFieldContext *self,
+                               CalLexiconKind   kind)
+{
+  CalLexicon *lexicon = g_atomic_pointer_get (&self->lexicons[kind]);
+
+  if (lexicon != NULL)
+    return lexicon;
+
+  lexicon = make_lexicon (self, kind);
+
+  if (g_atomic_pointer_compare_and_exchange (&self->lexicons[kind], NULL, lexicon))
+    return lexicon;
+
+  /* Another thread was faster. */
+  cal_lexicon_free (lexicon);
+
+  return g_atomic_pointer_get (&self->lexicons[kind]);
+}

@@ -1,0 +1,362 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Compiling patterns. */
+
+#include "config.h"
+
+#include "cal-formatter-private.h"
+
+#include <string.h>
+
+#include "cal-error.h"
+#include "cal-name-private.h"
+#include "locale/cal-fold-private.h"
+
+/* A pattern being compiled. */
+typedef struct
+{
+  const char *pattern;
+  const CalFieldContext *context;
+  GArray *ops;
+  GString *literal; /* what stands since the last field */
+  GError **error;
+} Compiler;
+
+static gboolean
+fail (const char  *what,
+      const char  *text,
+      const char  *at,
+      const char  *why,
+      GError     **error)
+{
+  g_autofree char *shown = cal_name_dup_shown (text);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the %s “%s” is wrong at character %ld: %s",
+               what, shown, g_utf8_pointer_to_offset (text, at) + 1, why);
+  return FALSE;
+}
+
+static gboolean
+fail_letter (const char  *what,
+             const char  *text,
+             const char  *at,
+             GError     **error)
+{
+  g_autofree char *letter = g_strndup (at, g_utf8_next_char (at) - at);
+  g_autofree char *shown = cal_name_dup_shown (letter);
+  g_autofree char *why = NULL;
+
+  if (strchr ("aAbBhHkKjJCmsSvVxXzZO", *at) != NULL)
+    why = g_strdup_printf ("“%s” is a field of the time of day, and a date has none", shown);
+  else
+    why = g_strdup_printf ("“%s” is no field of a date; those are GyYuUrQqMLwWdDFgEec", shown);
+
+  return fail (what, text, at, why, error);
+}
+
+static gboolean
+check_text (const char  *what,
+            const char  *text,
+            GError     **error)
+{
+  if (strnlen (text, CAL_FORMATTER_MAX_PATTERN + 1) > CAL_FORMATTER_MAX_PATTERN)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the %s is longer than the %d bytes allowed",
+                   what, CAL_FORMATTER_MAX_PATTERN);
+      return FALSE;
+    }
+
+  if (g_utf8_validate (text, -1, NULL))
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the %s is not UTF-8", what);
+  return FALSE;
+}
+
+static gsize
+count_letters (const char *at)
+{
+  gsize n = 1;
+
+  while (at[n] == *at)
+    n++;
+
+  return n;
+}
+
+static gboolean
+check_count (const char     *what,
+             const char     *text,
+             const char     *at,
+             const CalField *field,
+             GError        **error)
+{
+  g_autofree char *why = NULL;
+
+  if (count_letters (at) <= field->max_count)
+    return TRUE;
+
+  why = g_strdup_printf ("“%c” can stand %d times, not %" G_GSIZE_FORMAT,
+                         *at, field->max_count, count_letters (at));
+  return fail (what, text, at, why, error);
+}
+
+gboolean
+cal_skeleton_check (const char  *skeleton,
+                    GError     **error)
+{
+  static const char what[] = "skeleton";
+
+  if (!check_text (what, skeleton, error))
+    return FALSE;
+
+  if (*skeleton == '\0')
+    return fail (what, skeleton, skeleton, "there must be a field", error);
+
+  for (const char *p = skeleton; *p != '\0'; p += count_letters (p))
+    {
+      const CalField *field = cal_field_find (*p);
+
+      if (field == NULL)
+        return fail_letter (what, skeleton, p, error);
+
+      if (!check_count (what, skeleton, p, field, error))
+        return FALSE;
+
+      if (memchr (skeleton, *p, p - skeleton) != NULL)
+        return fail (what, skeleton, p, "this field has been there before", error);
+    }
+
+  return TRUE;
+}
+
+static void
+flush_literal (Compiler *self)
+{
+  CalOp op = { NULL, };
+  char *folded;
+
+  if (self->literal->len == 0)
+    return;
+
+  folded = cal_fold_dup (self->literal->str);
+  op.text = g_strndup (self->literal->str, self->literal->len);
+  op.length = self->literal->len;
+  op.folded = folded;
+  op.folded_length = strlen (folded);
+  g_array_append_val (self->ops, op);
+  g_string_truncate (self->literal, 0);
+}
+
+static const CalNumerals *
+find_numerals (const CalFieldContext *context,
+               char                   letter)
+{
+  switch (letter)
+    {
+    case 'y':
+      return &context->year;
+    case 'M':
+    case 'L':
+      return &context->month;
+    case 'd':
+      return &context->day;
+    default:
+      return &context->other;
+    }
+}
+
+static guint8
+find_width (gsize count)
+{
+  static const guint8 widths[] = {
+    CAL_NAME_WIDTH_WIDE, CAL_NAME_WIDTH_NARROW, CAL_NAMES_SHORT
+  };
+
+  return count < 4 ? CAL_NAME_WIDTH_ABBREVIATED : widths[count - 4];
+}
+
+static void
+add_field (Compiler       *self,
+           const CalField *field,
+           gsize           count)
+{
+  CalOp op = { field, };
+
+  flush_literal (self);
+  op.count = (guint8) count;
+  op.named = field->first_name != 0 && count >= field->first_name;
+  op.width = op.named ? find_width (count) : 0;
+  op.context = field->context;
+  op.numerals = find_numerals (self->context, field->letter);
+  g_array_append_val (self->ops, op);
+}
+
+/* A calendar without eras leaves them out, and with them a space or comma. */
+static const char *
+skip_era (Compiler   *self,
+          const char *next)
+{
+  if (*next == ' ' || *next == ',')
+    return next + 1;
+
+  while (self->literal->len > 0 && strchr (" ,", self->literal->str[self->literal->len - 1]) != NULL)
+    g_string_truncate (self->literal, self->literal->len - 1);
+
+  return next;
+}
+
+/* The quoted text from @at on; gives where it ends, or NULL with an error. */
+static const char *
+read_quoted (Compiler   *self,
+             const char *at)
+{
+  const char *p = at + 1;
+
+  if (*p == '\'')
+    {
+      g_string_append_c (self->literal, '\'');
+      return p + 1;
+    }
+
+  for (; *p != '\0'; p++)
+    {
+      if (*p == '\'' && p[1] != '\'')
+        return p + 1;
+
+      if (*p == '\'')
+        p++;
+
+      g_string_append_c (self->literal, *p);
+    }
+
+  fail ("pattern", self->pattern, at, "this quotation mark has no other", self->error);
+
+  return NULL;
+}
+
+/* A field; gives where it ends, or NULL with an error. */
+static const char *
+read_field (Compiler   *self,
+            const char *at)
+{
+  const CalField *field = cal_field_find (*at);
+  gsize count = count_letters (at);
+
+  /* CLDR has given this letter up; nothing is written for it. */
+  if (*at == 'l')
+    return at + count;
+
+  if (field == NULL)
+    {
+      fail_letter ("pattern", self->pattern, at, self->error);
+      return NULL;
+    }
+
+  if (!check_count ("pattern", self->pattern, at, field, self->error))
+    return NULL;
+
+  if (*at == 'G' && cal_backend_get_n_eras (self->context->backend) == 0)
+    return skip_era (self, at + count);
+
+  if (self->ops->len >= CAL_FORMATTER_MAX_OPS - 1)
+    {
+      fail ("pattern", self->pattern, at, "there are too many fields", self->error);
+      return NULL;
+    }
+
+  add_field (self, field, count);
+
+  return at + count;
+}
+
+static gboolean
+read_pattern (Compiler *self)
+{
+  const char *p = self->pattern;
+
+  while (p != NULL && *p != '\0')
+    {
+      if (g_ascii_isalpha (*p))
+        p = read_field (self, p);
+      else if (*p == '\'')
+        p = read_quoted (self, p);
+      else
+        g_string_append_c (self->literal, *p++);
+    }
+
+  flush_literal (self);
+
+  return p != NULL;
+}
+
+static gboolean
+is_number (const CalOp *op)
+{
+  return op->field != NULL && !op->named && op->numerals->system == NULL;
+}
+
+/* Numbers without anything between are told apart by their lengths, where these
+ * are given: the first takes the digits that the others leave. */
+static void
+find_abutting (CalPattern *self)
+{
+  for (guint i = self->n_ops; i > 1; i--)
+    {
+      CalOp *op = &self->ops[i - 1], *before = &self->ops[i - 2];
+
+      if (is_number (op) && is_number (before))
+        {
+          op->fixed = op->count > 1;
+          before->abutting = TRUE;
+        }
+    }
+}
+
+static void
+op_clear (CalOp *op)
+{
+  g_free ((char *) op->text);
+  g_free ((char *) op->folded);
+}
+
+gboolean
+cal_pattern_compile (CalPattern            *self,
+                     const char            *pattern,
+                     const CalFieldContext *context,
+                     GError               **error)
+{
+  Compiler compiler = { pattern, context, NULL, NULL, error };
+  gboolean success;
+
+  memset (self, 0, sizeof *self);
+
+  if (!check_text ("pattern", pattern, error))
+    return FALSE;
+
+  compiler.ops = g_array_new (FALSE, TRUE, sizeof (CalOp));
+  compiler.literal = g_string_new (NULL);
+  success = read_pattern (&compiler);
+  self->n_ops = compiler.ops->len;
+  self->ops = (CalOp *) (gpointer) g_array_free (compiler.ops, FALSE);
+  g_string_free (compiler.literal, TRUE);
+  find_abutting (self);
+
+  if (!success)
+    cal_pattern_clear (self);
+
+  return success;
+}
+
+void
+cal_pattern_clear (CalPattern *self)
+{
+  for (guint i = 0; i < self->n_ops; i++)
+    op_clear (&self->ops[i]);
+
+  g_clear_pointer (&self->ops, g_free);
+  self->n_ops = 0;
+}

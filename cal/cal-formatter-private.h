@@ -1,0 +1,266 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-backend-private.h"
+#include "cal-formatter.h"
+#include "locale/cal-lexicon-private.h"
+#include "locale/cal-locale-data-private.h"
+#include "locale/cal-names-private.h"
+#include "locale/cal-numerals-private.h"
+
+G_BEGIN_DECLS
+
+/* How a formatter works.
+ *
+ * A pattern is compiled once into a row of ops: a field or the text between
+ * fields.  Each letter of patterns has one entry in a table (CalField) that
+ * says what number it stands for; to write a date is to run through the ops,
+ * and to read one is to match them against the text one by one, and then to
+ * find the day that the numbers mean.
+ */
+
+#define CAL_FORMATTER_MAX_OPS 40
+#define CAL_FORMATTER_MAX_PATTERN 250
+/* No date that we write is longer; longer texts are refused unread. */
+#define CAL_FORMATTER_MAX_TEXT 1000
+#define CAL_FORMATTER_MAX_ERAS 16
+
+typedef enum
+{
+  CAL_LEXICON_MONTHS,
+  CAL_LEXICON_WEEKDAYS,
+  CAL_LEXICON_ERAS,
+  CAL_LEXICON_QUARTERS,
+  CAL_LEXICON_CYCLIC_YEARS,
+  CAL_N_LEXICONS
+} CalLexiconKind;
+
+/* What fields are written and read with.  Constant once the formatter is made,
+ * but for the lexicons, which appear when the first text is read. */
+typedef struct
+{
+  CalBackend *backend;          /* (owned) */
+  const CalRule *rule;          /* of a native backend; else NULL */
+  CalLocale locale;             /* of patterns and numerals */
+  char *names_tag;              /* (owned) of names, as backends take it */
+  CalNames *names;              /* (owned) complete for native backends */
+  CalWeek week;
+  CalNumerals year, month, day, other;
+  gboolean leap_by_code;        /* numbers of months repeat for leap months */
+  gboolean lenient;
+  int first_year;               /* G_MININT: 80 years ago */
+  const char *eras[CAL_NAMES_N_WIDTHS][CAL_FORMATTER_MAX_ERAS]; /* of the rule's eras */
+  CalLexicon *lexicons[CAL_N_LEXICONS]; /* (owned) atomic */
+} CalFieldContext;
+
+typedef struct _CalField CalField;
+typedef struct _CalOp    CalOp;
+typedef struct _CalWriter CalWriter;
+
+struct _CalOp
+{
+  const CalField *field;        /* NULL: the text between fields */
+  guint8 count;                 /* of letters */
+  guint8 width;                 /* a CalNameWidth, or CAL_NAMES_SHORT */
+  guint8 context;               /* a CalNameContext */
+  gboolean named;               /* written as a name, not as a number */
+  gboolean abutting;            /* a number with another right behind it */
+  gboolean fixed;               /* right behind another: it has as many digits as letters */
+  const CalNumerals *numerals;
+  const char *text;             /* (owned) between fields */
+  gsize length;
+  const char *folded;           /* (owned) the text as it is read */
+  gsize folded_length;
+};
+
+struct _CalField
+{
+  char letter;
+  guint8 kind;                  /* a CalPartKind */
+  guint8 max_count;
+  guint8 first_name;            /* from this count on names are written; 0: never */
+  guint8 context;               /* of the names */
+  gint8 lexicon;                /* of the names; −1: none */
+  guint8 slot;                  /* a CalSlot, of what is read */
+  /* What the field means in numbers. */
+  gint64 (*get)        (const CalFieldContext *context,
+                        CalDate               *date);
+  void   (*write_name) (CalWriter             *writer,
+                        const CalOp           *op,
+                        gint64                 value);
+  /* NULL: the digits of the value, as many as letters at least. */
+  void   (*write_number) (CalWriter           *writer,
+                          const CalOp         *op,
+                          gint64               value);
+};
+
+const CalField *cal_field_find (char letter);
+
+typedef struct
+{
+  CalOp *ops;                   /* (owned) */
+  guint n_ops;
+  guint n_first;                /* of a range: how many tell the first date */
+} CalPattern;
+
+gboolean cal_pattern_compile (CalPattern            *self,
+                              const char            *pattern,
+                              const CalFieldContext *context,
+                              GError               **error);
+void     cal_pattern_clear   (CalPattern            *self);
+
+/* Checks a skeleton: letters of dates, each kind once. */
+gboolean cal_skeleton_check  (const char  *skeleton,
+                              GError     **error);
+
+/* Text that grows, at first within the writer itself. */
+struct _CalWriter
+{
+  const CalFieldContext *context;
+  CalDate *date;
+  char *text;
+  gsize length;
+  gsize size;
+  GError *error;                /* the first that befell a field */
+  char buffer[256];
+};
+
+void cal_writer_init   (CalWriter             *self,
+                        const CalFieldContext *context);
+void cal_writer_clear  (CalWriter             *self);
+void cal_writer_append (CalWriter             *self,
+                        const char            *text,
+                        gsize                  length);
+void cal_writer_run    (CalWriter             *self,
+                        const CalOp           *ops,
+                        guint                  n_ops,
+                        CalDate               *date);
+void cal_writer_run_op (CalWriter             *self,
+                        const CalOp           *op);
+/* The text, or NULL with the error. */
+char *cal_writer_finish (CalWriter            *self,
+                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The numbers behind the fields; cal-formatter-values.c. */
+gint64 cal_value_get_era               (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_year              (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_extended_year     (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_related_year      (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_cyclic_year       (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_week_year         (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_quarter           (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_month             (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_week              (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_week_of_month     (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_day               (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_day_of_year       (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_weekday_in_month  (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_julian_day        (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_weekday           (const CalFieldContext *context, CalDate *date);
+
+/* The weekday as a locale counts it, 1 … 7, and back. */
+int    cal_week_get_place   (const CalWeek *self, int weekday);
+int    cal_week_get_weekday (const CalWeek *self, int place);
+
+/* Names; cal-formatter-names.c. */
+gboolean    cal_field_context_load_names  (CalFieldContext  *self,
+                                           const char       *tag,
+                                           GError          **error);
+CalLexicon *cal_field_context_get_lexicon (CalFieldContext  *self,
+                                           CalLexiconKind    kind);
+
+/* What a text says. */
+typedef enum
+{
+  CAL_SLOT_ERA,
+  CAL_SLOT_YEAR,
+  CAL_SLOT_SHORT_YEAR,          /* the last two digits */
+  CAL_SLOT_WEEK_YEAR,
+  CAL_SLOT_EXTENDED_YEAR,
+  CAL_SLOT_RELATED_YEAR,
+  CAL_SLOT_CYCLIC_YEAR,
+  CAL_SLOT_QUARTER,
+  CAL_SLOT_MONTH,               /* a code, perhaps with CAL_MONTH_AFTER_LEAP */
+  CAL_SLOT_MONTH_ORDINAL,
+  CAL_SLOT_WEEK,
+  CAL_SLOT_WEEK_OF_MONTH,
+  CAL_SLOT_DAY,
+  CAL_SLOT_DAY_OF_YEAR,
+  CAL_SLOT_WEEKDAY_IN_MONTH,
+  CAL_SLOT_JULIAN_DAY,
+  CAL_SLOT_WEEKDAY,
+  CAL_N_SLOTS
+} CalSlot;
+
+typedef struct
+{
+  guint32 present;              /* bit n: slot n was read */
+  gint64 values[CAL_N_SLOTS];
+} CalReading;
+
+/* A month is its code, and whether it has another name in such a year because
+ * the leap month is right before it. */
+#define CAL_MONTH_AFTER_LEAP 0x100
+#define CAL_MONTH_CODE(value) ((CalMonthCode) ((value) & 0xff))
+
+/* The day that a text means; FALSE with an error.  cal-formatter-resolve.c */
+gboolean cal_reading_resolve (const CalReading      *self,
+                              const CalFieldContext *context,
+                              gint64                *julian_day,
+                              GError               **error);
+
+CalDate *cal_pattern_read    (const CalPattern      *self,
+                              CalFieldContext       *context,
+                              const char            *text,
+                              GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The patterns of ranges, one for each field that may differ first. */
+typedef struct
+{
+  CalPattern patterns[4];       /* era, year, month, day */
+} CalRangePatterns;
+
+/* @type is CLDR's calendar whose patterns of ranges to take; NULL: none. */
+CalRangePatterns *cal_range_patterns_new  (const CalFieldContext *context,
+                                           const CalPattern      *pattern,
+                                           const char            *type) G_GNUC_WARN_UNUSED_RESULT;
+void              cal_range_patterns_free (CalRangePatterns      *self);
+const CalPattern *cal_range_patterns_find (const CalRangePatterns *self,
+                                           const CalFieldContext  *context,
+                                           CalDate                *first,
+                                           CalDate                *last);
+
+struct _CalFormatter
+{
+  GObject parent_instance;
+
+  /* As they were given. */
+  char *locale;                 /* (owned) then the tag that it means */
+  char *names_locale;           /* (owned) or NULL */
+  char *numbering_system;       /* (owned) or NULL */
+  char *skeleton;               /* (owned) or NULL */
+  char *pattern;                /* (owned) or NULL; then the one in use */
+  CalStyle style;
+
+  /* What they make; constant once the formatter is made. */
+  CalFieldContext context;
+  const char *type;             /* CLDR's of the patterns; NULL: they are the caller's */
+  CalPattern compiled;
+  CalRangePatterns *ranges;     /* (owned) atomic; made when first needed */
+  GError *error;                /* (owned) why there are none */
+};
+
+/* Makes the formatter what its properties say.  cal-formatter-configure.c */
+gboolean cal_formatter_configure (CalFormatter  *self,
+                                  GError       **error);
+
+CalPart *cal_part_new (CalPartKind  kind,
+                       const char  *date,
+                       gsize        start,
+                       gsize        length) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

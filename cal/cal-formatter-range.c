@@ -1,0 +1,398 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Ranges of dates: what both dates share is told once.
+ *
+ * CLDR has patterns of ranges for the usual skeletons; where it has none, the
+ * fields from the first to the last that differ are told twice.
+ */
+
+#include "config.h"
+
+#include "cal-formatter-private.h"
+
+#include <string.h>
+
+/* The fields that may be the first to differ; the place of each is that of its
+ * pattern. */
+static const char differences[] = "GyMd";
+
+/* How much a field of a date says: the fields behind it are smaller. */
+static guint
+get_rank (const CalOp *op)
+{
+  static const char *const ranks[] = { "G", "yYuUr", "QqMLw", "" };
+
+  for (guint rank = 0; op->field != NULL && rank < 3; rank++)
+    if (strchr (ranks[rank], op->field->letter) != NULL)
+      return rank;
+
+  return 3;
+}
+
+/* Numbers without words between, such as 11/22/26, stay together. */
+static gboolean
+is_all_numbers (const CalPattern *pattern)
+{
+  for (guint i = 0; i < pattern->n_ops; i++)
+    {
+      const CalOp *op = &pattern->ops[i];
+
+      if (op->field != NULL && op->field->kind == CAL_PART_KIND_MONTH && op->named)
+        return FALSE;
+
+      for (const char *p = op->text; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+        if (g_unichar_isalpha (g_utf8_get_char (p)))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* With words between, as in 11月22日, a number is as good as a name. */
+static int
+count_month (const CalPattern *pattern,
+             const CalOp      *op,
+             gboolean          short_month)
+{
+  if (op->named && op->count > 3 && !short_month)
+    return 4;
+
+  return op->named || !is_all_numbers (pattern) ? 3 : 1;
+}
+
+static const char skeleton_order[] = "GyMEd";
+
+static char *
+write_skeleton (const char *counts)
+{
+  GString *skeleton = g_string_new (NULL);
+
+  for (gsize i = 0; skeleton_order[i] != '\0'; i++)
+    for (int n = counts[i]; n > 0; n--)
+      g_string_append_c (skeleton, skeleton_order[i]);
+
+  return g_string_free (skeleton, FALSE);
+}
+
+/* The fields of the pattern as CLDR's keys have them: in this order, and names
+ * as short as may be. */
+static char *
+make_skeleton (const CalPattern *pattern,
+               gboolean          short_month)
+{
+  char counts[sizeof skeleton_order] = { 0, };
+
+  for (guint i = 0; i < pattern->n_ops; i++)
+    {
+      const CalOp *op = &pattern->ops[i];
+      const char *place;
+
+      if (op->field == NULL)
+        continue;
+
+      place = strchr (skeleton_order, op->field->letter == 'L' ? 'M' : op->field->letter);
+
+      if (place == NULL)
+        return NULL;
+
+      counts[place - skeleton_order] = (char) (*place == 'M' ? count_month (pattern, op, short_month) : 1);
+    }
+
+  return write_skeleton (counts);
+}
+
+/* The same field of @pattern; NULL: there is none. */
+static const CalOp *
+find_op (const CalPattern *pattern,
+         const CalField   *field)
+{
+  for (guint i = 0; field != NULL && i < pattern->n_ops; i++)
+    if (pattern->ops[i].field != NULL && pattern->ops[i].field->kind == field->kind)
+      return &pattern->ops[i];
+
+  return NULL;
+}
+
+/* Fields are as long, and have the numerals, that the pattern has them in. */
+static void
+adjust_fields (CalPattern       *range,
+               const CalPattern *pattern)
+{
+  for (guint i = 0; i < range->n_ops; i++)
+    {
+      CalOp *op = &range->ops[i];
+      const CalOp *model = find_op (pattern, op->field);
+
+      if (model == NULL)
+        continue;
+
+      op->numerals = model->numerals;
+
+      if (op->named == model->named && (op->named || op->count < model->count))
+        {
+          op->count = model->count;
+          op->width = model->width;
+        }
+    }
+}
+
+/* The second date begins where a field comes again. */
+static guint
+find_second_date (const CalPattern *range)
+{
+  for (guint i = 0; i < range->n_ops; i++)
+    for (guint j = 0; j < i && range->ops[i].field != NULL; j++)
+      if (range->ops[j].field != NULL && range->ops[j].field->kind == range->ops[i].field->kind)
+        return i;
+
+  return range->n_ops;
+}
+
+/* Whether a pattern has a field of that rank, or of one behind it. */
+static gboolean
+has_rank (const CalPattern *pattern,
+          guint             rank,
+          gboolean          or_behind)
+{
+  for (guint i = 0; i < pattern->n_ops; i++)
+    if (pattern->ops[i].field != NULL &&
+        (get_rank (&pattern->ops[i]) == rank || (or_behind && get_rank (&pattern->ops[i]) > rank)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* CLDR's pattern of a range, if there is one.  Where all dates have their era,
+ * patterns have it though their keys have not. */
+static gboolean
+compile_own (CalPattern            *range,
+             const CalFieldContext *context,
+             const CalPattern      *pattern,
+             const char            *type,
+             char                   difference)
+{
+  for (int i = 0; i < 4; i++)
+    {
+      g_autofree char *skeleton = make_skeleton (pattern, i % 2 == 1);
+      g_autofree char *text = NULL;
+
+      if (skeleton != NULL)
+        text = cal_locale_data_get_interval (&context->locale, type,
+                                             skeleton + (i < 2 ? strspn (skeleton, "G") : 0), difference);
+
+      if (text == NULL || !cal_pattern_compile (range, text, context, NULL))
+        continue;
+
+      if (has_rank (range, 0, FALSE) == has_rank (pattern, 0, FALSE))
+        {
+          adjust_fields (range, pattern);
+          range->n_first = find_second_date (range);
+          return TRUE;
+        }
+
+      cal_pattern_clear (range);
+    }
+
+  return FALSE;
+}
+
+/* Takes a copy of an op whose texts are not its own. */
+static void
+append_op (GArray *ops,
+           CalOp   op)
+{
+  op.text = g_strdup (op.text);
+  op.folded = g_strdup (op.folded);
+  g_array_append_val (ops, op);
+}
+
+static void
+append_ops (GArray           *ops,
+            const CalPattern *pattern,
+            guint             first,
+            guint             end)
+{
+  for (guint i = first; i < end; i++)
+    append_op (ops, pattern->ops[i]);
+}
+
+static void
+append_joint (GArray     *ops,
+              const char *text)
+{
+  append_op (ops, (CalOp) { .text = text, .length = strlen (text), .folded = "" });
+}
+
+static gboolean
+is_space (const char *at)
+{
+  return g_unichar_isspace (g_utf8_get_char (at));
+}
+
+/* Takes spaces of all kinds from both ends; takes @text. */
+static char *
+strip_spaces (char *text)
+{
+  g_autofree char *given = text;
+  const char *first = given, *end = given + strlen (given);
+
+  while (is_space (first))
+    first = g_utf8_next_char (first);
+  while (end > first && is_space (g_utf8_prev_char (end)))
+    end = g_utf8_prev_char (end);
+
+  return g_strndup (first, end - first);
+}
+
+/* What stands between the dates: "{0} – {1}"; between two numbers, a dash is
+ * enough. */
+static char *
+make_joint (const CalFieldContext *context,
+            const char            *type,
+            gboolean               single)
+{
+  g_autofree char *pattern = cal_locale_data_get_interval_joint (&context->locale, type);
+  const char *first = pattern != NULL ? strstr (pattern, "{0}") : NULL;
+  const char *second = first != NULL ? strstr (first, "{1}") : NULL;
+  char *joint = second != NULL ? g_strndup (first + 3, second - first - 3) : g_strdup (" – ");
+
+  return single ? strip_spaces (joint) : joint;
+}
+
+/* Takes the array of ops. */
+static void
+set_ops (CalPattern *range,
+         GArray     *ops)
+{
+  range->n_ops = ops->len;
+  range->ops = (CalOp *) (gpointer) g_array_free (ops, FALSE);
+}
+
+/* Repeats the fields from the first to the last that may differ. */
+static void
+compile_collapsed (CalPattern            *range,
+                   const CalFieldContext *context,
+                   const CalPattern      *pattern,
+                   const char            *type,
+                   guint                  difference)
+{
+  GArray *ops = g_array_new (FALSE, TRUE, sizeof (CalOp));
+  g_autofree char *joint = NULL;
+  guint first = pattern->n_ops, last = 0;
+  gboolean all = is_all_numbers (pattern);
+
+  for (guint i = 0; i < pattern->n_ops; i++)
+    if (pattern->ops[i].field != NULL && (all || get_rank (&pattern->ops[i]) >= difference))
+      {
+        first = MIN (first, i);
+        last = i;
+      }
+
+  /* The pattern may not tell what differs. */
+  if (first > last)
+    {
+      append_ops (ops, pattern, 0, pattern->n_ops);
+      range->n_first = ops->len;
+      set_ops (range, ops);
+      return;
+    }
+
+  joint = make_joint (context, type, first == last && !pattern->ops[first].named);
+
+  append_ops (ops, pattern, 0, last + 1);
+  append_joint (ops, joint);
+  range->n_first = ops->len;
+  append_ops (ops, pattern, first, pattern->n_ops);
+  set_ops (range, ops);
+}
+
+/* Where years differ and the pattern tells days only, it has to tell months and
+ * years as well.  FALSE if it needs nothing. */
+static gboolean
+extend_pattern (CalPattern            *extended,
+                const CalFieldContext *context,
+                const CalPattern      *pattern,
+                const char            *type,
+                guint                  difference)
+{
+  g_autoptr (GString) skeleton = g_string_new (NULL);
+  g_autofree char *own = make_skeleton (pattern, FALSE);
+  g_autofree char *text = NULL;
+  CalNumeralNames numerals;
+
+  if (own == NULL || !has_rank (pattern, difference, TRUE))
+    return FALSE;
+
+  for (guint rank = difference; rank < 3 && has_rank (pattern, rank + 1, TRUE); rank++)
+    if (!has_rank (pattern, rank, FALSE))
+      g_string_append_c (skeleton, differences[rank]);
+
+  if (skeleton->len == 0)
+    return FALSE;
+
+  g_string_append (skeleton, own);
+  text = cal_locale_data_get_skeleton (&context->locale, type, skeleton->str, &numerals, NULL);
+
+  return text != NULL && cal_pattern_compile (extended, text, context, NULL);
+}
+
+static void
+compile_range (CalPattern            *range,
+               const CalFieldContext *context,
+               const CalPattern      *pattern,
+               const char            *type,
+               guint                  difference)
+{
+  CalPattern extended = { NULL, };
+
+  if (type != NULL && extend_pattern (&extended, context, pattern, type, difference))
+    pattern = &extended;
+
+  if (type == NULL || !compile_own (range, context, pattern, type, differences[difference]))
+    compile_collapsed (range, context, pattern, type != NULL ? type : "gregorian", difference);
+
+  cal_pattern_clear (&extended);
+}
+
+CalRangePatterns *
+cal_range_patterns_new (const CalFieldContext *context,
+                        const CalPattern      *pattern,
+                        const char            *type)
+{
+  CalRangePatterns *self = g_new0 (CalRangePatterns, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->patterns); i++)
+    compile_range (&self->patterns[i], context, pattern, type, i);
+
+  return self;
+}
+
+void
+cal_range_patterns_free (CalRangePatterns *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->patterns); i++)
+    cal_pattern_clear (&self->patterns[i]);
+
+  g_free (self);
+}
+
+const CalPattern *
+cal_range_patterns_find (const CalRangePatterns *self,
+                         const CalFieldContext  *context,
+                         CalDate                *first,
+                         CalDate                *last)
+{
+  if (cal_value_get_era (context, first) != cal_value_get_era (context, last))
+    return &self->patterns[0];
+
+  if (cal_date_get_year (first) != cal_date_get_year (last))
+    return &self->patterns[1];
+
+  if (cal_date_get_month (first) != cal_date_get_month (last))
+    return &self->patterns[2];
+
+  return &self->patterns[3];
+}

@@ -1,0 +1,467 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-formatter-private.h"
+
+/**
+ * CalFormatter:
+ *
+ * Writes dates for people, and reads what people write.
+ *
+ * A formatter is made for a locale and a calendar, and for how dates are to
+ * look: in one of four styles, with the fields of a skeleton in the order that
+ * the locale has them in, or after a pattern.
+ *
+ * ```c
+ * g_autoptr (CalBackend) persian = cal_backend_lookup ("persian", &error);
+ * g_autoptr (CalFormatter) formatter =
+ *   cal_formatter_new_for_style ("fa-IR", persian, CAL_STYLE_LONG, &error);
+ * g_autofree char *text = cal_formatter_format (formatter, date, &error);
+ * ```
+ *
+ * ## Locales
+ *
+ * A locale is a tag of BCP 47, such as `fa-AF`, or a name of POSIX, such as
+ * `fa_AF.UTF-8`. A locale that is not known falls back to its language, and
+ * that to what all languages share; it never fails. Where no locale is given
+ * it is the user's: the first of the environment variables `LC_ALL`, `LC_TIME`
+ * and `LANG` that is set. Nothing depends on `setlocale()`.
+ *
+ * The calendar is the one that the formatter is made with, whatever the locale
+ * prefers; see [func@Cal.locale_get_preferred_calendars]. Of the extensions of
+ * a tag, `-u-nu-` chooses the numerals and `-u-fw-` the first day of the week.
+ *
+ * Names, patterns and numerals are those of CLDR, which ICU provides; a build
+ * without ICU writes English.
+ *
+ * ## Skeletons and patterns
+ *
+ * Both are made of letters, as Unicode Technical Standard 35 has them. In a
+ * skeleton, `yMMMEd`, their order means nothing. In a pattern,
+ * `EEEE, d MMMM y`, they stand where the fields shall be; other letters have to
+ * be quoted: `d 'de' MMMM`.
+ *
+ * | letter | field | one or two | three | four | five |
+ * |---|---|---|---|---|---|
+ * | `G` | era | AD | AD | Anno Domini | A |
+ * | `y` | year of the era; `yy` its last two digits | 2026 | | | |
+ * | `u` | year without era | 2026 | | | |
+ * | `r` | ISO year in which the year begins | 2026 | | | |
+ * | `U` | year of the cycle of sixty | bing-wu | | | |
+ * | `Y` | year of the week | 2026 | | | |
+ * | `Q`, `q` | quarter | 4 | Q4 | 4th quarter | 4 |
+ * | `M`, `L` | month | 11 | Nov | November | N |
+ * | `w` | week of the year | 47 | | | |
+ * | `W` | week of the month | 4 | | | |
+ * | `d` | day of the month | 22 | | | |
+ * | `D` | day of the year | 326 | | | |
+ * | `F` | which such weekday of the month | 4 | | | |
+ * | `g` | Julian Day Number | 2461367 | | | |
+ * | `E` | weekday | Sun | Sun | Sunday | S |
+ * | `e`, `c` | weekday, in the locale's week | 1 | Sun | Sunday | S |
+ *
+ * Numbers have at least as many digits as letters. `L`, `q` and `c` are for
+ * names that stand alone. A calendar that has no eras leaves `G` out.
+ *
+ * ## Errors
+ *
+ * The constructors fail with [error@Cal.Error.PARSE] if a skeleton or pattern
+ * is wrong, and say where; and with [error@Cal.Error.DATA] if locale data
+ * cannot be read or a numbering system is not known. A formatter that is made
+ * with `g_object_new()` cannot say so at once: its methods do.
+ *
+ * Thread safety: immutable; may be shared between threads, unless its backend
+ * is not thread-safe.
+ *
+ * Since: 1.0
+ */
+
+enum
+{
+  PROP_0,
+  PROP_BACKEND,
+  PROP_LOCALE,
+  PROP_NAMES_LOCALE,
+  PROP_NUMBERING_SYSTEM,
+  PROP_PATTERN,
+  PROP_SKELETON,
+  PROP_STYLE,
+  PROP_LENIENT,
+  PROP_FIRST_YEAR,
+  LAST_PROP
+};
+
+static GParamSpec *props[LAST_PROP];
+
+static void cal_formatter_initable_iface_init (GInitableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CalFormatter, cal_formatter, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_INITABLE, cal_formatter_initable_iface_init))
+
+G_DEFINE_ENUM_TYPE (CalStyle, cal_style,
+  G_DEFINE_ENUM_VALUE (CAL_STYLE_FULL, "full"),
+  G_DEFINE_ENUM_VALUE (CAL_STYLE_LONG, "long"),
+  G_DEFINE_ENUM_VALUE (CAL_STYLE_MEDIUM, "medium"),
+  G_DEFINE_ENUM_VALUE (CAL_STYLE_SHORT, "short"))
+
+static void
+cal_formatter_constructed (GObject *object)
+{
+  CalFormatter *self = CAL_FORMATTER (object);
+
+  cal_formatter_configure (self, &self->error);
+
+  G_OBJECT_CLASS (cal_formatter_parent_class)->constructed (object);
+}
+
+static gboolean
+cal_formatter_init_initable (GInitable     *initable,
+                             GCancellable  *cancellable G_GNUC_UNUSED,
+                             GError       **error)
+{
+  CalFormatter *self = CAL_FORMATTER (initable);
+
+  if (self->error != NULL && error != NULL)
+    *error = g_error_copy (self->error);
+
+  return self->error == NULL;
+}
+
+static void
+cal_formatter_initable_iface_init (GInitableIface *iface)
+{
+  iface->init = cal_formatter_init_initable;
+}
+
+static void
+cal_formatter_finalize (GObject *object)
+{
+  CalFormatter *self = CAL_FORMATTER (object);
+  CalFieldContext *context = &self->context;
+
+  cal_pattern_clear (&self->compiled);
+  g_clear_pointer (&self->ranges, cal_range_patterns_free);
+
+  for (int i = 0; i < CAL_N_LEXICONS; i++)
+    g_clear_pointer (&context->lexicons[i], cal_lexicon_free);
+
+  g_clear_pointer (&context->names, cal_names_unref);
+  g_clear_object (&context->backend);
+  g_free (context->names_tag);
+  g_free (self->locale);
+  g_free (self->names_locale);
+  g_free (self->numbering_system);
+  g_free (self->skeleton);
+  g_free (self->pattern);
+  g_clear_error (&self->error);
+
+  G_OBJECT_CLASS (cal_formatter_parent_class)->finalize (object);
+}
+
+static void
+cal_formatter_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  CalFormatter *self = CAL_FORMATTER (object);
+
+  switch (prop_id)
+    {
+    case PROP_BACKEND:
+      g_value_set_object (value, self->context.backend);
+      break;
+    case PROP_LOCALE:
+      g_value_set_string (value, cal_formatter_get_locale (self));
+      break;
+    case PROP_NAMES_LOCALE:
+      g_value_set_string (value, cal_formatter_get_names_locale (self));
+      break;
+    case PROP_NUMBERING_SYSTEM:
+      g_value_set_string (value, cal_formatter_get_numbering_system (self));
+      break;
+    case PROP_PATTERN:
+      g_value_set_string (value, self->pattern);
+      break;
+    case PROP_SKELETON:
+      g_value_set_string (value, self->skeleton);
+      break;
+    case PROP_STYLE:
+      g_value_set_enum (value, self->style);
+      break;
+    case PROP_LENIENT:
+      g_value_set_boolean (value, self->context.lenient);
+      break;
+    case PROP_FIRST_YEAR:
+      g_value_set_int (value, self->context.first_year);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+cal_formatter_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  CalFormatter *self = CAL_FORMATTER (object);
+
+  switch (prop_id)
+    {
+    case PROP_BACKEND:
+      self->context.backend = g_value_dup_object (value);
+      break;
+    case PROP_LOCALE:
+      self->locale = g_value_dup_string (value);
+      break;
+    case PROP_NAMES_LOCALE:
+      self->names_locale = g_value_dup_string (value);
+      break;
+    case PROP_NUMBERING_SYSTEM:
+      self->numbering_system = g_value_dup_string (value);
+      break;
+    case PROP_PATTERN:
+      self->pattern = g_value_dup_string (value);
+      break;
+    case PROP_SKELETON:
+      self->skeleton = g_value_dup_string (value);
+      break;
+    case PROP_STYLE:
+      self->style = g_value_get_enum (value);
+      break;
+    case PROP_LENIENT:
+      self->context.lenient = g_value_get_boolean (value);
+      break;
+    case PROP_FIRST_YEAR:
+      self->context.first_year = g_value_get_int (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+#define FLAGS (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS)
+
+static void
+install_what_is_written (void)
+{
+  /**
+   * CalFormatter:backend: (getter get_backend)
+   *
+   * The calendar; the Gregorian one if none is given.
+   *
+   * Since: 1.0
+   */
+  props[PROP_BACKEND] = g_param_spec_object ("backend", NULL, NULL, CAL_TYPE_BACKEND, FLAGS);
+
+  /**
+   * CalFormatter:locale: (getter get_locale)
+   *
+   * The locale of patterns, numerals and names; the user's if none is given.
+   *
+   * Once the formatter is made this is a tag of BCP 47.
+   *
+   * Since: 1.0
+   */
+  props[PROP_LOCALE] = g_param_spec_string ("locale", NULL, NULL, NULL, FLAGS);
+
+  /**
+   * CalFormatter:names-locale: (getter get_names_locale)
+   *
+   * The locale of the names, where it is another one.
+   *
+   * With `fa-AF` the months of a Persian date have the names that are used in
+   * Afghanistan, with `ar-IQ` those of a Gregorian one the names of Iraq.
+   *
+   * Since: 1.0
+   */
+  props[PROP_NAMES_LOCALE] = g_param_spec_string ("names-locale", NULL, NULL, NULL, FLAGS);
+
+  /**
+   * CalFormatter:numbering-system: (getter get_numbering_system)
+   *
+   * The numerals of all numbers, by their CLDR name, such as `latn`,
+   * `arabext` or `hebr`.
+   *
+   * If none is given they are those of the locale, or of the pattern where
+   * CLDR prescribes others: Hebrew letters for Hebrew dates in Hebrew. Once the
+   * formatter is made these are the numerals of the year.
+   *
+   * Since: 1.0
+   */
+  props[PROP_NUMBERING_SYSTEM] = g_param_spec_string ("numbering-system", NULL, NULL, NULL, FLAGS);
+
+  /**
+   * CalFormatter:pattern: (getter get_pattern)
+   *
+   * The pattern.
+   *
+   * If none is given this is, once the formatter is made, the one that was
+   * found for the skeleton or style.
+   *
+   * Since: 1.0
+   */
+  props[PROP_PATTERN] = g_param_spec_string ("pattern", NULL, NULL, NULL, FLAGS);
+
+  /**
+   * CalFormatter:skeleton: (getter get_skeleton)
+   *
+   * The fields that are to be written, in any order.
+   *
+   * Since: 1.0
+   */
+  props[PROP_SKELETON] = g_param_spec_string ("skeleton", NULL, NULL, NULL, FLAGS);
+
+  /**
+   * CalFormatter:style: (getter get_style)
+   *
+   * How long dates are to be, if there is neither a skeleton nor a pattern.
+   *
+   * Since: 1.0
+   */
+  props[PROP_STYLE] = g_param_spec_enum ("style", NULL, NULL, CAL_TYPE_STYLE, CAL_STYLE_MEDIUM, FLAGS);
+}
+
+static void
+install_how_it_is_read (void)
+{
+  /**
+   * CalFormatter:lenient: (getter get_lenient)
+   *
+   * Whether texts are read that are not written just so.
+   *
+   * Then spaces and punctuation may be others or none, the weekday and the era
+   * may be left out, and months may be told by name or number.
+   *
+   * Since: 1.0
+   */
+  props[PROP_LENIENT] = g_param_spec_boolean ("lenient", NULL, NULL, FALSE, FLAGS);
+
+  /**
+   * CalFormatter:first-year: (getter get_first_year)
+   *
+   * The first of the years that shortened years are taken from when they are
+   * read: of a hundred where only the last two digits are told, of sixty where
+   * only the place in the cycle is.
+   *
+   * %G_MININT, the default, means those years that end 19 years after the
+   * present one.
+   *
+   * Since: 1.0
+   */
+  props[PROP_FIRST_YEAR] = g_param_spec_int ("first-year", NULL, NULL, G_MININT, G_MAXINT - 100,
+                                             G_MININT, FLAGS);
+}
+
+static void
+cal_formatter_class_init (CalFormatterClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = cal_formatter_constructed;
+  object_class->finalize = cal_formatter_finalize;
+  object_class->get_property = cal_formatter_get_property;
+  object_class->set_property = cal_formatter_set_property;
+
+  install_what_is_written ();
+  install_how_it_is_read ();
+  g_object_class_install_properties (object_class, LAST_PROP, props);
+}
+
+static void
+cal_formatter_init (CalFormatter *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * cal_formatter_new_for_style:
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @backend: the calendar
+ * @style: how long dates are to be
+ * @error: return location for an error
+ *
+ * Makes a formatter that writes dates as the locale has them in a style.
+ *
+ * Fails with [error@Cal.Error.DATA] if locale data cannot be read.
+ *
+ * Returns: (transfer full): the formatter
+ *
+ * Since: 1.0
+ */
+CalFormatter *
+cal_formatter_new_for_style (const char  *locale,
+                             CalBackend  *backend,
+                             CalStyle     style,
+                             GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+
+  return g_initable_new (CAL_TYPE_FORMATTER, NULL, error,
+                         "locale", locale, "backend", backend, "style", style, NULL);
+}
+
+/**
+ * cal_formatter_new_for_skeleton:
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @backend: the calendar
+ * @skeleton: the fields that are to be written, such as `yMMMEd`
+ * @error: return location for an error
+ *
+ * Makes a formatter that writes some fields of dates in the order, and with
+ * what stands between, that the locale has them in.
+ *
+ * Fails with [error@Cal.Error.PARSE] if the skeleton is not well-formed, and
+ * with [error@Cal.Error.DATA] if locale data cannot be read.
+ *
+ * Returns: (transfer full): the formatter
+ *
+ * Since: 1.0
+ */
+CalFormatter *
+cal_formatter_new_for_skeleton (const char  *locale,
+                                CalBackend  *backend,
+                                const char  *skeleton,
+                                GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (skeleton != NULL, NULL);
+
+  return g_initable_new (CAL_TYPE_FORMATTER, NULL, error,
+                         "locale", locale, "backend", backend, "skeleton", skeleton, NULL);
+}
+
+/**
+ * cal_formatter_new_for_pattern:
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @backend: the calendar
+ * @pattern: the pattern, such as `EEEE, d MMMM y`
+ * @error: return location for an error
+ *
+ * Makes a formatter that writes dates after a pattern, with the names and
+ * numerals of the locale.
+ *
+ * Fails with [error@Cal.Error.PARSE] if the pattern is not well-formed, and
+ * with [error@Cal.Error.DATA] if locale data cannot be read.
+ *
+ * Returns: (transfer full): the formatter
+ *
+ * Since: 1.0
+ */
+CalFormatter *
+cal_formatter_new_for_pattern (const char  *locale,
+                               CalBackend  *backend,
+                               const char  *pattern,
+                               GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (pattern != NULL, NULL);
+
+  return g_initable_new (CAL_TYPE_FORMATTER, NULL, error,
+                         "locale", locale, "backend", backend, "pattern", pattern, NULL);
+}

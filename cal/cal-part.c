@@ -1,0 +1,190 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "cal-formatter-private.h"
+
+#include <string.h>
+
+/**
+ * CalPart:
+ *
+ * A part of a formatted date: a field, or what stands between fields.
+ *
+ * Parts come from [method@Cal.Formatter.format_parts]. They let an interface
+ * set the year apart, or put the weekday on a line of its own:
+ *
+ * ```c
+ * CalPart **parts = cal_formatter_format_parts (formatter, date, &error);
+ *
+ * for (CalPart **part = parts; *part != NULL; part++)
+ *   if (cal_part_get_kind (*part) == CAL_PART_KIND_YEAR)
+ *     embolden (cal_part_get_start (*part), cal_part_get_length (*part));
+ * ```
+ *
+ * Thread safety: immutable; may be shared between threads.
+ *
+ * Since: 1.0
+ */
+
+struct _CalPart
+{
+  CalPartKind kind;
+  guint start;  /* in bytes from the beginning of the date */
+  guint length; /* in bytes */
+  char *text;   /* (owned) */
+};
+
+G_DEFINE_BOXED_TYPE (CalPart, cal_part, cal_part_ref, cal_part_unref)
+
+G_DEFINE_ENUM_TYPE (CalPartKind, cal_part_kind,
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_LITERAL, "literal"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_ERA, "era"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_YEAR, "year"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_RELATED_YEAR, "related-year"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_CYCLIC_YEAR, "cyclic-year"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_WEEK_YEAR, "week-year"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_QUARTER, "quarter"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_MONTH, "month"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_WEEK, "week"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_WEEK_OF_MONTH, "week-of-month"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_DAY, "day"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_DAY_OF_YEAR, "day-of-year"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_WEEKDAY, "weekday"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_WEEKDAY_IN_MONTH, "weekday-in-month"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_KIND_JULIAN_DAY, "julian-day"))
+
+CalPart *
+cal_part_new (CalPartKind  kind,
+              const char  *date,
+              gsize        start,
+              gsize        length)
+{
+  CalPart *self = g_atomic_rc_box_new (CalPart);
+
+  self->kind = kind;
+  self->start = (guint) start;
+  self->length = (guint) length;
+  self->text = g_strndup (date + start, length);
+
+  return self;
+}
+
+/**
+ * cal_part_ref:
+ * @self: a part
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): the same part
+ *
+ * Since: 1.0
+ */
+CalPart *
+cal_part_ref (CalPart *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+part_clear (gpointer data)
+{
+  CalPart *self = data;
+
+  g_free (self->text);
+}
+
+/**
+ * cal_part_unref:
+ * @self: (transfer full): a part
+ *
+ * Drops a reference; the last one frees the part.
+ *
+ * Since: 1.0
+ */
+void
+cal_part_unref (CalPart *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, part_clear);
+}
+
+/**
+ * cal_part_get_kind:
+ * @self: a part
+ *
+ * Tells what the part is.
+ *
+ * Returns: the kind
+ *
+ * Since: 1.0
+ */
+CalPartKind
+cal_part_get_kind (CalPart *self)
+{
+  g_return_val_if_fail (self != NULL, CAL_PART_KIND_LITERAL);
+
+  return self->kind;
+}
+
+/**
+ * cal_part_get_text:
+ * @self: a part
+ *
+ * Tells what the part says.
+ *
+ * The texts of all parts, one after the other, are the formatted date.
+ *
+ * Returns: (transfer none): the text
+ *
+ * Since: 1.0
+ */
+const char *
+cal_part_get_text (CalPart *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->text;
+}
+
+/**
+ * cal_part_get_start:
+ * @self: a part
+ *
+ * Tells where in the formatted date the part begins.
+ *
+ * Returns: the offset in bytes, as Pango counts
+ *
+ * Since: 1.0
+ */
+guint
+cal_part_get_start (CalPart *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->start;
+}
+
+/**
+ * cal_part_get_length:
+ * @self: a part
+ *
+ * Tells how long the part is.
+ *
+ * Returns: the length in bytes
+ *
+ * Since: 1.0
+ */
+guint
+cal_part_get_length (CalPart *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->length;
+}

@@ -1,0 +1,179 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The parts of written dates, and ranges of dates. */
+
+#include "config.h"
+
+#include "cal-formatter.h"
+#include "lib/checks.h"
+#include "lib/forms.h"
+
+#define DAY 2461367 /* 2026-11-22, a Sunday */
+
+/* The parts are the text, cut up. */
+static void
+test_parts (void)
+{
+  static const struct
+  {
+    CalPartKind kind;
+    const char *text;
+  } expected[] = {
+    { CAL_PART_KIND_WEEKDAY, "Sunday" },
+    { CAL_PART_KIND_LITERAL, ", " },
+    { CAL_PART_KIND_MONTH, "Azar" },
+    { CAL_PART_KIND_LITERAL, " " },
+    { CAL_PART_KIND_DAY, "1" },
+    { CAL_PART_KIND_LITERAL, ", " },
+    { CAL_PART_KIND_YEAR, "1405" },
+    { CAL_PART_KIND_LITERAL, " " },
+    { CAL_PART_KIND_ERA, "AP" },
+  };
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = test_make_formatter ("en", "persian", "full", &error);
+  g_autoptr (CalBackend) backend = test_get_backend ("hebrew");
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, &error);
+  CalPart **parts = cal_formatter_format_parts (formatter, date, &error);
+  guint start = 0;
+  gsize n = 0;
+
+  g_assert_no_error (error);
+
+  for (; parts[n] != NULL; n++)
+    {
+      g_assert_cmpuint (n, <, G_N_ELEMENTS (expected));
+      g_assert_cmpint (cal_part_get_kind (parts[n]), ==, expected[n].kind);
+      g_assert_cmpstr (cal_part_get_text (parts[n]), ==, expected[n].text);
+      g_assert_cmpuint (cal_part_get_start (parts[n]), ==, start);
+      g_assert_cmpuint (cal_part_get_length (parts[n]), ==, strlen (expected[n].text));
+      start += cal_part_get_length (parts[n]);
+      cal_part_unref (parts[n]);
+    }
+
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (expected));
+  g_free (parts);
+}
+
+/* Every letter has a kind of its own, and an empty pattern has no parts. */
+static void
+test_part_kinds (void)
+{
+  static const struct
+  {
+    const char *pattern;
+    CalPartKind kind;
+  } letters[] = {
+    { "G", CAL_PART_KIND_ERA }, { "y", CAL_PART_KIND_YEAR }, { "u", CAL_PART_KIND_YEAR },
+    { "r", CAL_PART_KIND_RELATED_YEAR }, { "U", CAL_PART_KIND_CYCLIC_YEAR },
+    { "Y", CAL_PART_KIND_WEEK_YEAR }, { "Q", CAL_PART_KIND_QUARTER }, { "qqq", CAL_PART_KIND_QUARTER },
+    { "MMM", CAL_PART_KIND_MONTH }, { "L", CAL_PART_KIND_MONTH }, { "w", CAL_PART_KIND_WEEK },
+    { "W", CAL_PART_KIND_WEEK_OF_MONTH }, { "d", CAL_PART_KIND_DAY }, { "D", CAL_PART_KIND_DAY_OF_YEAR },
+    { "E", CAL_PART_KIND_WEEKDAY }, { "e", CAL_PART_KIND_WEEKDAY }, { "ccc", CAL_PART_KIND_WEEKDAY },
+    { "F", CAL_PART_KIND_WEEKDAY_IN_MONTH }, { "g", CAL_PART_KIND_JULIAN_DAY },
+    { "'x'", CAL_PART_KIND_LITERAL },
+  };
+  g_autoptr (CalBackend) backend = test_get_backend ("gregory");
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (letters); i++)
+    {
+      GError *error = NULL;
+      g_autoptr (CalFormatter) formatter = test_make_formatter ("en", "gregory", letters[i].pattern, &error);
+      CalPart **parts = cal_formatter_format_parts (formatter, date, &error);
+
+      g_assert_no_error (error);
+      g_assert_nonnull (parts[0]);
+      g_assert_cmpint (cal_part_get_kind (parts[0]), ==, letters[i].kind);
+      g_assert_null (parts[1]);
+      cal_part_unref (parts[0]);
+      g_free (parts);
+    }
+}
+
+typedef struct
+{
+  const char *title;
+  const char *locale;
+  const char *calendar;
+  const char *form;
+  gint64 first;
+  gint64 last;
+  const char *text;
+} RangeRow;
+
+/* CLDR puts thin spaces about the dash. */
+#ifdef HAVE_ICU
+# define DASH "\xe2\x80\x89–\xe2\x80\x89"
+#else
+# define DASH " – "
+#endif
+
+static const RangeRow range_rows[] = {
+  { "same-day", "en", "gregory", "long", DAY, DAY, "November 22, 2026" },
+  { "pattern-days", "en", "hebrew", "d MMMM y", 2460383, 2460387, "3–7 Adar II 5784" },
+  { "pattern-months", "en", "hebrew", "d MMMM y", 2460383, 2460416, "3 Adar II" DASH "7 Nisan 5784" },
+  { "pattern-years", "en", "hebrew", "d MMMM y", 2460383, 2460587, "3 Adar II 5784" DASH "1 Tishri 5785" },
+  { "pattern-middle", "en", "gregory", "y MMMM d, EEEE", DAY, DAY + 1, "2026 November 22, Sunday" DASH "23, Monday" },
+  { "pattern-numbers", "en", "gregory", "dd.MM.y", DAY, DAY + 1, "22.11.2026" DASH "23.11.2026" },
+  { "pattern-era", "en", "gregory", "y G", 1721425, 1721426, "1 BC" DASH "1 AD" },
+  { "pattern-same-text", "en", "gregory", "MMMM", DAY, DAY + 1, "November" },
+  { "pattern-other-month", "en", "gregory", "d", DAY, DAY + 9, "22–1" },
+#ifdef HAVE_ICU
+  { "style-days", "en", "gregory", "long", DAY, DAY + 1, "November 22" DASH "23, 2026" },
+  { "style-months", "en", "gregory", "long", DAY, DAY + 9, "November 22" DASH "December 1, 2026" },
+  { "style-years", "en", "gregory", "medium", DAY, DAY + 40, "Nov 22, 2026" DASH "Jan 1, 2027" },
+  { "style-short", "en", "gregory", "short", DAY, DAY + 1, "11/22/26" DASH "11/23/26" },
+  { "skeleton", "de", "gregory", "@yMMMd", DAY, DAY + 1, "22.–23. Nov. 2026" },
+  { "skeleton-adds-year", "en", "gregory", "@MMMd", DAY, DAY + 40, "Nov 22, 2026" DASH "Jan 1, 2027" },
+  { "skeleton-adds-month", "en", "gregory", "@d", DAY, DAY + 9, "11/22" DASH "12/1" },
+  { "skeleton-same-month", "en", "gregory", "@yMMM", DAY, DAY + 1, "Nov 2026" },
+  { "skeleton-weekday", "de", "gregory", "@yMMMEd", DAY, DAY + 1, "So., 22. – Mo., 23. Nov. 2026" },
+  { "numerals", "he", "hebrew", "long", DAY, DAY + 3, "י״ב–ט״ו בכסלו תשפ״ז" },
+  { "japanese-words", "ja", "gregory", "long", DAY, DAY + 1, "2026年11月22日～23日" },
+#endif
+};
+
+static void
+test_range (gconstpointer data)
+{
+  const RangeRow *row = data;
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = test_make_formatter (row->locale, row->calendar, row->form, &error);
+  g_autoptr (CalBackend) backend = test_get_backend (row->calendar);
+  g_autoptr (CalDate) first = cal_date_new_from_julian_day (backend, row->first, &error);
+  g_autoptr (CalDate) last = cal_date_new_from_julian_day (backend, row->last, &error);
+  g_autofree char *text = NULL;
+
+  g_assert_no_error (error);
+  text = cal_formatter_format_range (formatter, first, last, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, row->text);
+
+  if (row->first == row->last)
+    return;
+
+  g_assert_null (cal_formatter_format_range (formatter, last, first, &error));
+  test_assert_error (&error, CAL_ERROR_INCONSISTENT);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/formatter-parts/parts", test_parts);
+  g_test_add_func ("/cal/formatter-parts/kinds", test_part_kinds);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (range_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cal/formatter-parts/range/%s", range_rows[i].title);
+
+      g_test_add_data_func (path, &range_rows[i], test_range);
+    }
+
+  return g_test_run ();
+}

@@ -1,0 +1,198 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* One formatter, and the names of one locale, from many threads at once, while
+ * another thread sets the locale of the process. */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "cal-formatter.h"
+#include "cal-locale.h"
+#include "cal-registry.h"
+#include "lib/checks.h"
+#include "lib/hooked.h"
+#include "lib/threads.h"
+
+#define N_THREADS 8
+#define N_ROUNDS 200
+#define DAY 2461367
+
+typedef struct
+{
+  CalFormatter *formatter;
+  CalDate *dates[N_ROUNDS];
+  char *texts[N_ROUNDS];
+  char *range;
+  int done;            /* (atomic) threads that have finished */
+} Shared;
+
+static void
+use_formatter (gpointer data,
+               guint    index)
+{
+  Shared *shared = data;
+
+  /* The last one disturbs the others. */
+  while (index == N_THREADS && g_atomic_int_get (&shared->done) < N_THREADS)
+    {
+      setlocale (LC_ALL, "C");
+      setlocale (LC_ALL, "C.UTF-8");
+    }
+
+  for (int i = 0; index < N_THREADS && i < N_ROUNDS; i++)
+    {
+      int k = (i + (int) index * 31) % N_ROUNDS;
+      GError *error = NULL;
+      g_autofree char *text = cal_formatter_format (shared->formatter, shared->dates[k], &error);
+      g_autoptr (CalDate) date = cal_formatter_parse (shared->formatter, shared->texts[k], &error);
+      g_autofree char *range = cal_formatter_format_range (shared->formatter, shared->dates[0],
+                                                           shared->dates[1], &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (text, ==, shared->texts[k]);
+      g_assert_cmpstr (range, ==, shared->range);
+      g_assert_true (cal_date_equal (date, shared->dates[k]));
+    }
+
+  g_atomic_int_inc (&shared->done);
+}
+
+/* Lexicons and patterns of ranges, which are made when they are first needed,
+ * are so by all threads at once: the texts come from another formatter. */
+static void
+test_formatter (gconstpointer data)
+{
+  const char *const *row = data;
+  g_autoptr (CalBackend) backend = cal_backend_lookup (row[1], NULL);
+  g_autoptr (CalFormatter) other = cal_formatter_new_for_style (row[0], backend, CAL_STYLE_FULL, NULL);
+  Shared shared = { NULL, };
+  GError *error = NULL;
+
+  shared.formatter = cal_formatter_new_for_style (row[0], backend, CAL_STYLE_FULL, &error);
+  g_assert_no_error (error);
+
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      shared.dates[i] = cal_date_new_from_julian_day (backend, DAY + 17 * i, &error);
+      shared.texts[i] = cal_formatter_format (other, shared.dates[i], &error);
+      g_assert_no_error (error);
+    }
+
+  shared.range = cal_formatter_format_range (other, shared.dates[0], shared.dates[1], &error);
+  g_assert_no_error (error);
+  test_run_threads (N_THREADS + 1, use_formatter, &shared);
+  g_assert_finalize_object (shared.formatter);
+  g_free (shared.range);
+
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      cal_date_unref (shared.dates[i]);
+      g_free (shared.texts[i]);
+    }
+}
+
+static void
+use_names (gpointer data,
+           guint    index)
+{
+  static const char *const locales[] = { "en", "fa-AF", "he", "ja", "zh-TW", "xx", "de_AT.UTF-8" };
+  CalBackend **backends = data;
+
+  for (gsize i = 0; i < 3 * G_N_ELEMENTS (locales); i++)
+    {
+      const char *locale = locales[(i + index) % G_N_ELEMENTS (locales)];
+      CalBackend *backend = backends[i % 3];
+      GError *error = NULL;
+      g_autofree char *month = cal_backend_get_month_name (backend, locale, 1405, 3, CAL_NAME_WIDTH_WIDE,
+                                                           CAL_NAME_CONTEXT_FORMAT, &error);
+      g_autofree char *weekday = cal_backend_get_weekday_name (backend, locale, 3, CAL_NAME_WIDTH_WIDE,
+                                                               CAL_NAME_CONTEXT_FORMAT, &error);
+      g_autofree char *name = cal_backend_get_display_name (backend, locale);
+      g_auto (GStrv) ids = cal_locale_get_preferred_calendars (locale);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (month, !=, "");
+      g_assert_cmpstr (weekday, !=, "");
+      g_assert_cmpstr (name, !=, "");
+      g_assert_nonnull (ids[0]);
+      g_assert_cmpint (cal_locale_get_first_weekday (locale), >=, 1);
+    }
+}
+
+/* The first names that the process asks for. */
+static void
+test_names (void)
+{
+  static const char *const ids[] = { "persian", "hebrew", "chinese" };
+  CalBackend *backends[3];
+
+  for (int i = 0; i < 3; i++)
+    backends[i] = cal_backend_lookup (ids[i], NULL);
+
+  test_run_threads (N_THREADS, use_names, backends);
+
+  for (int i = 0; i < 3; i++)
+    g_object_unref (backends[i]);
+}
+
+/* A backend that serves one thread is not called on any other. */
+static void
+use_single_threaded (gpointer data,
+                     guint    index G_GNUC_UNUSED)
+{
+  CalFormatter *formatter = data;
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (gregorian, DAY, NULL);
+  GError *error = NULL;
+
+  g_assert_null (cal_formatter_format (formatter, date, &error));
+  test_assert_error (&error, CAL_ERROR_WRONG_THREAD);
+  g_assert_null (cal_formatter_parse (formatter, "1 Month 1 1", &error));
+  test_assert_error (&error, CAL_ERROR_WRONG_THREAD);
+}
+
+static void
+test_single_threaded (void)
+{
+  static const CalBackendClass hooks = { .get_month_name = NULL };
+  g_autoptr (CalBackend) backend = test_hooked_new_full ("alone", FALSE, &hooks, NULL);
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "d MMMM y", &error);
+  g_autoptr (CalDate) date = NULL;
+
+  g_assert_no_error (error);
+  g_assert_false (cal_backend_is_thread_safe (backend));
+  test_run_threads (2, use_single_threaded, formatter);
+
+  /* Nothing of that has stuck. */
+  date = cal_formatter_parse (formatter, "1 Month 1 1", &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (cal_date_get_julian_day (date), ==, TEST_METON_EPOCH);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const char *const rows[][2] = {
+    { "en", "gregory" }, { "fa", "persian" }, { "he", "hebrew" }, { "zh", "chinese" }, { "ja", "japanese" },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/formatter-threads/names", test_names);
+  g_test_add_func ("/cal/formatter-threads/single-threaded", test_single_threaded);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cal/formatter-threads/%s", rows[i][1]);
+
+      g_test_add_data_func (path, rows[i], test_formatter);
+    }
+
+  return g_test_run ();
+}

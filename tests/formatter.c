@@ -1,0 +1,492 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Writing dates: a few of every kind by heart, what is wrong with patterns, and
+ * what the properties change.  That the texts are CLDR's in every language is
+ * held against ICU in oracles/icu-text.c. */
+
+#include "config.h"
+
+#include "cal-formatter.h"
+#include "cal-registry.h"
+#include "lib/checks.h"
+#include "lib/forms.h"
+#include "lib/hooked.h"
+#include "lib/meton.h"
+
+#define DAY 2461367 /* 2026-11-22, a Sunday */
+
+typedef struct
+{
+  const char *title;
+  const char *locale;
+  const char *calendar;
+  const char *form;
+  gint64 julian_day;
+  const char *text;
+} WriteRow;
+
+/* What a build without ICU writes too. */
+static const WriteRow write_rows[] = {
+  { "full", "en", "gregory", "full", DAY, "Sunday, November 22, 2026" },
+  { "long", "en", "gregory", "long", DAY, "November 22, 2026" },
+  { "medium", "en", "gregory", "medium", DAY, "Nov 22, 2026" },
+  { "short", "en", "gregory", "short", DAY, "11/22/26" },
+  { "skeleton", "en", "gregory", "@yMMMEd", DAY, "Sun, Nov 22, 2026" },
+  { "skeleton-order", "en", "gregory", "@dMMMMy", DAY, "November 22, 2026" },
+  { "skeleton-year", "en", "gregory", "@y", DAY, "2026" },
+  { "skeleton-month", "en", "gregory", "@LLLL", DAY, "November" },
+  { "pattern", "en", "gregory", "EEEE, d MMMM y", DAY, "Sunday, 22 November 2026" },
+  { "quoted", "en", "gregory", "'the' d 'of' MMMM ''yy", DAY, "the 22 of November '26" },
+  { "quoted-quote", "en", "gregory", "d 'o''clock'", DAY, "22 o'clock" },
+  { "no-field", "en", "gregory", "'never'", DAY, "never" },
+  { "empty", "en", "gregory", "", DAY, "" },
+  { "utf8", "en", "gregory", "d – M…", DAY, "22 – 11…" },
+  { "ignored-letter", "en", "gregory", "dl M", DAY, "22 11" },
+  { "widths", "en", "gregory", "d dd M MM y yy yyy yyyyy D DDD", 2461042, "1 01 1 01 2026 26 2026 02026 1 001" },
+  { "weekdays", "en", "gregory", "E EEEE EEEEE EEEEEE e ee c eee cccc", DAY, "Sun Sunday S Su 1 01 1 Sun Sunday" },
+  { "quarters", "en", "gregory", "Q QQ QQQ QQQQ q qqqq", DAY, "4 04 Q4 4th quarter 4 4th quarter" },
+  { "numbers", "en", "gregory", "w W F g D u r", DAY, "48 4 4 2461367 326 2026 2026" },
+  { "week-of-next-year", "en", "gregory", "Y w", 2460676, "2025 1" },
+  { "iso-week-of-last-year", "en", "iso8601", "Y-ww-e", 2459581, "2021-52-6" },
+  { "common-era", "en", "gregory", "y G, GGGG", DAY, "2026 AD, Anno Domini" },
+  { "before-common-era", "en", "gregory", "y G u r", 1721425, "1 BC 0 0" },
+  { "far-before", "en", "gregory", "y G u", CAL_JULIAN_DAY_MIN, "1000000 BC -999999" },
+  { "far-after", "en", "gregory", "y", CAL_JULIAN_DAY_MAX, "999999" },
+  { "short-negative", "en", "iso8601", "yy", 1721425 - 366, "-01" },
+  { "no-eras", "en", "iso8601", "d MMM y G", DAY, "22 Nov 2026" },
+  { "no-eras-first", "en", "iso8601", "G y", DAY, "2026" },
+  { "julian", "en", "julian", "long", DAY, "November 9, 2026" },
+  { "revised-julian", "en", "revised-julian", "medium", DAY, "Nov 22, 2026" },
+  { "coptic", "en", "coptic", "long", DAY, "Hator 13, 1743 AM" },
+  { "ethiopic-last-month", "en", "ethiopic", "d MMMM y", 2460198, "5 Pagumen 2015" },
+  { "hebrew", "en", "hebrew", "long", DAY, "12 Kislev 5787" },
+  { "hebrew-adar-1", "en", "hebrew", "d MMMM y, M", 2460351, "1 Adar I 5784, 6" },
+  { "hebrew-adar-2", "en", "hebrew", "d MMMM y, M", 2460381, "1 Adar II 5784, 7" },
+  { "hebrew-adar", "en", "hebrew", "d MMMM y, M", 2459998, "1 Adar 5783, 6" },
+  { "islamic-before", "en", "islamic-civil", "y G", 1948439, "1 BH" },
+  { "persian", "en", "persian", "full", DAY, "Sunday, Azar 1, 1405 AP" },
+  { "roc", "en", "roc", "y G", DAY, "115 Minguo" },
+  { "japanese-before", "en", "japanese", "y G", 2405159, "1872 AD" },
+  { "chinese-leap", "en", "chinese", "M, MM", 2463954, "11bis, 11bis" },
+  { "chinese", "en", "chinese", "long", DAY, "Tenth Month 14, 2026(bing-wu)" },
+};
+
+#ifdef HAVE_ICU
+/* What is written in other languages. */
+static const WriteRow language_rows[] = {
+  { "german", "de-DE", "gregory", "full", DAY, "Sonntag, 22. November 2026" },
+  { "posix-name", "de_AT.UTF-8", "gregory", "long", 2461042, "1. Jänner 2026" },
+  { "posix-modifier", "sr_RS@latin", "gregory", "MMMM", DAY, "novembar" },
+  { "persian", "fa-IR", "persian", "long", DAY, "۱ آذر ۱۴۰۵" },
+  { "persian-afghan", "fa-AF", "persian", "long", DAY, "۱ قوس ۱۴۰۵" },
+  { "persian-afghan-short", "fa-AF", "persian", "medium", DAY, "۱ قوس ۱۴۰۵" },
+  { "persian-afghan-alone", "fa-AF", "persian", "LLLL", DAY, "قوس" },
+  { "pashto", "ps-AF", "persian", "MMMM", DAY, "لیندۍ" },
+  { "tag-numerals", "fa-IR-u-nu-latn", "persian", "y/M/d", DAY, "1405/9/1" },
+  { "icu-numerals", "ar_EG@numbers=latn", "gregory", "y/M/d", DAY, "2026/11/22" },
+  { "tag-native", "hi-IN-u-nu-native", "gregory", "y", DAY, "२०२६" },
+  { "tag-first-weekday", "en-US-u-fw-mon", "gregory", "e c", DAY, "7 7" },
+  { "tag-calendar-is-not-taken", "th-TH-u-ca-buddhist", "gregory", "y", DAY, "2026" },
+  { "thai", "th", "buddhist", "long", DAY, "22 พฤศจิกายน 2569" },
+  { "hebrew", "he", "hebrew", "long", DAY, "י״ב בכסלו תשפ״ז" },
+  { "hebrew-fifteen", "he", "hebrew", "long", DAY + 3, "ט״ו בכסלו תשפ״ז" },
+  { "hebrew-adar-1", "he", "hebrew", "long", 2460351, "א׳ באדר א׳ תשפ״ד" },
+  { "reiwa-first", "ja", "japanese", "long", 2458605, "令和元年5月1日" },
+  { "reiwa-second", "ja", "japanese", "long", 2458850, "令和2年1月1日" },
+  { "reiwa-short", "ja", "japanese", "short", 2458605, "R1/5/1" },
+  { "chinese-day", "zh-CN", "chinese", "long", DAY, "2026丙午年十月十四" },
+  { "chinese-leap", "zh-CN", "chinese", "long", 2463954, "2033癸丑年闰十一月初一" },
+  { "chinese-leap-taiwan", "zh-TW", "chinese", "MMM", 2463954, "閏冬月" },
+  { "chinese-leap-hong-kong", "zh-HK", "chinese", "MMM", 2463954, "閏十一月" },
+  { "chinese-japanese", "ja", "chinese", "long", DAY, "丙午年十月一四日" },
+  { "ethiopic", "am-ET", "ethiopic", "d MMMM y", DAY, "13 ኅዳር 2019" },
+  { "spanish-inherits", "es-MX", "gregory", "long", DAY, "22 de noviembre de 2026" },
+  { "unknown-territory", "de-XX", "gregory", "MMMM", DAY, "November" },
+  { "unknown-language", "xx-YY", "gregory", "y-MM-dd", DAY, "2026-11-22" },
+  { "unknown-is-root", "xx-YY", "gregory", "MMMM", DAY, "M11" },
+  { "not-a-locale", "!!", "gregory", "MMMM", DAY, "M11" },
+  { "empty-locale", "", "gregory", "MMMM", DAY, "M11" },
+};
+#endif
+
+static void
+check_write (const WriteRow *row)
+{
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = test_make_formatter (row->locale, row->calendar, row->form, &error);
+  g_autoptr (CalBackend) gregorian = test_get_backend ("gregory");
+  g_autoptr (CalDate) date = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_no_error (error);
+
+  /* The date may be of any calendar. */
+  date = cal_date_new_from_julian_day (gregorian, row->julian_day, &error);
+  g_assert_no_error (error);
+  text = cal_formatter_format (formatter, date, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, row->text);
+
+  g_assert_finalize_object (g_steal_pointer (&formatter));
+}
+
+static void
+test_write (gconstpointer data)
+{
+  check_write (data);
+}
+
+typedef struct
+{
+  const char *title;
+  const char *form;
+  const char *in_message; /* a part of the message */
+} ErrorRow;
+
+static const ErrorRow error_rows[] = {
+  { "hour", "d MMMM y, HH", "at character 11: “H”" },
+  { "unknown-letter", "d MMMM yI", "at character 9: “I”" },
+  { "position-in-characters", "«d» I", "at character 5: “I”" },
+  { "too-many", "MMMMMM", "“M” can stand 5 times, not 6" },
+  { "too-many-digits", "yyyyyyyyyy", "at character 1" },
+  { "open-quote", "d 'of MMMM", "at character 3" },
+  { "last-quote", "d '", "at character 3" },
+  { "no-utf8", "d \xff", "UTF-8" },
+  { "skeleton-hour", "@yMMMdjm", "at character 6: “j”" },
+  { "skeleton-text", "@y-M-d", "at character 2: “-”" },
+  { "skeleton-twice", "@yMMMy", "at character 5" },
+  { "skeleton-not-ascii", "@yñ", "at character 2: “ñ”" },
+  { "skeleton-too-many", "@ddd", "at character 1" },
+  { "skeleton-empty", "@", "at character 1" },
+  { "skeleton-no-utf8", "@\xff", "UTF-8" },
+};
+
+static void
+test_error (gconstpointer data)
+{
+  const ErrorRow *row = data;
+  GError *error = NULL;
+  CalFormatter *formatter = test_make_formatter ("en", "gregory", row->form, &error);
+
+  g_assert_null (formatter);
+  g_assert_nonnull (error);
+  g_assert_nonnull (strstr (error->message, row->in_message));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+}
+
+static void
+test_long_pattern (void)
+{
+  g_autofree char *pattern = g_strnfill (1 << 20, 'd');
+  g_autofree char *fields = g_strnfill (245, 'd');
+  GError *error = NULL;
+
+  g_assert_null (test_make_formatter ("en", "gregory", pattern, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+
+  pattern[0] = '@';
+  g_assert_null (test_make_formatter ("en", "gregory", pattern, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+
+  /* Short enough, but with more fields than a date has. */
+  for (gsize i = 1; fields[i] != '\0'; i += 2)
+    fields[i] = ' ';
+  g_assert_null (test_make_formatter ("en", "gregory", fields, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+}
+
+/* Whatever a locale is called, it works. */
+static void
+test_any_locale (void)
+{
+  g_autofree char *endless = g_strnfill (1 << 20, 'x');
+  const char *const locales[] = {
+    endless, "\xff\xfe", "en\n", "en-", "-en", "_", "@", "@@@", "en@", "en@calendar", "en@calendar=", "en@=x",
+    "en-u", "en-u-", "en-u-nu", "en-u-nu-", "en-u-nu-xxxxxxxx", "en-u-nu-hebr", "en-u-ca-xxx-yyy", "x-private",
+    "en-x-u-nu-arab", "i-klingon", "und", "und-AF", "root", "C", "POSIX", "C.UTF-8", "en-US-POSIX", "a", "abcdefghi",
+    "en-Latn-US-oxendict-a-bbb-u-fw-xxx-rg-gbzzzz-x-y", "zh-Hant-HK", "zh_HK", "iw", "in", "no", "sr-Cyrl-RS", "mo",
+    "en%s%n", "../../../etc/passwd", "en/../de", "de.UTF-8@euro", "ca_ES@valencia", "99", "123-45",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    {
+      GError *error = NULL;
+      g_autoptr (CalFormatter) formatter = test_make_formatter (locales[i], "gregory", "full", &error);
+      g_autoptr (CalBackend) backend = test_get_backend ("gregory");
+      g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+      g_autofree char *text = NULL;
+
+      g_assert_no_error (error);
+      text = cal_formatter_format (formatter, date, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (text, !=, "");
+      g_assert_true (g_utf8_validate (text, -1, NULL));
+    }
+}
+
+/* Unconfigured: the user's locale, Gregorian, medium. */
+static void
+test_default (void)
+{
+  g_autoptr (CalFormatter) formatter = g_object_new (CAL_TYPE_FORMATTER, NULL);
+  g_autoptr (CalBackend) backend = test_get_backend ("gregory");
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+  GError *error = NULL;
+  g_autofree char *text = cal_formatter_format (formatter, date, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, "Nov 22, 2026");
+  g_assert_true (cal_formatter_get_backend (formatter) == backend);
+  g_assert_cmpstr (cal_formatter_get_locale (formatter), ==, "en");
+  g_assert_cmpstr (cal_formatter_get_names_locale (formatter), ==, "en");
+  g_assert_cmpstr (cal_formatter_get_numbering_system (formatter), ==, "latn");
+  g_assert_cmpstr (cal_formatter_get_pattern (formatter), ==, "MMM d, y");
+  g_assert_cmpstr (cal_formatter_get_skeleton (formatter), ==, NULL);
+  g_assert_cmpint (cal_formatter_get_style (formatter), ==, CAL_STYLE_MEDIUM);
+  g_assert_false (cal_formatter_get_lenient (formatter));
+  g_assert_cmpint (cal_formatter_get_first_year (formatter), ==, G_MININT);
+}
+
+/* Properties say what the getters do. */
+static void
+test_properties (void)
+{
+  g_autoptr (CalBackend) persian = test_get_backend ("persian");
+  g_autoptr (CalFormatter) formatter =
+    g_object_new (CAL_TYPE_FORMATTER, "locale", "fa_AF.UTF-8", "names-locale", "de_AT", "backend", persian,
+                  "numbering-system", "thai", "skeleton", "yMMMM", "style", CAL_STYLE_FULL, "lenient", TRUE,
+                  "first-year", 1300, NULL);
+  g_autoptr (CalBackend) backend = NULL;
+  g_autofree char *locale = NULL, *names = NULL, *numerals = NULL, *pattern = NULL, *skeleton = NULL;
+  CalStyle style;
+  gboolean lenient;
+  int first_year;
+
+  g_object_get (formatter, "locale", &locale, "names-locale", &names, "backend", &backend,
+                "numbering-system", &numerals, "skeleton", &skeleton, "pattern", &pattern, "style", &style,
+                "lenient", &lenient, "first-year", &first_year, NULL);
+
+  g_assert_cmpstr (locale, ==, "fa-AF");
+  g_assert_cmpstr (names, ==, "de-AT");
+  g_assert_true (backend == persian);
+  g_assert_cmpstr (numerals, ==, "thai");
+  g_assert_cmpstr (skeleton, ==, "yMMMM");
+  g_assert_nonnull (pattern);
+  g_assert_cmpstr (pattern, ==, cal_formatter_get_pattern (formatter));
+  g_assert_cmpint (style, ==, CAL_STYLE_FULL);
+  g_assert_true (lenient);
+  g_assert_cmpint (first_year, ==, 1300);
+}
+
+/* Made without a chance to report errors, a formatter keeps them. */
+static void
+test_late_error (void)
+{
+  g_autoptr (CalFormatter) formatter = g_object_new (CAL_TYPE_FORMATTER, "pattern", "HH", NULL);
+  g_autoptr (CalFormatter) both = g_object_new (CAL_TYPE_FORMATTER, "pattern", "d", "skeleton", "d", NULL);
+  g_autoptr (CalBackend) backend = test_get_backend ("gregory");
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+  g_autoptr (CalDate) next = cal_date_new_from_julian_day (backend, DAY + 1, NULL);
+  GError *error = NULL;
+
+  g_assert_null (cal_formatter_format (formatter, date, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_format_parts (formatter, date, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_format_range (formatter, date, next, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_parse (formatter, "22", &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_false (g_initable_init (G_INITABLE (formatter), NULL, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_format (both, date, &error));
+  test_assert_error (&error, CAL_ERROR_INCONSISTENT);
+}
+
+static void
+test_unknown_numerals (void)
+{
+  static const char *const names[] = { "xxxx", "", "latin", "LATN", "cyrl", "\xff", "latn\n" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GError *error = NULL;
+
+      g_assert_null (g_initable_new (CAL_TYPE_FORMATTER, NULL, &error, "numbering-system", names[i], NULL));
+      test_assert_error (&error, CAL_ERROR_DATA);
+    }
+}
+
+typedef struct
+{
+  const char *title;
+  const char *locale;
+  const char *names;
+  const char *numerals;
+  const char *calendar;
+  const char *text;
+} KnobRow;
+
+/* Names and numerals are chosen apart. */
+static const KnobRow knob_rows[] = {
+  { "none", "en", NULL, NULL, "gregory", "22 November 2026" },
+  { "numerals", "en", NULL, "arabext", "gregory", "۲۲ November ۲۰۲۶" },
+  { "hanidec", "en", NULL, "hanidec", "gregory", "二二 November 二〇二六" },
+  { "letters", "en", NULL, "roman", "gregory", "XXII November MMXXVI" },
+  { "hebrew-letters", "en", NULL, "hebr", "hebrew", "י״ב Kislev תשפ״ז" },
+  { "too-large-for-letters", "en", NULL, "jpanyear", "gregory", "22 November 2026" },
+#ifdef HAVE_ICU
+  { "names", "en", "fa-AF", NULL, "persian", "1 قوس 1405" },
+  { "names-iraq", "ar-EG", "ar-IQ", NULL, "gregory", "٢٢ تشرين الثاني ٢٠٢٦" },
+  { "both", "de", "ja", "thai", "gregory", "๒๒ 11月 ๒๐๒๖" },
+  { "over-pattern", "he", NULL, "latn", "hebrew", "12 כסלו 5787" },
+#endif
+};
+
+static void
+test_knobs (gconstpointer data)
+{
+  const KnobRow *row = data;
+  g_autoptr (CalBackend) backend = test_get_backend (row->calendar);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter =
+    g_initable_new (CAL_TYPE_FORMATTER, NULL, &error, "locale", row->locale, "names-locale", row->names,
+                    "numbering-system", row->numerals, "backend", backend, "pattern", "d MMMM y", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (CalDate) back = NULL;
+
+  g_assert_no_error (error);
+  text = cal_formatter_format (formatter, date, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, row->text);
+  back = cal_formatter_parse (formatter, text, &error);
+  g_assert_no_error (error);
+  g_assert_true (cal_date_equal (date, back));
+}
+
+/* A calendar of the application writes the names it gives. */
+static void
+test_foreign (void)
+{
+  g_autoptr (CalBackend) backend = test_meton_new ("meton", "metonic");
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter =
+    cal_formatter_new_for_pattern ("en", backend, "EEEE, d MMMM (MMM, M) y G", &error);
+
+  g_assert_no_error (error);
+
+  for (gint64 day = TEST_METON_EPOCH - 400; day < TEST_METON_EPOCH + 7000; day += 13)
+    {
+      g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, day, &error);
+      g_autofree char *text = cal_formatter_format (formatter, date, &error);
+      g_autofree char *month = cal_backend_get_month_name (backend, "en", cal_date_get_year (date),
+                                                           cal_date_get_month (date), CAL_NAME_WIDTH_WIDE,
+                                                           CAL_NAME_CONTEXT_FORMAT, &error);
+      g_autoptr (CalDate) back = NULL;
+
+      g_assert_no_error (error);
+      g_assert_nonnull (strstr (text, month));
+      g_assert_nonnull (strstr (text, cal_date_get_month_code (date)));
+      g_assert_true (g_str_has_suffix (text, cal_date_get_era (date)));
+      back = cal_formatter_parse (formatter, text, &error);
+      g_assert_no_error (error);
+      g_assert_true (cal_date_equal (date, back));
+    }
+}
+
+static char *
+refuse_month_name (CalBackend      *self G_GNUC_UNUSED,
+                   const char      *locale G_GNUC_UNUSED,
+                   int              year G_GNUC_UNUSED,
+                   int              month G_GNUC_UNUSED,
+                   CalNameWidth     width G_GNUC_UNUSED,
+                   CalNameContext   context G_GNUC_UNUSED,
+                   GError         **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, "not today");
+  return NULL;
+}
+
+/* What a backend refuses is reported, and nothing half written. */
+static void
+test_foreign_failure (void)
+{
+  static const CalBackendClass hooks = { .get_month_name = refuse_month_name };
+  g_autoptr (CalBackend) backend = test_hooked_new (&hooks, NULL);
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "d MMMM MMM y", &error);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, TEST_METON_EPOCH, &error);
+
+  g_assert_no_error (error);
+  g_assert_null (cal_formatter_format (formatter, date, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
+  g_clear_error (&error);
+  g_assert_null (cal_formatter_format_parts (formatter, date, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
+  g_clear_error (&error);
+  g_assert_null (cal_formatter_parse (formatter, "1 January 1", &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+}
+
+/* The user's locale is that of the environment, asked for each time. */
+static void
+test_user_locale (void)
+{
+  static const char *const variables[] = { "LC_ALL", "LC_TIME", "LANG" };
+  g_autofree char *all = g_strdup (g_getenv ("LC_ALL"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (variables); i++)
+    g_unsetenv (variables[i]);
+
+  for (gsize i = G_N_ELEMENTS (variables); i > 0; i--)
+    {
+      g_autofree char *value = g_strdup_printf ("de_%c%c.UTF-8", 'A' + (int) i, 'T');
+      g_autofree char *tag = g_strdup_printf ("de-%c%c", 'A' + (int) i, 'T');
+      g_autoptr (CalFormatter) formatter = NULL;
+
+      g_setenv (variables[i - 1], value, TRUE);
+      formatter = g_object_new (CAL_TYPE_FORMATTER, NULL);
+      g_assert_cmpstr (cal_formatter_get_locale (formatter), ==, tag);
+    }
+
+  g_unsetenv ("LC_TIME");
+  g_unsetenv ("LANG");
+  g_setenv ("LC_ALL", all, TRUE);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD_ROWS(rows, prefix, function) \
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) \
+    { \
+      g_autofree char *path = g_strdup_printf ("/cal/formatter/" prefix "/%s", rows[i].title); \
+\
+      g_test_add_data_func (path, &rows[i], function); \
+    }
+
+  ADD_ROWS (write_rows, "write", test_write);
+#ifdef HAVE_ICU
+  ADD_ROWS (language_rows, "language", test_write);
+#endif
+  ADD_ROWS (error_rows, "error", test_error);
+  ADD_ROWS (knob_rows, "knobs", test_knobs);
+  g_test_add_func ("/cal/formatter/error/long", test_long_pattern);
+  g_test_add_func ("/cal/formatter/error/late", test_late_error);
+  g_test_add_func ("/cal/formatter/error/numerals", test_unknown_numerals);
+  g_test_add_func ("/cal/formatter/any-locale", test_any_locale);
+  g_test_add_func ("/cal/formatter/default", test_default);
+  g_test_add_func ("/cal/formatter/properties", test_properties);
+  g_test_add_func ("/cal/formatter/foreign", test_foreign);
+  g_test_add_func ("/cal/formatter/foreign-failure", test_foreign_failure);
+  g_test_add_func ("/cal/formatter/user-locale", test_user_locale);
+
+  return g_test_run ();
+}
