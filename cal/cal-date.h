@@ -261,6 +261,11 @@ CAL_AVAILABLE_IN_1_0
 CalAccuracy cal_date_get_accuracy         (CalDate *self);
 
 CAL_AVAILABLE_IN_1_0
+char       *cal_date_format               (CalDate     *self,
+                                           const char  *format,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
 gboolean    cal_date_equal                (gconstpointer a,
                                            gconstpointer b);
 CAL_AVAILABLE_IN_1_0
