@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Cal Authors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// Dates for people, from JavaScript: formatters, parts, ranges, locales, and the
+// names that a calendar written in JavaScript gives.
+
+import Cal from 'gi://Cal?version=1.0';
+import GObject from 'gi://GObject';
+import System from 'system';
+
+// 22 November 2026 of the Gregorian calendar.
+const DAY = 2461367;
+
+const gregorian = Cal.Backend.lookup('gregory');
+const date = Cal.Date.new_from_julian_day(gregorian, DAY);
+
+// Years of ten months of thirty-six days.
+const Ten = GObject.registerClass(class Ten extends Cal.Backend {
+    _init() {
+        super._init({id: 'js-ten', kind: Cal.Kind.SOLAR});
+    }
+
+    vfunc_is_leap_year() {
+        return false;
+    }
+
+    vfunc_get_months_in_year() {
+        return 10;
+    }
+
+    vfunc_get_days_in_month() {
+        return 36;
+    }
+
+    vfunc_date_to_julian_day(year, month, day) {
+        return [true, year * 360 + (month - 1) * 36 + day - 1];
+    }
+
+    vfunc_julian_day_to_date(julianDay) {
+        const rest = (julianDay % 360 + 360) % 360;
+        return [true, (julianDay - rest) / 360, Math.floor(rest / 36) + 1, rest % 36 + 1];
+    }
+
+    vfunc_get_month_name(locale, year, month) {
+        return `${'MDKTPHSONZ'[month - 1]}onat in ${locale}`;
+    }
+});
+
+function assertEqual(value, expected) {
+    if (JSON.stringify(value) !== JSON.stringify(expected))
+        throw new Error(`${JSON.stringify(value)} is not ${JSON.stringify(expected)}`);
+}
+
+function assertFails(code, call) {
+    try {
+        call();
+    } catch (error) {
+        if (error instanceof Cal.Error && error.code === code)
+            return;
+        throw error;
+    }
+    throw new Error('it did not fail');
+}
+
+const tests = {};
+
+tests['style'] = () => {
+    const formatter = Cal.Formatter.new_for_style('en', gregorian, Cal.Style.FULL);
+    assertEqual(formatter.format(date), 'Sunday, November 22, 2026');
+    assertEqual(formatter.parse('Sunday, November 22, 2026').equal(date), true);
+};
+
+tests['skeleton'] = () => {
+    const formatter = Cal.Formatter.new_for_skeleton('en', gregorian, 'yMMMd');
+    assertEqual(formatter.format(date), 'Nov 22, 2026');
+    assertEqual(formatter.pattern, 'MMM d, y');
+};
+
+tests['properties'] = () => {
+    const formatter = new Cal.Formatter({
+        locale: 'en', backend: gregorian, pattern: 'd MMMM y', numbering_system: 'arabext',
+    });
+    assertEqual(formatter.format(date), '۲۲ November ۲۰۲۶');
+    assertEqual(formatter.numberingSystem, 'arabext');
+    assertEqual(new Cal.Formatter().format(date), 'Nov 22, 2026');
+};
+
+tests['parts'] = () => {
+    const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
+    const parts = formatter.format_parts(date);
+    assertEqual(parts.map(part => [part.get_kind(), part.get_text(), part.get_start()]), [
+        [Cal.PartKind.DAY, '22', 0],
+        [Cal.PartKind.LITERAL, ' ', 2],
+        [Cal.PartKind.MONTH, 'November', 3],
+        [Cal.PartKind.LITERAL, ' ', 11],
+        [Cal.PartKind.YEAR, '2026', 12],
+    ]);
+};
+
+tests['range'] = () => {
+    const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
+    const last = Cal.Date.new_from_julian_day(gregorian, DAY + 3);
+    assertEqual(formatter.format_range(date, last), '22–25 November 2026');
+};
+
+tests['errors'] = () => {
+    const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
+    assertFails(Cal.Error.PARSE, () => formatter.parse('22'));
+    assertFails(Cal.Error.INVALID_DATE, () => formatter.parse('31 November 2026'));
+    assertFails(Cal.Error.PARSE, () => Cal.Formatter.new_for_pattern('en', gregorian, 'HH'));
+    assertFails(Cal.Error.PARSE, () => new Cal.Formatter({pattern: 'HH'}).format(date));
+    assertFails(Cal.Error.PARSE, () => date.format('%H'));
+};
+
+tests['own-calendar'] = () => {
+    const backend = new Ten();
+    const formatter = Cal.Formatter.new_for_pattern('de', backend, 'd MMMM y');
+    const own = Cal.Date.new(backend, 7, 3, 4);
+    assertEqual(formatter.format(own), '4 Konat in de 7');
+    assertEqual(formatter.parse('4 KONAT IN DE 7').equal(own), true);
+};
+
+tests['locale'] = () => {
+    assertEqual(Cal.locale_get_first_weekday('fa-IR'), 6);
+    assertEqual(Cal.locale_get_minimal_days('de-DE'), 4);
+    assertEqual(Cal.locale_get_weekend('fa-IR'), [5, 5]);
+    assertEqual(Cal.locale_get_preferred_calendars('fa-IR')[0], 'persian');
+    assertEqual(Cal.locale_get_numbering_system('en'), 'latn');
+    assertEqual(date.format('%A %-d %B %Y'), 'Sunday 22 November 2026');
+    assertEqual(gregorian.get_zodiac_name('en', 43, Cal.NameWidth.WIDE), 'Horse');
+};
+
+let nFailed = 0;
+print(`1..${Object.keys(tests).length}`);
+Object.entries(tests).forEach(([name, test], i) => {
+    try {
+        test();
+        print(`ok ${i + 1} ${name}`);
+    } catch (error) {
+        nFailed++;
+        print(`not ok ${i + 1} ${name}`);
+        printerr(`${name}: ${error}\n${error.stack}`);
+    }
+});
+
+if (nFailed > 0)
+    System.exit(1);

@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""Dates for people, from Python: formatters, parts, ranges, locales, and the names
+that a calendar written in Python gives."""
+
+import os
+import unittest
+
+import gi
+import gi.overrides
+
+gi.overrides.__path__.insert(0, os.environ["CAL_OVERRIDES"])
+gi.require_version("Cal", "1.0")
+from gi.repository import Cal, Gio, GLib  # noqa: E402
+
+# 22 November 2026 of the Gregorian calendar.
+DAY = 2461367
+
+
+class Ten(Cal.Backend):
+    """Years of ten months of thirty-six days."""
+
+    def __init__(self):
+        super().__init__(id="py-ten", kind=Cal.Kind.SOLAR)
+
+    def do_is_leap_year(self, year):
+        return False
+
+    def do_get_months_in_year(self, year):
+        return 10
+
+    def do_get_days_in_month(self, year, month):
+        return 36
+
+    def do_date_to_julian_day(self, year, month, day):
+        return True, year * 360 + (month - 1) * 36 + day - 1
+
+    def do_julian_day_to_date(self, julian_day):
+        year, rest = divmod(julian_day, 360)
+        return True, year, rest // 36 + 1, rest % 36 + 1
+
+    def do_get_month_name(self, locale, year, month, width, context):
+        return f"{'MDKTPHSONZ'[month - 1]}onat in {locale}"
+
+
+class FormatterTest(unittest.TestCase):
+    def setUp(self):
+        self.gregorian = Cal.Backend.lookup("gregory")
+        self.date = Cal.Date.new_from_julian_day(self.gregorian, DAY)
+
+    def test_style(self):
+        formatter = Cal.Formatter.new_for_style("en", self.gregorian, Cal.Style.FULL)
+        self.assertEqual(formatter.format(self.date), "Sunday, November 22, 2026")
+        self.assertEqual(formatter.parse("Sunday, November 22, 2026"), self.date)
+
+    def test_skeleton(self):
+        formatter = Cal.Formatter.new_for_skeleton("en", self.gregorian, "yMMMd")
+        self.assertEqual(formatter.format(self.date), "Nov 22, 2026")
+        self.assertEqual(formatter.get_pattern(), "MMM d, y")
+
+    def test_pattern(self):
+        formatter = Cal.Formatter.new_for_pattern("en", self.gregorian, "d.M.y")
+        self.assertEqual(formatter.format(self.date), "22.11.2026")
+
+    def test_properties(self):
+        formatter = Cal.Formatter(
+            locale="en", backend=self.gregorian, pattern="d MMMM y", numbering_system="arabext"
+        )
+        self.assertEqual(formatter.format(self.date), "۲۲ November ۲۰۲۶")
+        self.assertEqual(formatter.props.numbering_system, "arabext")
+        self.assertTrue(Cal.Formatter(lenient=True).props.lenient)
+
+    def test_unconfigured(self):
+        self.assertEqual(Cal.Formatter().format(self.date), "Nov 22, 2026")
+
+    def test_parts(self):
+        formatter = Cal.Formatter.new_for_pattern("en", self.gregorian, "d MMMM y")
+        parts = formatter.format_parts(self.date)
+        self.assertEqual(
+            [(part.get_kind(), part.get_text(), part.get_start()) for part in parts],
+            [
+                (Cal.PartKind.DAY, "22", 0),
+                (Cal.PartKind.LITERAL, " ", 2),
+                (Cal.PartKind.MONTH, "November", 3),
+                (Cal.PartKind.LITERAL, " ", 11),
+                (Cal.PartKind.YEAR, "2026", 12),
+            ],
+        )
+
+    def test_range(self):
+        formatter = Cal.Formatter.new_for_pattern("en", self.gregorian, "d MMMM y")
+        last = Cal.Date.new_from_julian_day(self.gregorian, DAY + 3)
+        self.assertEqual(formatter.format_range(self.date, last), "22–25 November 2026")
+
+    def test_errors(self):
+        formatter = Cal.Formatter.new_for_pattern("en", self.gregorian, "d MMMM y")
+        for call, code in (
+            (lambda: formatter.parse("22"), Cal.Error.PARSE),
+            (lambda: formatter.parse("31 November 2026"), Cal.Error.INVALID_DATE),
+            (lambda: Cal.Formatter.new_for_pattern("en", self.gregorian, "HH"), Cal.Error.PARSE),
+            (lambda: Cal.Formatter(pattern="HH").format(self.date), Cal.Error.PARSE),
+            (lambda: self.date.format("%H"), Cal.Error.PARSE),
+        ):
+            with self.assertRaises(GLib.Error) as caught:
+                call()
+            self.assertTrue(caught.exception.matches(Cal.error_quark(), code))
+
+    def test_initable(self):
+        self.assertTrue(issubclass(Cal.Formatter, Gio.Initable))
+
+    def test_own_calendar(self):
+        backend = Ten()
+        formatter = Cal.Formatter.new_for_pattern("de", backend, "d MMMM y")
+        date = Cal.Date.new(backend, 7, 3, 4)
+        self.assertEqual(formatter.format(date), "4 Konat in de 7")
+        self.assertEqual(formatter.parse("4 KONAT IN DE 7"), date)
+
+    def test_date_format(self):
+        self.assertEqual(self.date.format("%A %-d %B %Y"), "Sunday 22 November 2026")
+
+    def test_locale(self):
+        self.assertEqual(Cal.locale_get_first_weekday("fa-IR"), 6)
+        self.assertEqual(Cal.locale_get_minimal_days("de-DE"), 4)
+        self.assertEqual(Cal.locale_get_weekend("fa-IR"), (5, 5))
+        self.assertEqual(Cal.locale_get_preferred_calendars("fa-IR")[0], "persian")
+        self.assertEqual(Cal.locale_get_numbering_system("en"), "latn")
+
+    def test_zodiac(self):
+        name = self.gregorian.get_zodiac_name("en", 43, Cal.NameWidth.WIDE)
+        self.assertEqual(name, "Horse")
+
+
+if __name__ == "__main__":
+    unittest.main()
