@@ -369,8 +369,9 @@ cal_date_new_from_day_of_year (CalBackend  *backend,
   return cal_date_new_from_julian_day (backend, rule->month_start (rule, year, 1) + day_of_year - 1, error);
 }
 
-/* Further than the weekdays of any calendar take to come round. */
-#define MAX_CENTURIES 42
+/* As long as all weekdays that a date ever has take to come round: 30 Esfand of
+ * the Persian calendar takes longest, Chinese days take 52 centuries. */
+#define MAX_CENTURIES 101
 
 /* Whether the date is a day of that weekday; one that does not exist is none. */
 static gboolean

@@ -266,6 +266,8 @@ static const Matched matched[] = {
   { "gregory", 2026, 13, 1, 1, "!invalid-date" },
   { "gregory", 2026, 11, 22, 0, "!out-of-range" },
   { "gregory", 2026, 11, 22, 8, "!out-of-range" },
+  { "persian", 1358, 12, 2, 7, "6358-M12-02" },
+  { "persian", 1271, 12, 30, 7, "-8629-M12-30" },
   { "gregory", G_MAXINT, 11, 22, 1, "!invalid-date" },
   { "gregory", G_MININT, 11, 22, 1, "!invalid-date" },
 };
