@@ -217,7 +217,8 @@ cal_backend_class_init (CalBackendClass *klass)
   /**
    * CalBackend:id: (getter get_id)
    *
-   * The id: 1 to 64 ASCII letters, digits and `-`, beginning with a letter.
+   * The id: 1 to 64 ASCII letters, digits and single hyphens between them,
+   * beginning with a letter.
    *
    * Since: 1.0
    */

@@ -69,6 +69,13 @@ cal_name_dup_shown (const char *text)
   return g_string_free (shown, FALSE);
 }
 
+/* An id stands in the texts of dates, where RFC 9557 has hyphens between parts. */
+static gboolean
+has_empty_part (const char *id)
+{
+  return g_str_has_suffix (id, "-") || strstr (id, "--") != NULL;
+}
+
 static gboolean
 check_name (const char  *name,
             const char  *what,
@@ -76,6 +83,7 @@ check_name (const char  *name,
             GError     **error)
 {
   gsize length = strnlen (name, CAL_NAME_MAX_LENGTH + 1);
+  gboolean is_id = strcmp (punctuation, "-") == 0;
   g_autofree char *shown = NULL;
 
   if (length > CAL_NAME_MAX_LENGTH)
@@ -86,7 +94,7 @@ check_name (const char  *name,
       return FALSE;
     }
 
-  if (g_ascii_isalpha (name[0]) && name[length - 1] != ' ')
+  if (g_ascii_isalpha (name[0]) && name[length - 1] != ' ' && !(is_id && has_empty_part (name)))
     {
       gsize i = 1;
 
@@ -103,7 +111,7 @@ check_name (const char  *name,
                "the %s “%s” is not well-formed; it must be 1 to %d ASCII letters, digits and %s, "
                "beginning with a letter",
                what, shown, CAL_NAME_MAX_LENGTH,
-               strlen (punctuation) == 1 ? "“-”" : "“-”, “_”, “.” and inner spaces");
+               is_id ? "single “-” between them" : "“-”, “_”, “.” and inner spaces");
   return FALSE;
 }
 

@@ -188,6 +188,25 @@ typedef struct
   gsize value_length;
 } Annotation;
 
+/* Letters and digits, perhaps in several parts with hyphens between. */
+static gboolean
+scan_value (CalScan  *self,
+            GError  **error)
+{
+  do
+    {
+      gsize length = strspn (self->text + self->position, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS);
+
+      if (length == 0)
+        return cal_scan_fail (self, error, "the value of an annotation");
+
+      self->position += length;
+    }
+  while (cal_scan_accept (self, '-'));
+
+  return TRUE;
+}
+
 static gboolean
 scan_annotation (CalScan     *self,
                  Annotation  *annotation,
@@ -212,12 +231,12 @@ scan_annotation (CalScan     *self,
 
   annotation->is_calendar = key_length == strlen ("u-ca") && strncmp (key, "u-ca", key_length) == 0;
   annotation->value = self->text + self->position;
-  annotation->value_length = strspn (annotation->value, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "-");
 
-  if (annotation->value_length == 0)
-    return cal_scan_fail (self, error, "the value of an annotation");
+  if (!scan_value (self, error))
+    return FALSE;
 
-  self->position += annotation->value_length;
+  annotation->value_length = (gsize) (self->text + self->position - annotation->value);
+
   return cal_scan_expect (self, ']', error);
 }
 

@@ -51,6 +51,9 @@ static const Read reads[] = {
   { "2026-11-22[!foo=bar]", "!parse" },
   { "2026-11-22[u-ca=hebrew][!foo=bar]", "!parse" },
   { "2026-11-22[u-ca=]", "!parse" },
+  { "2026-11-22[foo=-bar]", "!parse" },
+  { "2026-11-22[foo=bar-]", "!parse" },
+  { "2026-11-22[foo=bar--baz]", "!parse" },
   { "2026-11-22[u-ca]", "!parse" },
   { "2026-11-22[=hebrew]", "!parse" },
   { "2026-11-22[U-CA=hebrew]", "!parse" },
@@ -102,7 +105,7 @@ static const Read reads[] = {
   { "2025-02-29", "!invalid-date" },
   { "2026-11-22[u-ca=nonesuch]", "!unknown-calendar" },
   { "2026-11-22[u-ca=islamic]", "!unknown-calendar" },
-  { "2026-11-22[u-ca=-]", "!unknown-calendar" },
+  { "2026-11-22[u-ca=-]", "!parse" },
 };
 
 static void
