@@ -111,6 +111,22 @@ count_months (Way     *way,
   return *months == 0 || cal_reckon_add_months (&way->reckoner, &way->start, *months, error);
 }
 
+/* That there are not more years or months than days: then a period holds them. */
+static gboolean
+check_amounts (const Way         *way,
+               const CalAmounts  *amounts,
+               gint64             days,
+               GError           **error)
+{
+  if (MAX (ABS (amounts->years), ABS (amounts->months)) <= ABS (days))
+    return TRUE;
+
+  cal_call_blame (way->reckoner.backend, error,
+                  "%" G_GINT64_FORMAT " years and %" G_GINT64_FORMAT " months have %" G_GINT64_FORMAT " days",
+                  amounts->years, amounts->months, days);
+  return FALSE;
+}
+
 gboolean
 cal_date_find_difference (CalDate     *self,
                           CalDate     *other,
@@ -142,6 +158,7 @@ cal_date_find_difference (CalDate     *self,
 
   if (largest >= CAL_UNIT_MONTH &&
       (!count_months (&way, &amounts->months, error) ||
+       !check_amounts (&way, amounts, target_day - start_day, error) ||
        !cal_reckon_find_day (&way.reckoner, way.start.year, way.start.month, way.start.day,
                              CAL_OVERFLOW_CONSTRAIN, &start_day, error)))
     return FALSE;

@@ -514,6 +514,75 @@ test_liar (void)
     }
 }
 
+/* A backend whose years are six apart, each of a day. */
+static gboolean
+sixfold_to_day (CalBackend  *self G_GNUC_UNUSED,
+                int          year,
+                int          month G_GNUC_UNUSED,
+                int          day G_GNUC_UNUSED,
+                gint64      *julian_day,
+                GError     **error G_GNUC_UNUSED)
+{
+  *julian_day = year / 6;
+  return TRUE;
+}
+
+static gboolean
+sixfold_to_date (CalBackend  *self G_GNUC_UNUSED,
+                 gint64       julian_day,
+                 int         *year,
+                 int         *month,
+                 int         *day,
+                 GError     **error G_GNUC_UNUSED)
+{
+  *year = (int) julian_day * 6;
+  *month = *day = 1;
+  return TRUE;
+}
+
+static int
+one_month (CalBackend  *self G_GNUC_UNUSED,
+           int          year G_GNUC_UNUSED,
+           GError     **error G_GNUC_UNUSED)
+{
+  return 1;
+}
+
+static void
+sixfold_range (CalBackend *self G_GNUC_UNUSED,
+               gint64     *first,
+               gint64     *last)
+{
+  *first = -350000000;
+  *last = 350000000;
+}
+
+static void
+test_skipped_years (void)
+{
+  static const CalBackendClass hooks = {
+    .date_to_julian_day = sixfold_to_day,
+    .julian_day_to_date = sixfold_to_date,
+    .get_months_in_year = one_month,
+    .get_range = sixfold_range,
+  };
+  g_autoptr (CalBackend) backend = test_hooked_new (&hooks, NULL);
+  GError *error = NULL;
+  g_autoptr (CalDate) first = cal_date_new_from_julian_day (backend, -350000000, &error);
+  g_autoptr (CalDate) last = cal_date_new_from_julian_day (backend, 350000000, &error);
+
+  g_test_summary ("More years or months than days are an error, not another number of them");
+  g_assert_no_error (error);
+
+  for (CalUnit unit = CAL_UNIT_MONTH; unit <= CAL_UNIT_YEAR; unit++)
+    {
+      g_assert_null (cal_date_until (first, last, unit, &error));
+      test_assert_error (&error, CAL_ERROR_BACKEND);
+      g_assert_null (cal_date_until_rounded (last, first, unit, unit, 7, CAL_ROUNDING_MODE_EXPAND, &error));
+      test_assert_error (&error, CAL_ERROR_BACKEND);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -525,6 +594,7 @@ main (int   argc,
   g_test_add_func ("/cal/application-dates/irregular", test_irregular);
   g_test_add_func ("/cal/application-dates/bounded", test_bounded);
   g_test_add_func ("/cal/application-dates/liar", test_liar);
+  g_test_add_func ("/cal/application-dates/skipped-years", test_skipped_years);
 
   return g_test_run ();
 }
