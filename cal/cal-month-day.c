@@ -372,6 +372,26 @@ cal_month_day_equal (gconstpointer a,
 }
 
 /**
+ * cal_month_day_hash:
+ * @self: (type CalMonthDay): a month and day
+ *
+ * Gives a number for hash tables; equal months and days give the same.
+ *
+ * Returns: the hash
+ *
+ * Since: 1.0
+ */
+guint
+cal_month_day_hash (gconstpointer self)
+{
+  const CalMonthDay *month_day = self;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  return ((guint) month_day->code * 31 + (guint) month_day->day) ^ g_direct_hash (month_day->backend);
+}
+
+/**
  * cal_month_day_to_date:
  * @self: a month and day
  * @year: the arithmetic year

@@ -68,6 +68,8 @@ CalDate     *cal_month_day_next                   (CalMonthDay    *self,
 CAL_AVAILABLE_IN_1_0
 gboolean     cal_month_day_equal                  (gconstpointer   a,
                                                    gconstpointer   b);
+CAL_AVAILABLE_IN_1_0
+guint        cal_month_day_hash                   (gconstpointer   self);
 
 CAL_AVAILABLE_IN_1_0
 char        *cal_month_day_to_string              (CalMonthDay    *self) G_GNUC_WARN_UNUSED_RESULT;

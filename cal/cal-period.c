@@ -365,6 +365,27 @@ cal_period_equal (gconstpointer a,
          first->weeks == second->weeks && first->days == second->days;
 }
 
+/**
+ * cal_period_hash:
+ * @self: (type CalPeriod): a period
+ *
+ * Gives a number for hash tables; equal periods give the same.
+ *
+ * Returns: the hash
+ *
+ * Since: 1.0
+ */
+guint
+cal_period_hash (gconstpointer self)
+{
+  const CalPeriod *period = self;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  return (((guint) period->years * 31 + (guint) period->months) * 31 + (guint) period->weeks) * 31 +
+         (guint) period->days;
+}
+
 static void
 append_amount (GString *text,
                int      amount,

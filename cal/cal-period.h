@@ -51,6 +51,8 @@ CAL_AVAILABLE_IN_1_0
 gboolean   cal_period_equal           (gconstpointer  a,
                                        gconstpointer  b);
 CAL_AVAILABLE_IN_1_0
+guint      cal_period_hash            (gconstpointer  self);
+CAL_AVAILABLE_IN_1_0
 char      *cal_period_to_string       (CalPeriod     *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalPeriod, cal_period_unref)

@@ -156,6 +156,7 @@ test_made (gconstpointer data)
   from_native = cal_month_day_new_from_native_string (NULL, row->native, &error);
   g_assert_no_error (error);
   g_assert_true (cal_month_day_equal (month_day, from_native));
+  g_assert_cmpuint (cal_month_day_hash (month_day), ==, cal_month_day_hash (from_native));
 
   from_text = cal_month_day_new_from_string (row->text, &error);
   g_assert_no_error (error);
@@ -234,6 +235,28 @@ test_annotations (void)
   check_cmp (cal_month_day_to_annotated_string (adar, CAL_ANNOTATION_AUTO), "1970-02-16[u-ca=hebrew]");
   check_cmp (cal_month_day_to_annotated_string (adar, CAL_ANNOTATION_NEVER), "1970-02-16");
   check_cmp (cal_month_day_to_annotated_string (adar, CAL_ANNOTATION_CRITICAL), "1970-02-16[!u-ca=hebrew]");
+}
+
+static void
+test_set (void)
+{
+  g_autoptr (GHashTable) set = g_hash_table_new_full (cal_month_day_hash, cal_month_day_equal,
+                                                      (GDestroyNotify) cal_month_day_unref, NULL);
+
+  g_test_summary ("A set holds each month and day of each calendar once");
+
+  for (int i = 0; i < 2 * 2 * 13 * 30; i++)
+    {
+      g_autoptr (CalBackend) backend = check_calendar (i % 2 == 0 ? "coptic" : "ethiopic");
+      g_autofree char *code = g_strdup_printf ("M%02d", i / 4 % 13 + 1);
+      GError *error = NULL;
+      CalMonthDay *month_day = cal_month_day_new (backend, code, i / 52 + 1, CAL_OVERFLOW_CONSTRAIN, &error);
+
+      g_assert_no_error (error);
+      g_hash_table_add (set, month_day);
+    }
+
+  g_assert_cmpuint (g_hash_table_size (set), ==, 2 * (12 * 30 + 6));
 }
 
 /* Recurrences: a month and day, a start, a rule, and the days that follow. */
@@ -428,6 +451,7 @@ main (int   argc,
   check_add_rows ("/cal/month-day/fields", fields_rows, test_fields, fields_rows[_i].calendar,
                   fields_rows[_i].native);
   g_test_add_func ("/cal/month-day/annotations", test_annotations);
+  g_test_add_func ("/cal/month-day/set", test_set);
   g_test_add_func ("/cal/month-day/no-next", test_no_recurrence);
   g_test_add_func ("/cal/month-day/to-date", test_to_date);
   g_test_add_func ("/cal/month-day/far-leap-month", test_far_leap_month);

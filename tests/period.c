@@ -56,11 +56,13 @@ test_written (gconstpointer data)
   read = cal_period_new_from_string (row->text, &error);
   g_assert_no_error (error);
   g_assert_true (cal_period_equal (period, read));
+  g_assert_cmpuint (cal_period_hash (period), ==, cal_period_hash (read));
 
   negated = cal_period_negate (period);
   g_assert_cmpint (cal_period_get_sign (negated), ==, -row->sign);
   g_assert_cmpint (cal_period_get_days (negated), ==, -row->amounts[3]);
   g_assert_true (cal_period_equal (period, negated) == (row->sign == 0));
+  g_assert_true ((cal_period_hash (period) == cal_period_hash (negated)) == (row->sign == 0));
   back = cal_period_negate (negated);
   g_assert_true (cal_period_equal (period, back));
 }

@@ -33,6 +33,9 @@ class _Value:
             return NotImplemented
         return not self.equal(other)
 
+    def __hash__(self):
+        return self.hash()
+
     def __str__(self):
         return self.to_string()
 
@@ -49,9 +52,6 @@ def _compare(holds):
 # Equal are the same days of the same calendar; the order is that of days, in
 # whichever calendars.
 class Date(_Value, Cal.Date):
-    def __hash__(self):
-        return self.hash()
-
     __lt__ = _compare(lambda order: order < 0)
     __le__ = _compare(lambda order: order <= 0)
     __gt__ = _compare(lambda order: order > 0)
@@ -69,9 +69,6 @@ __all__.append("Date")
 
 
 class Period(_Value, Cal.Period):
-    def __hash__(self):
-        return hash(self.to_string())
-
     def __neg__(self):
         return self.negate()
 
@@ -84,9 +81,6 @@ __all__.append("Period")
 
 
 class MonthDay(_Value, Cal.MonthDay):
-    def __hash__(self):
-        return hash(self.to_native_string())
-
     def __repr__(self):
         return f"<Cal.MonthDay {self.to_native_string()}>"
 
