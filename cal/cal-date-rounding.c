@@ -338,6 +338,8 @@ cal_date_until_rounded (CalDate          *self,
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (other != NULL, NULL);
+  g_return_val_if_fail (largest >= CAL_UNIT_DAY && largest <= CAL_UNIT_YEAR, NULL);
+  g_return_val_if_fail (smallest >= CAL_UNIT_DAY && smallest <= CAL_UNIT_YEAR, NULL);
 
   hold = cal_date_hold (self);
   rounding.start = self;

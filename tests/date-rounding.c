@@ -174,6 +174,33 @@ test_refused (gconstpointer data)
   check_cmp (check_describe_period (period, error), row->error);
 }
 
+static void
+test_no_unit (void)
+{
+  g_autoptr (CalBackend) gregorian = check_calendar ("gregory");
+  GError *error = NULL;
+  g_autoptr (CalDate) date = cal_date_new (gregorian, 2000, 1, 31, &error);
+  g_autoptr (CalDate) other = cal_date_new (gregorian, 2100, 3, 1, &error);
+  static const int numbers[] = { -1, YEAR + 1, G_MAXINT };
+
+  g_test_summary ("What is no unit is a mistake of the programmer");
+  g_assert_no_error (error);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      CalUnit unit = (CalUnit) numbers[i];
+
+      for (int calls = 0; calls < 3; calls++)
+        g_test_expect_message ("Cal", G_LOG_LEVEL_CRITICAL, "*assertion*failed*");
+
+      g_assert_null (cal_date_until (date, other, unit, &error));
+      g_assert_null (cal_date_until_rounded (date, other, unit, DAY, 1, TRUNC, &error));
+      g_assert_null (cal_date_since_rounded (date, other, YEAR, unit, 1, TRUNC, &error));
+      g_test_assert_expected_messages ();
+      g_assert_no_error (error);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -185,6 +212,7 @@ main (int   argc,
   check_add_rows ("/cal/date/since-rounded", rounded, test_since, rounded[_i].date,
                   rounded[_i].other, rounded[_i].period);
   check_add_rows ("/cal/date/until-rounded-refused", refused, test_refused, refused[_i].error);
+  g_test_add_func ("/cal/date/until-no-unit", test_no_unit);
 
   return g_test_run ();
 }
