@@ -89,9 +89,11 @@ add_amounts (CalDate           *self,
  * These are the rules of ECMAScript Temporal.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the result is outside the range
- * of the calendar. Under [enum@Cal.Overflow.REJECT] it also fails, with
- * [error@Cal.Error.UNKNOWN_MONTH_CODE], if the year reached lacks the leap month,
- * and, with [error@Cal.Error.INVALID_DATE], if the month reached lacks the day.
+ * of the calendar, or if the months cannot be counted, which
+ * [method@Cal.Date.until] tells of. Under [enum@Cal.Overflow.REJECT] it also fails,
+ * with [error@Cal.Error.UNKNOWN_MONTH_CODE], if the year reached lacks the leap
+ * month, and, with [error@Cal.Error.INVALID_DATE], if the month reached lacks the
+ * day.
  *
  * Any period takes about as long as a short one.
  *

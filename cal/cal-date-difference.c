@@ -205,7 +205,10 @@ cal_date_check_same_calendar (CalDate  *a,
  * other one. The difference of the two dates taken the other way round need not
  * be the same period.
  *
- * Fails with [error@Cal.Error.MISMATCH] if the dates are of different calendars.
+ * Fails with [error@Cal.Error.MISMATCH] if the dates are of different calendars,
+ * and with [error@Cal.Error.OUT_OF_RANGE] if months cannot be counted: those of
+ * more than 64 years of an application's calendar whose years have varying
+ * numbers of months that do not follow the moon.
  *
  * Returns: (transfer full): the period
  *
@@ -244,7 +247,7 @@ cal_date_until (CalDate  *self,
  *
  * The result is that of [method@Cal.Date.until] with the sign turned.
  *
- * Fails with [error@Cal.Error.MISMATCH] if the dates are of different calendars.
+ * Fails like [method@Cal.Date.until].
  *
  * Returns: (transfer full): the period
  *

@@ -314,10 +314,10 @@ check_options (CalUnit    largest,
  * eleven and a half months are rounded to one year in the Gregorian calendar.
  * These are the rules of ECMAScript Temporal.
  *
- * Fails with [error@Cal.Error.MISMATCH] if the dates are of different calendars,
- * and with [error@Cal.Error.OUT_OF_RANGE] if the largest unit is smaller than the
- * smallest, if the increment is out of range, or if one of the dates that the
- * other lies between is outside the range of the calendar.
+ * Fails like [method@Cal.Date.until], and with [error@Cal.Error.OUT_OF_RANGE] if
+ * the largest unit is smaller than the smallest, if the increment is out of range,
+ * or if one of the dates that the other lies between is outside the range of the
+ * calendar.
  *
  * Returns: (transfer full): the period
  *
