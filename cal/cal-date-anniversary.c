@@ -32,26 +32,15 @@ find_rolled_day (CalDate       *self,
                  GError       **error)
 {
   CalReckoner reckoner = cal_date_get_reckoner (self);
-  CalFields date = { .year = year };
-  int month, days, day = self->fields.day;
+  CalFields date = { .year = year, .day = self->fields.day };
+  int month;
 
   if (!cal_reckon_fit_code (&reckoner, year, code, CAL_OVERFLOW_CONSTRAIN, &month, error))
     return FALSE;
 
   date.month = (gint16) month;
-  days = cal_backend_get_days_in_month (self->backend, year, month, error);
-  if (days == 0)
-    return FALSE;
 
-  if (day > days)
-    {
-      day = 1;
-      if (!cal_reckon_add_months (&reckoner, &date, 1, error))
-        return FALSE;
-    }
-
-  return cal_reckon_find_day (&reckoner, date.year, date.month, day, CAL_OVERFLOW_CONSTRAIN, julian_day,
-                              error);
+  return cal_reckon_find_rolled_day (&reckoner, date, julian_day, error);
 }
 
 static gboolean

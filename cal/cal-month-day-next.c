@@ -49,36 +49,6 @@ skip_month (const Search  *search,
          cal_reckon_add_months (&search->reckoner, date, 1, error);
 }
 
-/* The day that stands for a day beyond the last of a month: that last day, or
- * the first of the next month. */
-static gboolean
-skip_day (const Search  *search,
-          CalFields      date,
-          gint64        *julian_day,
-          GError       **error)
-{
-  const CalReckoner *reckoner = &search->reckoner;
-  int day = search->day;
-
-  if (search->skip == CAL_SKIP_FORWARD)
-    {
-      int days = cal_backend_get_days_in_month (reckoner->backend, date.year, date.month, error);
-
-      if (days == 0)
-        return FALSE;
-
-      if (day > days)
-        {
-          day = 1;
-          if (!cal_reckon_add_months (reckoner, &date, 1, error))
-            return FALSE;
-        }
-    }
-
-  return cal_reckon_find_day (reckoner, date.year, date.month, day, CAL_OVERFLOW_CONSTRAIN,
-                              julian_day, error);
-}
-
 /* What takes the place of the month and day in a year that lacks them. */
 static gboolean
 find_substitute (const Search  *search,
@@ -86,7 +56,7 @@ find_substitute (const Search  *search,
                  gint64        *julian_day,
                  GError       **error)
 {
-  CalFields date = { .year = year };
+  CalFields date = { .year = year, .day = (gint16) search->day };
   GError *failure = NULL;
   int month;
 
@@ -100,8 +70,14 @@ find_substitute (const Search  *search,
 
   g_clear_error (&failure);
 
-  return (date.month != 0 || skip_month (search, &date, error)) &&
-         skip_day (search, date, julian_day, error);
+  if (date.month == 0 && !skip_month (search, &date, error))
+    return FALSE;
+
+  if (search->skip == CAL_SKIP_FORWARD)
+    return cal_reckon_find_rolled_day (&search->reckoner, date, julian_day, error);
+
+  return cal_reckon_find_day (&search->reckoner, date.year, date.month, date.day, CAL_OVERFLOW_CONSTRAIN,
+                              julian_day, error);
 }
 
 /* The day of a year, if it has one that will do. */

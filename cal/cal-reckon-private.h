@@ -77,4 +77,10 @@ gboolean cal_reckon_find_day     (const CalReckoner  *self,
                                   gint64             *julian_day,
                                   GError            **error);
 
+/* The same, but a day beyond the last of the month is the first of the next. */
+gboolean cal_reckon_find_rolled_day (const CalReckoner  *self,
+                                     CalFields           date,
+                                     gint64             *julian_day,
+                                     GError            **error);
+
 G_END_DECLS

@@ -553,3 +553,25 @@ cal_reckon_find_day (const CalReckoner  *self,
 
   return constrain_foreign (self, year, month, day, julian_day, error);
 }
+
+gboolean
+cal_reckon_find_rolled_day (const CalReckoner  *self,
+                            CalFields           date,
+                            gint64             *julian_day,
+                            GError            **error)
+{
+  int days = cal_backend_get_days_in_month (self->backend, date.year, date.month, error);
+
+  if (days == 0)
+    return FALSE;
+
+  if (date.day > days)
+    {
+      date.day = 1;
+      if (!cal_reckon_add_months (self, &date, 1, error))
+        return FALSE;
+    }
+
+  return cal_reckon_find_day (self, date.year, date.month, date.day, CAL_OVERFLOW_CONSTRAIN, julian_day,
+                              error);
+}
