@@ -90,7 +90,7 @@ count_years (Way     *way,
                             CAL_OVERFLOW_CONSTRAIN, &month, error))
     return FALSE;
 
-  way->start.year += (gint32) *years;
+  way->start.year = (gint32) (way->start.year + *years);
   way->start.month = (gint16) month;
 
   return TRUE;
