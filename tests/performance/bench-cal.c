@@ -180,5 +180,5 @@ bench_add_cal (const char *calendar)
   bench_add (&(BenchCase) { "month sheet", calendar, "today", "Cal", month_sheet, backend, TRUE });
   bench_add (&(BenchCase) { "lookup", calendar, "today", "Cal", lookup, (gpointer) calendar, FALSE });
   bench_add (&(BenchCase) { "lookup, threads", calendar, "today", "Cal", lookup_twice,
-                            (gpointer) calendar, FALSE });
+                            (gpointer) calendar, FALSE, 2 });
 }

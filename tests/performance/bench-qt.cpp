@@ -59,7 +59,7 @@ add (const char  *operation,
      gpointer     state,
      bool         comparable)
 {
-  const BenchCase bench_case = { operation, calendar, "today", "Qt", run, state, comparable };
+  const BenchCase bench_case = { operation, calendar, "today", "Qt", run, state, comparable, 0 };
 
   bench_add (&bench_case);
 }

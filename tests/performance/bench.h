@@ -34,6 +34,7 @@ typedef struct
   BenchRun run;
   gpointer state;        /* kept for the life of the program */
   gboolean comparable;   /* whether the result must be that of Cal */
+  int threads;           /* that it starts; 0: none */
 } BenchCase;
 
 void bench_add      (const BenchCase *bench_case);
