@@ -196,6 +196,23 @@ foreign_day_to_date (CalBackend  *self,
   return success;
 }
 
+/* Of a class that is not in its own slot: another one has it, or it is foreign. */
+static G_NO_INLINE gboolean
+find_day_to_date (CalBackend  *self,
+                  gint64       julian_day,
+                  int         *year,
+                  int         *month,
+                  int         *day,
+                  GError     **error)
+{
+  CalBackendClass *klass = (CalBackendClass *) ((GTypeInstance *) self)->g_class;
+
+  if (cal_native_class_is_known (klass))
+    return klass->julian_day_to_date (self, julian_day, year, month, day, error);
+
+  return foreign_day_to_date (self, julian_day, year, month, day, error);
+}
+
 /**
  * cal_backend_julian_day_to_date: (virtual julian_day_to_date)
  * @self: a backend
@@ -230,10 +247,10 @@ cal_backend_julian_day_to_date (CalBackend  *self,
 
   klass = (CalBackendClass *) ((GTypeInstance *) self)->g_class;
 
-  if (G_LIKELY (cal_native_class_is_known (klass)))
+  if (G_LIKELY (cal_native_class_is_in_its_slot (klass)))
     return klass->julian_day_to_date (self, julian_day, year, month, day, error);
 
-  return foreign_day_to_date (self, julian_day, year, month, day, error);
+  return find_day_to_date (self, julian_day, year, month, day, error);
 }
 
 /* Whether the day that a backend tells of a date is one, and of that date. */
@@ -367,6 +384,22 @@ foreign_date_to_day (CalBackend  *self,
   return success;
 }
 
+static G_NO_INLINE gboolean
+find_date_to_day (CalBackend  *self,
+                  int          year,
+                  int          month,
+                  int          day,
+                  gint64      *julian_day,
+                  GError     **error)
+{
+  CalBackendClass *klass = (CalBackendClass *) ((GTypeInstance *) self)->g_class;
+
+  if (cal_native_class_is_known (klass))
+    return klass->date_to_julian_day (self, year, month, day, julian_day, error);
+
+  return foreign_date_to_day (self, year, month, day, julian_day, error);
+}
+
 /**
  * cal_backend_date_to_julian_day: (virtual date_to_julian_day)
  * @self: a backend
@@ -402,10 +435,10 @@ cal_backend_date_to_julian_day (CalBackend  *self,
 
   klass = (CalBackendClass *) ((GTypeInstance *) self)->g_class;
 
-  if (G_LIKELY (cal_native_class_is_known (klass)))
+  if (G_LIKELY (cal_native_class_is_in_its_slot (klass)))
     return klass->date_to_julian_day (self, year, month, day, julian_day, error);
 
-  return foreign_date_to_day (self, year, month, day, julian_day, error);
+  return find_date_to_day (self, year, month, day, julian_day, error);
 }
 
 gboolean

@@ -29,7 +29,7 @@ typedef struct
  * promises, so that a method may end in a jump to them.
  */
 
-#define CAL_NATIVE_CLASS_BITS 8
+#define CAL_NATIVE_CLASS_BITS 10
 
 extern gpointer cal_native_classes[1 << CAL_NATIVE_CLASS_BITS];
 
@@ -39,6 +39,14 @@ cal_native_class_slot (gconstpointer klass)
   guint64 bits = (guint64) (guintptr) klass * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
   return (guint) (bits >> (64 - CAL_NATIVE_CLASS_BITS));
+}
+
+/* Most are in the slot that is theirs; those that are not take a search. */
+static inline gboolean
+cal_native_class_is_in_its_slot (gconstpointer klass)
+{
+  return __atomic_load_n (&cal_native_classes[cal_native_class_slot (klass)],
+                          __ATOMIC_RELAXED) == klass;
 }
 
 static inline gboolean
