@@ -153,7 +153,7 @@ static const NameRow month_names[] = {
 
 /* The rule in the words of Calendrical Calculations, with plain divisions and
  * the corrections by the lengths that years would have: not that of the
- * library, which compares the hours of the molad. */
+ * library, which looks the hours of the molad up in the table of four gates. */
 
 static gint64
 floor_div (gint64 a,

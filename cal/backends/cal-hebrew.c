@@ -18,180 +18,186 @@
  * The calendar repeats after 689472 years, which are whole weeks and whole
  * cycles.  Everything is counted from two such periods before the epoch,
  * before which no day of the domain lies, so that unsigned arithmetic suffices.
+ *
+ * What year a mean conjunction opens is looked up in the table of four gates,
+ * as the tradition does: it tells from the weekday and hour of the conjunction
+ * and from the leap years around it on which day the year begins and how long
+ * it is.  The postponements are in that table, so that no branch is left and
+ * one form serves single dates and arrays.  All numbers fit into 32 bits, as
+ * parts of an hour are counted from the beginning of a cycle.
  */
 
 #include "config.h"
 
 #include "cal-native-backend-private.h"
 #include "cal-rule-private.h"
+#include "cal-vector-private.h"
 
+/* Years are counted from 0, the first of a cycle. */
 #define PERIODS 2
-#define ORIGIN_YEAR (-PERIODS * 689472)
+#define ORIGIN_YEAR (1 - PERIODS * 689472)
 #define ORIGIN_DAY (347998 - PERIODS * 251827457)
 
 /* An hour has 1080 parts (halakim); the time from one mean conjunction (molad)
  * to the next is 29 days, 12 hours and 793 parts. */
 #define PARTS(hours, parts) ((hours) * 1080 + (parts))
 #define PARTS_IN_DAY PARTS (24, 0)
-#define LUNATION (29 * PARTS_IN_DAY + PARTS (12, 793))
+#define LUNATION_DAYS 29
+#define LUNATION_PARTS PARTS (12, 793)
 
-/* The molad of year 1 (BaHaRaD): 5 hours and 204 parts after the eve of its
- * Monday.  Days are counted six hours early, so that a molad at noon or later
- * (molad zaken) belongs to the next day, as the first postponement wants it. */
-#define NOON PARTS (18, 0)
-#define FIRST_MOLAD (PARTS (5, 204) + PARTS_IN_DAY - NOON)
-#define AFTER_NOON(hours, parts) (PARTS (hours, parts) + PARTS_IN_DAY - NOON)
+/* A cycle of 19 years has 235 lunations: 6939 days, 16 hours and 595 parts. */
+#define CYCLE_DAYS 6939
+#define CYCLE_PARTS PARTS (16, 595)
 
-/* Weekdays as remainders of a day since the origin by 7. */
-enum { MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY };
+/* Days are counted from noon, so that a molad at noon or later (molad zaken)
+ * belongs to the next day, as the first postponement wants it.  Hours are told
+ * from the evening before, so that noon is the eighteenth. */
+#define BEFORE_NOON(hours, parts) (PARTS (hours, parts) + PARTS (6, 0))
+#define AFTER_NOON(hours, parts) (PARTS (hours, parts) - PARTS (18, 0))
 
-/* The mean conjunction that a year begins with, and the place of the year in
- * the cycle of 19. */
-typedef struct
-{
-  guint32 day;   /* since the origin */
-  guint32 parts; /* of that day */
-  guint32 place; /* 0 … 18; 235 times the year, less 234, modulo 19 */
-} Molad;
+/* The molad of year 1 (BaHaRaD), on a Monday, as the origin is. */
+#define FIRST_MOLAD BEFORE_NOON (5, 204)
 
-static inline Molad
-molad_of_year (guint32 year)
-{
-  /* 19 years have 235 months: 12 a year, and 7 more. */
-  guint32 months = 235 * year - 234;
-  guint64 parts = (guint64) (months / 19) * LUNATION + FIRST_MOLAD;
+/* The six kinds of years.  Heshvan has 30 days in a complete year, Kislev 29 in
+ * a deficient one. */
+enum { DEFICIENT, REGULAR, COMPLETE, DEFICIENT_LEAP, REGULAR_LEAP, COMPLETE_LEAP };
 
-  return (Molad) { (guint32) (parts / PARTS_IN_DAY), (guint32) (parts % PARTS_IN_DAY), months % 19 };
-}
+/* Days before each month, from 1, and before the next year, which comes
+ * fourteenth in every row. */
+#define ROW 16
 
-static inline gboolean
-is_leap (Molad molad)
-{
-  return molad.place >= 12;
-}
-
-/* Twelve or thirteen months on: 354 days, 8 hours and 876 parts or 383 days,
- * 21 hours and 589 parts. */
-static inline Molad
-next_molad (Molad molad)
-{
-  gboolean leap = is_leap (molad);
-  guint32 parts = molad.parts + (leap ? PARTS (21, 589) : PARTS (8, 876));
-  gboolean next_day = parts >= PARTS_IN_DAY;
-
-  return (Molad) {
-    .day = molad.day + (leap ? 383 : 354) + next_day,
-    .parts = parts - (next_day ? PARTS_IN_DAY : 0),
-    .place = molad.place + 7 - (leap ? 19 : 0),
-  };
-}
-
-/* The first day of a year, since the origin: the day of the molad, or one or
- * two days later. */
-static inline guint32
-new_year (Molad molad)
-{
-  const guint never = 1 << SUNDAY | 1 << WEDNESDAY | 1 << FRIDAY;
-  gboolean after_leap = molad.place < 7;
-  guint32 weekday = molad.day % 7;
-
-  /* Lo ADU Rosh; then GaTaRaD and BeTUTaKPaT, without which a common year would
-   * have 356 days, and the leap year before this one 382. */
-  return molad.day + (never >> weekday & 1) +
-         2 * ((weekday == TUESDAY) & !is_leap (molad) & (molad.parts >= AFTER_NOON (9, 204))) +
-         ((weekday == MONDAY) & after_leap & (molad.parts >= AFTER_NOON (15, 589)));
-}
-
-static gboolean
-hebrew_is_leap (gint32 year)
-{
-  return (235 * (guint32) (year - ORIGIN_YEAR) - 234) % 19 >= 12;
-}
-
-/* Days before each month and in the whole year, of the six kinds of years:
- * Heshvan has 30 days in a complete year, Kislev 29 in a deficient one. */
-static const guint16 days_before[2][3][14] = {
-  {
-    { 0, 30, 59, 88, 117, 147, 176, 206, 235, 265, 294, 324, 353 },
-    { 0, 30, 59, 89, 118, 148, 177, 207, 236, 266, 295, 325, 354 },
-    { 0, 30, 60, 90, 119, 149, 178, 208, 237, 267, 296, 326, 355 },
-  },
-  {
-    { 0, 30, 59, 88, 117, 147, 177, 206, 236, 265, 295, 324, 354, 383 },
-    { 0, 30, 59, 89, 118, 148, 178, 207, 237, 266, 296, 325, 355, 384 },
-    { 0, 30, 60, 90, 119, 149, 179, 208, 238, 267, 297, 326, 356, 385 },
-  },
+static const gint32 days_before[6 * ROW] = {
+  0, 0, 30, 59, 88, 117, 147, 176, 206, 235, 265, 294, 324, 353, 353, 0,
+  0, 0, 30, 59, 89, 118, 148, 177, 207, 236, 266, 295, 325, 354, 354, 0,
+  0, 0, 30, 60, 90, 119, 149, 178, 208, 237, 267, 296, 326, 355, 355, 0,
+  0, 0, 30, 59, 88, 117, 147, 177, 206, 236, 265, 295, 324, 354, 383, 0,
+  0, 0, 30, 59, 89, 118, 148, 178, 207, 237, 266, 296, 325, 355, 384, 0,
+  0, 0, 30, 60, 90, 119, 149, 179, 208, 238, 267, 297, 326, 356, 385, 0,
 };
 
-/* The lengths of the months follow from that of the year. */
-static inline const guint16 *
-months_of_year (Molad   molad,
-                guint32 length)
-{
-  gboolean leap = is_leap (molad);
+/* The four gates: years that differ in which of them and of their neighbours are
+ * leap years.  For each weekday of the molad, Monday first, what the year is
+ * before and from some time of that day on. */
+#define YEAR(kind, postponed) ((kind) * ROW + (postponed))
+#define GATE(before, parts, after) ((guint32) (after) << 24 | (guint32) (before) << 16 | (parts))
+#define NO_GATE(year) GATE (year, 0, year)
 
-  return days_before[leap][length - (leap ? 383 : 353)];
+static const guint32 gates[4 * 7] = {
+#define AFTER_LEAP 0
+  GATE (YEAR (COMPLETE, 0), BEFORE_NOON (15, 589), YEAR (REGULAR, 1)),
+  GATE (YEAR (REGULAR, 0), BEFORE_NOON (9, 204), YEAR (REGULAR, 2)),
+  NO_GATE (YEAR (REGULAR, 1)),
+  GATE (YEAR (REGULAR, 0), BEFORE_NOON (9, 204), YEAR (COMPLETE, 0)),
+  GATE (YEAR (DEFICIENT, 1), BEFORE_NOON (0, 408), YEAR (COMPLETE, 1)),
+  NO_GATE (YEAR (COMPLETE, 0)),
+  GATE (YEAR (DEFICIENT, 1), BEFORE_NOON (9, 204), YEAR (COMPLETE, 1)),
+
+#define BEFORE_LEAP 7
+  NO_GATE (YEAR (COMPLETE, 0)),
+  GATE (YEAR (REGULAR, 0), BEFORE_NOON (9, 204), YEAR (REGULAR, 2)),
+  NO_GATE (YEAR (REGULAR, 1)),
+  GATE (YEAR (REGULAR, 0), BEFORE_NOON (9, 204), YEAR (COMPLETE, 0)),
+  GATE (YEAR (DEFICIENT, 1), BEFORE_NOON (9, 204), YEAR (COMPLETE, 1)),
+  NO_GATE (YEAR (COMPLETE, 0)),
+  GATE (YEAR (DEFICIENT, 1), BEFORE_NOON (9, 204), YEAR (COMPLETE, 1)),
+
+#define BETWEEN_LEAP 14
+  GATE (YEAR (COMPLETE, 0), BEFORE_NOON (15, 589), YEAR (REGULAR, 1)),
+  GATE (YEAR (REGULAR, 0), BEFORE_NOON (9, 204), YEAR (REGULAR, 2)),
+  NO_GATE (YEAR (REGULAR, 1)),
+  GATE (YEAR (REGULAR, 0), BEFORE_NOON (9, 204), YEAR (COMPLETE, 0)),
+  GATE (YEAR (DEFICIENT, 1), BEFORE_NOON (9, 204), YEAR (COMPLETE, 1)),
+  NO_GATE (YEAR (COMPLETE, 0)),
+  GATE (YEAR (DEFICIENT, 1), BEFORE_NOON (9, 204), YEAR (COMPLETE, 1)),
+
+#define LEAP 21
+  GATE (YEAR (DEFICIENT_LEAP, 0), AFTER_NOON (20, 491), YEAR (COMPLETE_LEAP, 0)),
+  NO_GATE (YEAR (REGULAR_LEAP, 0)),
+  GATE (YEAR (DEFICIENT_LEAP, 1), BEFORE_NOON (11, 695), YEAR (COMPLETE_LEAP, 1)),
+  NO_GATE (YEAR (COMPLETE_LEAP, 0)),
+  NO_GATE (YEAR (DEFICIENT_LEAP, 1)),
+  GATE (YEAR (DEFICIENT_LEAP, 0), AFTER_NOON (20, 491), YEAR (COMPLETE_LEAP, 0)),
+  NO_GATE (YEAR (DEFICIENT_LEAP, 1)),
+};
+
+/* The years of a cycle: their gate, and the months before them. */
+static const guint32 gate_of_place[19] = {
+  AFTER_LEAP, BEFORE_LEAP, LEAP, AFTER_LEAP, BEFORE_LEAP, LEAP, BETWEEN_LEAP, LEAP,
+  AFTER_LEAP, BEFORE_LEAP, LEAP, AFTER_LEAP, BEFORE_LEAP, LEAP,
+  AFTER_LEAP, BEFORE_LEAP, LEAP, BETWEEN_LEAP, LEAP,
+};
+
+static const guint32 months_before[19] = {
+  0, 12, 24, 37, 49, 61, 74, 86, 99, 111, 123, 136, 148, 160, 173, 185, 197, 210, 222,
+};
+
+typedef struct
+{
+  guint32 start; /* since the origin */
+  guint32 row;   /* where in days_before its months are */
+} Year;
+
+static inline Year
+hebrew_year (guint32 year)
+{
+  /* 226050911 / 2^32 and 613566757 / 2^32 are close enough to 1 / 19 and 1 / 7
+   * for the years and days of the domain. */
+  guint32 cycle = (guint32) ((guint64) year * 226050911 >> 32);
+  guint32 place = year - 19 * cycle;
+  guint32 months = months_before[place];
+  guint32 parts = CYCLE_PARTS * cycle + LUNATION_PARTS * months + FIRST_MOLAD;
+  guint32 day = CYCLE_DAYS * cycle + LUNATION_DAYS * months + parts / PARTS_IN_DAY;
+  guint32 week = (guint32) ((guint64) day * 613566757 >> 32);
+  guint32 gate = gates[gate_of_place[place] + day - 7 * week];
+  guint32 kind = gate >> (parts % PARTS_IN_DAY >= (gate & 0xffff) ? 24 : 16);
+
+  return (Year) { day + (kind & 3), kind & 0x70 };
 }
 
-static CalFields
+static inline CalFields
 hebrew_from_day (const CalRule *rule G_GNUC_UNUSED,
                  gint32         julian_day)
 {
   guint32 days = (guint32) (julian_day - ORIGIN_DAY);
-  /* 2^40 / 365.2468, the mean year: a new year is 362 to 392 days earlier than
-   * so many mean years, so that this is the year of the day or, seldom, the
-   * one before it. */
-  guint32 y = (guint32) (((guint64) (days + 361) * G_GUINT64_CONSTANT (3010324966)) >> 40);
-  Molad molad = molad_of_year (y);
-  Molad next = next_molad (molad);
-  guint32 start = new_year (molad), end = new_year (next);
-  const guint16 *before;
-  guint32 day_of_year, month;
+  /* Years of 2^32 / 11759081 days: in all the domain this is the year of the day
+   * or the one before it. */
+  guint32 y = (guint32) ((guint64) days * 11759081 >> 32);
+  Year year = hebrew_year (y);
+  gint32 day_of_year;
+  guint32 month;
 
-  if (G_UNLIKELY (days >= end))
-    {
-      y++;
-      molad = next;
-      start = end;
-      end = new_year (next_molad (molad));
-    }
-
-  before = months_of_year (molad, end - start);
-  day_of_year = days - start;
+  y += days - year.start >= (guint32) days_before[year.row + 14];
+  year = hebrew_year (y);
+  day_of_year = (gint32) (days - year.start);
 
   /* A month less than a day shorter than 30 on average: one too few at most. */
-  month = day_of_year / 30;
-  month += day_of_year >= before[month + 1];
+  month = (guint32) day_of_year / 30 + 1;
+  month += day_of_year >= days_before[year.row + month + 1];
 
   return (CalFields) {
     .year = (gint32) y + ORIGIN_YEAR,
-    .month = (gint16) (month + 1),
-    .day = (gint16) (day_of_year - before[month] + 1),
+    .month = (gint16) month,
+    .day = (gint16) (day_of_year - days_before[year.row + month] + 1),
   };
 }
 
-/* The first day of a year since the origin, and its months. */
-static inline guint32
-hebrew_year (gint32          year,
-             const guint16 **before)
-{
-  Molad molad = molad_of_year ((guint32) (year - ORIGIN_YEAR));
-  guint32 start = new_year (molad);
+CAL_DEFINE_FROM_DAYS (hebrew_from_days, hebrew_from_day)
 
-  *before = months_of_year (molad, new_year (next_molad (molad)) - start);
-
-  return start;
-}
-
+/* 1 <= month <= months_in_year + 1 */
 static gint32
 hebrew_month_start (const CalRule *rule G_GNUC_UNUSED,
                     gint32         year,
                     int            month)
 {
-  const guint16 *before;
-  guint32 start = hebrew_year (year, &before);
+  Year y = hebrew_year ((guint32) (year - ORIGIN_YEAR));
 
-  return (gint32) (start + before[month - 1]) + ORIGIN_DAY;
+  return (gint32) y.start + days_before[y.row + (guint32) month] + ORIGIN_DAY;
+}
+
+static gboolean
+hebrew_is_leap (gint32 year)
+{
+  return gate_of_place[(guint32) (year - ORIGIN_YEAR) % 19] == LEAP;
 }
 
 static int
@@ -214,34 +220,29 @@ hebrew_days_in_month (const CalRule *rule G_GNUC_UNUSED,
                       gint32         year,
                       int            month)
 {
-  const guint16 *before;
+  const gint32 *before = &days_before[hebrew_year ((guint32) (year - ORIGIN_YEAR)).row];
 
-  hebrew_year (year, &before);
-
-  return before[month] - before[month - 1];
+  return before[month + 1] - before[month];
 }
 
-static gint32
+/* What is no date is computed as month 0 of the first year and thrown away. */
+static inline gint32
 hebrew_to_day (const CalRule *rule,
                gint32         year,
                int            month,
                int            day)
 {
-  const guint16 *before;
-  guint32 start;
+  guint32 possible = -(guint32) ((year >= rule->first_year) & (year <= rule->last_year) &
+                                 ((guint) month - 1 < 13) & (day >= 1) & (day <= 30));
+  Year y = hebrew_year (((guint32) year - (guint32) ORIGIN_YEAR) & possible);
+  guint32 index = y.row + ((guint32) month & possible);
+  gint32 last = days_before[index] + day;
+  gint32 julian_day = (gint32) (y.start + (guint32) last - 1 + (guint32) ORIGIN_DAY);
 
-  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  (guint) month - 1 > 12 || (guint) day - 1 > 29))
-    return CAL_NO_DAY;
-
-  start = hebrew_year (year, &before);
-
-  /* Beyond the last month of a common year no days come before. */
-  if (G_UNLIKELY (before[month - 1] + day > before[month]))
-    return CAL_NO_DAY;
-
-  return (gint32) (start + before[month - 1]) + day - 1 + ORIGIN_DAY;
+  return possible & (last <= days_before[index + 1]) ? julian_day : CAL_NO_DAY;
 }
+
+CAL_DEFINE_TO_DAYS (hebrew_to_days, hebrew_to_day)
 
 static const char *const hebrew_months[] = {
   "Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar",
@@ -275,9 +276,11 @@ static const CalRule hebrew_rule = {
   .month_start = hebrew_month_start,
   .months_in_year = hebrew_months_in_year,
   .leap_month = hebrew_leap_month,
-  .mean_month = (double) LUNATION / PARTS_IN_DAY,
+  .mean_month = LUNATION_DAYS + (double) LUNATION_PARTS / PARTS_IN_DAY,
   .from_day = hebrew_from_day,
   .to_day = hebrew_to_day,
+  .from_days = hebrew_from_days,
+  .to_days = hebrew_to_days,
   .days_in_month = hebrew_days_in_month,
   .authoritative_first = CAL_JULIAN_DAY_MIN,
   .authoritative_last = CAL_JULIAN_DAY_MAX,

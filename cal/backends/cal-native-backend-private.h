@@ -63,7 +63,14 @@ typedef struct
                                            gint64      *julian_day, \
                                            GError     **error) \
   { \
-    gint32 result = the_rule.to_day (&the_rule, year, month, day); \
+    gint32 result = CAL_NO_DAY; \
+\
+    /* to_day () tests this too, but what the compiler knows it leaves out there; \
+     * such branches are foreseen, and the registers are needed. */ \
+    if (G_LIKELY (year >= the_rule.first_year && year <= the_rule.last_year && \
+                  (guint) month - 1 < (guint) the_rule.max_months && \
+                  (guint) day - 1 < (guint) the_rule.max_days)) \
+      result = the_rule.to_day (&the_rule, year, month, day); \
 \
     /* CAL_NO_DAY is outside the domain. */ \
     if (G_UNLIKELY (!cal_julian_day_is_in_domain (result))) \
