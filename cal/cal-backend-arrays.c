@@ -40,38 +40,6 @@ count_in_domain (const gint32 *julian_days,
   return i;
 }
 
-/* A rule without an array form.  Sorted days fall into one month for a while;
- * of its length only the minimum is known without asking. */
-static void
-from_days_one_by_one (const CalRule *rule,
-                      const gint32  *julian_days,
-                      gsize          n,
-                      gint32        *years,
-                      gint8         *months,
-                      gint16        *days)
-{
-  CalFields fields = { 0, };
-  gint32 first = 0;
-  guint32 length = 0;
-
-  for (gsize i = 0; i < n; i++)
-    {
-      guint32 offset = (guint32) julian_days[i] - (guint32) first;
-
-      if (offset >= length)
-        {
-          fields = rule->from_day (rule, julian_days[i]);
-          first = julian_days[i] - fields.day + 1;
-          length = (guint32) rule->min_days;
-          offset = (guint32) fields.day - 1;
-        }
-
-      years[i] = fields.year;
-      months[i] = (gint8) fields.month;
-      days[i] = (gint16) (offset + 1);
-    }
-}
-
 static void
 set_index_error (GError **error,
                  gsize    index,
@@ -185,11 +153,7 @@ cal_backend_julian_days_to_dates (CalBackend    *self,
       gsize length = MIN (n - i, BLOCK);
       gsize good = count_in_domain (julian_days + i, length);
 
-      if (rule->from_days != NULL)
-        rule->from_days (rule, target, julian_days + i, good, years + i, months + i, days + i);
-      else
-        from_days_one_by_one (rule, julian_days + i, good, years + i, months + i, days + i);
-
+      rule->from_days (rule, target, julian_days + i, good, years + i, months + i, days + i);
       i += good;
 
       if (good < length)

@@ -91,6 +91,7 @@ static const CalRuleNames japanese_lunar_names =
   .leap_month = cal_east_asian_leap_month, \
   .mean_month = CAL_EAST_ASIAN_MEAN_MONTH, \
   .from_day = cal_east_asian_from_day, \
+  .from_days = cal_east_asian_from_days, \
   .to_day = cal_east_asian_to_day, \
   .days_in_month = cal_east_asian_days_in_month, \
   .accuracy = cal_east_asian_accuracy

@@ -69,23 +69,26 @@ coptic_days_in_month (const CalRule *rule,
   return ((year - rule->year_offset) & 3) == 3 ? 6 : 5;
 }
 
-static gint32
+/* What is no date is computed in unsigned arithmetic, which cannot overflow, and
+ * thrown away: without a branch one form serves single dates and arrays. */
+static inline gint32
 coptic_to_day (const CalRule *rule,
                gint32         year,
                int            month,
                int            day)
 {
-  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  (guint) month - 1 > 12 || (guint) day - 1 > 29))
-    return CAL_NO_DAY;
+  guint32 y = (guint32) year - (guint32) (rule->year_offset + ORIGIN_YEAR);
+  guint32 m = (guint32) month - 1;
+  int length = month == 13 ? 5 + (y % 4 == 3) : 30;
+  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
+                    (m < 13) & (day >= 1) & (day <= length);
+  guint32 result = 1461 * y / 4 + 30 * m + (guint32) day - 1 + (guint32) ORIGIN_DAY;
 
-  if (day > 5 && month == 13 && day > coptic_days_in_month (rule, year, month))
-    return CAL_NO_DAY;
-
-  return coptic_month_start (rule, year, month) + day - 1;
+  return exists ? (gint32) result : CAL_NO_DAY;
 }
 
 CAL_DEFINE_FROM_DAYS (coptic_from_days, coptic_from_day)
+CAL_DEFINE_TO_DAYS (coptic_to_days, coptic_to_day)
 
 #define COPTIC_FAMILY(offset) \
   .kind = CAL_KIND_SOLAR, \
@@ -102,6 +105,7 @@ CAL_DEFINE_FROM_DAYS (coptic_from_days, coptic_from_day)
   .from_day = coptic_from_day, \
   .from_days = coptic_from_days, \
   .to_day = coptic_to_day, \
+  .to_days = coptic_to_days, \
   .days_in_month = coptic_days_in_month, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \
   .authoritative_last = CAL_JULIAN_DAY_MAX, \

@@ -55,6 +55,13 @@ int          cal_east_asian_leap_month       (const CalRule *rule,
                                               gint32         year);
 CalFields    cal_east_asian_from_day         (const CalRule *rule,
                                               gint32         julian_day);
+void         cal_east_asian_from_days        (const CalRule *rule,
+                                              CalTarget      target,
+                                              const gint32  *julian_days,
+                                              gsize          n,
+                                              gint32        *years,
+                                              gint8         *months,
+                                              gint16        *days);
 gint32       cal_east_asian_to_day           (const CalRule *rule,
                                               gint32         year,
                                               int            month,

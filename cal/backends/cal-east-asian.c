@@ -24,6 +24,7 @@
 #include "config.h"
 
 #include "cal-east-asian-private.h"
+#include "cal-vector-private.h"
 
 /* ISO years begin near EPOCH + i * MEAN_YEAR, i counting from the first year. */
 #define EPOCH 2305814
@@ -121,32 +122,44 @@ cal_east_asian_days_in_month (const CalRule *rule,
  * it, is its year; a division by 29, the shortest month, gives its month or the
  * one after it.
  */
-CalFields
-cal_east_asian_from_day (const CalRule *rule,
-                         gint32         julian_day)
+static inline CalFields
+from_day (const CalRule *rule,
+          gint32         julian_day)
 {
   const guint64 *years = get_years (rule);
+  guint64 word;
   guint32 i;
   gint32 start;
-  int day, month;
+  int day, month, before;
 
-  if (julian_day < CAL_EAST_ASIAN_FIRST_DAY || julian_day >= CAL_EAST_ASIAN_END_DAY)
+  if (G_UNLIKELY (julian_day < CAL_EAST_ASIAN_FIRST_DAY || julian_day >= CAL_EAST_ASIAN_END_DAY))
     return cal_mean_lunisolar_from_day (julian_day);
 
-  i = (guint32) ((guint64) (julian_day - EPOCH) * YEARS_PER_DAY >> 32);
+  i = (guint32) ((guint64) (guint32) (julian_day - EPOCH) * YEARS_PER_DAY >> 32);
   i -= julian_day < new_year (years, i);
   start = new_year (years, i);
+  word = years[i];
   day = julian_day - start;
 
   month = (int) ((guint) day / 29) + 1;
-  month -= days_before_month (years[i], month) > day;
+  month -= days_before_month (word, month) > day;
+  before = days_before_month (word, month);
 
   return (CalFields) {
     .year = (gint32) i + CAL_EAST_ASIAN_FIRST_YEAR,
     .month = (gint16) month,
-    .day = (gint16) (day - days_before_month (years[i], month) + 1),
+    .day = (gint16) (day - before + 1),
   };
 }
+
+CalFields
+cal_east_asian_from_day (const CalRule *rule,
+                         gint32         julian_day)
+{
+  return from_day (rule, julian_day);
+}
+
+CAL_DEFINE_FROM_DAYS_BY_MONTH (, cal_east_asian_from_days, from_day)
 
 gint32
 cal_east_asian_to_day (const CalRule *rule,

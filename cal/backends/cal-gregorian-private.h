@@ -57,8 +57,9 @@ cal_gregorian_day_of_year (guint32 year)
   return 1461 * year / 4 - century + century / 4;
 }
 
+/* Of a year counted from the origin, which is divisible by 400. */
 static inline gboolean
-cal_gregorian_is_leap (gint32 year)
+cal_gregorian_is_leap (guint32 year)
 {
   return (year % 25 != 0 ? year & 3 : year & 15) == 0;
 }

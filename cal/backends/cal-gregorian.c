@@ -36,23 +36,31 @@ gregorian_from_day (const CalRule *rule,
   return cal_roman_fields (year, day_of_year, CAL_GREGORIAN_ORIGIN_YEAR + rule->year_offset);
 }
 
-static gint32
+/* The number of a year from the origin. */
+static inline guint32
+count_year (const CalRule *rule,
+            gint32         year)
+{
+  return (guint32) year - (guint32) (CAL_GREGORIAN_ORIGIN_YEAR + rule->year_offset);
+}
+
+static inline gint32
 gregorian_month_start (const CalRule *rule,
                        gint32         year,
                        int            month)
 {
-  gint32 y = year - rule->year_offset - cal_roman_is_before_march (month);
-  guint32 days = cal_gregorian_day_of_year ((guint32) (y - CAL_GREGORIAN_ORIGIN_YEAR));
+  guint32 y = count_year (rule, year) - cal_roman_is_before_march (month);
+  guint32 days = cal_gregorian_day_of_year (y) + cal_roman_days_before (month);
 
-  return (gint32) (days + cal_roman_days_before (month)) + CAL_GREGORIAN_ORIGIN_DAY;
+  return (gint32) (days + (guint32) CAL_GREGORIAN_ORIGIN_DAY);
 }
 
-static int
+static inline int
 gregorian_days_in_month (const CalRule *rule,
                          gint32         year,
                          int            month)
 {
-  return cal_roman_days_in_month (month, cal_gregorian_is_leap (year - rule->year_offset));
+  return cal_roman_days_in_month (month, cal_gregorian_is_leap (count_year (rule, year)));
 }
 
 static gint32
@@ -64,22 +72,14 @@ gregorian_to_day (const CalRule *rule,
   return cal_roman_to_day (rule, year, month, day, gregorian_month_start, gregorian_days_in_month);
 }
 
-/* The same free of branches, for arrays: what is no date is computed in
- * unsigned arithmetic, which cannot overflow, and thrown away. */
 static inline gint32
 gregorian_to_day_masked (const CalRule *rule,
                          gint32         year,
                          int            month,
                          int            day)
 {
-  guint32 iso_year = (guint32) year - (guint32) (rule->year_offset + CAL_GREGORIAN_ORIGIN_YEAR);
-  guint32 y = iso_year - (guint32) cal_roman_is_before_march (month);
-  guint32 first = cal_gregorian_day_of_year (y) + cal_roman_days_before (month);
-  int length = cal_roman_days_in_month (month, cal_gregorian_is_leap ((gint32) iso_year));
-  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
-                    ((guint) month - 1 < 12) & (day >= 1) & (day <= length);
-
-  return exists ? (gint32) (first + (guint32) day - 1) + CAL_GREGORIAN_ORIGIN_DAY : CAL_NO_DAY;
+  return cal_roman_to_day_masked (rule, year, month, day, gregorian_month_start,
+                                  gregorian_days_in_month);
 }
 
 CAL_DEFINE_FROM_DAYS (gregorian_from_days, gregorian_from_day)

@@ -25,6 +25,7 @@
 #include "cal-gregorian-private.h"
 #include "cal-native-backend-private.h"
 #include "cal-rule-private.h"
+#include "cal-vector-private.h"
 
 /* Arithmetic year less the Gregorian year in which it begins. */
 #define YEAR_OFFSET (-78)
@@ -34,69 +35,71 @@
 #define ORIGIN_YEAR (CAL_GREGORIAN_ORIGIN_YEAR - 400 + YEAR_OFFSET)
 #define ORIGIN_DAY (CAL_GREGORIAN_ORIGIN_DAY - CAL_DAYS_IN_400_YEARS + 51)
 
-/* Days from 1 Vaisakha to the first of each month from there; the last is the
- * Chaitra of the next year, of at most 31 days. */
-static const guint16 days_before[] = {
-  0, 31, 62, 93, 124, 155, 185, 215, 245, 275, 305, 335, 366
-};
+/* Months are counted from Vaisakha, which is 0: five of 31 days, then of 30, and
+ * Chaitra, the last, of 30 or 31. */
+static inline guint32
+days_before (guint32 month)
+{
+  return 30 * month + MIN (month, 5);
+}
 
-static CalFields
+static inline CalFields
 indian_from_day (const CalRule *rule G_GNUC_UNUSED,
                  gint32         julian_day)
 {
   guint32 day_of_year;
   guint32 year = cal_gregorian_year_of_day ((guint32) (julian_day - ORIGIN_DAY), &day_of_year);
-  /* One too few at most, for no month has more than 31 days. */
-  guint32 month = day_of_year / 31;
-  gboolean chaitra;
-
-  month += day_of_year >= days_before[month + 1];
-  chaitra = month == 11;
+  guint32 month = day_of_year < days_before (5) ? day_of_year / 31
+                                                : MIN ((day_of_year - 5) / 30, 11);
+  gboolean chaitra = month == 11;
 
   return (CalFields) {
     .year = (gint32) year + chaitra + ORIGIN_YEAR,
     .month = (gint16) (chaitra ? 1 : month + 2),
-    .day = (gint16) (day_of_year - days_before[month] + 1),
+    .day = (gint16) (day_of_year - days_before (month) + 1),
   };
 }
 
-static gint32
+/* Whatever the year and the month are, nothing overflows here and below. */
+static inline gint32
 indian_month_start (const CalRule *rule G_GNUC_UNUSED,
                     gint32         year,
                     int            month)
 {
   gboolean chaitra = month == 1;
-  guint32 y = (guint32) (year - ORIGIN_YEAR - chaitra);
+  guint32 y = (guint32) year - (guint32) ORIGIN_YEAR - chaitra;
+  guint32 m = chaitra ? 11 : (guint32) month - 2;
 
-  return (gint32) cal_gregorian_day_of_year (y) + days_before[chaitra ? 11 : month - 2] + ORIGIN_DAY;
+  return (gint32) (cal_gregorian_day_of_year (y) + days_before (m) + (guint32) ORIGIN_DAY);
 }
 
-static int
+static inline int
 indian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
                       gint32         year,
                       int            month)
 {
-  if (month == 1)
-    return cal_gregorian_is_leap (year - YEAR_OFFSET) ? 31 : 30;
+  gboolean leap = cal_gregorian_is_leap ((guint32) year - (guint32) ORIGIN_YEAR);
 
-  return month <= 6 ? 31 : 30;
+  return 30 + (month == 1 ? leap : month <= 6);
 }
 
-static gint32
+/* Without a branch one form serves single dates and arrays. */
+static inline gint32
 indian_to_day (const CalRule *rule,
                gint32         year,
                int            month,
                int            day)
 {
-  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  (guint) month - 1 > 11 || day < 1))
-    return CAL_NO_DAY;
+  gint32 first = indian_month_start (rule, year, month);
+  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
+                    ((guint) month - 1 < 12) & (day >= 1) &
+                    (day <= indian_days_in_month (rule, year, month));
 
-  if (G_UNLIKELY (day > 30 && day > indian_days_in_month (rule, year, month)))
-    return CAL_NO_DAY;
-
-  return indian_month_start (rule, year, month) + day - 1;
+  return exists ? (gint32) ((guint32) first + (guint32) day - 1) : CAL_NO_DAY;
 }
+
+CAL_DEFINE_FROM_DAYS (indian_from_days, indian_from_day)
+CAL_DEFINE_TO_DAYS (indian_to_days, indian_to_day)
 
 static const char *const indian_aliases[] = { "saka", NULL };
 
@@ -131,6 +134,8 @@ static const CalRule indian_rule = {
   .months_in_year = cal_rule_twelve_months,
   .from_day = indian_from_day,
   .to_day = indian_to_day,
+  .from_days = indian_from_days,
+  .to_days = indian_to_days,
   .days_in_month = indian_days_in_month,
   .authoritative_first = CAL_JULIAN_DAY_MIN,
   .authoritative_last = CAL_JULIAN_DAY_MAX,

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cal-islamic-private.h"
+#include "cal-vector-private.h"
 
 G_BEGIN_DECLS
 
@@ -101,6 +102,9 @@ cal_islamic_table_from_day (const CalRule *rule,
   };
 }
 
+CAL_DEFINE_FROM_DAYS_BY_MONTH (static inline, cal_islamic_table_from_days,
+                               cal_islamic_table_from_day)
+
 static inline gint32
 cal_islamic_table_to_day (const CalRule *rule,
                           gint32         year,
@@ -134,6 +138,7 @@ cal_islamic_table_accuracy (const CalRule *rule,
   CAL_ISLAMIC_FAMILY, \
   .month_start = cal_islamic_table_month_start, \
   .from_day = cal_islamic_table_from_day, \
+  .from_days = cal_islamic_table_from_days, \
   .to_day = cal_islamic_table_to_day, \
   .days_in_month = cal_islamic_table_days_in_month, \
   .accuracy = cal_islamic_table_accuracy, \

@@ -61,21 +61,24 @@ cal_islamic_days_in_month (const CalRule *rule,
   return new_year (rule, year + 1) - new_year (rule, year) - 325;
 }
 
+/* The inverse of new_year (): years of 10631 / 30 days.  Whole cycles are taken
+ * off first, so that 32 bits suffice and fractions of powers of two, which are
+ * multiplied faster than others, are close enough. */
 static inline CalFields
 islamic_from_day (const CalRule *rule,
-                      gint32         julian_day)
+                  gint32         julian_day)
 {
-  /* The inverse of new_year (): years of 10631 / 30 days.  Whole cycles are
-   * taken off first, so that 32 bits suffice. */
   guint32 days = (guint32) (julian_day - rule->epoch - ORIGIN_DAY);
   guint32 cycle = days / DAYS_IN_30_YEARS;
-  guint32 numerator = 30 * (days % DAYS_IN_30_YEARS) + 26;
-  int day_of_year = (int) (numerator % DAYS_IN_30_YEARS / 30);
-  /* Both from 0; months of 59 / 2 days, but for the leap day. */
-  int month = MIN (2 * day_of_year / 59, 11);
+  guint32 day_of_cycle = days - cycle * DAYS_IN_30_YEARS;
+  /* (30 * day_of_cycle + 26) / 10631 */
+  guint32 year = (2959 * day_of_cycle + 2700) >> 20;
+  /* The days before it: 354 * year + (11 * year + 3) / 30 */
+  guint32 day_of_year = day_of_cycle - ((45359 * year + 13) >> 7);
+  guint32 month = MIN (2 * day_of_year * 139 >> 13, 11);
 
   return (CalFields) {
-    .year = (gint32) (30 * cycle + numerator / DAYS_IN_30_YEARS) + ORIGIN_YEAR,
+    .year = (gint32) (30 * cycle + year) + ORIGIN_YEAR,
     .month = (gint16) (month + 1),
     .day = (gint16) (day_of_year - (59 * month + 1) / 2 + 1),
   };
@@ -88,23 +91,30 @@ cal_islamic_from_day (const CalRule *rule,
   return islamic_from_day (rule, julian_day);
 }
 
-CAL_DEFINE_FROM_DAYS (islamic_from_days, islamic_from_day)
-
-static gint32
+/* What is no date is computed in unsigned arithmetic, which cannot overflow, and
+ * thrown away: without a branch one form serves single dates and arrays. */
+static inline gint32
 islamic_to_day (const CalRule *rule,
                 gint32         year,
                 int            month,
                 int            day)
 {
-  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  (guint) month - 1 > 11 || day < 1))
-    return CAL_NO_DAY;
+  guint32 y = (guint32) year - (guint32) ORIGIN_YEAR;
+  guint32 m = (guint32) month;
+  guint32 leap_days = (11 * y + 3) / 30;
+  /* With 11 more there is another leap day. */
+  guint32 leap = 11 * y + 3 - 30 * leap_days >= 19;
+  guint32 length = 29 + (m & 1) + (leap & (m == 12));
+  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
+                    (m - 1 < 12) & ((guint32) day - 1 < length);
+  guint32 first = 354 * y + leap_days + 29 * m - 29 + m / 2;
 
-  if (G_UNLIKELY (day > 29 && day > cal_islamic_days_in_month (rule, year, month)))
-    return CAL_NO_DAY;
-
-  return cal_islamic_month_start (rule, year, month) + day - 1;
+  return exists ? (gint32) (first + (guint32) day - 1 + (guint32) (ORIGIN_DAY + rule->epoch))
+                : CAL_NO_DAY;
 }
+
+CAL_DEFINE_FROM_DAYS (islamic_from_days, islamic_from_day)
+CAL_DEFINE_TO_DAYS (islamic_to_days, islamic_to_day)
 
 const char *const cal_islamic_month_names[] = {
   "Muharram", "Safar", "Rabiʻ I", "Rabiʻ II", "Jumada I", "Jumada II",
@@ -122,6 +132,7 @@ const char *const cal_islamic_month_abbreviations[] = {
   .from_day = islamic_from_day, \
   .from_days = islamic_from_days, \
   .to_day = islamic_to_day, \
+  .to_days = islamic_to_days, \
   .days_in_month = cal_islamic_days_in_month, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \
   .authoritative_last = CAL_JULIAN_DAY_MAX, \

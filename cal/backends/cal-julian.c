@@ -33,17 +33,17 @@ julian_from_day (const CalRule *rule G_GNUC_UNUSED,
   return cal_roman_fields (quarters / 1461, quarters % 1461 / 4, ORIGIN_YEAR);
 }
 
-static gint32
+static inline gint32
 julian_month_start (const CalRule *rule G_GNUC_UNUSED,
                     gint32         year,
                     int            month)
 {
-  guint32 y = (guint32) (year - ORIGIN_YEAR - cal_roman_is_before_march (month));
+  guint32 y = (guint32) year - (guint32) ORIGIN_YEAR - cal_roman_is_before_march (month);
 
-  return (gint32) (1461 * y / 4 + cal_roman_days_before (month)) + ORIGIN_DAY;
+  return (gint32) (1461 * y / 4 + cal_roman_days_before (month) + (guint32) ORIGIN_DAY);
 }
 
-static int
+static inline int
 julian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
                       gint32         year,
                       int            month)
@@ -60,7 +60,18 @@ julian_to_day (const CalRule *rule,
   return cal_roman_to_day (rule, year, month, day, julian_month_start, julian_days_in_month);
 }
 
+static inline gint32
+julian_to_day_masked (const CalRule *rule,
+                      gint32         year,
+                      int            month,
+                      int            day)
+{
+  return cal_roman_to_day_masked (rule, year, month, day, julian_month_start,
+                                  julian_days_in_month);
+}
+
 CAL_DEFINE_FROM_DAYS (julian_from_days, julian_from_day)
+CAL_DEFINE_TO_DAYS (julian_to_days, julian_to_day_masked)
 
 static const CalRuleNames julian_names = {
   .display_name = "Julian Calendar",
@@ -80,6 +91,7 @@ static const CalRule julian_rule = {
   .from_day = julian_from_day,
   .from_days = julian_from_days,
   .to_day = julian_to_day,
+  .to_days = julian_to_days,
   .days_in_month = julian_days_in_month,
   .authority = "Explanatory Supplement to the Astronomical Almanac, 3rd edition (2013)",
   .eras = julian_eras,

@@ -232,6 +232,46 @@ persian_to_day (const CalRule *rule,
   return persian_month_start (rule, year, month) + day - 1;
 }
 
+/* By the rule of 33 years, without a branch; what is no date is computed in
+ * unsigned arithmetic, which cannot overflow, and thrown away. */
+static inline gint32
+day_by_cycle (const CalRule *rule,
+              gint32         year,
+              int            month,
+              int            day)
+{
+  guint32 y = (guint32) year - (guint32) ORIGIN_YEAR;
+  guint32 m = (guint32) month - 1;
+  guint32 leap_days = (8 * y + 21) / 33;
+  /* With 8 more there is another leap day. */
+  guint32 leap = 8 * y + 21 - 33 * leap_days >= 25;
+  guint32 length = m < 6 ? 31 : 29 + ((m < 11) | leap);
+  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
+                    (m < 12) & ((guint32) day - 1 < length);
+  guint32 first = 365 * y + leap_days + 30 * m + MIN (m, 6) + (guint32) ORIGIN_DAY;
+
+  return exists ? (gint32) (first + (guint32) day - 1) : CAL_NO_DAY;
+}
+
+CAL_DEFINE_TO_DAYS (dates_by_cycle, day_by_cycle)
+
+static void
+persian_to_days (const CalRule *rule,
+                 CalTarget      target,
+                 const gint32  *years,
+                 const gint8   *months,
+                 const gint16  *days,
+                 gsize          n,
+                 gint32        *julian_days)
+{
+  dates_by_cycle (rule, target, years, months, days, n, julian_days);
+
+  /* A listed year is shorter, and the next begins earlier. */
+  for (gsize i = 0; i < n; i++)
+    if (G_UNLIKELY (years[i] >= FIRST_LISTED && years[i] <= LAST_LISTED + 1))
+      julian_days[i] = persian_to_day (rule, years[i], months[i], days[i]);
+}
+
 /* First days of 1206, 1499 and 3000. */
 #define FIRST_OFFICIAL_DAY 2388438
 #define FIRST_COMPUTED_DAY 2495454
@@ -285,6 +325,7 @@ static const CalRule persian_rule = {
   .from_day = persian_from_day,
   .from_days = persian_from_days,
   .to_day = persian_to_day,
+  .to_days = persian_to_days,
   .days_in_month = persian_days_in_month,
   .accuracy = persian_accuracy,
   .authoritative_first = FIRST_OFFICIAL_DAY,

@@ -48,25 +48,27 @@ revised_from_day (const CalRule *rule G_GNUC_UNUSED,
   return cal_roman_fields (100 * century + year, day_of_year, ORIGIN_YEAR);
 }
 
-static gint32
+static inline gint32
 revised_month_start (const CalRule *rule G_GNUC_UNUSED,
                      gint32         year,
                      int            month)
 {
-  guint32 y = (guint32) (year - ORIGIN_YEAR - cal_roman_is_before_march (month));
+  guint32 y = (guint32) year - (guint32) ORIGIN_YEAR - cal_roman_is_before_march (month);
   guint32 century = y / 100;
 
-  return (gint32) (1461 * y / 4 - century + (2 * century + 6) / 9 + cal_roman_days_before (month)) +
-         ORIGIN_DAY;
+  return (gint32) (1461 * y / 4 - century + (2 * century + 6) / 9 + cal_roman_days_before (month) +
+                   (guint32) ORIGIN_DAY);
 }
 
-static int
+static inline int
 revised_days_in_month (const CalRule *rule G_GNUC_UNUSED,
                        gint32         year,
                        int            month)
 {
-  guint32 y = (guint32) (year - ORIGIN_YEAR);
-  gboolean leap = y % 100 != 0 ? y % 4 == 0 : y % 900 == 200 || y % 900 == 600;
+  guint32 y = (guint32) year - (guint32) ORIGIN_YEAR;
+  guint32 century = y / 100;
+  gboolean leap_century = (century % 9 == 2) | (century % 9 == 6);
+  gboolean leap = (y % 4 == 0) & ((y != 100 * century) | leap_century);
 
   return cal_roman_days_in_month (month, leap);
 }
@@ -80,7 +82,18 @@ revised_to_day (const CalRule *rule,
   return cal_roman_to_day (rule, year, month, day, revised_month_start, revised_days_in_month);
 }
 
+static inline gint32
+revised_to_day_masked (const CalRule *rule,
+                       gint32         year,
+                       int            month,
+                       int            day)
+{
+  return cal_roman_to_day_masked (rule, year, month, day, revised_month_start,
+                                  revised_days_in_month);
+}
+
 CAL_DEFINE_FROM_DAYS (revised_from_days, revised_from_day)
+CAL_DEFINE_TO_DAYS (revised_to_days, revised_to_day_masked)
 
 static const CalRuleNames revised_names = {
   .display_name = "Revised Julian Calendar",
@@ -103,6 +116,7 @@ static const CalRule revised_rule = {
   .from_day = revised_from_day,
   .from_days = revised_from_days,
   .to_day = revised_to_day,
+  .to_days = revised_to_days,
   .days_in_month = revised_days_in_month,
   .authority = "Inter-Orthodox Congress of Constantinople, 1923",
   .eras = revised_eras,

@@ -59,14 +59,11 @@ static inline int
 cal_roman_days_in_month (int      month,
                          gboolean leap)
 {
-  if (month == 2)
-    return leap ? 29 : 28;
-
   /* 31 in months 1 3 5 7 8 10 12: the parity turns over at August. */
-  return 30 | (month ^ (month >> 3));
+  return month == 2 ? 28 + leap : 30 | (month ^ (month >> 3));
 }
 
-/* The to_day () of a calendar, made of its other two functions. */
+/* The to_day () of a calendar, made of its month_start () and days_in_month (). */
 static G_ALWAYS_INLINE inline gint32
 cal_roman_to_day (const CalRule *rule,
                   gint32         year,
@@ -76,16 +73,36 @@ cal_roman_to_day (const CalRule *rule,
                   int          (*days_in_month) (const CalRule *, gint32, int))
 {
   if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  (guint) month - 1 > 11 || day < 1))
+                  (guint) month - 1 > 11 || (guint) day - 1 > 30))
     return CAL_NO_DAY;
 
-  /* Only the last days of February need the leap year; two tests in one make
-   * a branch that is hardly ever taken. */
-  if (G_UNLIKELY (day > cal_roman_days_in_month (month, TRUE) ||
-                  ((month == 2) & (day > 28) && day > days_in_month (rule, year, month))))
+  /* Only the last days of February need the leap year; one test for all three,
+   * so that the branch is hardly ever taken. */
+  if (G_UNLIKELY (day > (30 | (month ^ (month >> 3)))) ||
+      (G_UNLIKELY ((guint) (32 * month + day) - (32 * 2 + 29) < 3) &&
+       day > days_in_month (rule, year, month)))
     return CAL_NO_DAY;
 
   return month_start (rule, year, month) + day - 1;
+}
+
+/* The same for arrays, without a branch: both functions get whatever year and
+ * month there are and compute in unsigned arithmetic, which cannot overflow, and
+ * what is no date is thrown away. */
+static G_ALWAYS_INLINE inline gint32
+cal_roman_to_day_masked (const CalRule *rule,
+                         gint32         year,
+                         int            month,
+                         int            day,
+                         gint32       (*month_start) (const CalRule *, gint32, int),
+                         int          (*days_in_month) (const CalRule *, gint32, int))
+{
+  gint32 first = month_start (rule, year, month);
+  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
+                    ((guint) month - 1 < 12) & (day >= 1) &
+                    (day <= days_in_month (rule, year, month));
+
+  return exists ? (gint32) ((guint32) first + (guint32) day - 1) : CAL_NO_DAY;
 }
 
 /* The shape that all of them have. */

@@ -116,8 +116,8 @@ struct _CalRule
   gint32 (*to_day) (const CalRule *rule, gint32 year, int month, int day);
   int (*days_in_month) (const CalRule *rule, gint32 year, int month);
 
-  /* Whole arrays; NULL: a loop over the above.  The days given are in the domain;
-   * those returned are as to_day () has them. */
+  /* Whole arrays.  The days given are in the domain; those returned are as
+   * to_day () has them.  to_days NULL: a loop over to_day (). */
   void (*from_days) (const CalRule *rule, CalTarget target, const gint32 *julian_days, gsize n,
                      gint32 *years, gint8 *months, gint16 *days);
   void (*to_days) (const CalRule *rule, CalTarget target, const gint32 *years, const gint8 *months,

@@ -88,6 +88,40 @@ cal_target_best (void)
     name##_portable (rule, julian_days, n, years, months, days); \
   }
 
+/* The same for a calendar that looks its months up: sorted days fall into one
+ * month for a while; of its length only the minimum is known without asking. */
+#define CAL_DEFINE_FROM_DAYS_BY_MONTH(storage, name, from_day) \
+  storage void \
+  name (const CalRule *rule, \
+        CalTarget      target G_GNUC_UNUSED, \
+        const gint32  *julian_days, \
+        gsize          n, \
+        gint32        *years, \
+        gint8         *months, \
+        gint16        *days) \
+  { \
+    CalFields fields = { 0, }; \
+    gint32 first = 0; \
+    guint32 length = 0; \
+\
+    for (gsize i = 0; i < n; i++) \
+      { \
+        guint32 offset = (guint32) julian_days[i] - (guint32) first; \
+\
+        if (offset >= length) \
+          { \
+            fields = from_day (rule, julian_days[i]); \
+            first = julian_days[i] - fields.day + 1; \
+            length = (guint32) rule->min_days; \
+            offset = (guint32) fields.day - 1; \
+          } \
+\
+        years[i] = fields.year; \
+        months[i] = (gint8) fields.month; \
+        days[i] = (gint16) (offset + 1); \
+      } \
+  }
+
 #define CAL_TO_DAYS_LOOP(name, attributes, to_day) \
   CAL_VECTORIZE attributes static void \
   name (const CalRule *rule, \
