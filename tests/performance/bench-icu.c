@@ -5,6 +5,7 @@
 
 #include "bench.h"
 
+#include <math.h>
 #include <unicode/ucal.h>
 #include <unicode/ustring.h>
 
@@ -54,6 +55,71 @@ date_to_day (gpointer          state,
   return sum;
 }
 
+static guint64
+getters (gpointer          state,
+         const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+      int year, month, day, weekday;
+
+      ucal_setMillis (state, (dates->julian_days[i] - UNIX_EPOCH) * MS_PER_DAY, &status);
+      year = ucal_get (state, UCAL_EXTENDED_YEAR, &status);
+      month = ucal_get (state, UCAL_MONTH, &status) + 1;
+      day = ucal_get (state, UCAL_DATE, &status);
+      weekday = ucal_get (state, UCAL_DAY_OF_WEEK, &status);
+      sum = bench_fold (sum, bench_pack (year, month, day));
+      sum = bench_fold (sum, weekday == UCAL_SUNDAY ? 7 : weekday - 1);
+      sum = bench_fold (sum, ucal_get (state, UCAL_DAY_OF_YEAR, &status));
+      sum = bench_fold (sum, ucal_getLimit (state, UCAL_DATE, UCAL_ACTUAL_MAXIMUM, &status));
+    }
+
+  return sum;
+}
+
+static guint64
+add_months (gpointer          state,
+            const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+
+      ucal_setMillis (state, (BENCH_START - UNIX_EPOCH) * MS_PER_DAY, &status);
+      ucal_add (state, UCAL_MONTH, bench_months (dates->julian_days[i]), &status);
+      sum = bench_fold (sum, (gint64) floor (ucal_getMillis (state, &status) / MS_PER_DAY) +
+                               UNIX_EPOCH);
+    }
+
+  return sum;
+}
+
+/* Each call moves the calendar on by the difference that it tells. */
+static guint64
+until (gpointer          state,
+       const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+      double target = (dates->julian_days[i] - UNIX_EPOCH) * MS_PER_DAY;
+
+      ucal_setMillis (state, (BENCH_START - UNIX_EPOCH) * MS_PER_DAY, &status);
+      sum = bench_fold (sum, ucal_getFieldDifference (state, target, UCAL_YEAR, &status));
+      sum = bench_fold (sum, ucal_getFieldDifference (state, target, UCAL_MONTH, &status));
+      sum = bench_fold (sum, ucal_getFieldDifference (state, target, UCAL_DATE, &status));
+    }
+
+  return sum;
+}
+
 /* Calendars whose fields ICU numbers as we do, near today. */
 static gboolean
 is_comparable (const char *calendar)
@@ -80,6 +146,21 @@ icu_type (const char *calendar)
   return g_strv_contains (types, calendar) ? calendar : NULL;
 }
 
+/* The differences of ICU are in steps: a day of the start that a month lacks on
+ * the way is lost. */
+static const struct
+{
+  const char *name;
+  BenchRun run;
+  gboolean agrees;
+} operations[] = {
+  { "day to date", day_to_date, TRUE },
+  { "date to day", date_to_day, TRUE },
+  { "getters", getters, TRUE },
+  { "add months", add_months, TRUE },
+  { "until", until, FALSE },
+};
+
 void
 bench_add_icu (const char *calendar)
 {
@@ -98,8 +179,7 @@ bench_add_icu (const char *calendar)
   if (U_FAILURE (status))
     return;
 
-  bench_add (&(BenchCase) { "day to date", calendar, "today", "ICU", day_to_date, state,
-                            is_comparable (calendar) });
-  bench_add (&(BenchCase) { "date to day", calendar, "today", "ICU", date_to_day, state,
-                            is_comparable (calendar) });
+  for (gsize i = 0; i < G_N_ELEMENTS (operations); i++)
+    bench_add (&(BenchCase) { operations[i].name, calendar, "today", "ICU", operations[i].run, state,
+                              operations[i].agrees && is_comparable (calendar), 0 });
 }

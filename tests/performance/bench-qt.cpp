@@ -91,6 +91,9 @@ bench_add_qt (const char *calendar)
 
       add ("day to date", calendar, day_to_date, state, comparable);
       add ("date to day", calendar, date_to_day, state, comparable);
+      /* Qt has no arrays: its loop over single days. */
+      add ("array of days", calendar, day_to_date, state, false);
+      add ("array of dates", calendar, date_to_day, state, false);
       add ("lookup", calendar, lookup, const_cast<char *> (system.name), false);
     }
 }

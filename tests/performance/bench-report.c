@@ -53,7 +53,7 @@ bench_print_json (const BenchRow *rows,
 #define WIDTH 640
 #define BAR 9
 #define FIRST_DECADE 0   /* 1 ns */
-#define LAST_DECADE 4    /* 10 µs */
+#define LAST_DECADE 5    /* 100 µs */
 
 static double
 scale (double nanoseconds)
@@ -65,7 +65,7 @@ static const char *
 color_of (const char *peer)
 {
   static const char *const colors[][2] = {
-    { "Cal", "#1a5fb4" }, { "Qt", "#26a269" }, { "ICU", "#c64600" }, { "GLib", "#813d9c" }
+    { "Cal", "#3584e4" }, { "Qt", "#2ec27e" }, { "ICU", "#e66100" }, { "GLib", "#a347ba" }
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (colors); i++)
@@ -98,14 +98,14 @@ static void
 append_grid (GString *svg,
              int      height)
 {
-  static const char *const labels[] = { "1 ns", "10 ns", "100 ns", "1 µs", "10 µs" };
+  static const char *const labels[] = { "1 ns", "10 ns", "100 ns", "1 µs", "10 µs", "100 µs" };
 
   for (int decade = FIRST_DECADE; decade <= LAST_DECADE; decade++)
     {
       int x = LEFT + WIDTH * (decade - FIRST_DECADE) / (LAST_DECADE - FIRST_DECADE);
 
       g_string_append_printf (svg,
-                              "<line x1=\"%d\" y1=\"44\" x2=\"%d\" y2=\"%d\" stroke=\"#deddda\"/>\n"
+                              "<line x1=\"%d\" y1=\"44\" x2=\"%d\" y2=\"%d\"/>\n"
                               "<text x=\"%d\" y=\"38\" text-anchor=\"middle\">%s</text>\n",
                               x, x, height - 8, x, labels[decade - FIRST_DECADE]);
     }
@@ -128,8 +128,14 @@ bench_write_plot (const BenchRow  *rows,
   g_string_append_printf (svg,
                           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
                           "font-family=\"sans-serif\" font-size=\"11\">\n"
-                          "<style>.value { font-size: 9px; fill: #5e5c64 }</style>\n"
-                          "<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n"
+                          "<style>\n"
+                          ".page { fill: #fff } text { fill: #241f31 } line { stroke: #deddda }\n"
+                          ".value { font-size: 9px; fill: #5e5c64 }\n"
+                          "@media (prefers-color-scheme: dark) {\n"
+                          ".page { fill: #1d1d20 } text { fill: #fff } line { stroke: #5e5c64 }\n"
+                          ".value { fill: #c0bfbc } }\n"
+                          "</style>\n"
+                          "<rect width=\"100%%\" height=\"100%%\" class=\"page\"/>\n"
                           "<text x=\"%d\" y=\"18\" font-size=\"14\">Which date is this day? "
                           "Nanoseconds for one conversion, logarithmic</text>\n",
                           LEFT + WIDTH + 80, y + 8, LEFT);

@@ -22,13 +22,15 @@ typedef struct
   double nanoseconds[BENCH_MAX_PEERS]; /* a day, median */
 } BenchRow;
 
-void     bench_print_row  (const BenchRow  *row,
-                           gboolean         with_head);
-void     bench_print_json (const BenchRow  *rows,
-                           gsize            n_rows);
-gboolean bench_write_plot (const BenchRow  *rows,
-                           gsize            n_rows,
-                           const char      *file,
-                           GError         **error);
+void     bench_print_row      (const BenchRow  *row,
+                               gboolean         with_head);
+void     bench_print_json     (const BenchRow  *rows,
+                               gsize            n_rows);
+void     bench_print_markdown (const BenchRow  *rows,
+                               gsize            n_rows);
+gboolean bench_write_plot     (const BenchRow  *rows,
+                               gsize            n_rows,
+                               const char      *file,
+                               GError         **error);
 
 G_END_DECLS

@@ -37,13 +37,14 @@ typedef struct
   int threads;           /* that it starts; 0: none */
 } BenchCase;
 
-void bench_add      (const BenchCase *bench_case);
+void bench_add       (const BenchCase *bench_case);
 
 /* Each library adds its cases for a calendar, if it has that calendar. */
-void bench_add_cal  (const char *calendar);
-void bench_add_glib (void);
-void bench_add_icu  (const char *calendar);
-void bench_add_qt   (const char *calendar);
+void bench_add_cal   (const char *calendar);
+void bench_add_dates (const char *calendar);
+void bench_add_glib  (void);
+void bench_add_icu   (const char *calendar);
+void bench_add_qt    (const char *calendar);
 
 /* Folds one result into a running number. */
 static inline guint64
@@ -59,6 +60,16 @@ bench_pack (int year,
             int day)
 {
   return ((gint64) year * 16 + month) * 32 + day;
+}
+
+/* 2000-01-01, from which arithmetic starts, and how many months to add to it in
+ * order to come near a day, or most of the way. */
+#define BENCH_START 2451545
+
+static inline int
+bench_months (gint32 julian_day)
+{
+  return (julian_day - BENCH_START) / 31;
 }
 
 G_END_DECLS
