@@ -20,13 +20,16 @@ min3 (int a,
   return MIN (a, MIN (b, c));
 }
 
-/* The letters to insert, delete or replace to make one name of the other. */
+/* The letters to insert, delete or replace to make @a of @b or, if @begins, of
+ * what @b begins with. */
 static int
 get_edit_distance (const char *a,
-                   const char *b)
+                   const char *b,
+                   gboolean    begins)
 {
   int distances[MAX_NAME_LENGTH + 1];
   int length = (int) strlen (b);
+  int nearest = G_MAXINT;
 
   for (int j = 0; j <= length; j++)
     distances[j] = j;
@@ -38,32 +41,40 @@ get_edit_distance (const char *a,
       distances[0] = i;
       for (int j = 1; j <= length; j++)
         {
-          gboolean differ = g_ascii_tolower (a[i - 1]) != g_ascii_tolower (b[j - 1]);
-          int replaced = diagonal + differ;
+          int replaced = diagonal + (a[i - 1] != b[j - 1]);
 
           diagonal = distances[j];
           distances[j] = min3 (replaced, diagonal + 1, distances[j - 1] + 1);
         }
     }
 
-  return distances[length];
+  for (int j = begins ? 0 : length; j <= length; j++)
+    nearest = MIN (nearest, distances[j]);
+
+  return nearest;
 }
 
-/* How far a name that was meant may be from the one that was typed. */
+/* How far a name that was meant may be from the one that was typed.  Of an id a
+ * part will do. */
 static int
 get_distance (const char *typed,
-              const char *name)
+              const char *name,
+              gboolean    is_id)
 {
+  gboolean is_part = is_id && strlen (typed) >= 3;
+  g_autofree char *lower_name = g_ascii_strdown (name, -1);
+  g_autofree char *lower_typed = g_ascii_strdown (typed, -1);
+
   if (strlen (name) > MAX_NAME_LENGTH)
     return G_MAXINT;
 
-  if (strlen (typed) >= 3 && g_ascii_strncasecmp (name, typed, strlen (typed)) == 0)
+  if (is_part && strstr (lower_name, lower_typed) != NULL)
     return 0;
 
-  return get_edit_distance (typed, name);
+  return get_edit_distance (lower_typed, lower_name, is_part);
 }
 
-/* The name of a backend that comes nearest. */
+/* The name of a backend that comes nearest; the id before others as near. */
 static const char *
 get_nearest_name (CalBackend *backend,
                   const char *typed,
@@ -72,11 +83,11 @@ get_nearest_name (CalBackend *backend,
   const char *nearest = cal_backend_get_id (backend);
   const char *const *aliases = cal_backend_get_aliases (backend);
 
-  *distance = get_distance (typed, nearest);
+  *distance = get_distance (typed, nearest, TRUE);
 
   for (gsize i = 0; aliases[i] != NULL; i++)
     {
-      int d = get_distance (typed, aliases[i]);
+      int d = get_distance (typed, aliases[i], FALSE);
 
       if (d < *distance)
         {

@@ -56,7 +56,10 @@ BAD = [
     # Calendars.
     (["info", "persan"], INPUT, "no calendar “persan”; did you mean “persian”?"),
     (["info", "gregorain"], INPUT, "did you mean “gregorian”?"),
-    (["info", "gregori"], INPUT, "did you mean “gregorian”?"),
+    (["info", "gregori"], INPUT, "did you mean “gregory”?"),
+    (["info", "umalqura"], INPUT, "did you mean “islamic-umalqura”?"),
+    (["info", "islamc"], INPUT, "did you mean “islamic-civil”, “islamic-crescent”, "),
+    (["info", "vietnamse"], INPUT, "did you mean “vietnamese”?"),
     (["info", "ethiopian"], INPUT, "did you mean “ethiopic”?"),
     (["info", "xyzzy"], INPUT, "no calendar “xyzzy”; “cal-tool list” shows which there are"),
     (["info", ""], INPUT, "no calendar “”"),
