@@ -16,6 +16,8 @@
 #define MAX_LENGTH 64
 
 #define ISO_PATTERN "([0-9]{4}|[+-][0-9]{6})-([0-9]{2})-([0-9]{2})"
+/* What looks like one, but has a year that is too long. */
+#define LONG_ISO_PATTERN "([+-]?[0-9]{5,})-[0-9]{2}-[0-9]{2}"
 #define NATIVE_PATTERN "([+-]?[0-9]+)-([Mm][0-9]{2}[Ll]?|[0-9]{1,2})-([0-9]{1,3})"
 
 #define OTHER_FORMS "today, jdn:NUMBER or @NUMBER (a Julian Day Number)"
@@ -56,6 +58,25 @@ parse_day_number (const char  *text,
   return NULL;
 }
 
+/* The fields that @pattern finds in the whole text, after the text itself; NULL
+ * if it is none of that form. */
+static GStrv
+match_fields (const char *text,
+              const char *pattern)
+{
+  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_RAW, G_REGEX_MATCH_DEFAULT, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  g_auto (GStrv) fields = NULL;
+
+  g_regex_match_full (regex, text, -1, 0, G_REGEX_MATCH_ANCHORED, &match, NULL);
+  fields = g_match_info_fetch_all (match);
+
+  if (fields == NULL || fields[0] == NULL || !g_str_equal (fields[0], text))
+    return NULL;
+
+  return g_steal_pointer (&fields);
+}
+
 /* @pattern finds a year, a month and a day; NULL without an error if the text
  * is none of that form. */
 static CalDate *
@@ -64,16 +85,10 @@ parse_fields (const char  *text,
               CalBackend  *backend,
               GError     **error)
 {
-  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_RAW, G_REGEX_MATCH_DEFAULT, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-  g_auto (GStrv) fields = NULL;
+  g_auto (GStrv) fields = match_fields (text, pattern);
   int year, month;
 
-  g_regex_match_full (regex, text, -1, 0, G_REGEX_MATCH_ANCHORED, &match, NULL);
-  fields = g_match_info_fetch_all (match);
-
-  /* The first is the whole match, which must be the whole text. */
-  if (fields == NULL || fields[0] == NULL || !g_str_equal (fields[0], text))
+  if (fields == NULL)
     return NULL;
 
   if (!tool_calendar_parse_year (backend, fields[1], &year, error) ||
@@ -81,6 +96,24 @@ parse_fields (const char  *text,
     return NULL;
 
   return cal_date_new (backend, year, month, (int) g_ascii_strtoll (fields[3], NULL, 10), error);
+}
+
+static CalDate *
+parse_iso_date (const char  *text,
+                CalBackend  *backend,
+                GError     **error)
+{
+  g_auto (GStrv) fields = match_fields (text, LONG_ISO_PATTERN);
+  int year;
+
+  /* ISO 8601 has no year −0. */
+  if (g_str_has_prefix (text, "-000000-"))
+    return NULL;
+
+  if (fields != NULL && !tool_calendar_parse_year (backend, fields[1], &year, error))
+    return NULL;
+
+  return parse_fields (text, ISO_PATTERN, backend, error);
 }
 
 static CalDate *
@@ -101,11 +134,10 @@ parse (const char  *text,
   if (text[0] == '@')
     return parse_day_number (text, text + 1, backend, error);
 
-  /* ISO 8601 has no year −0. */
-  if (native == NULL && g_str_has_prefix (text, "-000000-"))
-    return NULL;
+  if (native == NULL)
+    return parse_iso_date (text, backend, error);
 
-  return parse_fields (text, native != NULL ? NATIVE_PATTERN : ISO_PATTERN, backend, error);
+  return parse_fields (text, NATIVE_PATTERN, backend, error);
 }
 
 CalDate *
@@ -129,7 +161,7 @@ CalDate *
 tool_parse_date_in (const char  *text,
                     const char  *from,
                     const char  *in,
-                    GError     **error)
+                       GError     **error)
 {
   g_autoptr (CalBackend) given = NULL;
   g_autoptr (CalBackend) used = NULL;

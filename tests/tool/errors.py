@@ -108,6 +108,10 @@ BAD = [
             "x" * 100000,
         )
     ],
+    *[
+        (["convert", f"{year}-01-01"], INPUT, f"year {year} is out of range; calendar “gregory”")
+        for year in (99999999, -1000000, "+1000000", "10000000000000000000")
+    ],
     (["convert", b"\xff\xfe"], INPUT, "is not a date"),
     (["convert", "2026-02-29"], INPUT, "day 29 is not in month 2 (February) of year 2026"),
     (["convert", "2026-00-01"], INPUT, "month 0 is not in year 2026"),
