@@ -11,6 +11,12 @@ _cal_tool_calendars ()
   "$1" list 2> /dev/null | while read -r id rest; do echo "$id"; done
 }
 
+# Those of the system, as tags; any other may be given as well.
+_cal_tool_locales ()
+{
+  locale -a 2> /dev/null | sed -n 's/^\([a-z]*_[A-Z]*\)\(\..*\)\{0,1\}$/\1/p' | tr _ - | sort -u
+}
+
 # Offers those words that begin with what has been typed.
 _cal_tool_offer ()
 {
@@ -47,6 +53,9 @@ _cal_tool_offer_value ()
     validate:--from-day | validate:--to-day)
       _cal_tool_offer today
       ;;
+    *:--locale | *:-L)
+      _cal_tool_offer "$(_cal_tool_locales)"
+      ;;
     info:--year | info:-y | validate:--from-year | validate:--to-year)
       ;;
     *)
@@ -58,14 +67,14 @@ _cal_tool_offer_value ()
 _cal_tool_offer_option ()
 {
   case $command in
-    "") _cal_tool_offer --json --help --version ;;
-    list) _cal_tool_offer --json --help ;;
-    info) _cal_tool_offer --json --help --year ;;
-    convert) _cal_tool_offer --json --help --from --to ;;
-    month) _cal_tool_offer --json --help --with --first-weekday --next --previous --year ;;
-    add) _cal_tool_offer --json --help --from --in --reject ;;
-    until) _cal_tool_offer --json --help --from --in --largest ;;
-    validate) _cal_tool_offer --json --help --from-day --to-day --from-year --to-year --all ;;
+    "") _cal_tool_offer --json --locale --help --version ;;
+    list) _cal_tool_offer --json --locale --help ;;
+    info) _cal_tool_offer --json --locale --help --year ;;
+    convert) _cal_tool_offer --json --locale --help --from --to ;;
+    month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --year ;;
+    add) _cal_tool_offer --json --locale --help --from --in --reject ;;
+    until) _cal_tool_offer --json --locale --help --from --in --largest ;;
+    validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
   esac
 }
 
@@ -95,10 +104,17 @@ _cal_tool ()
     prev=${COMP_WORDS[COMP_CWORD - 2]}
   fi
 
+  # What follows --locale is no command, nor is the “=” between them.
+  local skip=''
+
   for word in "${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
-    if [[ $word != -* ]]; then
+    if [[ $word == --locale || $word == -L || $word == "=" ]]; then
+      skip=yes
+    elif [[ $word != -* && -z $skip ]]; then
       command=$word
       break
+    else
+      skip=
     fi
   done
 

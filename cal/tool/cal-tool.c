@@ -64,12 +64,14 @@ describe_commands (void)
 static gboolean
 parse_global_options (char     ***argv,
                       gboolean   *version,
-                      gboolean   *json,
+                      ToolCall   *call,
                       GError    **error)
 {
   const GOptionEntry entries[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, version, "Print the version", NULL },
-    { "json", 'j', 0, G_OPTION_ARG_NONE, json, "Print JSON for programs", NULL },
+    { "json", 'j', 0, G_OPTION_ARG_NONE, &call->json, "Print JSON for programs", NULL },
+    { "locale", 'L', 0, G_OPTION_ARG_FILENAME, &call->asked_locale,
+      "The language to write in, such as fa-IR", "LOCALE" },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("COMMAND [ARGUMENT…]");
@@ -103,34 +105,38 @@ run_command (ToolCall  *call,
 }
 
 static gboolean
-run (char     **argv,
-     GString   *out,
+run (ToolCall  *call,
+     char     **argv,
      GError   **error)
 {
   g_auto (GStrv) rest = g_strdupv (argv);
   gboolean version = FALSE;
-  ToolCall call = { .locale = "en", .out = out };
-  gboolean success;
 
-  if (!parse_global_options (&rest, &version, &call.json, error))
+  if (!parse_global_options (&rest, &version, call, error))
     return FALSE;
 
   if (version)
     {
-      g_string_append (out, "cal-tool " PACKAGE_VERSION "\n");
+      g_string_append (call->out, "cal-tool " PACKAGE_VERSION "\n");
       return TRUE;
     }
 
-  call.argv = rest + 1;
+  call->argv = rest + 1;
 
   /* So that both “cal-tool -- list” and “cal-tool list” work. */
-  if (g_strcmp0 (call.argv[0], "--") == 0)
-    call.argv++;
+  if (g_strcmp0 (call->argv[0], "--") == 0)
+    call->argv++;
 
-  success = run_command (&call, error);
-  g_strfreev (call.arguments);
+  return run_command (call, error);
+}
 
-  return success;
+/* Whoever asks for a language wants to see it, even if the environment has no
+ * UTF-8. */
+static gboolean
+print (const ToolCall  *call,
+       GError         **error)
+{
+  return tool_print (call->out->str, call->asked_locale != NULL, error);
 }
 
 int
@@ -139,11 +145,20 @@ main (int    argc G_GNUC_UNUSED,
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
+  ToolCall call = { .out = out };
+  gboolean success;
 
-  setlocale (LC_ALL, "");
+  /* A locale that is not installed must not cost the character set. */
+  if (setlocale (LC_ALL, "") == NULL)
+    setlocale (LC_CTYPE, "");
+
   g_set_prgname ("cal-tool");
 
-  if (run (argv, out, &error) && tool_print (out->str, &error))
+  success = run (&call, argv, &error) && print (&call, &error);
+  g_strfreev (call.arguments);
+  g_free (call.asked_locale);
+
+  if (success)
     return STATUS_SUCCESS;
 
   if (g_error_matches (error, G_OPTION_ERROR, error->code))

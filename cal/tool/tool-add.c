@@ -8,31 +8,61 @@
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
 #include "tool-describe-private.h"
+#include "tool-format-private.h"
+#include "tool-text-private.h"
 
-static void
-print_text (ToolCall *call,
-            CalDate  *date)
+static char *
+describe (CalDate    *date,
+          const char *locale)
 {
-  g_autofree char *weekday = tool_describe_weekday (cal_date_get_backend (date), call->locale,
+  g_autofree char *weekday = tool_describe_weekday (cal_date_get_backend (date), locale,
                                                     cal_date_get_day_of_week (date),
                                                     CAL_NAME_WIDTH_WIDE);
-  g_autofree char *text = tool_describe_date (date, call->locale);
-  g_autofree char *iso = tool_describe_iso (cal_date_get_julian_day (date));
+  g_autofree char *text = tool_describe_date (date, locale);
 
-  g_string_append_printf (call->out, "%s%s%s  %s\n", weekday, *weekday != '\0' ? " " : "", text, iso);
+  return g_strconcat (weekday, *weekday != '\0' ? " " : "", text, NULL);
 }
 
-static void
-print_json (ToolCall *call,
-            CalDate  *date)
+static gboolean
+print_text (ToolCall  *call,
+            CalDate   *date,
+            GError   **error)
 {
+  g_autoptr (ToolTable) table = tool_table_new ("l  l");
+  g_autofree char *iso = tool_describe_iso (cal_date_get_julian_day (date));
+  g_autofree char *text = call->native != NULL
+                          ? tool_format_one_date (date, call->native, error)
+                          : describe (date, call->locale);
+
+  if (text == NULL)
+    return FALSE;
+
+  tool_table_add (table, text, iso, NULL);
+  tool_table_print (table, "", call->out);
+
+  return TRUE;
+}
+
+static gboolean
+print_json (ToolCall  *call,
+            CalDate   *date,
+            GError   **error)
+{
+  g_autofree char *text = NULL;
   ToolJson json = TOOL_JSON_INIT (call->out);
+
+  if (call->native != NULL && (text = tool_format_one_date (date, call->native, error)) == NULL)
+    return FALSE;
 
   tool_json_begin_object (&json, NULL);
   tool_json_int (&json, "julianDay", cal_date_get_julian_day (date));
   tool_json_day (&json, "isoDate", cal_date_get_julian_day (date));
   tool_json_date_members (&json, date, call->locale);
+  if (text != NULL)
+    tool_json_string (&json, "text", text);
   tool_json_end (&json);
+
+  return TRUE;
 }
 
 static CalDate *
@@ -42,7 +72,8 @@ add (ToolCall    *call,
      gboolean     reject,
      GError     **error)
 {
-  g_autoptr (CalDate) date = tool_parse_date_in (call->arguments[0], from, in, error);
+  g_autoptr (CalDate) date = tool_parse_date_in (call->arguments[0], from, in,
+                                                  call->native, error);
   g_autoptr (CalPeriod) period = NULL;
 
   if (date == NULL)
@@ -88,12 +119,7 @@ run (ToolCall  *call,
   if (date == NULL)
     return FALSE;
 
-  if (call->json)
-    print_json (call, date);
-  else
-    print_text (call, date);
-
-  return TRUE;
+  return call->json ? print_json (call, date, error) : print_text (call, date, error);
 }
 
 const ToolCommand tool_add = {

@@ -53,14 +53,17 @@ gboolean    tool_parse_weekday        (const char  *text,
                                        int         *weekday,
                                        GError     **error);
 
-/* tool-date.c; a NULL backend: ISO 8601. */
+/* tool-date.c; a NULL backend: ISO 8601.  With a locale that is not NULL dates
+ * may also be written as they are there. */
 CalDate    *tool_parse_date           (const char  *text,
                                        CalBackend  *backend,
+                                       const char  *locale,
                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 /* A date given in calendar @from, or ISO 8601, told in calendar @in, or @from. */
 CalDate    *tool_parse_date_in        (const char  *text,
                                        const char  *from,
                                        const char  *in,
+                                       const char  *locale,
                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -33,7 +33,9 @@ struct _ToolCall
   char **arguments;        /* what tool_call_parse () left, NULL-terminated */
   guint n_arguments;
   gboolean json;
+  char *asked_locale;      /* --locale, or NULL */
   const char *locale;      /* of all names */
+  const char *native;      /* of dates; NULL: plain, in columns */
   GString *out;
 };
 

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "tool-format-private.h"
+
 /* A number or a period below zero looks like an option.  Its sign is hidden as
  * U+2212 from the option parser, and put back afterwards. */
 #define MINUS "\xe2\x88\x92"
@@ -60,12 +62,15 @@ tool_usage_error (GError     **error,
 }
 
 static GOptionContext *
-context_new (ToolCall           *call,
-             const GOptionEntry *entries)
+context_new (ToolCall            *call,
+             const GOptionEntry  *entries,
+             char               **locale)
 {
   const GOptionEntry common[] = {
     { "json", 'j', 0, G_OPTION_ARG_NONE, &call->json,
       "Print JSON for programs", NULL },
+    { "locale", 'L', 0, G_OPTION_ARG_FILENAME, locale,
+      "The language to write in, such as fa-IR", "LOCALE" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->arguments,
       NULL, call->command->arguments },
     G_OPTION_ENTRY_NULL
@@ -94,13 +99,33 @@ show_signs (ToolCall           *call,
     show_sign (call->arguments[i]);
 }
 
+/* JSON is for programs, which the environment of a user shall not surprise. */
+static gboolean
+choose_locale (ToolCall  *call,
+               GError   **error)
+{
+  const char *locale = call->asked_locale;
+
+  if (locale != NULL && !tool_locale_check (locale, error))
+    return FALSE;
+
+  if (locale == NULL && !call->json)
+    locale = tool_locale_get_user ();
+
+  call->native = locale;
+  call->locale = locale != NULL ? locale : "en";
+
+  return TRUE;
+}
+
 gboolean
 tool_call_parse (ToolCall            *call,
                  const GOptionEntry  *entries,
                  guint                max_arguments,
                  GError             **error)
 {
-  g_autoptr (GOptionContext) context = context_new (call, entries);
+  g_autofree char *locale = NULL;
+  g_autoptr (GOptionContext) context = context_new (call, entries, &locale);
   g_auto (GStrv) argv = g_strdupv (call->argv);
 
   for (gsize i = 1; argv[i] != NULL; i++)
@@ -114,6 +139,15 @@ tool_call_parse (ToolCall            *call,
 
   call->n_arguments = g_strv_length (call->arguments);
   show_signs (call, entries);
+
+  if (locale != NULL)
+    {
+      g_free (call->asked_locale);
+      call->asked_locale = g_steal_pointer (&locale);
+    }
+
+  if (!choose_locale (call, error))
+    return FALSE;
 
   if (call->n_arguments <= max_arguments)
     return TRUE;

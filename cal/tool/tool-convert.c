@@ -8,7 +8,16 @@
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
 #include "tool-describe-private.h"
+#include "tool-format-private.h"
 #include "tool-text-private.h"
+
+static const char *
+describe_doubt (CalDate *date)
+{
+  CalAccuracy accuracy = cal_date_get_accuracy (date);
+
+  return accuracy != CAL_ACCURACY_EXACT ? tool_describe_value (CAL_TYPE_ACCURACY, accuracy) : "";
+}
 
 static void
 add_row (ToolTable  *table,
@@ -16,7 +25,6 @@ add_row (ToolTable  *table,
          const char *locale)
 {
   CalBackend *backend = cal_date_get_backend (date);
-  CalAccuracy accuracy = cal_date_get_accuracy (date);
   g_autofree char *weekday = tool_describe_weekday (backend, locale,
                                                     cal_date_get_day_of_week (date),
                                                     CAL_NAME_WIDTH_WIDE);
@@ -29,19 +37,34 @@ add_row (ToolTable  *table,
   g_autofree char *iso = tool_describe_iso (cal_date_get_julian_day (date));
 
   tool_table_add (table, cal_backend_get_id (backend), weekday, day, month, year, era, iso,
-                  accuracy == CAL_ACCURACY_EXACT ? ""
-                                                 : tool_describe_value (CAL_TYPE_ACCURACY, accuracy),
-                  NULL);
+                  describe_doubt (date), NULL);
 }
 
 static void
-print_text (ToolCall  *call,
-            GPtrArray *dates)
+add_native_row (ToolTable  *table,
+                CalDate    *date,
+                const char *text)
 {
-  g_autoptr (ToolTable) table = tool_table_new ("l  l  r l r l  r  l");
+  g_autofree char *iso = tool_describe_iso (cal_date_get_julian_day (date));
+
+  tool_table_add (table, cal_backend_get_id (cal_date_get_backend (date)), text, iso,
+                  describe_doubt (date), NULL);
+}
+
+/* The dates as they are written in the locale, or NULL. */
+static void
+print_text (ToolCall  *call,
+            GPtrArray *dates,
+            GPtrArray *texts)
+{
+  const char *columns = texts != NULL ? "l  l  r  l" : "l  l  r l r l  r  l";
+  g_autoptr (ToolTable) table = tool_table_new (columns);
 
   for (guint i = 0; i < dates->len; i++)
-    add_row (table, g_ptr_array_index (dates, i), call->locale);
+    if (texts != NULL)
+      add_native_row (table, g_ptr_array_index (dates, i), g_ptr_array_index (texts, i));
+    else
+      add_row (table, g_ptr_array_index (dates, i), call->locale);
 
   tool_table_print (table, "", call->out);
 }
@@ -49,7 +72,8 @@ print_text (ToolCall  *call,
 static void
 print_json (ToolCall  *call,
             CalDate   *date,
-            GPtrArray *dates)
+            GPtrArray *dates,
+            GPtrArray *texts)
 {
   ToolJson json = TOOL_JSON_INIT (call->out);
 
@@ -62,6 +86,8 @@ print_json (ToolCall  *call,
     {
       tool_json_begin_object (&json, NULL);
       tool_json_date_members (&json, g_ptr_array_index (dates, i), call->locale);
+      if (texts != NULL)
+        tool_json_string (&json, "text", g_ptr_array_index (texts, i));
       tool_json_end (&json);
     }
 
@@ -91,6 +117,45 @@ convert (CalDate    *date,
     }
 
   return g_steal_pointer (&dates);
+}
+
+static GPtrArray *
+write_dates (GPtrArray   *dates,
+             const char  *locale,
+             GError     **error)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      char *text = tool_format_one_date (g_ptr_array_index (dates, i), locale, error);
+
+      if (text == NULL)
+        return NULL;
+
+      g_ptr_array_add (texts, text);
+    }
+
+  return g_steal_pointer (&texts);
+}
+
+static gboolean
+print_dates (ToolCall   *call,
+             CalDate    *date,
+             GPtrArray  *dates,
+             GError    **error)
+{
+  g_autoptr (GPtrArray) texts = NULL;
+
+  if (call->native != NULL && (texts = write_dates (dates, call->native, error)) == NULL)
+    return FALSE;
+
+  if (call->json)
+    print_json (call, date, dates, texts);
+  else
+    print_text (call, dates, texts);
+
+  return TRUE;
 }
 
 static gboolean
@@ -123,18 +188,10 @@ run (ToolCall  *call,
   if (from != NULL && (backend = tool_calendar_find (from, error)) == NULL)
     return FALSE;
 
-  date = tool_parse_date (call->arguments[0], backend, error);
+  date = tool_parse_date (call->arguments[0], backend, call->native, error);
   dates = date != NULL ? convert (date, to != NULL ? to : "all", error) : NULL;
 
-  if (dates == NULL)
-    return FALSE;
-
-  if (call->json)
-    print_json (call, date, dates);
-  else
-    print_text (call, dates);
-
-  return TRUE;
+  return dates != NULL && print_dates (call, date, dates, error);
 }
 
 const ToolCommand tool_convert = {

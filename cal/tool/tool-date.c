@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "tool-calendar-private.h"
+#include "tool-format-private.h"
 
 /* No date is longer, and a megabyte is not worth quoting. */
 #define MAX_LENGTH 64
@@ -143,6 +144,7 @@ parse (const char  *text,
 CalDate *
 tool_parse_date (const char  *text,
                  CalBackend  *backend,
+                 const char  *locale,
                  GError     **error)
 {
   g_autoptr (CalBackend) used = backend != NULL ? g_object_ref (backend) : tool_calendar_get_iso ();
@@ -151,7 +153,10 @@ tool_parse_date (const char  *text,
 
   if (failure != NULL)
     g_propagate_error (error, failure);
-  else if (date == NULL)
+  else if (date == NULL && locale != NULL)
+    date = tool_format_parse (used, locale, text);
+
+  if (date == NULL && failure == NULL)
     set_form_error (error, text, backend);
 
   return date;
@@ -161,7 +166,8 @@ CalDate *
 tool_parse_date_in (const char  *text,
                     const char  *from,
                     const char  *in,
-                       GError     **error)
+                    const char  *locale,
+                    GError     **error)
 {
   g_autoptr (CalBackend) given = NULL;
   g_autoptr (CalBackend) used = NULL;
@@ -171,7 +177,7 @@ tool_parse_date_in (const char  *text,
       (in != NULL && (used = tool_calendar_find (in, error)) == NULL))
     return NULL;
 
-  date = tool_parse_date (text, given, error);
+  date = tool_parse_date (text, given, locale, error);
 
   if (date == NULL || used == NULL)
     return g_steal_pointer (&date);

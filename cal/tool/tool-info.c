@@ -10,6 +10,7 @@
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
 #include "tool-describe-private.h"
+#include "tool-format-private.h"
 #include "tool-text-private.h"
 
 /* Years about the one shown whose lengths are collected: enough for every
@@ -22,6 +23,7 @@ typedef struct
   ToolCall *call;
   CalBackend *backend;
   CalDate *today;
+  ToolFormat *format;         /* NULL: plain */
   int first_year;             /* of the range */
   int last_year;
   int year;
@@ -37,6 +39,7 @@ info_clear (Info *info)
 {
   g_clear_object (&info->backend);
   g_clear_pointer (&info->today, cal_date_unref);
+  g_clear_pointer (&info->format, tool_format_free);
   g_clear_pointer (&info->lengths, g_array_unref);
 }
 
@@ -80,6 +83,8 @@ info_init (Info        *info,
 
   if (info->backend == NULL ||
       (info->today = cal_date_new_today (info->backend, NULL, error)) == NULL ||
+      (call->native != NULL &&
+       (info->format = tool_format_new (info->backend, call->native, error)) == NULL) ||
       !tool_calendar_get_years (info->backend, &info->first_year, &info->last_year, error))
     return FALSE;
 
@@ -120,13 +125,22 @@ describe_authoritative_range (CalBackend *backend)
   return tool_describe_iso_span (first, last);
 }
 
+static char *
+describe_today (const Info *info)
+{
+  if (info->format != NULL)
+    return tool_format_date (info->format, info->today, NULL);
+
+  return tool_describe_date (info->today, info->call->locale);
+}
+
 static void
 add_facts (ToolTable  *table,
            const Info *info)
 {
   CalBackend *backend = info->backend;
   g_autofree char *aliases = g_strjoinv (", ", (char **) cal_backend_get_aliases (backend));
-  g_autofree char *today = tool_describe_date (info->today, info->call->locale);
+  g_autofree char *today = describe_today (info);
   CalAccuracy accuracy = cal_date_get_accuracy (info->today);
 
   if (*aliases != '\0')
@@ -262,22 +276,37 @@ add_month (ToolTable  *table,
                   NULL);
 }
 
+static char *
+describe_year (const Info *info)
+{
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (info->backend, info->first_day, NULL);
+  g_autofree char *year = NULL;
+  g_autofree char *isolated = NULL;
+  g_autofree char *counted = g_strdup_printf (" (%d)", info->year);
+
+  if (date == NULL)
+    return g_strdup (counted + 1);
+
+  year = info->format != NULL ? tool_format_year (info->format, date, NULL)
+                              : tool_describe_full_year (date, info->call->locale);
+
+  isolated = tool_text_isolate (year != NULL ? year : "");
+
+  return g_strconcat (isolated, cal_date_get_era_year (date) == info->year ? "" : counted, NULL);
+}
+
 static void
 print_months (const Info *info)
 {
   CalBackend *backend = info->backend;
   g_autoptr (ToolTable) table = tool_table_new ("r  l  l  r  l  l");
-  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, info->first_day, NULL);
-  g_autofree char *year = date != NULL ? tool_describe_full_year (date, info->call->locale) : NULL;
-  g_autofree char *counted = g_strdup_printf (" (%d)", info->year);
-  gboolean same = date != NULL && cal_date_get_era_year (date) == info->year;
+  g_autofree char *year = describe_year (info);
   int months = cal_backend_get_months_in_year (backend, info->year, NULL);
 
   for (int month = 1; month <= months; month++)
     add_month (table, info, month);
 
-  g_string_append_printf (info->call->out, "\nYear %s%s: %d days in %d months, a %s year\n",
-                          year != NULL ? year : "", same ? "" : counted,
+  g_string_append_printf (info->call->out, "\nYear %s: %d days in %d months, a %s year\n", year,
                           cal_backend_get_days_in_year (backend, info->year, NULL), months,
                           cal_backend_is_leap_year (backend, info->year, NULL) ? "leap" : "common");
   tool_table_print (table, "  ", info->call->out);
@@ -288,8 +317,9 @@ print_text (const Info *info)
 {
   g_autoptr (ToolTable) table = tool_table_new ("l  l");
   g_autofree char *name = cal_backend_get_display_name (info->backend, info->call->locale);
+  g_autofree char *isolated = tool_text_isolate (name);
 
-  g_string_append_printf (info->call->out, "%s (%s)\n\n", name,
+  g_string_append_printf (info->call->out, "%s (%s)\n\n", isolated,
                           cal_backend_get_id (info->backend));
   add_facts (table, info);
   add_ranges (table, info);
@@ -449,7 +479,7 @@ run (ToolCall  *call,
   g_autofree char *year = NULL;
   const GOptionEntry entries[] = {
     { "year", 'y', 0, G_OPTION_ARG_FILENAME, &year,
-      "The year whose months are shown; by default that of today", "YEAR" },
+      "The year shown; by default that of today", "YEAR" },
     G_OPTION_ENTRY_NULL
   };
   Info info = { NULL, };

@@ -24,7 +24,7 @@ typedef struct
 
 typedef struct
 {
-  char *first_weekday;
+  char *first_weekday;        /* as given, or NULL */
   char *other;
   gboolean next;
   gboolean previous;
@@ -131,6 +131,34 @@ find_page (ToolCall       *call,
   return TRUE;
 }
 
+/* The week of the language's territory, and the weekend in colour if there are
+ * colours. */
+static gboolean
+use_language (ToolSheetStyle  *style,
+              const char      *locale,
+              GError         **error)
+{
+  g_autofree char *weekday = tool_describe_weekday (style->backend, locale, 1,
+                                                    CAL_NAME_WIDTH_NARROW);
+  const char *no_colour = g_getenv ("NO_COLOR");
+  int first, last;
+
+  style->first_weekday = cal_locale_get_first_weekday (locale);
+  style->right_to_left = tool_text_is_right_to_left (weekday);
+  style->format = tool_format_new (style->backend, locale, error);
+
+  cal_locale_get_weekend (locale, &first, &last);
+  if (style->terminal && (no_colour == NULL || *no_colour == '\0'))
+    for (int day = first; !style->weekend[day]; day = day % 7 + 1)
+      {
+        style->weekend[day] = TRUE;
+        if (day == last)
+          break;
+      }
+
+  return style->format != NULL;
+}
+
 static gboolean
 make_style (ToolCall        *call,
             const Options   *options,
@@ -146,6 +174,9 @@ make_style (ToolCall        *call,
   style->today = today != NULL ? cal_date_get_julian_day (today) : G_MININT64;
   style->terminal = tool_output_is_terminal ();
 
+  if (call->native != NULL && !use_language (style, call->native, error))
+    return FALSE;
+
   if (options->first_weekday != NULL &&
       !tool_parse_weekday (options->first_weekday, &style->first_weekday, error))
     return FALSE;
@@ -155,11 +186,16 @@ make_style (ToolCall        *call,
 
   style->other = tool_calendar_find (options->other, error);
 
-  return style->other != NULL;
+  if (style->other != NULL && call->native != NULL)
+    style->other_format = tool_format_new (style->other, call->native, error);
+
+  return style->other != NULL && (call->native == NULL || style->other_format != NULL);
 }
 
 /* One sheet, with short names of weekdays if others do not fit, and without
- * names of months beside it if even so it does not. */
+ * names of months beside it if even so it does not.  From right to left the
+ * names are short always: a single letter is right even on a terminal that
+ * draws words the wrong way round. */
 static gboolean
 print_month (ToolCall        *call,
              ToolSheetStyle  *style,
@@ -169,7 +205,7 @@ print_month (ToolCall        *call,
   g_autoptr (GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) tool_sheet_free);
   int width = tool_output_get_width ();
 
-  for (int attempt = 0; attempt < 3; attempt++)
+  for (int attempt = style->right_to_left ? 1 : 0; attempt < 3; attempt++)
     {
       ToolSheet *sheet;
 
@@ -187,7 +223,7 @@ print_month (ToolCall        *call,
         break;
     }
 
-  tool_sheets_print (sheets, 1, call->out);
+  tool_sheets_print (sheets, 1, style->right_to_left, call->out);
 
   return TRUE;
 }
@@ -226,7 +262,7 @@ print_year (ToolCall        *call,
 
   width = tool_sheets_get_width (sheets) + TOOL_SHEET_GAP;
   n_columns = CLAMP ((tool_output_get_width () + TOOL_SHEET_GAP) / width, 1, MAX_COLUMNS);
-  tool_sheets_print (sheets, n_columns, call->out);
+  tool_sheets_print (sheets, n_columns, style->right_to_left, call->out);
 
   return TRUE;
 }
@@ -329,28 +365,39 @@ print_json (ToolCall              *call,
 }
 
 static gboolean
+print_page (ToolCall        *call,
+            ToolSheetStyle  *style,
+            const Page      *page,
+            GError         **error)
+{
+  if (call->json)
+    return print_json (call, style, page, error);
+
+  if (page->month > 0)
+    return print_month (call, style, page, error);
+
+  return print_year (call, style, page->year, error);
+}
+
+static gboolean
 show_page (ToolCall       *call,
            const Options  *options,
            GError        **error)
 {
   g_autoptr (CalBackend) backend = NULL;
-  g_autoptr (CalBackend) other = NULL;
   ToolSheetStyle style = { NULL, };
   Page page;
+  gboolean success;
 
-  if (!find_page (call, options, &backend, &page, error) ||
-      !make_style (call, options, backend, &style, error))
-    return FALSE;
+  success = find_page (call, options, &backend, &page, error) &&
+            make_style (call, options, backend, &style, error) &&
+            print_page (call, &style, &page, error);
 
-  other = style.other;
+  g_clear_object (&style.other);
+  g_clear_pointer (&style.format, tool_format_free);
+  g_clear_pointer (&style.other_format, tool_format_free);
 
-  if (call->json)
-    return print_json (call, &style, &page, error);
-
-  if (page.month > 0)
-    return print_month (call, &style, &page, error);
-
-  return print_year (call, &style, page.year, error);
+  return success;
 }
 
 static gboolean
@@ -362,7 +409,7 @@ run (ToolCall  *call,
     { "with", 'w', 0, G_OPTION_ARG_FILENAME, &options.other,
       "Tell the days in another calendar as well", "CALENDAR" },
     { "first-weekday", 'f', 0, G_OPTION_ARG_FILENAME, &options.first_weekday,
-      "The first day of the week; by default monday", "WEEKDAY" },
+      "The first day of the week", "WEEKDAY" },
     { "next", 'n', 0, G_OPTION_ARG_NONE, &options.next,
       "Show the next month or year instead", NULL },
     { "previous", 'p', 0, G_OPTION_ARG_NONE, &options.previous,

@@ -11,7 +11,9 @@ G_BEGIN_DECLS
 
 /* The way to the terminal, in the character set that it has. */
 
+/* Text in UTF-8 if @utf8 even where the character set is another one. */
 gboolean tool_print           (const char  *text,
+                               gboolean     utf8,
                                GError     **error);
 void     tool_print_error     (const char  *message);
 void     tool_print_progress  (const char  *line);

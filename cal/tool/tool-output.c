@@ -58,9 +58,10 @@ to_charset (const char *text)
 /* A full disk shows only when the last byte has been written. */
 gboolean
 tool_print (const char  *text,
+            gboolean     utf8,
             GError     **error)
 {
-  g_autofree char *encoded = to_charset (text);
+  g_autofree char *encoded = utf8 ? g_strdup (text) : to_charset (text);
   int saved_errno;
 
   if (fputs (encoded, stdout) != EOF && fflush (stdout) == 0)

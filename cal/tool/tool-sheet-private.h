@@ -7,6 +7,8 @@
 
 #include <cal/cal.h>
 
+#include "tool-format-private.h"
+
 G_BEGIN_DECLS
 
 /* The sheet of a month: a title, the weekdays, and the days under them. */
@@ -16,7 +18,11 @@ typedef struct
   CalBackend *backend;
   CalBackend *other;          /* whose days stand under those of @backend; NULL: none */
   const char *locale;
+  ToolFormat *format;         /* of the dates of @backend; NULL: plain */
+  ToolFormat *other_format;   /* of those of @other */
   int first_weekday;          /* 1 (Monday) … 7 (Sunday) */
+  gboolean weekend[8];        /* the weekdays to colour, by their number */
+  gboolean right_to_left;
   CalNameWidth weekday_width; /* of the names of weekdays */
   gint64 today;               /* the day to mark */
   gboolean bare;              /* months of @other are named in the title only */
@@ -42,6 +48,7 @@ void       tool_sheet_free         (ToolSheet            *self);
 int        tool_sheets_get_width   (GPtrArray            *sheets);
 void       tool_sheets_print       (GPtrArray            *sheets,
                                     int                   n_columns,
+                                    gboolean              right_to_left,
                                     GString              *out);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ToolSheet, tool_sheet_free)

@@ -7,21 +7,20 @@
 
 #include "tool-sheet-private.h"
 
-#include <string.h>
-
 #include "tool-calendar-private.h"
 #include "tool-describe-private.h"
 #include "tool-text-private.h"
 
 #define REVERSE "\033[7m"
 #define DIM "\033[2m"
+#define RED "\033[31m"
 #define NORMAL "\033[0m"
 
 /* A row of the sheet. */
 typedef struct
 {
-  int numbers[7];             /* of the days; 0: none */
-  int others[7];              /* the same in the other calendar */
+  char *days[7];              /* their numbers, or NULL */
+  char *others[7];            /* the same in the other calendar */
   int today;                  /* the column to mark; −1: none */
   char *note;                 /* months of the other calendar that begin here, or NULL */
 } Week;
@@ -41,7 +40,15 @@ typedef struct
 static void
 week_clear (gpointer data)
 {
-  g_free (((Week *) data)->note);
+  Week *week = data;
+
+  for (int column = 0; column < 7; column++)
+    {
+      g_free (week->days[column]);
+      g_free (week->others[column]);
+    }
+
+  g_free (week->note);
 }
 
 static void
@@ -74,62 +81,72 @@ add_centred (Draft      *draft,
   add_line (draft->sheet, line->str, indent + width);
 }
 
+static gboolean
+is_weekend (const Draft *draft,
+            int          column)
+{
+  return draft->style->weekend[(draft->style->first_weekday - 1 + column) % 7 + 1];
+}
+
+/* A cell, its mark in the space before and, unless that is an escape sequence,
+ * in the space after, which belongs to the next cell. */
+static void
+append_cell (GString     *line,
+             const Draft *draft,
+             const char  *text,
+             gboolean     mark,
+             const char  *colour)
+{
+  int padding = draft->cell_width - tool_text_get_width (text);
+  g_autofree char *isolated = tool_text_isolate (text);
+
+  if (mark && !draft->style->terminal)
+    {
+      g_string_truncate (line, line->len - 1);
+      g_string_append_printf (line, "%*s[%s]", padding, "", isolated);
+    }
+  else
+    g_string_append_printf (line, "%s%s%*s%s%s", colour, mark ? REVERSE : "", padding, "", isolated,
+                            mark || *colour != '\0' ? NORMAL : "");
+}
+
+/* Terminals differ in what they do with text from right to left.  So the
+ * columns are put where they are to be seen, and their text is isolated: then
+ * a terminal that reorders text has nothing to reorder but what a cell has. */
+static void
+append_cells (GString      *line,
+              const Draft  *draft,
+              char *const  *cells,
+              int           marked,
+              gboolean      coloured)
+{
+  const ToolSheetStyle *style = draft->style;
+  gboolean bracket = FALSE;
+
+  for (int i = 0; i < 7; i++)
+    {
+      int column = style->right_to_left ? 6 - i : i;
+      gboolean colour = coloured && cells[column] != NULL && is_weekend (draft, column);
+
+      if (!bracket)
+        g_string_append_c (line, ' ');
+
+      append_cell (line, draft, cells[column] != NULL ? cells[column] : "", column == marked,
+                   colour ? RED : "");
+      bracket = column == marked && !style->terminal;
+    }
+
+  if (!bracket)
+    g_string_append_c (line, ' ');
+}
+
 static void
 add_header (Draft *draft)
 {
   g_autoptr (GString) line = g_string_new (NULL);
 
-  for (int column = 0; column < 7; column++)
-    {
-      g_string_append_c (line, ' ');
-      tool_text_append (line, draft->names[column], draft->cell_width, TRUE);
-    }
-
-  g_string_append_c (line, ' ');
+  append_cells (line, draft, draft->names, -1, TRUE);
   add_line (draft->sheet, line->str, get_grid_width (draft));
-}
-
-/* A number, its mark in the space before and, unless that is an escape
- * sequence, in the space after, which belongs to the next cell. */
-static void
-append_number (GString     *line,
-               const Draft *draft,
-               int          number,
-               gboolean     mark)
-{
-  g_autofree char *digits = number != 0 ? g_strdup_printf ("%d", number) : g_strdup ("");
-  int padding = draft->cell_width - (int) strlen (digits);
-
-  if (!mark)
-    g_string_append_printf (line, "%*s%s", padding, "", digits);
-  else if (draft->style->terminal)
-    g_string_append_printf (line, REVERSE "%*s%s" NORMAL, padding, "", digits);
-  else
-    {
-      g_string_truncate (line, line->len - 1);
-      g_string_append_printf (line, "%*s[%s]", padding, "", digits);
-    }
-}
-
-static void
-append_cells (GString     *line,
-              const Draft *draft,
-              const int   *numbers,
-              int          marked)
-{
-  gboolean bracket = FALSE;
-
-  for (int column = 0; column < 7; column++)
-    {
-      if (!bracket)
-        g_string_append_c (line, ' ');
-
-      append_number (line, draft, numbers[column], column == marked);
-      bracket = column == marked && !draft->style->terminal;
-    }
-
-  if (!bracket)
-    g_string_append_c (line, ' ');
 }
 
 /* The days of the other calendar, and what months begin among them. */
@@ -140,7 +157,7 @@ add_others (Draft      *draft,
   g_autoptr (GString) line = g_string_new (draft->style->terminal ? DIM : "");
   int width = get_grid_width (draft);
 
-  append_cells (line, draft, week->others, -1);
+  append_cells (line, draft, week->others, -1, FALSE);
 
   if (week->note != NULL)
     {
@@ -163,11 +180,42 @@ add_week (Draft      *draft,
 {
   g_autoptr (GString) line = g_string_new (NULL);
 
-  append_cells (line, draft, week->numbers, week->today);
+  append_cells (line, draft, week->days, week->today, TRUE);
   add_line (draft->sheet, line->str, get_grid_width (draft));
 
   if (draft->style->other != NULL)
     add_others (draft, week);
+}
+
+static char *
+describe_day (CalBackend *backend,
+              ToolFormat *format,
+              gint64      julian_day,
+              int         number)
+{
+  g_autoptr (CalDate) date = NULL;
+  char *text = NULL;
+
+  if (format != NULL && (date = cal_date_new_from_julian_day (backend, julian_day, NULL)) != NULL)
+    text = tool_format_day (format, date, NULL);
+
+  return text != NULL ? text : g_strdup_printf ("%d", number);
+}
+
+/* In other languages than English the code says nothing that the name does not. */
+static char *
+describe_other_month (const ToolSheetStyle *style,
+                      int                   year,
+                      int                   month)
+{
+  char *name = NULL;
+
+  if (style->other_format != NULL)
+    name = cal_backend_get_month_name (style->other, style->locale, year, month,
+                                       CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_STANDALONE, NULL);
+
+  return name != NULL ? name : tool_describe_month (style->other, style->locale, year, month,
+                                                    CAL_NAME_CONTEXT_STANDALONE);
 }
 
 /* Enters the day of the other calendar; its month is named where it begins,
@@ -178,21 +226,21 @@ enter_other (const Draft *draft,
              int          column,
              gint64       julian_day)
 {
-  CalBackend *other = draft->style->other;
+  const ToolSheetStyle *style = draft->style;
   g_autofree char *name = NULL;
   char *note;
-  int year, month;
+  int year, month, day;
 
-  if (other == NULL ||
-      !cal_backend_julian_day_to_date (other, julian_day, &year, &month, &week->others[column],
-                                       NULL))
+  if (style->other == NULL ||
+      !cal_backend_julian_day_to_date (style->other, julian_day, &year, &month, &day, NULL))
     return;
 
-  if (draft->style->bare || (week->others[column] != 1 && julian_day != draft->first_day))
+  week->others[column] = describe_day (style->other, style->other_format, julian_day, day);
+
+  if (style->bare || (day != 1 && julian_day != draft->first_day))
     return;
 
-  name = tool_describe_month (other, draft->style->locale, year, month,
-                              CAL_NAME_CONTEXT_STANDALONE);
+  name = describe_other_month (style, year, month);
   note = week->note != NULL ? g_strconcat (week->note, ", ", name, NULL) : g_strdup (name);
   g_free (week->note);
   week->note = note;
@@ -220,32 +268,34 @@ enter_day (Draft  *draft,
 
   *last_column = weekday != 0 ? column : 7;
   week = &g_array_index (draft->weeks, Week, draft->weeks->len - 1);
-  week->numbers[column] = number;
+  week->days[column] = describe_day (style->backend, style->format, julian_day, number);
   if (julian_day == style->today)
     week->today = column;
 
   enter_other (draft, week, column, julian_day);
 }
 
-static int
-count_digits (int number)
+static void
+measure (Draft      *draft,
+         const char *text)
 {
-  int digits = 1;
-
-  for (; number > 9; number /= 10)
-    digits++;
-
-  return digits;
+  if (text != NULL)
+    draft->cell_width = MAX (draft->cell_width, tool_text_get_width (text));
 }
 
 static void
-measure_cells (Draft *draft,
-               int    last_number)
+measure_cells (Draft *draft)
 {
   const ToolSheetStyle *style = draft->style;
-  int other_days = style->other != NULL ? cal_backend_get_maximum_days_in_month (style->other) : 0;
 
-  draft->cell_width = MAX (2, count_digits (MAX (last_number, other_days)));
+  draft->cell_width = 2;
+
+  for (guint i = 0; i < draft->weeks->len; i++)
+    for (int column = 0; column < 7; column++)
+      {
+        measure (draft, g_array_index (draft->weeks, Week, i).days[column]);
+        measure (draft, g_array_index (draft->weeks, Week, i).others[column]);
+      }
 
   for (int column = 0; column < 7; column++)
     {
@@ -253,16 +303,37 @@ measure_cells (Draft *draft,
 
       draft->names[column] = tool_describe_weekday (style->backend, style->locale, weekday,
                                                     style->weekday_width);
-      draft->cell_width = MAX (draft->cell_width, tool_text_get_width (draft->names[column]));
+      measure (draft, draft->names[column]);
     }
+}
+
+static char *
+describe_months (const Draft *draft,
+                 CalBackend  *backend,
+                 ToolFormat  *format)
+{
+  g_autoptr (CalDate) first = NULL;
+  g_autoptr (CalDate) last = NULL;
+  char *text = NULL;
+
+  if (format != NULL)
+    {
+      first = cal_date_new_from_julian_day (backend, draft->first_day, NULL);
+      last = cal_date_new_from_julian_day (backend, draft->last_day, NULL);
+    }
+
+  if (first != NULL && last != NULL)
+    text = tool_format_months (format, first, last, NULL);
+
+  return text != NULL ? text : tool_describe_span (backend, draft->first_day, draft->last_day,
+                                                   draft->style->locale);
 }
 
 static void
 add_titles (Draft *draft)
 {
   const ToolSheetStyle *style = draft->style;
-  g_autofree char *title = tool_describe_span (style->backend, draft->first_day, draft->last_day,
-                                               style->locale);
+  g_autofree char *title = describe_months (draft, style->backend, style->format);
   g_autofree char *span = tool_describe_iso_span (draft->first_day, draft->last_day);
 
   add_centred (draft, title);
@@ -270,8 +341,7 @@ add_titles (Draft *draft)
 
   if (style->other != NULL)
     {
-      g_autofree char *other = tool_describe_span (style->other, draft->first_day, draft->last_day,
-                                                   style->locale);
+      g_autofree char *other = describe_months (draft, style->other, style->other_format);
 
       add_centred (draft, other);
     }
@@ -323,7 +393,7 @@ tool_sheet_new (const ToolSheetStyle  *style,
   for (gint64 day = draft.first_day; day <= draft.last_day; day++)
     enter_day (&draft, day, number++, &last_column);
 
-  measure_cells (&draft, number - 1);
+  measure_cells (&draft);
   draft_lines (&draft);
   draft_clear (&draft);
 
@@ -349,21 +419,21 @@ tool_sheets_get_width (GPtrArray *sheets)
   return width;
 }
 
-/* One line across some sheets, each as wide as the widest of all. */
+/* One line across some sheets, each as wide as the widest of all; a sheet may be
+ * NULL. */
 static void
-print_across (GPtrArray *sheets,
-              guint      first,
-              guint      last,
-              guint      line,
-              GString   *out)
+print_across (ToolSheet **sheets,
+              guint       n_sheets,
+              int         column_width,
+              guint       line,
+              GString    *out)
 {
-  int column_width = tool_sheets_get_width (sheets) + TOOL_SHEET_GAP;
   int missing = 0;
 
-  for (guint i = first; i <= last; i++)
+  for (guint i = 0; i < n_sheets; i++)
     {
-      ToolSheet *sheet = g_ptr_array_index (sheets, i);
-      gboolean there = line < sheet->lines->len;
+      ToolSheet *sheet = sheets[i];
+      gboolean there = sheet != NULL && line < sheet->lines->len;
       int width = there ? g_array_index (sheet->widths, int, line) : 0;
 
       g_string_append_printf (out, "%*s%s", missing, "",
@@ -376,14 +446,14 @@ print_across (GPtrArray *sheets,
 }
 
 static guint
-count_lines (GPtrArray *sheets,
-             guint      first,
-             guint      last)
+count_lines (ToolSheet **sheets,
+             guint       n_sheets)
 {
   guint lines = 0;
 
-  for (guint i = first; i <= last; i++)
-    lines = MAX (lines, ((ToolSheet *) g_ptr_array_index (sheets, i))->lines->len);
+  for (guint i = 0; i < n_sheets; i++)
+    if (sheets[i] != NULL)
+      lines = MAX (lines, sheets[i]->lines->len);
 
   return lines;
 }
@@ -391,17 +461,26 @@ count_lines (GPtrArray *sheets,
 void
 tool_sheets_print (GPtrArray *sheets,
                    int        n_columns,
+                   gboolean   right_to_left,
                    GString   *out)
 {
-  for (guint first = 0; first < sheets->len; first += (guint) n_columns)
+  int column_width = tool_sheets_get_width (sheets) + TOOL_SHEET_GAP;
+  guint n = (guint) n_columns;
+  g_autofree ToolSheet **row = g_new (ToolSheet *, n);
+
+  for (guint first = 0; first < sheets->len; first += n)
     {
-      guint last = MIN (first + (guint) n_columns, sheets->len) - 1;
-      guint lines = count_lines (sheets, first, last);
+      guint lines;
+
+      for (guint i = 0; i < n; i++)
+        row[right_to_left ? n - 1 - i : i] =
+          first + i < sheets->len ? g_ptr_array_index (sheets, first + i) : NULL;
 
       if (first > 0)
         g_string_append_c (out, '\n');
 
+      lines = count_lines (row, n);
       for (guint line = 0; line < lines; line++)
-        print_across (sheets, first, last, line, out);
+        print_across (row, n, column_width, line, out);
     }
 }

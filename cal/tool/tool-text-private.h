@@ -14,7 +14,11 @@ G_BEGIN_DECLS
 typedef struct _ToolTable ToolTable;
 
 int        tool_text_get_width (const char *text);
-/* Pads on the left, to the right edge, or on the right. */
+gboolean   tool_text_is_right_to_left (const char *text);
+/* Text from right to left is isolated, lest a terminal that knows the
+ * bidirectional algorithm draw what stands around it in the wrong order. */
+char      *tool_text_isolate   (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+/* The same, padded on the left, to the right edge, or on the right. */
 void       tool_text_append    (GString    *out,
                                 const char *text,
                                 int         width,

@@ -10,7 +10,7 @@
 #define FIRST_STRONG_ISOLATE "\xe2\x81\xa8"
 #define POP_DIRECTIONAL_ISOLATE "\xe2\x81\xa9"
 
-#define COLUMN_GAP "  "
+#define ARABIC_ZERO 0x0660
 
 int
 tool_text_get_width (const char *text)
@@ -28,8 +28,8 @@ tool_text_get_width (const char *text)
   return width;
 }
 
-static gboolean
-is_right_to_left (const char *text)
+gboolean
+tool_text_is_right_to_left (const char *text)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     switch (g_unichar_get_script (g_utf8_get_char (p)))
@@ -48,22 +48,42 @@ is_right_to_left (const char *text)
   return FALSE;
 }
 
-/* Text from right to left is isolated, lest a terminal that knows the
- * bidirectional algorithm draw the numbers around it in the wrong order. */
+/* The Arabic digits belong to no script, but draw spaces to their side. */
+static gboolean
+has_arabic_digits (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c >= ARABIC_ZERO && c <= ARABIC_ZERO + 9)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+char *
+tool_text_isolate (const char *text)
+{
+  if (!tool_text_is_right_to_left (text) && !has_arabic_digits (text))
+    return g_strdup (text);
+
+  return g_strconcat (FIRST_STRONG_ISOLATE, text, POP_DIRECTIONAL_ISOLATE, NULL);
+}
+
 void
 tool_text_append (GString    *out,
                   const char *text,
                   int         width,
                   gboolean    to_right)
 {
-  gboolean isolate = is_right_to_left (text);
+  g_autofree char *isolated = tool_text_isolate (text);
   int padding = MAX (0, width - tool_text_get_width (text));
 
-  g_string_append_printf (out, "%*s%s%s%s%*s",
+  g_string_append_printf (out, "%*s%s%*s",
                           to_right ? padding : 0, "",
-                          isolate ? FIRST_STRONG_ISOLATE : "",
-                          text,
-                          isolate ? POP_DIRECTIONAL_ISOLATE : "",
+                          isolated,
                           to_right ? 0 : padding, "");
 }
 

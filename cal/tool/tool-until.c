@@ -86,11 +86,11 @@ measure (ToolCall    *call,
   if (!parse_unit (largest, &unit, error))
     return NULL;
 
-  start = tool_parse_date_in (call->arguments[0], from, in, error);
+  start = tool_parse_date_in (call->arguments[0], from, in, call->native, error);
   if (start == NULL)
     return NULL;
 
-  end = tool_parse_date_in (call->arguments[1], from, in, error);
+  end = tool_parse_date_in (call->arguments[1], from, in, call->native, error);
   if (end == NULL)
     return NULL;
 

@@ -158,7 +158,7 @@ find_bound (CalBackend  *backend,
 
   if (day != NULL)
     {
-      date = tool_parse_date (day, NULL, error);
+      date = tool_parse_date (day, NULL, NULL, error);
       if (date != NULL)
         *julian_day = cal_date_get_julian_day (date);
 

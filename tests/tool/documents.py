@@ -151,6 +151,8 @@ def check_bash_values():
         ["convert", "--from", ""],
         ["convert", "today", "--from", "="],
         ["convert", "today", "-f", ""],
+        ["--locale", "=", "de", "info", ""],
+        ["-L", "de", "info", ""],
     ):
         expect(complete(*words), ids, words)
     for words in ["validate", ""], ["convert", "--to", ""], ["convert", "-t", ""]:
@@ -162,6 +164,7 @@ def check_bash_values():
     expect(complete("month", "--first-weekday", "s"), ["saturday", "sunday"])
     expect(complete("validate", "--from-day", ""), ["today"])
     expect(complete("info", "--year", ""), [])
+    expect(complete("info", "--locale", "no-such"), [])
     expect(complete("nosuch", ""), [])
     expect(complete("list", ""), [])
 

@@ -14,9 +14,9 @@ import struct
 import subprocess
 import termios
 
-from harness import TOOL, calendars, case, expect, load, main, output, run
+from harness import TOOL, Skip, calendars, case, expect, load, main, output, run
 
-REVERSE, DIM, NORMAL = "\x1b[7m", "\x1b[2m", "\x1b[0m"
+REVERSE, DIM, RED, NORMAL = "\x1b[7m", "\x1b[2m", "\x1b[31m", "\x1b[0m"
 
 
 class Terminal:
@@ -112,6 +112,27 @@ def check_dimmed():
     expect([line.startswith(DIM) and line.endswith(NORMAL) for line in rows], [False, True] * 5)
 
 
+def check_weekend():
+    """The days of the weekend and their names are red, those of this country."""
+    if os.environ["CAL_TOOL_ICU"] != "true":
+        raise Skip("without ICU there is English only")
+    for locale, count in ("fa-IR", 1 + 4), ("en-US", 2 + 8), ("he-IL", 2 + 8):
+        arguments = "month", "2023", "2", "--locale", locale
+        shown = show(*arguments)
+        expect(shown.count(RED), count, shown)
+        expect(shown.count(NORMAL), count, shown)
+        expect(RED in show(*arguments, env={"NO_COLOR": "1"}), False)
+        expect(RED in show(*arguments, env={"TERM": "dumb"}), False)
+        expect(RED in output(*arguments), False)
+        # The digits beside each other are those of Friday, Saturday, Sunday.
+        reds = re.findall(r"\x1b\[31m([^\x1b]*)", shown)[count // 5 :]
+        fridays = [3, 10, 17, 24]
+        days = {"fa-IR": [0], "en-US": [1, 2], "he-IL": [0, 1]}[locale]
+        told = sorted(int(red.strip(" \u2068\u2069")) for red in reds)
+        wanted = sorted((day + i - 1) % 28 + 1 for day in fridays for i in days)
+        expect(told, wanted, locale)
+
+
 def check_narrow():
     """Weekdays become shorter, and the months of a year stand below each other."""
     for columns in (22, 25, 28):
@@ -136,6 +157,7 @@ case("/tool/terminal/today", check_today)
 case("/tool/terminal/dumb", check_dumb_terminal)
 case("/tool/terminal/same-text", check_same_text)
 case("/tool/terminal/dimmed", check_dimmed)
+case("/tool/terminal/weekend", check_weekend)
 case("/tool/terminal/narrow", check_narrow)
 
 # --- Progress ---

@@ -66,6 +66,7 @@ static const struct
   { "persian-left", PERSIAN, FALSE, ISOLATE PERSIAN END_ISOLATE " " },
   { "persian-right", PERSIAN, TRUE, " " ISOLATE PERSIAN END_ISOLATE },
   { "hebrew-left", HEBREW, FALSE, ISOLATE HEBREW END_ISOLATE "  " },
+  { "arabic-digits", "٢٢", TRUE, "      " ISOLATE "٢٢" END_ISOLATE },
   { "too-long", "Ordibehesht", FALSE, "Ordibehesht" },
 };
 
