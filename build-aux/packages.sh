@@ -7,8 +7,8 @@
 
 # Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
 # renamed a package, “new|old”; where it has none, “-”.  Packages for “compare”
-# hold other software that tests compare with: where one cannot be had, its
-# tests skip themselves.
+# hold other software that tests compare with or examples use: where one cannot be
+# had, its tests skip themselves.
 cal_packages='
 build    gcc                     gcc
 build    libc6-dev               glibc-devel
@@ -43,6 +43,9 @@ compare  emacs-nox               emacs-nox
 compare  hebcal                  -
 compare  python3-lunardate       -
 compare  gir1.2-lunardate-3.0    -
+compare  gir1.2-gtk-4.0          gtk4
+compare  xvfb                    xorg-x11-server-Xvfb
+compare  xauth                   xorg-x11-xauth
 '
 
 cal_say ()

@@ -3,7 +3,9 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Tells what day is today in every calendar there is. */
+/* Tells in the user's language what day is today in every calendar there is. */
+
+#include <locale.h>
 
 #include <cal/cal.h>
 
@@ -12,18 +14,21 @@ tell_today (CalBackend  *backend,
             GError     **error)
 {
   g_autoptr (CalDate) today = cal_date_new_today (backend, NULL, error);
+  g_autoptr (CalFormatter) formatter = NULL;
   g_autofree char *name = NULL;
-  const char *era;
+  g_autofree char *text = NULL;
 
   if (today == NULL)
     return FALSE;
 
-  name = cal_backend_get_display_name (backend, NULL);
-  era = cal_date_get_era (today);
+  formatter = cal_formatter_new_for_style (NULL, backend, CAL_STYLE_FULL, error);
+  text = formatter != NULL ? cal_formatter_format (formatter, today, error) : NULL;
 
-  g_print ("%s: year %d%s%s, month %s, day %d\n", name,
-           cal_date_get_era_year (today), era != NULL ? " " : "", era != NULL ? era : "",
-           cal_date_get_month_code (today), cal_date_get_day (today));
+  if (text == NULL)
+    return FALSE;
+
+  name = cal_backend_get_display_name (backend, NULL);
+  g_print ("%s: %s\n", name, text);
 
   return TRUE;
 }
@@ -32,6 +37,9 @@ int
 main (void)
 {
   g_autoptr (GListModel) backends = cal_registry_list_backends (cal_registry_get_default ());
+
+  /* For the character set of the output; Cal itself does not need it. */
+  setlocale (LC_ALL, "");
 
   for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
     {
