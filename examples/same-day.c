@@ -13,23 +13,19 @@ tell (CalDate     *day,
       GError     **error)
 {
   g_autoptr (CalBackend) backend = cal_backend_lookup (name, error);
-  g_autoptr (CalDate) date = NULL;
-  g_autofree char *month = NULL;
+  g_autoptr (CalFormatter) formatter = NULL;
+  g_autofree char *text = NULL;
 
   if (backend == NULL)
     return FALSE;
 
-  date = cal_date_to_backend (day, backend, error);
-  if (date == NULL)
+  formatter = cal_formatter_new_for_style ("en", backend, CAL_STYLE_LONG, error);
+  text = formatter != NULL ? cal_formatter_format (formatter, day, error) : NULL;
+
+  if (text == NULL)
     return FALSE;
 
-  month = cal_backend_get_month_name (backend, NULL,
-                                      cal_date_get_year (date), cal_date_get_month (date),
-                                      CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, error);
-  if (month == NULL)
-    return FALSE;
-
-  g_print ("%s: %d %s %d\n", name, cal_date_get_day (date), month, cal_date_get_year (date));
+  g_print ("%s: %s\n", name, text);
 
   return TRUE;
 }

@@ -9,9 +9,7 @@ const day = Cal.Date.new(Cal.Backend.lookup('gregory'), 2026, 11, 22);
 
 for (const name of ARGV) {
     const backend = Cal.Backend.lookup(name);
-    const date = day.to_backend(backend);
-    const month = backend.get_month_name(
-        null, date.get_year(), date.get_month(), Cal.NameWidth.WIDE, Cal.NameContext.FORMAT);
+    const formatter = Cal.Formatter.new_for_style('en', backend, Cal.Style.LONG);
 
-    print(`${name}: ${date.get_day()} ${month} ${date.get_year()}`);
+    print(`${name}: ${formatter.format(day)}`);
 }

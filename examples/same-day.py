@@ -16,10 +16,7 @@ try:
 
     for name in sys.argv[1:]:
         backend = Cal.Backend.lookup(name)
-        date = day.to_backend(backend)
-        month = backend.get_month_name(
-            None, date.get_year(), date.get_month(), Cal.NameWidth.WIDE, Cal.NameContext.FORMAT
-        )
-        print(f"{name}: {date.get_day()} {month} {date.get_year()}")
+        formatter = Cal.Formatter.new_for_style("en", backend, Cal.Style.LONG)
+        print(f"{name}: {formatter.format(day)}")
 except GLib.Error as error:
     sys.exit(error.message)

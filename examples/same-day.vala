@@ -11,11 +11,9 @@ int main (string[] args) {
 
         foreach (var name in args[1:]) {
             var backend = Cal.Backend.lookup (name);
-            var date = day.to_backend (backend);
-            var month = backend.get_month_name (null, date.get_year (), date.get_month (),
-                                                Cal.NameWidth.WIDE, Cal.NameContext.FORMAT);
+            var formatter = new Cal.Formatter.for_style ("en", backend, Cal.Style.LONG);
 
-            print ("%s: %d %s %d\n", name, date.get_day (), month, date.get_year ());
+            print ("%s: %s\n", name, formatter.format (day));
         }
     } catch (Error error) {
         printerr ("%s\n", error.message);
