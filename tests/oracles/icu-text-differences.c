@@ -6,18 +6,37 @@
 #include "icu-differences.h"
 
 #include <string.h>
+#include <unicode/udatpg.h>
 #include <unicode/ustring.h>
 
-/* ICU's text with the letter r for y. */
+/* ICU's text with another pattern. */
+static char *
+tell_with_pattern (const IcuCell *cell,
+                   CalDate       *date,
+                   const UChar   *pattern,
+                   int32_t        length)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UDateFormat *format = udat_clone (cell->format, &status);
+  UChar text[ICU_TEXT_SIZE];
+
+  udat_applyPattern (format, FALSE, pattern, length);
+  length = udat_format (format, ICU_MIDNIGHT (cal_date_get_julian_day (date)), text, ICU_TEXT_SIZE,
+                        NULL, &status);
+  g_assert_true (U_SUCCESS (status));
+  udat_close (format);
+
+  return icu_to_utf8 (text, length);
+}
+
 static char *
 tell_related_year (const IcuCell *cell,
                    CalDate       *date,
                    const char    *text G_GNUC_UNUSED)
 {
   UErrorCode status = U_ZERO_ERROR;
-  UDateFormat *format = udat_clone (cell->format, &status);
-  UChar pattern[ICU_TEXT_SIZE], related[ICU_TEXT_SIZE];
-  int32_t length = udat_toPattern (format, FALSE, pattern, ICU_TEXT_SIZE, &status);
+  UChar pattern[ICU_TEXT_SIZE];
+  int32_t length = udat_toPattern (cell->format, FALSE, pattern, ICU_TEXT_SIZE, &status);
   gboolean quoted = FALSE;
 
   for (int32_t i = 0; i < length; i++)
@@ -26,13 +45,26 @@ tell_related_year (const IcuCell *cell,
     else if (pattern[i] == u'y' && !quoted)
       pattern[i] = u'r';
 
-  udat_applyPattern (format, FALSE, pattern, length);
-  length = udat_format (format, ICU_MIDNIGHT (cal_date_get_julian_day (date)), related, ICU_TEXT_SIZE,
-                        NULL, &status);
-  g_assert_true (U_SUCCESS (status));
-  udat_close (format);
+  return tell_with_pattern (cell, date, pattern, length);
+}
 
-  return icu_to_utf8 (related, length);
+/* The same fields where the Gregorian calendar has them. */
+static char *
+arrange_as_gregorian (const IcuCell *cell,
+                      CalDate       *date,
+                      const char    *text G_GNUC_UNUSED)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UDateTimePatternGenerator *generator = udatpg_open (cell->locale, &status);
+  UChar pattern[ICU_TEXT_SIZE], skeleton[ICU_TEXT_SIZE];
+  int32_t length = udat_toPattern (cell->format, FALSE, pattern, ICU_TEXT_SIZE, &status);
+
+  length = udatpg_getSkeleton (generator, pattern, length, skeleton, ICU_TEXT_SIZE, &status);
+  length = udatpg_getBestPattern (generator, skeleton, length, pattern, ICU_TEXT_SIZE, &status);
+  g_assert_true (U_SUCCESS (status));
+  udatpg_close (generator);
+
+  return tell_with_pattern (cell, date, pattern, length);
 }
 
 static char *
@@ -131,6 +163,11 @@ static const IcuDifference differences[] = {
   {
     "buddhist hebrew persian islamic-civil islamic-tbla islamic-umalqura islamic-rgsa", "en", "GGGG", widen_era,
     "in English we have wide names of eras that CLDR only abbreviates",
+  },
+  {
+    "persian", "fa fa-AF", "y M", arrange_as_gregorian,
+    "CLDR has some patterns of this calendar in Persian, and ICU takes the others from the root, with the "
+    "year first; we have all as those of the Gregorian calendar",
   },
   {
     "persian", "fa-AF", "M L", name_afghan_month,

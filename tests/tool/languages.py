@@ -32,6 +32,7 @@ DATES = [
     ("de-DE", "gregory", "Sonntag, 22. November 2026"),
     ("en-US", "gregory", "Sunday, November 22, 2026"),
     ("en-US", "hebrew", "Sunday, 12 Kislev 5787"),
+    ("fa-IR", "persian", "یکشنبه ۱ آذر ۱۴۰۵"),
     ("fa-IR", "gregory", "یکشنبه ۲۲ نوامبر ۲۰۲۶"),
     ("fa-IR-u-nu-latn", "gregory", "یکشنبه 22 نوامبر 2026"),
     ("fa_IR.UTF-8", "gregory", "یکشنبه ۲۲ نوامبر ۲۰۲۶"),
