@@ -85,6 +85,7 @@ static const WriteRow language_rows[] = {
   { "persian-month", "fa-IR", "persian", "@yMMMM", DAY, "آذر ۱۴۰۵" },
   { "persian-medium", "fa-IR", "persian", "medium", DAY, "۱ آذر ۱۴۰۵" },
   { "persian-short", "fa-IR", "persian", "short", DAY, "۱۴۰۵/۹/۱" },
+  { "persian-afghan-fields", "fa-AF", "persian", "@yMMMd", DAY, "۱ قوس ۱۴۰۵" },
   { "persian-afghan", "fa-AF", "persian", "long", DAY, "۱ قوس ۱۴۰۵" },
   { "persian-afghan-short", "fa-AF", "persian", "medium", DAY, "۱ قوس ۱۴۰۵" },
   { "persian-afghan-alone", "fa-AF", "persian", "LLLL", DAY, "قوس" },

@@ -114,17 +114,24 @@ find_numerals (const UDateFormat *format,
   find_field_numerals (format, 'D', locale_numerals, numerals->other);
 }
 
-/* Whose patterns a calendar has.  Of the Persian calendar in Persian CLDR has
- * only some, and ICU takes the others from the root, with the year before the
- * month and the day.  Those of the Gregorian calendar in Persian are the same
- * where CLDR has both, and are all there. */
-static const char *
-find_pattern_type (const CalLocale *locale,
-                   const char      *type)
+/* Where ICU has the patterns of a calendar.  Of the Persian calendar in Persian
+ * CLDR has only some, and ICU takes the others from the root, with the year
+ * before the month and the day.  Those of the Gregorian calendar are the same
+ * where CLDR has both, and are all there; for Afghanistan ICU misses some. */
+static char *
+dup_pattern_id (const CalLocale  *locale,
+                const char       *type,
+                GError          **error)
 {
+  CalLocale persian = *locale;
   gboolean in_persian = g_str_equal (locale->name, "fa") || g_str_has_prefix (locale->name, "fa_");
 
-  return in_persian && g_str_equal (type, "persian") ? "gregorian" : type;
+  if (!in_persian || !g_str_equal (type, "persian"))
+    return cal_icu_dup_id (locale, type, NULL, error);
+
+  g_strlcpy (persian.name, "fa", sizeof persian.name);
+
+  return cal_icu_dup_id (&persian, "gregorian", NULL, error);
 }
 
 char *
@@ -134,7 +141,7 @@ cal_locale_data_get_style (const CalLocale  *locale,
                            CalNumeralNames  *numerals,
                            GError          **error)
 {
-  g_autofree char *id = cal_icu_dup_id (locale, find_pattern_type (locale, type), NULL, error);
+  g_autofree char *id = dup_pattern_id (locale, type, error);
   UErrorCode status = U_ZERO_ERROR;
   UDateFormat *format;
   UChar text[CAL_ICU_TEXT_SIZE];
@@ -219,7 +226,7 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
                               CalNumeralNames  *numerals,
                               GError          **error)
 {
-  g_autofree char *id = cal_icu_dup_id (locale, find_pattern_type (locale, type), NULL, error);
+  g_autofree char *id = dup_pattern_id (locale, type, error);
   g_autofree char *pattern = NULL;
 
   if (id == NULL)

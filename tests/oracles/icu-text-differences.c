@@ -48,25 +48,6 @@ tell_related_year (const IcuCell *cell,
   return tell_with_pattern (cell, date, pattern, length);
 }
 
-/* The same fields where the Gregorian calendar has them. */
-static char *
-arrange_as_gregorian (const IcuCell *cell,
-                      CalDate       *date,
-                      const char    *text G_GNUC_UNUSED)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UDateTimePatternGenerator *generator = udatpg_open (cell->locale, &status);
-  UChar pattern[ICU_TEXT_SIZE], skeleton[ICU_TEXT_SIZE];
-  int32_t length = udat_toPattern (cell->format, FALSE, pattern, ICU_TEXT_SIZE, &status);
-
-  length = udatpg_getSkeleton (generator, pattern, length, skeleton, ICU_TEXT_SIZE, &status);
-  length = udatpg_getBestPattern (generator, skeleton, length, pattern, ICU_TEXT_SIZE, &status);
-  g_assert_true (U_SUCCESS (status));
-  udatpg_close (generator);
-
-  return tell_with_pattern (cell, date, pattern, length);
-}
-
 static char *
 replace (const char *text,
          const char *from,
@@ -132,6 +113,29 @@ name_afghan_month (const IcuCell *cell,
   return strstr (text, afghan) == NULL ? replace (text, iranian[month - 1], afghan, 0) : g_strdup (text);
 }
 
+/* The same fields where the Gregorian calendar in Persian has them. */
+static char *
+arrange_as_gregorian (const IcuCell *cell,
+                      CalDate       *date,
+                      const char    *text G_GNUC_UNUSED)
+{
+  g_autofree char *arranged = NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  UDateTimePatternGenerator *generator = udatpg_open ("fa@calendar=gregorian", &status);
+  UChar pattern[ICU_TEXT_SIZE], skeleton[ICU_TEXT_SIZE];
+  int32_t length = udat_toPattern (cell->format, FALSE, pattern, ICU_TEXT_SIZE, &status);
+
+  length = udatpg_getSkeleton (generator, pattern, length, skeleton, ICU_TEXT_SIZE, &status);
+  length = udatpg_getBestPattern (generator, skeleton, length, pattern, ICU_TEXT_SIZE, &status);
+  g_assert_true (U_SUCCESS (status));
+  udatpg_close (generator);
+
+  arranged = tell_with_pattern (cell, date, pattern, length);
+
+  return g_str_equal (cell->locale, "fa-AF") ? name_afghan_month (cell, date, arranged)
+                                             : g_steal_pointer (&arranged);
+}
+
 #define NO_NAME "CLDR's root has ERA0 and ERA1 where a language has no name of an era; we have a name"
 
 static const IcuDifference differences[] = {
@@ -165,14 +169,14 @@ static const IcuDifference differences[] = {
     "in English we have wide names of eras that CLDR only abbreviates",
   },
   {
-    "persian", "fa fa-AF", "y M", arrange_as_gregorian,
-    "CLDR has some patterns of this calendar in Persian, and ICU takes the others from the root, with the "
-    "year first; we have all as those of the Gregorian calendar",
-  },
-  {
     "persian", "fa-AF", "M L", name_afghan_month,
     "in Afghanistan all forms of the months are Afghan; CLDR has only the wide one so, and the months "
     "of Iran for the rest",
+  },
+  {
+    "persian", "fa fa-AF", "y M", arrange_as_gregorian,
+    "CLDR has some patterns of this calendar in Persian, and ICU takes the others from the root, with the "
+    "year first; we have all as those of the Gregorian calendar",
   },
   {
     "persian", "fa-AF", "MMMMM LLLLL", NULL,
