@@ -13,6 +13,8 @@ typedef struct
 {
   CalBackend *backend;
   CalDate *start;
+  CalFormatter *formatter;
+  char *text; /* the start, formatted */
 } State;
 
 static guint64
@@ -118,6 +120,45 @@ to_string (gpointer          data,
   return sum;
 }
 
+/* “November 22, 2026” */
+static guint64
+format (gpointer          data,
+        const BenchDates *dates)
+{
+  State *state = data;
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      CalDate *date = cal_date_new_from_julian_day (state->backend, dates->julian_days[i], NULL);
+      char *text = cal_formatter_format (state->formatter, date, NULL);
+
+      sum = bench_fold (sum, text[0]);
+      g_free (text);
+      cal_date_unref (date);
+    }
+
+  return sum;
+}
+
+static guint64
+parse (gpointer          data,
+       const BenchDates *dates)
+{
+  State *state = data;
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      CalDate *date = cal_formatter_parse (state->formatter, state->text, NULL);
+
+      sum = bench_fold (sum, cal_date_get_julian_day (date));
+      cal_date_unref (date);
+    }
+
+  return sum;
+}
+
 void
 bench_add_dates (const char *calendar)
 {
@@ -127,9 +168,15 @@ bench_add_dates (const char *calendar)
   state->backend = cal_backend_lookup (calendar, NULL);
   state->start = cal_date_new_from_julian_day (state->backend, BENCH_START, NULL);
 
+  state->formatter = cal_formatter_new_for_style ("en", state->backend, CAL_STYLE_LONG, NULL);
+  state->text = cal_formatter_format (state->formatter, state->start, NULL);
+
   bench_add (&(BenchCase) { "new date", calendar, "today", "Cal", new_date, state, TRUE, 0 });
   bench_add (&(BenchCase) { "getters", calendar, "today", "Cal", getters, state, TRUE, 0 });
   bench_add (&(BenchCase) { "to string", calendar, "today", "Cal", to_string, state, TRUE, 0 });
+
+  bench_add (&(BenchCase) { "format", calendar, "today", "Cal", format, state, FALSE, 0 });
+  bench_add (&(BenchCase) { "parse", calendar, "today", "Cal", parse, state, TRUE, 0 });
 
   for (gsize i = 0; i < G_N_ELEMENTS (every_days); i++)
     {

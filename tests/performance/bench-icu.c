@@ -7,6 +7,7 @@
 
 #include <math.h>
 #include <unicode/ucal.h>
+#include <unicode/udat.h>
 #include <unicode/ustring.h>
 
 #define UNIX_EPOCH 2440588
@@ -120,6 +121,41 @@ until (gpointer          state,
   return sum;
 }
 
+static guint64
+format (gpointer          state,
+        const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+      UChar text[128];
+
+      udat_format (state, (dates->julian_days[i] - UNIX_EPOCH) * MS_PER_DAY, text, 128, NULL, &status);
+      sum = bench_fold (sum, text[0]);
+    }
+
+  return sum;
+}
+
+static guint64
+parse (gpointer          state,
+       const BenchDates *dates)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UChar text[128];
+  guint64 sum = 0;
+
+  udat_format (state, (BENCH_START - UNIX_EPOCH) * MS_PER_DAY, text, 128, NULL, &status);
+
+  for (gsize i = 0; i < dates->n; i++)
+    sum = bench_fold (sum, (gint64) (udat_parse (state, text, -1, NULL, &status) / MS_PER_DAY) +
+                             UNIX_EPOCH);
+
+  return sum;
+}
+
 /* Calendars whose fields ICU numbers as we do, near today. */
 static gboolean
 is_comparable (const char *calendar)
@@ -168,6 +204,7 @@ bench_add_icu (const char *calendar)
   g_autofree char *locale = NULL;
   UChar zone[8];
   UCalendar *state;
+  UDateFormat *formatter;
 
   if (icu_type (calendar) == NULL)
     return;
@@ -182,4 +219,11 @@ bench_add_icu (const char *calendar)
   for (gsize i = 0; i < G_N_ELEMENTS (operations); i++)
     bench_add (&(BenchCase) { operations[i].name, calendar, "today", "ICU", operations[i].run, state,
                               operations[i].agrees && is_comparable (calendar), 0 });
+
+  formatter = udat_open (UDAT_NONE, UDAT_LONG, locale, zone, -1, NULL, 0, &status);
+  if (U_FAILURE (status))
+    return;
+
+  bench_add (&(BenchCase) { "format", calendar, "today", "ICU", format, formatter, FALSE, 0 });
+  bench_add (&(BenchCase) { "parse", calendar, "today", "ICU", parse, formatter, FALSE, 0 });
 }

@@ -126,6 +126,8 @@ bench_write_plot (const BenchRow  *rows,
       y = append_band (bands, &rows[i], y);
 
   g_string_append_printf (svg,
+                          "<!-- SPDX-" "FileCopyrightText: 2026 The Cal Authors -->\n"
+                          "<!-- SPDX-" "License-Identifier: LGPL-2.1-or-later -->\n"
                           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
                           "font-family=\"sans-serif\" font-size=\"11\">\n"
                           "<style>\n"
