@@ -61,12 +61,15 @@ cal_date_text_find_iso_day (int       year,
   return cal_backend_date_to_julian_day (gregorian, year, month, day, julian_day, error);
 }
 
+/* Enough for nearly all texts. */
+#define ROOM 48
+
 char *
 cal_date_text_write_day (gint32         julian_day,
                          CalBackend    *backend,
                          CalAnnotation  annotation)
 {
-  GString *text = g_string_new (NULL);
+  GString *text = g_string_sized_new (ROOM);
 
   cal_scan_append_iso_date (text, julian_day);
   cal_scan_append_annotation (text, backend, annotation);
@@ -262,11 +265,17 @@ cal_date_to_native_string (CalDate *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  text = g_string_new (NULL);
+  text = g_string_sized_new (ROOM);
   year = self->fields.year;
 
-  g_string_append_printf (text, "%s%04d-%s-%02d", year < 0 ? "-" : "", ABS (year),
-                          cal_date_get_month_code (self), self->fields.day);
+  if (year < 0)
+    g_string_append_c (text, '-');
+
+  cal_scan_append_number (text, (guint) ABS ((gint64) year), 4);
+  g_string_append_c (text, '-');
+  g_string_append (text, cal_date_get_month_code (self));
+  g_string_append_c (text, '-');
+  cal_scan_append_number (text, (guint) self->fields.day, 2);
   cal_scan_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
 
   return g_string_free (text, FALSE);

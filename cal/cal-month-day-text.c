@@ -215,7 +215,9 @@ cal_month_day_to_native_string (CalMonthDay *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   text = g_string_new (NULL);
-  g_string_append_printf (text, "%s-%02d", cal_month_code_to_string (self->code), self->day);
+  g_string_append (text, cal_month_code_to_string (self->code));
+  g_string_append_c (text, '-');
+  cal_scan_append_number (text, (guint) self->day, 2);
   cal_scan_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
 
   return g_string_free (text, FALSE);

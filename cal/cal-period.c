@@ -392,7 +392,10 @@ append_amount (GString *text,
                char     designator)
 {
   if (amount != 0)
-    g_string_append_printf (text, "%d%c", ABS (amount), designator);
+    {
+      cal_scan_append_number (text, (guint) ABS (amount), 1);
+      g_string_append_c (text, designator);
+    }
 }
 
 /**

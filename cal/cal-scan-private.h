@@ -86,7 +86,10 @@ gboolean cal_scan_annotations (CalScan     *self,
                                char       **calendar,
                                GError     **error);
 
-/* Writing the same. */
+/* Writing the same; numbers with so many digits at least, of up to ten. */
+void     cal_scan_append_number     (GString       *text,
+                                     guint          number,
+                                     gsize          width);
 void     cal_scan_append_iso_date   (GString       *text,
                                      gint32         julian_day);
 void     cal_scan_append_annotation (GString       *text,

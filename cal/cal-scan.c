@@ -275,17 +275,39 @@ cal_scan_annotations (CalScan  *self,
 }
 
 void
+cal_scan_append_number (GString *text,
+                        guint    number,
+                        gsize    width)
+{
+  char digits[10];
+  gsize n = 0;
+
+  do
+    {
+      n++;
+      digits[sizeof digits - n] = (char) ('0' + number % 10);
+      number /= 10;
+    }
+  while (number > 0 || n < width);
+
+  g_string_append_len (text, digits + sizeof digits - n, (gssize) n);
+}
+
+void
 cal_scan_append_iso_date (GString *text,
                           gint32   julian_day)
 {
   CalFields fields = cal_iso_from_day (julian_day);
+  gboolean short_year = fields.year >= 0 && fields.year <= 9999;
 
-  if (fields.year >= 0 && fields.year <= 9999)
-    g_string_append_printf (text, "%04d", fields.year);
-  else
-    g_string_append_printf (text, "%+07d", fields.year);
+  if (!short_year)
+    g_string_append_c (text, fields.year < 0 ? '-' : '+');
 
-  g_string_append_printf (text, "-%02d-%02d", fields.month, fields.day);
+  cal_scan_append_number (text, (guint) ABS (fields.year), short_year ? 4 : 6);
+  g_string_append_c (text, '-');
+  cal_scan_append_number (text, (guint) fields.month, 2);
+  g_string_append_c (text, '-');
+  cal_scan_append_number (text, (guint) fields.day, 2);
 }
 
 void
@@ -297,6 +319,7 @@ cal_scan_append_annotation (GString       *text,
       (annotation == CAL_ANNOTATION_AUTO && cal_backend_get_system (backend) == CAL_SYSTEM_ISO8601))
     return;
 
-  g_string_append_printf (text, "[%su-ca=%s]", annotation == CAL_ANNOTATION_CRITICAL ? "!" : "",
-                          cal_backend_get_id (backend));
+  g_string_append (text, annotation == CAL_ANNOTATION_CRITICAL ? "[!u-ca=" : "[u-ca=");
+  g_string_append (text, cal_backend_get_id (backend));
+  g_string_append_c (text, ']');
 }
