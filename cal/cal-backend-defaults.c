@@ -270,3 +270,14 @@ cal_backend_class_set_defaults (CalBackendClass *klass)
   klass->get_maximum_months_in_year = default_get_maximum_months_in_year;
   klass->is_proleptic = default_is_proleptic;
 }
+
+gboolean
+cal_backend_has_cycle (CalBackend *self)
+{
+  const CalRule *rule = cal_backend_peek_rule (self);
+  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
+
+  return rule != NULL ? rule->cyclic
+                      : klass->get_cyclic_year != default_get_cyclic_year ||
+                        klass->get_cyclic_year_name != default_get_cyclic_year_name;
+}

@@ -72,9 +72,17 @@ cal_backend_check_weekday (int      weekday,
 }
 
 static gboolean
-check_cyclic_year (int      cyclic_year,
-                   GError **error)
+check_cyclic_year (CalBackend  *self,
+                   int          cyclic_year,
+                   GError     **error)
 {
+  if (!cal_backend_has_cycle (self))
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+                   "calendar “%s” has no cycle of years", cal_backend_get_id (self));
+      return FALSE;
+    }
+
   if (cyclic_year >= 1 && cyclic_year <= 60)
     return TRUE;
 
@@ -360,7 +368,9 @@ cal_backend_get_era_name (CalBackend    *self,
  *
  * Tells the name of a year in the cycle of sixty years.
  *
- * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place.
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place, or the
+ * calendar has no cycle, and with [error@Cal.Error.DATA] if locale data cannot
+ * be read.
  *
  * Returns: (transfer full): the name
  *
@@ -380,7 +390,7 @@ cal_backend_get_cyclic_year_name (CalBackend    *self,
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (IS_WIDTH (width), NULL);
 
-  if (!check_cyclic_year (cyclic_year, error) || !cal_call_begin (&call, self, error))
+  if (!check_cyclic_year (self, cyclic_year, error) || !cal_call_begin (&call, self, error))
     return NULL;
 
   name = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year_name (self, locale, cyclic_year, width,
@@ -389,24 +399,6 @@ cal_backend_get_cyclic_year_name (CalBackend    *self,
   cal_call_end (&call);
 
   return name;
-}
-
-static const char *const english_animals[] = {
-  "Rat", "Ox", "Tiger", "Rabbit", "Dragon", "Snake",
-  "Horse", "Goat", "Monkey", "Rooster", "Dog", "Pig"
-};
-
-/* Vietnam has a buffalo and a cat for two of them. */
-static const char *
-get_english_animal (CalBackend *self,
-                    int         cyclic_year)
-{
-  int index = (cyclic_year - 1) % 12;
-
-  if (cal_backend_get_system (self) == CAL_SYSTEM_VIETNAM && (index == 1 || index == 3))
-    return index == 1 ? "Buffalo" : "Cat";
-
-  return english_animals[index];
 }
 
 /**
@@ -419,8 +411,9 @@ get_english_animal (CalBackend *self,
  *
  * Tells the animal of a year in the cycle of sixty years.
  *
- * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place, and with
- * [error@Cal.Error.DATA] if locale data cannot be read.
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place, or the
+ * calendar has no cycle, and with [error@Cal.Error.DATA] if locale data cannot
+ * be read.
  *
  * Returns: (transfer full): the name of the animal
  *
@@ -435,12 +428,11 @@ cal_backend_get_zodiac_name (CalBackend    *self,
 {
   g_autoptr (CalNames) names = NULL;
   CalLocale parsed;
-  const char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (IS_WIDTH (width), NULL);
 
-  if (!check_cyclic_year (cyclic_year, error))
+  if (!check_cyclic_year (self, cyclic_year, error))
     return NULL;
 
   /* A calendar that is not built in may have the cycle, but no names of it. */
@@ -451,9 +443,7 @@ cal_backend_get_zodiac_name (CalBackend    *self,
   if (names == NULL)
     return NULL;
 
-  name = names->zodiac[width][(cyclic_year - 1) % 12];
-
-  return g_strdup (name != NULL ? name : get_english_animal (self, cyclic_year));
+  return g_strdup (names->zodiac[width][(cyclic_year - 1) % 12]);
 }
 
 /**

@@ -200,6 +200,9 @@ int      cal_call_get_days   (CalCall    *call,
 /* Installs the safe defaults; cal-backend-defaults.c. */
 void cal_backend_class_set_defaults (CalBackendClass *klass);
 
+/* Whether years have a place in a cycle, as far as the class can tell. */
+gboolean cal_backend_has_cycle (CalBackend *self);
+
 /* The era of that code or alias; NULL with an error that names those there are. */
 CalEra *cal_backend_find_era (CalBackend  *self,
                               const char  *name,

@@ -532,8 +532,9 @@ test_nothing (void)
       if (test_methods[i].call (backend, &error))
         continue;
 
-      /* The weekday has a name, and there are no eras to know. */
-      if (!g_error_matches (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA))
+      /* The weekday has a name, and there are no eras and cycles to know. */
+      if (!g_error_matches (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA) &&
+          strstr (error->message, "has no cycle of years") == NULL)
         g_assert_nonnull (strstr (error->message, "TestNothing"));
       g_clear_error (&error);
     }

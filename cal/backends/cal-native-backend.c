@@ -239,14 +239,6 @@ native_get_era_name (CalBackend    *self,
   return g_strdup (name != NULL ? name : era);
 }
 
-/* The pinyin of the ten celestial stems and the twelve earthly branches. */
-static const char *const stems[] = {
-  "jia", "yi", "bing", "ding", "wu", "ji", "geng", "xin", "ren", "gui"
-};
-static const char *const branches[] = {
-  "zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai"
-};
-
 static char *
 native_get_cyclic_year_name (CalBackend    *self,
                              const char    *locale,
@@ -259,10 +251,7 @@ native_get_cyclic_year_name (CalBackend    *self,
   if (names == NULL)
     return NULL;
 
-  if (names->cyclic_years[width][cyclic_year - 1] != NULL)
-    return g_strdup (names->cyclic_years[width][cyclic_year - 1]);
-
-  return g_strdup_printf ("%s-%s", stems[(cyclic_year - 1) % 10], branches[(cyclic_year - 1) % 12]);
+  return g_strdup (names->cyclic_years[width][cyclic_year - 1]);
 }
 
 static int

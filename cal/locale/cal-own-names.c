@@ -87,6 +87,19 @@ static const char *const vietnamese_months[][2] = {
 /* What stands behind the name and the number of a leap month. */
 static const char *const vietnamese_leap[] = { NC_ ("Vietnamese leap month", "bis") };
 
+/* The pinyin of the ten celestial stems and the twelve earthly branches, and the
+ * animals that stand for the branches. */
+static const char *const stems[] = {
+  "jia", "yi", "bing", "ding", "wu", "ji", "geng", "xin", "ren", "gui"
+};
+static const char *const branches[] = {
+  "zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai"
+};
+static const char *const animals[] = {
+  "Rat", "Ox", "Tiger", "Rabbit", "Dragon", "Snake",
+  "Horse", "Goat", "Monkey", "Rooster", "Dog", "Pig"
+};
+
 /* Where the rabbit and the ox of China are the cat and the buffalo of Vietnam. */
 static const struct
 {
@@ -259,6 +272,24 @@ add_vietnamese_cycle (CalNames *self)
       self->cyclic_years[width][i] = cal_names_add (self, vietnamese->cyclic_years[width][i]);
 }
 
+/* Whoever asks for the names of a cycle finds some. */
+static void
+complete_cycle (CalNames *self)
+{
+  for (int i = 0; i < CAL_NAMES_N_WIDTHS * 60; i++)
+    {
+      const char **name = &self->cyclic_years[i / 60][i % 60];
+      const char **animal = &self->zodiac[i / 60][i % 12];
+      g_autofree char *own = g_strconcat (stems[i % 10], "-", branches[i % 12], NULL);
+
+      if (*name == NULL)
+        *name = cal_names_add (self, own);
+
+      if (*animal == NULL)
+        *animal = animals[i % 12];
+    }
+}
+
 void
 cal_names_add_own (CalNames        *self,
                    const CalLocale *locale,
@@ -274,6 +305,9 @@ cal_names_add_own (CalNames        *self,
     }
 
   add_own_eras (self, locale, type->type);
+
+  if (g_str_equal (type->type, "chinese") || g_str_equal (type->type, "dangi"))
+    complete_cycle (self);
 
   if (g_str_equal (id, "vietnam"))
     {

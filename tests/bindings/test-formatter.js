@@ -127,7 +127,8 @@ tests['locale'] = () => {
     assertEqual(Cal.locale_get_preferred_calendars('fa-IR')[0], 'persian');
     assertEqual(Cal.locale_get_numbering_system('en'), 'latn');
     assertEqual(date.format('%A %-d %B %Y'), 'Sunday 22 November 2026');
-    assertEqual(gregorian.get_zodiac_name('en', 43, Cal.NameWidth.WIDE), 'Horse');
+    assertEqual(Cal.Backend.lookup('chinese').get_zodiac_name('en', 43, Cal.NameWidth.WIDE), 'Horse');
+    assertFails(Cal.Error.OUT_OF_RANGE, () => gregorian.get_zodiac_name('en', 43, Cal.NameWidth.WIDE));
 };
 
 let nFailed = 0;

@@ -128,7 +128,7 @@ class FormatterTest(unittest.TestCase):
         self.assertEqual(Cal.locale_get_numbering_system("en"), "latn")
 
     def test_zodiac(self):
-        name = self.gregorian.get_zodiac_name("en", 43, Cal.NameWidth.WIDE)
+        name = Cal.Backend.lookup("chinese").get_zodiac_name("en", 43, Cal.NameWidth.WIDE)
         self.assertEqual(name, "Horse")
 
 

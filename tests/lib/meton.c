@@ -83,6 +83,15 @@ meton_julian_day_to_date (CalBackend  *self G_GNUC_UNUSED,
   return TRUE;
 }
 
+/* The golden number. */
+static int
+meton_get_cyclic_year (CalBackend  *self G_GNUC_UNUSED,
+                       int          year,
+                       GError     **error G_GNUC_UNUSED)
+{
+  return (int) cal_floor_mod64 ((gint64) year - 1, YEARS) + 1;
+}
+
 static gboolean
 meton_is_leap_year (CalBackend  *self,
                     int          year,
@@ -178,6 +187,7 @@ test_meton_class_init (TestMetonClass *klass)
   backend_class->get_months_in_year = meton_get_months_in_year;
   backend_class->get_days_in_month = meton_get_days_in_month;
   backend_class->is_leap_year = meton_is_leap_year;
+  backend_class->get_cyclic_year = meton_get_cyclic_year;
   backend_class->get_month_code = meton_get_month_code;
   backend_class->get_n_eras = meton_get_n_eras;
   backend_class->dup_era = meton_dup_era;
