@@ -68,6 +68,17 @@ read_weekend (const UCalendar *calendar,
     week->weekend_last = week->weekend_last % 7 + 1;
 }
 
+/* ICU gives the week of nowhere if it cannot read those of territories. */
+static gboolean
+can_read_weeks (void)
+{
+  UErrorCode status = U_ZERO_ERROR;
+
+  ures_close (ures_openDirect (NULL, "supplementalData", &status));
+
+  return U_SUCCESS (status);
+}
+
 void
 cal_locale_data_get_week (const CalLocale *locale,
                           CalWeek         *week)
@@ -78,8 +89,11 @@ cal_locale_data_get_week (const CalLocale *locale,
 
   cal_plain_get_week (locale, week);
 
-  if (U_FAILURE (status))
-    return;
+  if (U_FAILURE (status) || !can_read_weeks ())
+    {
+      ucal_close (calendar);
+      return;
+    }
 
   week->first_weekday = to_iso_weekday (ucal_getAttribute (calendar, UCAL_FIRST_DAY_OF_WEEK));
   week->minimal_days = ucal_getAttribute (calendar, UCAL_MINIMAL_DAYS_IN_FIRST_WEEK);
