@@ -1,0 +1,195 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Formatting allocates its result and nothing else. */
+
+#include "config.h"
+
+#include <errno.h>
+#include <malloc.h>
+#include <stdlib.h>
+
+#include "cal-formatter.h"
+#include "cal-registry.h"
+#include "lib/checks.h"
+
+#define FIRST_DAY 2460100
+#define N_DAYS 26
+#define STEP 43
+
+/* The C library's own, behind what the program has instead of it. */
+extern void *__libc_malloc (size_t size);
+extern void *__libc_calloc (size_t n, size_t size);
+extern void *__libc_realloc (void *memory, size_t size);
+extern void *__libc_memalign (size_t alignment, size_t size);
+extern void __libc_free (void *memory);
+
+/* Of this thread, and only while it counts. */
+static __thread gboolean counting;
+static __thread guint n_allocated;
+static __thread guint n_freed;
+
+static void
+count_one (void)
+{
+  if (counting)
+    n_allocated++;
+}
+
+void *
+malloc (size_t size)
+{
+  count_one ();
+
+  return __libc_malloc (size);
+}
+
+void *
+calloc (size_t n,
+        size_t size)
+{
+  count_one ();
+
+  return __libc_calloc (n, size);
+}
+
+void *
+realloc (void   *memory,
+         size_t  size)
+{
+  count_one ();
+
+  return __libc_realloc (memory, size);
+}
+
+void *
+memalign (size_t alignment,
+          size_t size)
+{
+  count_one ();
+
+  return __libc_memalign (alignment, size);
+}
+
+void *
+aligned_alloc (size_t alignment,
+               size_t size)
+{
+  return memalign (alignment, size);
+}
+
+int
+posix_memalign (void   **memory,
+                size_t   alignment,
+                size_t   size)
+{
+  *memory = memalign (alignment, size);
+
+  return *memory != NULL ? 0 : ENOMEM;
+}
+
+void
+free (void *memory)
+{
+  if (counting && memory != NULL)
+    n_freed++;
+
+  __libc_free (memory);
+}
+
+static void
+start_counting (void)
+{
+  n_allocated = n_freed = 0;
+  counting = TRUE;
+}
+
+/* The counters count. */
+static void
+test_counters (void)
+{
+  void *volatile memory;
+
+  start_counting ();
+  memory = g_malloc (8);
+  memory = g_realloc (memory, 4096);
+  g_free (memory);
+  memory = g_malloc0 (8);
+  g_free (memory);
+  counting = FALSE;
+
+  g_assert_cmpuint (n_allocated, ==, 3);
+  g_assert_cmpuint (n_freed, ==, 2);
+}
+
+static void
+check_formatter (CalFormatter *formatter,
+                 CalBackend   *dates_backend)
+{
+  for (int i = 0; i < N_DAYS; i++)
+    {
+      g_autoptr (CalDate) date = cal_date_new_from_julian_day (dates_backend, FIRST_DAY + i * STEP, NULL);
+      g_autofree char *text = NULL;
+      GError *error = NULL;
+
+      start_counting ();
+      text = cal_formatter_format (formatter, date, &error);
+      counting = FALSE;
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (text, !=, "");
+      g_assert_cmpuint (n_allocated, ==, 1);
+      g_assert_cmpuint (n_freed, ==, 0);
+      g_assert_cmpuint (malloc_usable_size (text), <=, strlen (text) + 32);
+    }
+}
+
+/* Every native calendar, the first text of each formatter too, of dates of the
+ * same calendar and of another. */
+static void
+test_format (gconstpointer data)
+{
+  static const char *const locales[] = { "en", "fa-AF", "he", "ja", "zh-TW", "am", "hi", "de" };
+  static const char *const patterns[] = {
+    "EEEE d MMMM y GGGG", "yyyy-MM-dd", "GGGGG yy LLL ccc", "U UUUUU r u Q QQQQ q", "Y w W D F g e", "'o''clock' dd.MM.y",
+  };
+  CalBackend *backend = (CalBackend *) data;
+  g_autoptr (CalBackend) another = cal_backend_lookup ("gregory", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (patterns) + CAL_STYLE_SHORT + 1; k++)
+      {
+        GError *error = NULL;
+        g_autoptr (CalFormatter) formatter =
+          k < G_N_ELEMENTS (patterns)
+            ? cal_formatter_new_for_pattern (locales[i], backend, patterns[k], &error)
+            : cal_formatter_new_for_style (locales[i], backend, (CalStyle) (k - G_N_ELEMENTS (patterns)), &error);
+
+        g_assert_no_error (error);
+        check_formatter (formatter, backend);
+        check_formatter (formatter, another);
+      }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GListModel) backends = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cal/formatter-allocations/counters", test_counters);
+  backends = cal_registry_list_backends (cal_registry_get_default ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
+    {
+      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
+      g_autofree char *path = g_strdup_printf ("/cal/formatter-allocations/%s", cal_backend_get_id (backend));
+
+      g_test_add_data_func_full (path, g_object_ref (backend), test_format, g_object_unref);
+    }
+
+  return g_test_run ();
+}
