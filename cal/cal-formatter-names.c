@@ -13,16 +13,17 @@
 
 /* The built-in English name of a month. */
 static char *
-dup_rule_month (const CalRuleNames *names,
-                CalMonthCode        code,
-                CalNameWidth        width)
+dup_rule_month (const CalRule *rule,
+                CalMonthCode   code,
+                CalNameWidth   width)
 {
+  const CalRuleNames *names = rule->names;
   int number = cal_month_code_get_number (code);
   gboolean leap = cal_month_code_is_leap (code);
   gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
 
   if (width == CAL_NAME_WIDTH_NARROW)
-    return g_strdup_printf ("%d%s", number, leap && names->leap_suffix != NULL ? names->leap_suffix : "");
+    return cal_rule_dup_narrow_month_name (rule, code);
 
   if (leap && names->leap_name != NULL)
     return g_strdup (names->leap_name);
@@ -43,7 +44,7 @@ complete_months (CalNames      *own,
   for (CalMonthCode code = 2; code < CAL_NAMES_N_CODES; code++)
     if (months[code] == NULL && cal_rule_has_month_code (rule, code))
       {
-        g_autofree char *name = dup_rule_month (rule->names, code, width);
+        g_autofree char *name = dup_rule_month (rule, code, width);
 
         months[code] = cal_names_add (own, name);
       }

@@ -289,6 +289,10 @@ static const MonthRow month_rows[] = {
   { "adar", "hebrew", "en", 5783, 6, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Adar" },
   { "adar-1", "hebrew", "en", 5784, 6, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Adar I" },
   { "adar-2", "hebrew", "en", 5784, 7, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Adar II" },
+  { "shevat-narrow", "hebrew", "en", 5784, 5, CAL_NAME_WIDTH_NARROW, CAL_NAME_CONTEXT_FORMAT, "5" },
+  { "adar-1-narrow", "hebrew", "en", 5784, 6, CAL_NAME_WIDTH_NARROW, CAL_NAME_CONTEXT_FORMAT, "6" },
+  { "adar-narrow", "hebrew", "en", 5783, 6, CAL_NAME_WIDTH_NARROW, CAL_NAME_CONTEXT_FORMAT, "7" },
+  { "elul-narrow", "hebrew", "en", 5783, 12, CAL_NAME_WIDTH_NARROW, CAL_NAME_CONTEXT_FORMAT, "13" },
   { "bis", "chinese", "en", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Eleventh Monthbis" },
   { "julian", "julian", "en", 2026, 11, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "Nov" },
 #ifdef HAVE_ICU

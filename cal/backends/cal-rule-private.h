@@ -164,6 +164,9 @@ CalAccuracy   cal_rule_accuracy             (const CalRule *rule, gint32 julian_
 int           cal_rule_cyclic_year          (const CalRule *rule, gint32 year);
 char         *cal_rule_dup_month_name       (const CalRule *rule, gint32 year, int month,
                                              CalNameWidth width) G_GNUC_WARN_UNUSED_RESULT;
+/* A number that no other month has. */
+char         *cal_rule_dup_narrow_month_name (const CalRule *rule,
+                                              CalMonthCode code) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The ISO year of a day of the domain or of the 400 years before it, in which the
  * years begin that the domain cuts through; cal-gregorian.c. */

@@ -140,6 +140,26 @@ cal_rule_cyclic_year (const CalRule *rule,
   return rule->cyclic ? cal_floor_mod (year - 4, 60) + 1 : 0;
 }
 
+/* As CLDR has it: where one month alone may be a leap month, it and all behind
+ * it are counted with it in every year. */
+char *
+cal_rule_dup_narrow_month_name (const CalRule *rule,
+                                CalMonthCode   code)
+{
+  const CalRuleNames *names = rule->names;
+  gboolean leap = cal_month_code_is_leap (code);
+  int number = cal_month_code_get_number (code);
+  int place = 1;
+
+  if (names->leap_name == NULL)
+    return g_strdup_printf ("%d%s", number, leap && names->leap_suffix != NULL ? names->leap_suffix : "");
+
+  while (!cal_rule_has_month_code (rule, cal_month_code_make (place, TRUE)))
+    place++;
+
+  return g_strdup_printf ("%d", number + (leap || number > place));
+}
+
 char *
 cal_rule_dup_month_name (const CalRule *rule,
                          gint32         year,
@@ -153,7 +173,7 @@ cal_rule_dup_month_name (const CalRule *rule,
   const char *name;
 
   if (width == CAL_NAME_WIDTH_NARROW)
-    return g_strdup_printf ("%d", number);
+    return cal_rule_dup_narrow_month_name (rule, code);
 
   if (leap && names->leap_name != NULL)
     return g_strdup (names->leap_name);
