@@ -43,7 +43,7 @@ static const CalendarType types[] = {
   { "islamic-civil", "islamic-civil" },
   { "islamic-tbla", "islamic-tbla" },
   { "islamic-umalqura", "islamic-umalqura" },
-  { "islamic-crescent", "islamic", NC_ ("calendar", "Islamic Calendar (computed crescent)") },
+  { "islamic-crescent", "islamic", NC_ ("calendar", "Hijri Calendar (computed crescent)") },
   { "islamic-rgsa", "islamic-rgsa" },
   { "chinese", "chinese" },
   { "dangi", "dangi" },
