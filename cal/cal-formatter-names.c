@@ -121,6 +121,49 @@ cal_field_context_load_names (CalFieldContext  *self,
   return TRUE;
 }
 
+/* The two Adars as they are typed: Adar 1 for Adar I, אדר א for אדר א׳. */
+static void
+add_adar (CalLexicon *lexicon,
+          const char *name,
+          int         value)
+{
+  static const struct
+  {
+    const char *end;
+    const char *typed;
+    int flags;
+  } ends[] = {
+    { " II", " 2", CAL_MONTH_NUMBERED },
+    { " I", " 1", CAL_MONTH_NUMBERED },
+    { "\xd7\xb3", "", 0 }, /* geresh */
+  };
+
+  for (gsize i = 0; name != NULL && i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (name, ends[i].end))
+      {
+        g_autofree char *stem = g_strndup (name, strlen (name) - strlen (ends[i].end));
+        g_autofree char *typed = g_strconcat (stem, ends[i].typed, NULL);
+
+        cal_lexicon_add (lexicon, typed, value | ends[i].flags);
+        return;
+      }
+}
+
+static void
+add_adars (CalLexicon     *lexicon,
+           const CalNames *names)
+{
+  CalMonthCode adar_i = cal_month_code_make (5, TRUE);
+
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+    {
+      int context = i / CAL_NAMES_N_WIDTHS, width = i % CAL_NAMES_N_WIDTHS;
+
+      add_adar (lexicon, names->months[context][width][adar_i], adar_i);
+      add_adar (lexicon, names->month_after_leap[context][width], (adar_i + 1) | CAL_MONTH_AFTER_LEAP);
+    }
+}
+
 static void
 add_months_as (CalLexicon        *lexicon,
                const char *const *months,
@@ -263,7 +306,12 @@ make_lexicon (const CalFieldContext *context,
   CalLexicon *lexicon = cal_lexicon_new ();
 
   if (kind == CAL_LEXICON_MONTHS && context->rule != NULL)
-    add_months (lexicon, context->names);
+    {
+      add_months (lexicon, context->names);
+
+      if (context->rule->system == CAL_SYSTEM_HEBREW)
+        add_adars (lexicon, context->names);
+    }
   else if (kind == CAL_LEXICON_MONTHS)
     add_given_months (lexicon, context);
   else if (kind == CAL_LEXICON_WEEKDAYS && context->rule == NULL)

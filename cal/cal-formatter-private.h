@@ -205,6 +205,9 @@ typedef struct
 /* A month is its code, and whether it has another name in such a year because
  * the leap month is right before it. */
 #define CAL_MONTH_AFTER_LEAP 0x100
+/* Its name ends in a number, with which it must not be taken for another one's
+ * beginning; of names that are only read. */
+#define CAL_MONTH_NUMBERED 0x200
 #define CAL_MONTH_CODE(value) ((CalMonthCode) ((value) & 0xff))
 
 /* The day that a text means; FALSE with an error.  cal-formatter-resolve.c */

@@ -161,8 +161,20 @@ read_name (Reader      *self,
   guint n = cal_lexicon_match (lexicon, self->folded + at, matches, MAX_MATCHES);
 
   for (guint i = 0; i < n; i++)
-    accept (self, index, (CalSlot) op->field->slot, matches[i].value, matches[i].value,
-            at + matches[i].length);
+    {
+      gsize end = at + matches[i].length;
+      int value = matches[i].value;
+
+      if (op->field->slot == CAL_SLOT_MONTH && (value & CAL_MONTH_NUMBERED) != 0)
+        {
+          if (g_ascii_isdigit (self->folded[end]))
+            continue;
+
+          value &= ~CAL_MONTH_NUMBERED;
+        }
+
+      accept (self, index, (CalSlot) op->field->slot, value, value, end);
+    }
 
   return n > 0;
 }

@@ -77,6 +77,30 @@ static const FoldRange ranges[] = {
   { 0xfeff, 0xfeff, 0 },
 };
 
+/* Rows of eight Ethiopic letters that Amharic speaks alike and writes at will:
+ * ኅዳር, ሕዳር and ህዳር are one month. */
+static const struct
+{
+  gunichar row;
+  gunichar folded;
+} ethiopic_rows[] = {
+  { 0x1210, 0x1200 }, /* ሐ: ሀ */
+  { 0x1220, 0x1230 }, /* ሠ: ሰ */
+  { 0x1280, 0x1200 }, /* ኀ: ሀ */
+  { 0x12d0, 0x12a0 }, /* ዐ: አ */
+  { 0x1340, 0x1338 }, /* ፀ: ጸ */
+};
+
+static gunichar
+fold_ethiopic (gunichar c)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (ethiopic_rows); i++)
+    if ((c & ~(gunichar) 7) == ethiopic_rows[i].row)
+      return ethiopic_rows[i].folded + (c & 7);
+
+  return c;
+}
+
 static const FoldRange *
 find_range (gunichar c)
 {
@@ -116,6 +140,9 @@ cal_fold_char (gunichar c)
 
   if (c < 0x80)
     return fold_ascii (c);
+
+  if (c >= 0x1200 && c <= 0x1357)
+    return fold_ethiopic (c);
 
   /* Nothing is done to Chinese characters and Korean syllables. */
   if (c >= 0x3041 && c <= 0xd7a3)
