@@ -83,12 +83,29 @@ indian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
   return 30 + (month == 1 ? leap : month <= 6);
 }
 
-/* Without a branch one form serves single dates and arrays. */
-static inline gint32
+static gint32
 indian_to_day (const CalRule *rule,
                gint32         year,
                int            month,
                int            day)
+{
+  if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
+                  (guint) month - 1 > 11 || (guint) day - 1 > 30))
+    return CAL_NO_DAY;
+
+  /* Every month has 30 days. */
+  if (G_UNLIKELY (day == 31) && indian_days_in_month (rule, year, month) < 31)
+    return CAL_NO_DAY;
+
+  return indian_month_start (rule, year, month) + day - 1;
+}
+
+/* The same for arrays, without a branch. */
+static inline gint32
+indian_to_day_masked (const CalRule *rule,
+                      gint32         year,
+                      int            month,
+                      int            day)
 {
   gint32 first = indian_month_start (rule, year, month);
   gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
@@ -99,7 +116,7 @@ indian_to_day (const CalRule *rule,
 }
 
 CAL_DEFINE_FROM_DAYS (indian_from_days, indian_from_day)
-CAL_DEFINE_TO_DAYS (indian_to_days, indian_to_day)
+CAL_DEFINE_TO_DAYS (indian_to_days, indian_to_day_masked)
 
 static const char *const indian_aliases[] = { "saka", NULL };
 

@@ -223,10 +223,11 @@ persian_to_day (const CalRule *rule,
                 int            day)
 {
   if (G_UNLIKELY (year < rule->first_year || year > rule->last_year ||
-                  (guint) month - 1 > 11 || day < 1))
+                  (guint) month - 1 > 11 || day < 1 || day > 30 + (month <= 6)))
     return CAL_NO_DAY;
 
-  if (G_UNLIKELY (day > 29 && day > persian_days_in_month (rule, year, month)))
+  /* Only the last day of Esfand needs the leap year. */
+  if (G_UNLIKELY ((month == 12) & (day == 30)) && persian_days_in_month (rule, year, month) < 30)
     return CAL_NO_DAY;
 
   return persian_month_start (rule, year, month) + day - 1;
