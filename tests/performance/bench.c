@@ -234,7 +234,10 @@ add_cases (void)
       bench_add_qt (calendar);
       bench_add_icu (calendar);
       if (g_str_equal (calendar, "gregory"))
-        bench_add_glib ();
+        {
+          bench_add_glib ();
+          bench_add_bare ();
+        }
     }
 }
 
