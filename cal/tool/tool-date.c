@@ -117,6 +117,19 @@ parse_iso_date (const char  *text,
   return parse_fields (text, ISO_PATTERN, backend, error);
 }
 
+/* What cal_date_to_string () or cal_date_to_native_string () has written; it
+ * names its calendar itself. */
+static CalDate *
+parse_annotated (const char  *text,
+                 CalBackend  *native,
+                 GError     **error)
+{
+  if (strstr (text, "-M") != NULL)
+    return cal_date_new_from_native_string (native, text, error);
+
+  return cal_date_new_from_string (text, error);
+}
+
 static CalDate *
 parse (const char  *text,
        CalBackend  *native,
@@ -134,6 +147,9 @@ parse (const char  *text,
 
   if (text[0] == '@')
     return parse_day_number (text, text + 1, backend, error);
+
+  if (strchr (text, '[') != NULL)
+    return parse_annotated (text, native, error);
 
   if (native == NULL)
     return parse_iso_date (text, backend, error);

@@ -50,6 +50,18 @@ LINES = [
         ["+999999-12-31", "-t", "gregory"],
         "gregory  Friday  31 December 999999 AD  +999999-12-31",
     ),
+    (
+        ["2026-11-22[u-ca=hebrew]", "-t", "gregory"],
+        "gregory  Sunday  22 November 2026 AD  2026-11-22",
+    ),
+    (
+        ["5787-M03-12[u-ca=hebrew]", "-t", "gregory"],
+        "gregory  Sunday  22 November 2026 AD  2026-11-22",
+    ),
+    (
+        ["-f", "hebrew", "5787-M03-12[u-ca=hebrew]", "-t", "gregory"],
+        "gregory  Sunday  22 November 2026 AD  2026-11-22",
+    ),
     (["2026-11-22", "-t", "persian"], "persian  Sunday  1 Azar 1405 AP  2026-11-22"),
     (
         ["-f", "jalali", "1403-12-30", "-t", "persian"],
