@@ -12,20 +12,19 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Kibibytes that this process shares with no other. */
+/* Kibibytes that this process has written, and so shares with no other. */
 static int
 get_private_memory (void)
 {
   g_autofree char *text = NULL;
-  int clean = 0, dirty = 0;
+  int dirty = 0;
 
   if (!g_file_get_contents ("/proc/self/smaps_rollup", &text, NULL, NULL))
     return -1;
 
-  sscanf (strstr (text, "Private_Clean:"), "Private_Clean: %d", &clean);
   sscanf (strstr (text, "Private_Dirty:"), "Private_Dirty: %d", &dirty);
 
-  return clean + dirty;
+  return dirty;
 }
 
 static int
