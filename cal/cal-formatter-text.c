@@ -304,16 +304,8 @@ cal_formatter_parse (CalFormatter  *self,
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (!check_made (self, error))
+  if (!check_made (self, error) || !cal_backend_check_thread (self->context.backend, error))
     return NULL;
-
-  if (!cal_backend_serves_this_thread (self->context.backend))
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
-                   "calendar “%s” is not thread-safe and can only be used on the thread that made it",
-                   cal_backend_get_id (self->context.backend));
-      return NULL;
-    }
 
   return cal_pattern_read (&self->compiled, &self->context, text, error);
 }

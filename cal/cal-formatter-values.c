@@ -85,17 +85,16 @@ cal_value_get_month (const CalFieldContext *context,
                      CalDate               *date)
 {
   const CalRule *rule = context->rule;
-  int leap_month;
+  const CalFields *fields = &date->fields;
   CalMonthCode code;
 
   if (rule == NULL)
     return cal_month_code_parse (cal_date_get_month_code (date));
 
-  leap_month = cal_rule_leap_month (rule, date->fields.year);
-  code = cal_month_code_make (date->fields.month - (leap_month != 0 && date->fields.month >= leap_month),
-                              leap_month != 0 && date->fields.month == leap_month);
+  code = cal_rule_month_code (rule, fields->year, fields->month);
 
-  if (leap_month != 0 && date->fields.month == leap_month + 1 && rule->names->after_leap_name != NULL)
+  if (rule->names->after_leap_name != NULL && fields->month > 1 &&
+      cal_rule_leap_month (rule, fields->year) == fields->month - 1)
     return code | CAL_MONTH_AFTER_LEAP;
 
   return code;
