@@ -120,13 +120,16 @@ default_get_accuracy (CalBackend  *self,
   return CAL_ACCURACY_COMPUTED;
 }
 
-static void
-default_get_range (CalBackend *self G_GNUC_UNUSED,
-                   gint64     *first,
-                   gint64     *last)
+static gboolean
+default_get_range (CalBackend  *self G_GNUC_UNUSED,
+                   gint64      *first,
+                   gint64      *last,
+                   GError     **error G_GNUC_UNUSED)
 {
   *first = CAL_JULIAN_DAY_MIN;
   *last = CAL_JULIAN_DAY_MAX;
+
+  return TRUE;
 }
 
 static gboolean

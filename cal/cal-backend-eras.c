@@ -327,43 +327,47 @@ cal_backend_get_year_for_era (CalBackend  *self,
  * @self: a backend
  * @first: (out) (optional): return location for the first day
  * @last: (out) (optional): return location for the last day
+ * @error: return location for an error
  *
- * Tells which days the backend can tell, as Julian Day Numbers.
+ * Gets the range of the backend: the days that it can convert, as Julian Day
+ * Numbers.
  *
- * Every built-in backend can tell the whole domain. If the range cannot be
- * known, because the backend is broken or serves another thread, the last day
- * is before the first.
+ * The range of every built-in backend is the whole domain. Both locations are
+ * set to 0 on failure.
+ *
+ * Fails with [error@Cal.Error.BACKEND] if the backend says what is no range, with
+ * [error@Cal.Error.WRONG_THREAD] if it serves another thread, or with its own error.
+ *
+ * Returns: whether the range is known
  *
  * Since: 1.0
  */
-void
-cal_backend_get_range (CalBackend *self,
-                       gint64     *first,
-                       gint64     *last)
+gboolean
+cal_backend_get_range (CalBackend  *self,
+                       gint64      *first,
+                       gint64      *last,
+                       GError     **error)
 {
   CalBounds bounds = { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, 0, 0 };
+  gboolean known;
   CalCall call;
 
-  g_return_if_fail (CAL_IS_BACKEND (self));
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
-  if (cal_backend_peek_rule (self) == NULL && !cal_backend_load_bounds (self, &bounds))
+  known = cal_backend_peek_rule (self) != NULL;
+
+  if (!known && cal_call_begin (&call, self, error))
     {
-      gboolean known = FALSE;
-
-      if (cal_call_begin (&call, self, NULL))
-        {
-          known = cal_call_get_bounds (&call, &bounds, NULL);
-          cal_call_end (&call);
-        }
-
-      if (!known)
-        bounds.last_day = bounds.first_day - 1;
+      known = cal_call_get_bounds (&call, &bounds, error);
+      cal_call_end (&call);
     }
 
   if (first != NULL)
-    *first = bounds.first_day;
+    *first = known ? bounds.first_day : 0;
   if (last != NULL)
-    *last = bounds.last_day;
+    *last = known ? bounds.last_day : 0;
+
+  return known;
 }
 
 /**

@@ -116,9 +116,10 @@ struct _CalBackendClass
   CalAccuracy (*get_accuracy) (CalBackend  *self,
                                gint64       julian_day,
                                GError     **error);
-  void (*get_range) (CalBackend *self,
-                     gint64     *first,
-                     gint64     *last);
+  gboolean (*get_range) (CalBackend  *self,
+                         gint64      *first,
+                         gint64      *last,
+                         GError     **error);
   gboolean (*get_authoritative_range) (CalBackend *self,
                                        gint64     *first,
                                        gint64     *last);
@@ -255,9 +256,10 @@ int cal_backend_get_day_of_week (CalBackend  *self,
                                  GError     **error);
 
 CAL_AVAILABLE_IN_1_0
-void         cal_backend_get_range               (CalBackend *self,
-                                                  gint64     *first,
-                                                  gint64     *last);
+gboolean     cal_backend_get_range               (CalBackend  *self,
+                                                  gint64      *first,
+                                                  gint64      *last,
+                                                  GError     **error);
 CAL_AVAILABLE_IN_1_0
 gboolean     cal_backend_get_authoritative_range (CalBackend *self,
                                                   gint64     *first,

@@ -174,10 +174,16 @@ measure_bounds (CalCall    *call,
                 GError    **error)
 {
   CalBackend *self = call->backend;
-  gint64 first = CAL_JULIAN_DAY_MIN, last = CAL_JULIAN_DAY_MAX;
+  /* Neither is a day, if left as it is. */
+  gint64 first = G_MAXINT64, last = G_MININT64;
   int first_year = 0, last_year = 0;
+  GError *result = NULL;
+  gboolean success;
 
-  CAL_BACKEND_GET_CLASS (self)->get_range (self, &first, &last);
+  success = CAL_BACKEND_GET_CLASS (self)->get_range (self, &first, &last, &result);
+
+  if (!cal_call_check (call, "get_range", success, result, error))
+    return FALSE;
 
   if (first < CAL_JULIAN_DAY_MIN || last > CAL_JULIAN_DAY_MAX || first > last)
     {

@@ -114,7 +114,8 @@ fill_year_before (CalDateFacts  *facts,
 {
   gint64 first, last;
 
-  cal_backend_get_range (backend, &first, &last);
+  if (!cal_backend_get_range (backend, &first, &last, error))
+    return FALSE;
 
   if (facts->day_of_year >= 7 || julian_day - facts->day_of_year < first)
     return TRUE;

@@ -41,9 +41,10 @@ find_window (const CalReckoner  *reckoner,
 {
   gint64 first, last;
 
-  cal_backend_get_range (reckoner->backend, &first, &last);
+  if (!cal_backend_get_range (reckoner->backend, &first, &last, error))
+    return FALSE;
 
-  window->pivot = CLAMP (PIVOT_DAY, first, MAX (first, last));
+  window->pivot = CLAMP (PIVOT_DAY, first, last);
   window->first = MAX (first, window->pivot - (PIVOT_DAY - FIRST_DAY));
   window->last = MIN (last, window->pivot + (LAST_DAY - PIVOT_DAY));
 

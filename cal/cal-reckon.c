@@ -58,9 +58,8 @@ cal_reckon_get_years (const CalReckoner  *self,
       return TRUE;
     }
 
-  cal_backend_get_range (self->backend, &first_day, &last_day);
-
-  return cal_backend_julian_day_to_date (self->backend, first_day, first, NULL, NULL, error) &&
+  return cal_backend_get_range (self->backend, &first_day, &last_day, error) &&
+         cal_backend_julian_day_to_date (self->backend, first_day, first, NULL, NULL, error) &&
          cal_backend_julian_day_to_date (self->backend, last_day, last, NULL, NULL, error);
 }
 

@@ -548,13 +548,16 @@ one_month (CalBackend  *self G_GNUC_UNUSED,
   return 1;
 }
 
-static void
-sixfold_range (CalBackend *self G_GNUC_UNUSED,
-               gint64     *first,
-               gint64     *last)
+static gboolean
+sixfold_range (CalBackend  *self G_GNUC_UNUSED,
+               gint64      *first,
+               gint64      *last,
+               GError     **error G_GNUC_UNUSED)
 {
   *first = -350000000;
   *last = 350000000;
+
+  return TRUE;
 }
 
 static void

@@ -202,15 +202,16 @@ fuzz_dup_era (CalBackend *self,
                       (int) pick_number (self), MIN (first, last), MAX (first, last), NULL);
 }
 
-static void
-fuzz_get_range (CalBackend *self,
-                gint64     *first,
-                gint64     *last)
+static gboolean
+fuzz_get_range (CalBackend  *self,
+                gint64      *first,
+                gint64      *last,
+                GError     **error)
 {
-  if (pick (self, 4) == 0)
-    *first = pick_number (self);
-  if (pick (self, 4) == 0)
-    *last = pick_number (self);
+  *first = pick (self, 4) == 0 ? pick_number (self) : CAL_JULIAN_DAY_MIN;
+  *last = pick (self, 4) == 0 ? pick_number (self) : CAL_JULIAN_DAY_MAX;
+
+  return pick (self, 2) == 0 || pick_outcome (self, error);
 }
 
 static gboolean

@@ -59,9 +59,9 @@ set_some_error (GError **error)
 #define OF_DAY(type, name) \
   static type \
   name (CalBackend *self UNUSED, gint64 julian_day UNUSED, GError **error UNUSED)
-#define OF_RANGE(type, name) \
-  static type \
-  name (CalBackend *self UNUSED, gint64 *first UNUSED, gint64 *last UNUSED)
+#define OF_RANGE(name) \
+  static gboolean \
+  name (CalBackend *self UNUSED, gint64 *first UNUSED, gint64 *last UNUSED, GError **error UNUSED)
 #define OF_LOCALE(name, ...) \
   static char * \
   name (CalBackend *self UNUSED, const char *locale UNUSED, __VA_ARGS__, GError **error UNUSED)
@@ -125,9 +125,17 @@ OF_MONTH (char *, code_loudly) { set_some_error (error); return g_strdup ("M01")
 OF_DAY (int, weekday_value) { return (int) get_value (self); }
 OF_DAY (CalAccuracy, accuracy_value) { return (CalAccuracy) get_value (self); }
 
-OF_RANGE (void, range_backwards) { *first = TEST_DAY + 1; *last = TEST_DAY; }
-OF_RANGE (void, range_early) { *first = get_value (self); }
-OF_RANGE (void, range_late) { *last = get_value (self); }
+OF_RANGE (range_backwards) { *first = TEST_DAY + 1; *last = TEST_DAY; return TRUE; }
+OF_RANGE (range_early) { *first = get_value (self); *last = CAL_JULIAN_DAY_MAX; return TRUE; }
+OF_RANGE (range_late) { *first = CAL_JULIAN_DAY_MIN; *last = get_value (self); return TRUE; }
+OF_RANGE (range_quietly) { return FALSE; }
+OF_RANGE (range_untouched) { return TRUE; }
+OF_RANGE (range_half_untouched) { *first = CAL_JULIAN_DAY_MIN; return TRUE; }
+OF_RANGE (range_loudly)
+{
+  set_some_error (error);
+  return test_hooked_truth ()->get_range (self, first, last, error);
+}
 
 OF_LOCALE (month_text, int year UNUSED, int month UNUSED, CalNameWidth width UNUSED,
            CalNameContext context UNUSED)
@@ -263,6 +271,11 @@ static const Lie lies[] = {
     .value = (gint64) CAL_JULIAN_DAY_MAX + 1 },
   { "range/of-years", "get_months_in_year", .hooks.get_range = range_late, .value = G_MAXINT64 },
   { "range/validate", "validate", .hooks.get_range = range_backwards },
+  { "range/itself", "get_range", .hooks.get_range = range_backwards },
+  { "range/quietly", "get_range", .hooks.get_range = range_quietly },
+  { "range/loudly", "get_range", .hooks.get_range = range_loudly },
+  { "range/untouched", "get_range", .hooks.get_range = range_untouched },
+  { "range/half-untouched", "new_date", .hooks.get_range = range_half_untouched },
 
   { "era/least-offset", "get_era_for_day", .hooks.dup_era = era_far_away, .value = G_MININT },
   { "era/least-offset-of-dates", "new_date_from_day", .hooks.dup_era = era_far_away, .value = G_MININT },
@@ -373,7 +386,12 @@ TO_DATE (to_date_of_our_time)
   return FALSE;
 }
 
-OF_RANGE (void, range_of_our_time) { *first = TEST_DAY - 1000; *last = TEST_DAY + 1000; }
+OF_RANGE (range_of_our_time)
+{
+  *first = TEST_DAY - 1000;
+  *last = TEST_DAY + 1000;
+  return TRUE;
+}
 
 static void
 test_forgotten_range (void)
@@ -392,12 +410,14 @@ test_forgotten_range (void)
   g_assert_nonnull (strstr (error->message, "some error"));
   test_assert_error (&error, CAL_ERROR_BACKEND);
 
-  cal_backend_get_range (bad, &first, &last);
-  g_assert_cmpint (first, >, last);
+  g_assert_false (cal_backend_get_range (bad, &first, &last, &error));
+  g_assert_true (first == 0 && last == 0);
+  test_assert_error (&error, CAL_ERROR_BACKEND);
 
   test_method ("julian_day_to_date")->call (good, &error);
   g_assert_no_error (error);
-  cal_backend_get_range (good, &first, &last);
+  cal_backend_get_range (good, &first, &last, &error);
+  g_assert_no_error (error);
   g_assert_cmpint (first, ==, TEST_DAY - 1000);
   g_assert_cmpint (last, ==, TEST_DAY + 1000);
   cal_backend_validate (good, first, last, &error);

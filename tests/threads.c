@@ -422,7 +422,8 @@ test_wrong_thread (void)
   n_calls = 0;
   g_thread_join (g_thread_new ("elsewhere", call_elsewhere, backend));
   g_assert_cmpint (n_calls, ==, 0);
-  cal_backend_get_range (backend, &first, &last);
+  cal_backend_get_range (backend, &first, &last, &error);
+  g_assert_no_error (error);
   g_assert_cmpint (first, ==, CAL_JULIAN_DAY_MIN);
   g_assert_cmpint (last, ==, CAL_JULIAN_DAY_MAX);
 }

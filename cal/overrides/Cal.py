@@ -123,6 +123,7 @@ _FALLIBLE = {
     "do_get_month_code": "s",
     "do_get_day_of_week": "i",
     "do_get_accuracy": "i",
+    "do_get_range": "?2q",
     "do_get_cyclic_year": "i",
     "do_get_month_name": "s",
     "do_get_weekday_name": "s",
@@ -132,7 +133,6 @@ _FALLIBLE = {
 
 _INFALLIBLE = {
     "do_get_n_eras": "I",
-    "do_get_range": "2q",
     "do_get_authoritative_range": "?2q",
     "do_get_minimum_days_in_month": "i",
     "do_get_maximum_days_in_month": "i",

@@ -231,9 +231,8 @@ tool_calendar_get_years (CalBackend  *backend,
 {
   gint64 first_day, last_day;
 
-  cal_backend_get_range (backend, &first_day, &last_day);
-
-  return cal_backend_julian_day_to_date (backend, first_day, first, NULL, NULL, error) &&
+  return cal_backend_get_range (backend, &first_day, &last_day, error) &&
+         cal_backend_julian_day_to_date (backend, first_day, first, NULL, NULL, error) &&
          cal_backend_julian_day_to_date (backend, last_day, last, NULL, NULL, error);
 }
 
@@ -252,10 +251,9 @@ tool_calendar_get_month_days (CalBackend  *backend,
   int first_year, last_year;
   gint64 first_day, last_day;
 
-  if (days == 0 || !tool_calendar_get_years (backend, &first_year, &last_year, error))
+  if (days == 0 || !tool_calendar_get_years (backend, &first_year, &last_year, error) ||
+      !cal_backend_get_range (backend, &first_day, &last_day, error))
     return FALSE;
-
-  cal_backend_get_range (backend, &first_day, &last_day);
 
   if (!cal_backend_date_to_julian_day (backend, year, first_month, 1, first,
                                        year == first_year ? NULL : error))

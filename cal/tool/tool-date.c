@@ -46,7 +46,8 @@ parse_day_number (const char  *text,
 {
   gint64 first, last, julian_day;
 
-  cal_backend_get_range (backend, &first, &last);
+  if (!cal_backend_get_range (backend, &first, &last, error))
+    return NULL;
 
   if (g_ascii_string_to_signed (number, 10, G_MININT64, G_MAXINT64, &julian_day, NULL) &&
       number[0] != '+')

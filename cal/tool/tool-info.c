@@ -24,6 +24,8 @@ typedef struct
   CalBackend *backend;
   CalDate *today;
   ToolFormat *format;         /* NULL: plain */
+  gint64 range_first;         /* days that the calendar can convert */
+  gint64 range_last;
   int first_year;             /* of the range */
   int last_year;
   int year;
@@ -85,6 +87,7 @@ info_init (Info        *info,
       (info->today = cal_date_new_today (info->backend, NULL, error)) == NULL ||
       (call->native != NULL &&
        (info->format = tool_format_new (info->backend, call->native, error)) == NULL) ||
+      !cal_backend_get_range (info->backend, &info->range_first, &info->range_last, error) ||
       !tool_calendar_get_years (info->backend, &info->first_year, &info->last_year, error))
     return FALSE;
 
@@ -162,16 +165,12 @@ add_ranges (ToolTable  *table,
   CalBackend *backend = info->backend;
   int shortest = cal_backend_get_minimum_days_in_month (backend);
   int longest = cal_backend_get_maximum_days_in_month (backend);
-  gint64 first, last;
   g_autofree char *months = g_strdup_printf ("%d to %d days", shortest, longest);
   g_autofree char *lengths = describe_lengths (info);
   g_autofree char *years = g_strdup_printf ("%d to %d", info->first_year, info->last_year);
-  g_autofree char *range = NULL;
+  g_autofree char *range = tool_describe_iso_span (info->range_first, info->range_last);
   g_autofree char *sure = describe_authoritative_range (backend);
   g_autofree char *authority = cal_backend_get_authority (backend);
-
-  cal_backend_get_range (backend, &first, &last);
-  range = tool_describe_iso_span (first, last);
 
   tool_table_add (table, "Month lengths", months, NULL);
   tool_table_add (table, "Year lengths", lengths, NULL);
@@ -353,8 +352,7 @@ add_json_ranges (ToolJson   *json,
   tool_json_int (json, "maximumMonthsInYear", cal_backend_get_maximum_months_in_year (backend));
   tool_json_int (json, "firstYear", info->first_year);
   tool_json_int (json, "lastYear", info->last_year);
-  cal_backend_get_range (backend, &first, &last);
-  add_json_range (json, "range", first, last);
+  add_json_range (json, "range", info->range_first, info->range_last);
 
   if (cal_backend_get_authoritative_range (backend, &first, &last))
     add_json_range (json, "authoritativeRange", first, last);

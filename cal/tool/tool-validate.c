@@ -185,7 +185,8 @@ find_bounds (Job            *job,
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
 
-  cal_backend_get_range (job->backend, &job->first_day, &job->last_day);
+  if (!cal_backend_get_range (job->backend, &job->first_day, &job->last_day, error))
+    return FALSE;
 
   if (options->all)
     return TRUE;

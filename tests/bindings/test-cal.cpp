@@ -76,11 +76,13 @@ daily_is_leap_year (CalBackend *, int, GError **)
 }
 
 /* There are no more years than a calendar may have. */
-void
-daily_get_range (CalBackend *, gint64 *first, gint64 *last)
+gboolean
+daily_get_range (CalBackend *, gint64 *first, gint64 *last, GError **)
 {
   *first = DAY - 900000;
   *last = DAY + 900000;
+
+  return TRUE;
 }
 
 void

@@ -124,6 +124,7 @@ const ARGUMENTS = {
     get_month_code: [6809, 11],
     get_month_name: [null, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT],
     get_months_in_year: [6809],
+    get_range: [],
     is_leap_year: [6809],
     julian_day_to_date: [J2000],
 };
@@ -171,7 +172,7 @@ tests['properties'] = () => {
     assertEqual(hebrew.kind, Cal.Kind.LUNISOLAR);
     assertEqual(hebrew.get_day_start(), Cal.DayStart.SUNSET);
     assertEqual([hebrew.is_solar(), hebrew.is_lunisolar()], [false, true]);
-    assertEqual(hebrew.get_range(), [Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX]);
+    assertEqual(hebrew.get_range(), [true, Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX]);
     assert(hebrew.is_thread_safe() && !new Plain().is_thread_safe());
 };
 
@@ -408,6 +409,8 @@ const LIES = {
     get_month_code: [null, undefined, 7, {}, [], '', 'M1', 'm01', 'ééé', 'M01'.repeat(1000)],
     get_day_of_week: [-1, 8, 2 ** 31 - 1],
     get_month_name: [null, undefined, 7, {}],
+    get_range: [null, undefined, true, 7, 'range', {}, [], [0, 5000000], [true, 5000000],
+        [true, 5, 0], [false, 0, 5], [true, 2 ** 63, 5]],
 };
 
 tests['lies'] = () => {

@@ -135,8 +135,9 @@ class BuiltIns(Case):
         self.assertTrue(hebrew.is_thread_safe())
         self.assertEqual((hebrew.is_solar(), hebrew.is_lunisolar()), (False, True))
         self.assertEqual(hebrew.get_maximum_months_in_year(), 13)
-        first, last = hebrew.get_range()
-        self.assertEqual((first, last), (Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX))
+        self.assertEqual(
+            tuple(hebrew.get_range()), (True, Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX)
+        )
 
     def test_conversions(self):
         self.assertEqual(tuple(self.gregorian.julian_day_to_date(J2000)), (True, 2000, 1, 1))
@@ -492,6 +493,12 @@ LIES = [
     ("get_day_of_week", value) for value in (None, "Monday", -1, 8, 2**40, (1, 2))
 ] + [
     ("get_month_name", value) for value in (None, 7, ("May",))
+] + [
+    ("get_range", value)
+    for value in (
+        None, True, (), (0, 5000000), (True, 0), (True, 0, 2**63), (True, 5, 0), (False, 0, 5),
+        (True, "0", 5), (True, 0.0, 5), (True, 0, 5, 6), [True, 0, 5],
+    )
 ]
 
 ARGUMENTS = {
@@ -501,6 +508,7 @@ ARGUMENTS = {
     "get_month_code": (6809, 11),
     "get_month_name": (None, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT),
     "get_months_in_year": (6809,),
+    "get_range": (),
     "is_leap_year": (6809,),
     "julian_day_to_date": (J2000,),
 }
@@ -545,7 +553,7 @@ class Hostile(Case):
             with self.subTest(name=name):
                 def raise_it(self, *arguments):
                     # What is asked first is whether it knows its range.
-                    if arguments[0] in (Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX):
+                    if arguments[:1] in ((Cal.JULIAN_DAY_MIN,), (Cal.JULIAN_DAY_MAX,)):
                         return Plain.do_julian_day_to_date(self, *arguments)
                     raise GLib.Error.new_literal(Gio.io_error_quark(), "mine", Gio.IOErrorEnum.BUSY)
 

@@ -122,7 +122,7 @@ void test_built_ins () throws Error {
     assert_cmpstr (gregorian.id, CompareOperator.EQ, "gregory");
     assert_cmpstr (gregorian.get_aliases ()[0], CompareOperator.EQ, "gregorian");
     assert_true (hebrew.kind == Cal.Kind.LUNISOLAR && hebrew.is_lunisolar ());
-    hebrew.get_range (out first, out last);
+    assert_true (hebrew.get_range (out first, out last));
     assert_true (first == Cal.JULIAN_DAY_MIN && last == Cal.JULIAN_DAY_MAX);
 
     gregorian.julian_day_to_date (J2000, out year, out month, out day);

@@ -51,7 +51,8 @@ HOOK (guint, get_n_eras, (CalBackend *self), (self))
 HOOK (CalEra *, dup_era, (CalBackend *self, guint index), (self, index))
 HOOK (CalAccuracy, get_accuracy, (CalBackend *self, gint64 julian_day, GError **error),
       (self, julian_day, error))
-HOOK (void, get_range, (CalBackend *self, gint64 *first, gint64 *last), (self, first, last))
+HOOK (gboolean, get_range, (CalBackend *self, gint64 *first, gint64 *last, GError **error),
+      (self, first, last, error))
 HOOK (gboolean, get_authoritative_range, (CalBackend *self, gint64 *first, gint64 *last),
       (self, first, last))
 HOOK (char *, get_authority, (CalBackend *self), (self))
