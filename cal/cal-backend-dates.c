@@ -283,27 +283,6 @@ confirm_day (CalCall  *call,
   return FALSE;
 }
 
-static gboolean
-call_check_date (CalCall  *call,
-                 int       year,
-                 int       month,
-                 int       day,
-                 GError  **error)
-{
-  CalBackend *self = call->backend;
-  int days;
-
-  if (!cal_call_check_month (call, year, month, error) ||
-      (days = cal_call_get_days (call, year, month, error)) == 0)
-    return FALSE;
-
-  if (day >= 1 && day <= days)
-    return TRUE;
-
-  cal_error_set_month_day (error, self, year, month, day, days);
-  return FALSE;
-}
-
 /* The day that a backend tells of a date, if within its range.  Only the first
  * and the last year may have other days. */
 static gboolean
@@ -343,7 +322,8 @@ call_date_to_day (CalCall  *call,
   GError *result = NULL;
   gboolean success;
 
-  if (call->depth == 0 && !call_check_date (call, year, month, day, error))
+  if (!cal_call_check_month (call, year, month, error) ||
+      !cal_call_check_month_day (call, year, month, day, error))
     return FALSE;
 
   success = CAL_BACKEND_GET_CLASS (self)->date_to_julian_day (self, year, month, day,

@@ -117,12 +117,25 @@ cal_backend_hold (CalBackend *self)
  * outer one: only outer calls ask other virtual functions to confirm a result,
  * otherwise two functions that use each other would never end.
  *
+ * Arguments are checked in every call.  For that the backend is asked for its
+ * range, for the months of a year and the days of a month, unless the call came
+ * about by asking just that: then the limits of every calendar have to do.
+ *
  * Calls that come too deep are a recursion without end.  Then every call fails
  * until the outermost one has failed too: functions that go on regardless,
  * calling twice where they were called once, would otherwise take for ever.
  */
 
 typedef struct _CalCall CalCall;
+
+/* What a backend is being asked. */
+typedef enum
+{
+  CAL_QUESTION_RANGE = 1 << 0,
+  CAL_QUESTION_MONTHS = 1 << 1,
+  CAL_QUESTION_DAYS = 1 << 2,
+  CAL_QUESTION_LIMIT = 1 << 3,
+} CalQuestion;
 
 struct _CalCall
 {
@@ -131,6 +144,8 @@ struct _CalCall
   CalCall *outermost;   /* the first of them, perhaps this one */
   guint level;          /* calls of any backend around this one */
   guint depth;          /* calls of this backend around this one */
+  guint around;         /* the CalQuestions that those are waiting for */
+  guint asking;         /* the CalQuestions that this one is waiting for */
   gboolean endless;     /* of the outermost: calls have come too deep */
 };
 
@@ -151,8 +166,8 @@ void     cal_call_blame   (CalBackend  *backend,
                            const char  *format,
                            ...) G_GNUC_PRINTF (3, 4);
 
-/* Of a backend that is not ours: its range with the years of its ends.  Where
- * the bounds cannot be known yet, within an inner call, the widest. */
+/* Of a backend that is not ours: its range with the years of its ends.  The
+ * widest there are while it is being asked for them. */
 typedef struct
 {
   gint64 first_day;
@@ -183,6 +198,12 @@ gboolean cal_call_check_month (CalCall    *call,
                                int         year,
                                int         month,
                                GError    **error);
+/* Once the month is known to be one. */
+gboolean cal_call_check_month_day (CalCall  *call,
+                                   int       year,
+                                   int       month,
+                                   int       day,
+                                   GError  **error);
 
 /* The shape of a year of a backend that is not ours, checked. */
 int      cal_call_get_months (CalCall    *call,

@@ -340,6 +340,7 @@ ask_limit (CalBackend  *self,
 
   if (cal_call_begin (&call, self, NULL))
     {
+      call.asking = CAL_QUESTION_LIMIT;
       limit = function (self);
       limit = CLAMP (limit, 1, most);
       cal_call_end (&call);

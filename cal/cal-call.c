@@ -48,7 +48,11 @@ cal_call_begin (CalCall     *call,
   };
 
   for (; outer != NULL; outer = outer->outer)
-    call->depth += outer->backend == backend;
+    if (outer->backend == backend)
+      {
+        call->depth++;
+        call->around |= outer->asking;
+      }
 
   if (!cal_backend_check_thread (backend, error))
     return FALSE;
@@ -215,21 +219,25 @@ cal_call_get_bounds (CalCall    *call,
                      CalBounds  *bounds,
                      GError    **error)
 {
+  gboolean known;
+
   if (cal_backend_load_bounds (call->backend, bounds))
     return TRUE;
 
-  if (call->depth > 0)
+  if (call->around & CAL_QUESTION_RANGE)
     {
       *bounds = (CalBounds) { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, G_MININT + 1, G_MAXINT - 1 };
       return TRUE;
     }
 
-  if (!measure_bounds (call, bounds, error))
-    return FALSE;
+  call->asking |= CAL_QUESTION_RANGE;
+  known = measure_bounds (call, bounds, error);
+  call->asking &= ~CAL_QUESTION_RANGE;
 
-  cal_backend_store_bounds (call->backend, bounds);
+  if (known)
+    cal_backend_store_bounds (call->backend, bounds);
 
-  return TRUE;
+  return known;
 }
 
 gboolean
@@ -266,6 +274,21 @@ cal_call_check_day (CalCall  *call,
   return FALSE;
 }
 
+/* A number that the backend cannot be asked about. */
+static gboolean
+check_limit (const char  *field,
+             int          number,
+             int          most,
+             GError     **error)
+{
+  if (number >= 1 && number <= most)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "%s %d is in no calendar; it must be 1 to %d", field, number, most);
+  return FALSE;
+}
+
 gboolean
 cal_call_check_month (CalCall  *call,
                       int       year,
@@ -274,15 +297,49 @@ cal_call_check_month (CalCall  *call,
 {
   int months;
 
-  if (!cal_call_check_year (call, year, error) ||
-      (months = cal_call_get_months (call, year, error)) == 0)
+  if (!cal_call_check_year (call, year, error))
     return FALSE;
 
-  if (month >= 1 && month <= months)
-    return TRUE;
+  if (call->around & CAL_QUESTION_MONTHS)
+    return check_limit ("month", month, CAL_MAX_MONTHS_IN_YEAR, error);
+
+  months = cal_call_get_months (call, year, error);
+
+  if (months == 0 || (month >= 1 && month <= months))
+    return months != 0;
 
   cal_error_set_month (error, call->backend, year, month, months);
   return FALSE;
+}
+
+gboolean
+cal_call_check_month_day (CalCall  *call,
+                          int       year,
+                          int       month,
+                          int       day,
+                          GError  **error)
+{
+  int days;
+
+  if (call->around & CAL_QUESTION_DAYS)
+    return check_limit ("day", day, CAL_MAX_DAYS_IN_MONTH, error);
+
+  days = cal_call_get_days (call, year, month, error);
+
+  if (days == 0 || (day >= 1 && day <= days))
+    return days != 0;
+
+  cal_error_set_month_day (error, call->backend, year, month, day, days);
+  return FALSE;
+}
+
+/* What the backend says of the least or the most that a number may be. */
+static int
+ask_limit (CalCall  *call,
+           int     (*method) (CalBackend *self),
+           int       otherwise)
+{
+  return call->around & CAL_QUESTION_LIMIT ? otherwise : method (call->backend);
 }
 
 /* A count that a virtual function returned, or 0 with an error. */
@@ -312,12 +369,16 @@ cal_call_get_months (CalCall  *call,
                      GError  **error)
 {
   CalBackend *self = call->backend;
-  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
   GError *result = NULL;
-  int months = klass->get_months_in_year (self, year, &result);
+  int months, most;
 
-  return check_count (call, "get_months_in_year", months, 1,
-                      cal_backend_get_maximum_months_in_year (self), result, error);
+  call->asking |= CAL_QUESTION_MONTHS;
+  months = CAL_BACKEND_GET_CLASS (self)->get_months_in_year (self, year, &result);
+  call->asking &= ~CAL_QUESTION_MONTHS;
+
+  most = ask_limit (call, cal_backend_get_maximum_months_in_year, CAL_MAX_MONTHS_IN_YEAR);
+
+  return check_count (call, "get_months_in_year", months, 1, most, result, error);
 }
 
 int
@@ -327,11 +388,15 @@ cal_call_get_days (CalCall  *call,
                    GError  **error)
 {
   CalBackend *self = call->backend;
-  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
   GError *result = NULL;
-  int days = klass->get_days_in_month (self, year, month, &result);
+  int days, least, most;
 
-  return check_count (call, "get_days_in_month", days,
-                      cal_backend_get_minimum_days_in_month (self),
-                      cal_backend_get_maximum_days_in_month (self), result, error);
+  call->asking |= CAL_QUESTION_DAYS;
+  days = CAL_BACKEND_GET_CLASS (self)->get_days_in_month (self, year, month, &result);
+  call->asking &= ~CAL_QUESTION_DAYS;
+
+  least = ask_limit (call, cal_backend_get_minimum_days_in_month, 1);
+  most = ask_limit (call, cal_backend_get_maximum_days_in_month, CAL_MAX_DAYS_IN_MONTH);
+
+  return check_count (call, "get_days_in_month", days, least, most, result, error);
 }
