@@ -197,7 +197,7 @@ default_get_weekday_name (CalBackend      *self,
   CalLocale parsed;
 
   cal_locale_init (&parsed, locale);
-  names = cal_names_get (&parsed, cal_backend_get_id (self), error);
+  names = cal_names_get (&parsed, cal_backend_get_data_id (self), error);
 
   return names != NULL ? g_strdup (names->weekdays[context][width][weekday - 1]) : NULL;
 }

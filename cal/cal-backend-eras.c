@@ -247,7 +247,7 @@ cal_backend_find_era (CalBackend  *self,
   CalEra *found = NULL;
   CalEra **eras;
 
-  if (!cal_backend_check_thread (self, error))
+  if (!cal_backend_check_usable (self, error))
     return NULL;
 
   eras = cal_backend_get_eras (self);

@@ -181,7 +181,6 @@ gboolean cal_call_get_bounds (CalCall    *call,
                               GError    **error);
 
 /* What cal-backend.c keeps for cal-call.c. */
-gboolean cal_backend_serves_this_thread (CalBackend      *self);
 gboolean cal_backend_load_bounds        (CalBackend      *self,
                                          CalBounds       *bounds);
 void     cal_backend_store_bounds       (CalBackend      *self,
@@ -229,9 +228,27 @@ CalEra *cal_backend_find_era (CalBackend  *self,
                               const char  *name,
                               GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Arguments of any backend; each error names field, value and limits. */
-gboolean cal_backend_check_thread (CalBackend  *self,
+/* Whether the id and the aliases are well-formed. */
+gboolean cal_backend_check_names  (CalBackend  *self,
                                    GError     **error);
+/* That, and whether this thread may use the backend. */
+gboolean cal_backend_check_usable (CalBackend  *self,
+                                   GError     **error);
+
+/* Whether a text may name the backend: it is native, or is now in the registry. */
+gboolean cal_backend_is_registered (CalBackend *self);
+
+/* The id under which locale data know a calendar; of one that is not native
+ * there are only those that all calendars share, which the Gregorian one has. */
+static inline const char *
+cal_backend_get_data_id (CalBackend *self)
+{
+  const CalRule *rule = cal_backend_peek_rule (self);
+
+  return rule != NULL ? rule->id : "gregory";
+}
+
+/* Arguments of any backend; each error names field, value and limits. */
 gboolean cal_backend_check_day    (CalBackend  *self,
                                    gint64       julian_day,
                                    GError     **error);

@@ -37,8 +37,9 @@
  * A subclass overrides the first five functions of [struct@Cal.BackendClass]
  * and may override the others. Nobody needs to trust it: the methods check
  * every argument before they call a virtual function and every result after
- * it, and a broken promise becomes a [error@Cal.Error.BACKEND]. While a subclass
- * is being written, [method@Cal.Backend.validate] finds what is wrong with it.
+ * it, and a broken promise becomes a [error@Cal.Error.BACKEND]. A backend whose
+ * id or alias is malformed fails with [error@Cal.Error.INVALID_NAME] whatever it is
+ * asked. While a subclass is being written, [method@Cal.Backend.validate] finds what is wrong with it.
  *
  * Thread safety: a built-in backend may be used from all threads. Another one
  * may be, if its [property@Cal.Backend:thread-safe] is true; otherwise it
@@ -51,8 +52,9 @@
 /* A native backend needs none of this: its rule tells. */
 typedef struct
 {
-  char *id;              /* never NULL once constructed */
-  char **aliases;        /* NULL-terminated, or NULL */
+  char *id;              /* fit to be shown; NULL if there is none */
+  char **aliases;        /* likewise, NULL-terminated; or NULL */
+  GError *name_error;    /* what is wrong with one of them; NULL if nothing is */
   CalKind kind;
   CalDayStart day_start;
   gboolean thread_safe;
@@ -85,11 +87,40 @@ get_private (CalBackend *self)
 }
 
 gboolean
-cal_backend_serves_this_thread (CalBackend *self)
+cal_backend_check_names (CalBackend  *self,
+                         GError     **error)
+{
+  const GError *name_error = get_private (self)->name_error;
+
+  if (name_error == NULL)
+    return TRUE;
+
+  if (error != NULL)
+    *error = g_error_copy (name_error);
+
+  return FALSE;
+}
+
+gboolean
+cal_backend_check_usable (CalBackend  *self,
+                          GError     **error)
 {
   CalBackendPrivate *priv = get_private (self);
 
-  return cal_backend_peek_rule (self) != NULL || priv->thread_safe || priv->thread == g_thread_self ();
+  if (cal_backend_peek_rule (self) != NULL)
+    return TRUE;
+
+  if (!cal_backend_check_names (self, error))
+    return FALSE;
+
+  if (priv->thread_safe || priv->thread == g_thread_self ())
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
+               "calendar “%s” is not thread-safe and can only be used "
+               "on the thread that made it",
+               cal_backend_get_id (self));
+  return FALSE;
 }
 
 gboolean
@@ -124,9 +155,54 @@ cal_backend_finalize (GObject *object)
   g_free (priv->id);
   g_strfreev (priv->aliases);
   g_free (priv->bounds);
+  g_clear_error (&priv->name_error);
   g_clear_pointer (&priv->thread, g_thread_unref);
 
   G_OBJECT_CLASS (cal_backend_parent_class)->finalize (object);
+}
+
+/* A copy of a name; of a malformed one, which makes the backend refuse to work,
+ * what may be shown of it. */
+static char *
+dup_name (CalBackend  *self,
+          const char  *name,
+          gboolean   (*check) (const char *name, GError **error))
+{
+  CalBackendPrivate *priv = get_private (self);
+
+  if (check (name, priv->name_error == NULL ? &priv->name_error : NULL))
+    return g_strdup (name);
+
+  return cal_name_dup_shown (name);
+}
+
+static void
+set_id (CalBackend *self,
+        const char *id)
+{
+  CalBackendPrivate *priv = get_private (self);
+
+  if (id != NULL)
+    priv->id = dup_name (self, id, cal_name_check_id);
+  else if (priv->name_error == NULL)
+    priv->name_error = g_error_new (CAL_ERROR, CAL_ERROR_INVALID_NAME,
+                                    "a %s was made without an id", G_OBJECT_TYPE_NAME (self));
+}
+
+static void
+set_aliases (CalBackend         *self,
+             const char * const *aliases)
+{
+  g_autoptr (GPtrArray) names = NULL;
+
+  if (aliases == NULL)
+    return;
+
+  names = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  for (gsize i = 0; aliases[i] != NULL; i++)
+    g_ptr_array_add (names, dup_name (self, aliases[i], cal_name_check_alias));
+
+  get_private (self)->aliases = (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }
 
 static void
@@ -135,16 +211,21 @@ cal_backend_set_property (GObject      *object,
                           const GValue *value,
                           GParamSpec   *pspec)
 {
-  CalBackendPrivate *priv = get_private (CAL_BACKEND (object));
+  CalBackend *self = CAL_BACKEND (object);
+  CalBackendPrivate *priv = get_private (self);
+
+  /* A native backend is what its rule says. */
+  if (cal_native_class_is_known (G_OBJECT_GET_CLASS (object)))
+    return;
 
   switch (property_id)
     {
     case PROP_ID:
-      priv->id = g_value_dup_string (value);
+      set_id (self, g_value_get_string (value));
       break;
 
     case PROP_ALIASES:
-      priv->aliases = g_value_dup_boxed (value);
+      set_aliases (self, g_value_get_boxed (value));
       break;
 
     case PROP_KIND:
@@ -220,6 +301,10 @@ cal_backend_class_init (CalBackendClass *klass)
    * The id: 1 to 64 ASCII letters, digits and single hyphens between them,
    * beginning with a letter.
    *
+   * A backend that is constructed without an id, or with a malformed one, refuses
+   * to work: every method that can fail does, with [error@Cal.Error.INVALID_NAME].
+   * The property then holds what can be shown of the id.
+   *
    * Since: 1.0
    */
   props[PROP_ID] =
@@ -231,6 +316,9 @@ cal_backend_class_init (CalBackendClass *klass)
    *
    * Other names by which the registry finds the backend; they may also hold
    * `_`, `.` and inner spaces.
+   *
+   * With a malformed alias a backend refuses to work as it does with a malformed
+   * id.
    *
    * Since: 1.0
    */
@@ -328,7 +416,8 @@ names_or_none (const char *const *names)
  *
  * Tells the id.
  *
- * Returns: (transfer none): the id; empty if a subclass was constructed without
+ * Returns: (transfer none): the id; empty if a subclass was constructed without,
+ *   and with invisible characters escaped if it is malformed
  *
  * Since: 1.0
  */

@@ -20,20 +20,6 @@ blame_for_recursion (CalBackend  *backend,
 }
 
 gboolean
-cal_backend_check_thread (CalBackend  *self,
-                          GError     **error)
-{
-  if (cal_backend_serves_this_thread (self))
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
-               "calendar “%s” is not thread-safe and can only be used "
-               "on the thread that made it",
-               cal_backend_get_id (self));
-  return FALSE;
-}
-
-gboolean
 cal_call_begin (CalCall     *call,
                 CalBackend  *backend,
                 GError     **error)
@@ -54,7 +40,7 @@ cal_call_begin (CalCall     *call,
         call->around |= outer->asking;
       }
 
-  if (!cal_backend_check_thread (backend, error))
+  if (!cal_backend_check_usable (backend, error))
     return FALSE;
 
   if (call->level >= CAL_CALL_MAX_LEVEL)

@@ -22,6 +22,7 @@ cal_date_text_find_calendar (CalBackend  *given,
                              GError     **error)
 {
   g_autoptr (CalBackend) backend = NULL;
+  g_autoptr (GError) failure = NULL;
 
   if (named == NULL && given != NULL)
     return g_object_ref (given);
@@ -34,11 +35,14 @@ cal_date_text_find_calendar (CalBackend  *given,
       return NULL;
     }
 
-  /* A calendar need not be registered to be given. */
-  if (given != NULL && g_ascii_strcasecmp (cal_backend_get_id (given), named) == 0)
+  backend = cal_backend_lookup (named, &failure);
+
+  /* A calendar need not be registered to be given, by a name that is free. */
+  if (backend == NULL && given != NULL && g_ascii_strcasecmp (cal_backend_get_id (given), named) == 0)
     return g_object_ref (given);
 
-  backend = cal_backend_lookup (named, error);
+  if (backend == NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
 
   if (backend == NULL || given == NULL || given == backend)
     return g_steal_pointer (&backend);
@@ -132,7 +136,8 @@ cal_date_new_from_string (const char  *text,
  * Writes the date as text for other programs.
  *
  * The text is the date of ISO 8601 followed by the calendar, as RFC 9557 has it:
- * `2026-11-22[u-ca=hebrew]`. Dates of `iso8601` have no annotation.
+ * `2026-11-22[u-ca=hebrew]`. Dates of `iso8601` have no annotation, and neither
+ * have those of a backend that is not registered, whose name is nobody's.
  *
  * Returns: (transfer full): the text
  *
@@ -150,6 +155,8 @@ cal_date_to_string (CalDate *self)
  * @annotation: whether to name the calendar
  *
  * Writes the date as text for other programs, with or without its calendar.
+ *
+ * A calendar that is not registered is never named.
  *
  * Returns: (transfer full): the text
  *
@@ -252,6 +259,9 @@ cal_date_new_from_native_string (CalBackend  *backend,
  * This is how to keep a date that must stay the same date of its calendar, such
  * as a birthday, even if the calendar should be corrected and the date then be
  * another day. [method@Cal.Date.to_string] keeps the day.
+ *
+ * Of a backend that is not registered, whose name is nobody's, the text does not
+ * name the calendar. It is read again with the backend given, and not without.
  *
  * Returns: (transfer full): the text
  *

@@ -65,9 +65,10 @@ load_numerals (CalFormatter           *self,
 static const char *
 find_type (CalBackend *backend)
 {
-  const char *type = cal_names_get_cldr_type (cal_backend_get_id (backend), NULL);
+  const CalRule *rule = cal_backend_peek_rule (backend);
+  const char *type = rule != NULL ? cal_names_get_cldr_type (rule->id, NULL) : NULL;
 
-  if (type != NULL && cal_backend_peek_rule (backend) != NULL)
+  if (type != NULL)
     return type;
 
   return cal_backend_get_n_eras (backend) > 0 ? "indian" : "gregorian";
@@ -127,7 +128,9 @@ cal_formatter_configure (CalFormatter  *self,
     context->backend = cal_registry_get_backend (cal_registry_get_default (),
                                                  CAL_SYSTEM_GREGORIAN, error);
 
-  if (context->backend == NULL || !find_context (self, error))
+  if (context->backend == NULL ||
+      !cal_backend_check_usable (context->backend, error) ||
+      !find_context (self, error))
     return FALSE;
 
   pattern = find_pattern (self, &numerals, error);

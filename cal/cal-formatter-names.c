@@ -100,7 +100,7 @@ cal_field_context_load_names (CalFieldContext  *self,
 
   cal_locale_init (&locale, tag);
   self->names_tag = cal_locale_dup_tag (&locale);
-  self->names = cal_names_get (&locale, cal_backend_get_id (self->backend), error);
+  self->names = cal_names_get (&locale, cal_backend_get_data_id (self->backend), error);
 
   if (self->names == NULL)
     return FALSE;

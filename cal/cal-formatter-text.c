@@ -304,7 +304,7 @@ cal_formatter_parse (CalFormatter  *self,
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (!check_made (self, error) || !cal_backend_check_thread (self->context.backend, error))
+  if (!check_made (self, error) || !cal_backend_check_usable (self->context.backend, error))
     return NULL;
 
   return cal_pattern_read (&self->compiled, &self->context, text, error);

@@ -115,6 +115,9 @@ cal_month_day_new_from_string (const char  *text,
  *
  * Of `iso8601` the text is a month and a day: `10-31`.
  *
+ * Of a backend that is not registered, whose name is nobody's, the text is that of
+ * [method@Cal.MonthDay.to_native_string], which names no calendar.
+ *
  * Returns: (transfer full): the text
  *
  * Since: 1.0
@@ -133,6 +136,9 @@ cal_month_day_to_string (CalMonthDay *self)
  * Writes the month and day as text for other programs, with or without the
  * calendar.
  *
+ * A calendar that is not registered is never named; see
+ * [method@Cal.MonthDay.to_string].
+ *
  * Returns: (transfer full): the text
  *
  * Since: 1.0
@@ -144,6 +150,10 @@ cal_month_day_to_annotated_string (CalMonthDay    *self,
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
+
+  /* A date of ISO 8601 would be read as a month and day of that calendar. */
+  if (!cal_backend_is_registered (self->backend))
+    return cal_month_day_to_native_string (self);
 
   text = cal_date_text_write_day (self->reference_day, self->backend, annotation);
 
@@ -202,6 +212,9 @@ cal_month_day_new_from_native_string (CalBackend  *backend,
  * @self: a month and day
  *
  * Writes the month code and the day as text: `M05L-10[u-ca=hebrew]`.
+ *
+ * Of a backend that is not registered, whose name is nobody's, the text does not
+ * name the calendar. It is read again with the backend given, and not without.
  *
  * Returns: (transfer full): the text
  *

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "backends/cal-builtins-private.h"
+#include "cal-backend-private.h"
 #include "cal-error.h"
 #include "cal-name-private.h"
 
@@ -247,30 +248,34 @@ cal_registry_lookup (CalRegistry  *self,
   return backend;
 }
 
-/* The names of a backend, id first, copied and checked before the lock is
- * taken; NULL with an error. */
+/* The names of a backend, id first; NULL with an error if one is malformed. */
 static GStrv
 dup_names (CalBackend  *backend,
            GError     **error)
 {
-  const char * const *aliases = cal_backend_get_aliases (backend);
-  const char *id = cal_backend_get_id (backend);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  if (!cal_name_check_id (id, error))
+  if (!cal_backend_check_names (backend, error))
     return NULL;
 
-  g_ptr_array_add (names, g_strdup (id));
+  g_strv_builder_add (names, cal_backend_get_id (backend));
+  g_strv_builder_addv (names, (const char **) cal_backend_get_aliases (backend));
 
-  for (gsize i = 0; aliases[i] != NULL; i++)
-    {
-      if (!cal_name_check_alias (aliases[i], error))
-        return NULL;
+  return g_strv_builder_end (names);
+}
 
-      g_ptr_array_add (names, g_strdup (aliases[i]));
-    }
+gboolean
+cal_backend_is_registered (CalBackend *self)
+{
+  CalRegistry *registry = cal_registry_get_default ();
+  g_autoptr (GMutexLocker) locker = NULL;
 
-  return (GStrv) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+  if (cal_backend_peek_rule (self) != NULL)
+    return TRUE;
+
+  locker = g_mutex_locker_new (&registry->mutex);
+
+  return g_hash_table_contains (registry->backends, self);
 }
 
 /* Whether a name is taken; called under the lock. */
@@ -555,18 +560,16 @@ collect_backends (CalRegistry *self)
 char **
 cal_registry_list_names (CalRegistry *self)
 {
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
   g_autoptr (GPtrArray) backends = NULL;
-  char **names;
 
   g_return_val_if_fail (CAL_IS_REGISTRY (self), NULL);
 
   backends = collect_backends (self);
-  names = g_new0 (char *, backends->len + 1);
-
   for (guint i = 0; i < backends->len; i++)
-    names[i] = g_strdup (cal_backend_get_id (g_ptr_array_index (backends, i)));
+    g_strv_builder_add (ids, cal_backend_get_id (g_ptr_array_index (backends, i)));
 
-  return names;
+  return g_strv_builder_end (ids);
 }
 
 /**

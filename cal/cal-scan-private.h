@@ -92,6 +92,7 @@ void     cal_scan_append_number     (GString       *text,
                                      gsize          width);
 void     cal_scan_append_iso_date   (GString       *text,
                                      gint32         julian_day);
+/* The calendar, unless it is not registered: then its name is nobody's. */
 void     cal_scan_append_annotation (GString       *text,
                                      CalBackend    *backend,
                                      CalAnnotation  annotation);

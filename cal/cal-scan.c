@@ -9,8 +9,7 @@
 
 #include <string.h>
 
-#include "backends/cal-rule-private.h"
-#include "cal-backend.h"
+#include "cal-backend-private.h"
 #include "cal-error.h"
 
 gboolean
@@ -316,7 +315,8 @@ cal_scan_append_annotation (GString       *text,
                             CalAnnotation  annotation)
 {
   if (annotation == CAL_ANNOTATION_NEVER ||
-      (annotation == CAL_ANNOTATION_AUTO && cal_backend_get_system (backend) == CAL_SYSTEM_ISO8601))
+      (annotation == CAL_ANNOTATION_AUTO && cal_backend_get_system (backend) == CAL_SYSTEM_ISO8601) ||
+      !cal_backend_is_registered (backend))
     return;
 
   g_string_append (text, annotation == CAL_ANNOTATION_CRITICAL ? "[!u-ca=" : "[u-ca=");

@@ -69,23 +69,23 @@ check_describe_error (GError *error)
   return g_strconcat ("!", g_enum_get_value (codes, error->code)->value_nick, NULL);
 }
 
-/* Native text without the calendar; takes both. */
+/* What native text says without the calendar, which need not be registered;
+ * takes both. */
 static inline char *
 check_describe_date (CalDate *date,
                      GError  *error)
 {
   g_autoptr (CalDate) result = date;
   g_autoptr (GError) failure = error;
-  g_autofree char *text = NULL;
 
   if (date == NULL)
     return check_describe_error (error);
 
   g_assert_no_error (error);
-  text = cal_date_to_native_string (date);
-  *strchr (text, '[') = '\0';
 
-  return g_strdup (text);
+  return g_strdup_printf ("%s%04d-%s-%02d", cal_date_get_year (date) < 0 ? "-" : "",
+                          ABS (cal_date_get_year (date)), cal_date_get_month_code (date),
+                          cal_date_get_day (date));
 }
 
 static inline char *

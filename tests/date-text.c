@@ -322,17 +322,13 @@ test_unregistered (void)
   GError *error = NULL;
   g_autoptr (CalDate) date = cal_date_new_from_native_string (meton, "2431-M05-18", &error);
   g_autoptr (CalDate) again = NULL;
-  g_autofree char *text = NULL;
 
   g_assert_no_error (error);
-  text = cal_date_to_native_string (date);
-  g_assert_cmpstr (text, ==, "2431-M05-18[u-ca=meton]");
-
-  again = cal_date_new_from_native_string (meton, text, &error);
+  again = cal_date_new_from_native_string (meton, "2431-M05-18[u-ca=meton]", &error);
   g_assert_no_error (error);
   g_assert_true (cal_date_equal (date, again));
 
-  g_assert_null (cal_date_new_from_native_string (NULL, text, &error));
+  g_assert_null (cal_date_new_from_native_string (NULL, "2431-M05-18[u-ca=meton]", &error));
   test_assert_error (&error, CAL_ERROR_UNKNOWN_CALENDAR);
 }
 

@@ -82,7 +82,10 @@ __all__.append("Period")
 
 class MonthDay(_Value, Cal.MonthDay):
     def __repr__(self):
-        return f"<Cal.MonthDay {self.to_native_string()}>"
+        return (
+            f"<Cal.MonthDay {self.get_backend().get_id()} "
+            f"{self.get_month_code()}-{self.get_day():02}>"
+        )
 
 
 MonthDay = override(MonthDay)

@@ -357,8 +357,12 @@ tests['registry'] = () => {
 
 tests['refused'] = () => {
     assertFails(Cal.Error.PERMANENT, () => registry.unregister(gregorian));
-    for (const name of ['', '1st', 'été', 'a b', 'x'.repeat(65)])
-        assertFails(Cal.Error.INVALID_NAME, () => registry.register(new Plain(name)));
+    for (const name of ['', '1st', 'été', 'a b', 'x'.repeat(65)]) {
+        const backend = new Plain(name);
+        assertFails(Cal.Error.INVALID_NAME, () => registry.register(backend));
+        assertFails(Cal.Error.INVALID_NAME, () => Cal.Date.new(backend, 1, 2, 3));
+        assertFails(Cal.Error.INVALID_NAME, () => backend.get_range());
+    }
     poke(new Plain(null));
 };
 

@@ -345,7 +345,10 @@ class RegistryTest(Case):
         gregorian = Cal.Backend.lookup("gregory")
         self.assertFails(Cal.Error.PERMANENT, registry.unregister, gregorian)
         for name in ("", "1st", "\u00e9t\u00e9", "a b", "x" * 65):
-            self.assertFails(Cal.Error.INVALID_NAME, registry.register, Plain(name))
+            backend = Plain(name)
+            self.assertFails(Cal.Error.INVALID_NAME, registry.register, backend)
+            self.assertFails(Cal.Error.INVALID_NAME, Cal.Date.new, backend, 1, 2, 3)
+            self.assertFails(Cal.Error.INVALID_NAME, backend.get_range)
         self.assertFails(Cal.Error.INVALID_NAME, registry.add_alias, gregorian, "")
 
 

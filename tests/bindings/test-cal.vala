@@ -204,6 +204,7 @@ void test_subclass () throws Error {
     assert_fails (Cal.Error.DUPLICATE, () => { registry.register (plain); });
     assert_fails (Cal.Error.DUPLICATE, () => { registry.register (new Plain ("Hebrew")); });
     assert_fails (Cal.Error.INVALID_NAME, () => { registry.register (new Plain ("1st")); });
+    assert_fails (Cal.Error.INVALID_NAME, () => { new Cal.Date (new Plain ("1st"), 1, 2, 3); });
     assert_fails (Cal.Error.PERMANENT, () => {
         registry.unregister (Cal.Backend.lookup ("gregory"));
     });
