@@ -11,7 +11,7 @@
 #include "cal-backend-private.h"
 
 #include "cal-error.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 
 void
 cal_error_set_day (GError **error,
@@ -65,7 +65,7 @@ cal_error_set_month_day (GError     **error,
 
   name = cal_backend_get_month_name (backend, "en", year, month, CAL_NAME_WIDTH_WIDE,
                                      CAL_NAME_CONTEXT_STANDALONE, NULL);
-  shown = cal_name_dup_shown (name != NULL ? name : "?");
+  shown = cal_shown_dup (name != NULL ? name : "?");
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
                "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days",
                day, month, shown, year, cal_backend_get_id (backend), days);

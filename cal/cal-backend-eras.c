@@ -11,7 +11,7 @@
 
 #include "cal-era-private.h"
 #include "cal-error.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 
 /* More eras than any calendar has had. */
 #define MAX_ERAS 1000
@@ -228,7 +228,7 @@ set_unknown_era_error (CalBackend   *self,
                        const char   *name,
                        GError      **error)
 {
-  g_autofree char *shown = cal_name_dup_shown (name);
+  g_autofree char *shown = cal_shown_dup (name);
   g_autoptr (GString) codes = g_string_new (NULL);
 
   for (gsize i = 0; eras[i] != NULL && i < SHOWN_ERAS; i++)

@@ -11,7 +11,7 @@
 
 #include "cal-error.h"
 #include "cal-month-code-private.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 
 static char *
 call_get_month_code (CalCall  *call,
@@ -236,7 +236,7 @@ cal_backend_get_month_for_code (CalBackend   *self,
 
   if (parsed == CAL_MONTH_CODE_NONE)
     {
-      g_autofree char *shown = cal_name_dup_shown (code);
+      g_autofree char *shown = cal_shown_dup (code);
 
       g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
                    "“%s” is not a month code; a code is M01 to M99, or the same "

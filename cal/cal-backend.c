@@ -10,6 +10,7 @@
 #include "cal-error.h"
 #include "cal-name-private.h"
 #include "cal-registry.h"
+#include "cal-shown-private.h"
 
 /**
  * CalBackend:
@@ -173,7 +174,7 @@ dup_name (CalBackend  *self,
   if (check (name, priv->name_error == NULL ? &priv->name_error : NULL))
     return g_strdup (name);
 
-  return cal_name_dup_shown (name);
+  return cal_shown_dup (name);
 }
 
 static void

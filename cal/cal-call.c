@@ -8,6 +8,7 @@
 #include "cal-backend-private.h"
 
 #include "cal-error.h"
+#include "cal-shown-private.h"
 
 /* The innermost call of each thread. */
 static GPrivate current_call;
@@ -85,16 +86,16 @@ cal_call_blame (CalBackend  *backend,
                cal_backend_get_id (backend), what);
 }
 
-/* The message of an error that is not ours may be no text. */
+/* The message of an error that is not ours may be anything. */
 static void
 make_readable (GError *error)
 {
   char *message;
 
-  if (error == NULL || g_utf8_validate (error->message, -1, NULL))
+  if (error == NULL)
     return;
 
-  message = g_utf8_make_valid (error->message, -1);
+  message = cal_shown_dup_message (error->message);
   g_free (error->message);
   error->message = message;
 }

@@ -14,7 +14,7 @@
 #include "cal-date-private.h"
 #include "cal-error.h"
 #include "cal-math-private.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 
 /* What GDateTime writes for the first digit of %e, if it has only one. */
 #define FIGURE_SPACE "\xe2\x80\x87"
@@ -369,7 +369,7 @@ fail (const char  *format,
       const char  *what,
       GError     **error)
 {
-  g_autofree char *shown = cal_name_dup_shown (format);
+  g_autofree char *shown = cal_shown_dup_at (format, (gsize) (at - format));
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the format “%s” is wrong at character %ld: %s",
                shown, g_utf8_pointer_to_offset (format, at) + 1, what);

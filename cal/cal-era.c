@@ -11,7 +11,7 @@
 
 #include "cal-era-private.h"
 #include "cal-error.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 
 /**
  * CalEra:
@@ -52,7 +52,7 @@ check_name (const char  *name,
       strspn (name, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "-") == length)
     return TRUE;
 
-  shown = cal_name_dup_shown (name);
+  shown = cal_shown_dup (name);
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
                "the %s “%s” of an era is not well-formed; it must be 1 to %d ASCII letters, "
                "digits and “-”",

@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "cal-error.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 #include "locale/cal-fold-private.h"
 
 /* A pattern being compiled. */
@@ -32,7 +32,7 @@ fail (const char  *what,
       const char  *why,
       GError     **error)
 {
-  g_autofree char *shown = cal_name_dup_shown (text);
+  g_autofree char *shown = cal_shown_dup_at (text, (gsize) (at - text));
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the %s “%s” is wrong at character %ld: %s",
                what, shown, g_utf8_pointer_to_offset (text, at) + 1, why);
@@ -45,8 +45,7 @@ fail_letter (const char  *what,
              const char  *at,
              GError     **error)
 {
-  g_autofree char *letter = g_strndup (at, g_utf8_next_char (at) - at);
-  g_autofree char *shown = cal_name_dup_shown (letter);
+  g_autofree char *shown = cal_shown_dup_character (at);
   g_autofree char *why = NULL;
 
   if (strchr ("aAbBhHkKjJCmsSvVxXzZO", *at) != NULL)

@@ -17,7 +17,7 @@
 #include <string.h>
 
 #include "cal-error.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 #include "locale/cal-fold-private.h"
 
 /* More matches of ops than any date takes; nothing goes on for ever. */
@@ -368,16 +368,18 @@ set_disagreement (Reader   *self,
                   CalDate  *date,
                   GError  **error)
 {
-  g_autofree char *shown = cal_name_dup_shown (self->text);
+  g_autofree char *shown = cal_shown_dup (self->text);
   g_autofree char *truth = NULL;
+  g_autofree char *shown_truth = NULL;
   CalWriter writer;
 
   cal_writer_init (&writer, self->context);
   cal_writer_run (&writer, self->pattern->ops, self->pattern->n_ops, date);
   truth = cal_writer_finish (&writer, NULL);
+  shown_truth = cal_shown_dup (truth != NULL ? truth : "another date");
   g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
                "the fields of “%s” disagree; some of them mean “%s”",
-               shown, truth != NULL ? truth : "another date");
+               shown, shown_truth);
 }
 
 /* Whether all that was read is true of the date. */
@@ -479,18 +481,24 @@ static char *
 dup_expected (const Reader *self)
 {
   const CalOp *op = self->expected;
+  g_autofree char *shown = NULL;
 
   if (op == NULL)
     return g_strdup ("end");
 
-  return op->field == NULL ? g_strdup_printf ("have “%s”", op->text) : g_strdup_printf ("have %s", describe (op));
+  if (op->field != NULL)
+    return g_strdup_printf ("have %s", describe (op));
+
+  shown = cal_shown_dup (op->text);
+
+  return g_strdup_printf ("have “%s”", shown);
 }
 
 static void
 set_syntax_error (Reader  *self,
                   GError **error)
 {
-  g_autofree char *shown = cal_name_dup_shown (self->text);
+  g_autofree char *shown = cal_shown_dup_at (self->text, self->origins[self->farthest]);
   g_autofree char *wanted = dup_expected (self);
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” should %s at character %ld", shown, wanted,
@@ -537,7 +545,7 @@ conclude (Reader  *self,
 {
   if (self->ambiguous || self->steps > MAX_STEPS)
     {
-      g_autofree char *shown = cal_name_dup_shown (self->text);
+      g_autofree char *shown = cal_shown_dup (self->text);
 
       g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” can mean more than one day", shown);
       g_clear_pointer (&self->date, cal_date_unref);

@@ -18,8 +18,6 @@ gboolean    cal_name_equal           (gconstpointer   a,
                                       gconstpointer   b);
 const char *cal_name_find_repetition (GStrv           names);
 
-char       *cal_name_dup_shown       (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
-
 gboolean    cal_name_check_id        (const char     *id,
                                       GError        **error);
 gboolean    cal_name_check_alias     (const char     *alias,

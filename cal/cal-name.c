@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "cal-error.h"
+#include "cal-shown-private.h"
 
 /* FNV-1a over the letters in lower case. */
 guint
@@ -41,32 +42,6 @@ cal_name_find_repetition (GStrv names)
       return names[i];
 
   return NULL;
-}
-
-/* Text from outside as it may stand in a message: shortened, and what is not
- * printable UTF-8 byte by byte in octal. */
-char *
-cal_name_dup_shown (const char *text)
-{
-  GString *shown = g_string_new (NULL);
-
-  for (int i = 0; *text != '\0' && i < CAL_NAME_MAX_LENGTH; i++)
-    {
-      gunichar letter = g_utf8_get_char_validated (text, -1);
-
-      if (letter < 0x110000 && g_unichar_isprint (letter))
-        {
-          g_string_append_unichar (shown, letter);
-          text = g_utf8_next_char (text);
-        }
-      else
-        g_string_append_printf (shown, "\\%03o", (guchar) *text++);
-    }
-
-  if (*text != '\0')
-    g_string_append (shown, "…");
-
-  return g_string_free (shown, FALSE);
 }
 
 /* An id stands in the texts of dates, where RFC 9557 has hyphens between parts. */
@@ -106,7 +81,7 @@ check_name (const char  *name,
         return TRUE;
     }
 
-  shown = cal_name_dup_shown (name);
+  shown = cal_shown_dup (name);
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
                "the %s “%s” is not well-formed; it must be 1 to %d ASCII letters, digits and %s, "
                "beginning with a letter",

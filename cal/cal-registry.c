@@ -13,6 +13,7 @@
 #include "cal-backend-private.h"
 #include "cal-error.h"
 #include "cal-name-private.h"
+#include "cal-shown-private.h"
 
 /**
  * CalRegistry:
@@ -193,7 +194,7 @@ set_unknown_error (const char  *name,
       return;
     }
 
-  shown = cal_name_dup_shown (name);
+  shown = cal_shown_dup (name);
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
                "there is no calendar “%s”", shown);
 }

@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 /* Reading a short text from its beginning to its end.  What is not as it should
- * be is a CAL_ERROR_PARSE that names the offending character and its place. */
+ * be is a CAL_ERROR_PARSE that names the offending character and its place, as
+ * cal-shown-private.h has it. */
 typedef struct
 {
   const char *text;

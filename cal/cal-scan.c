@@ -11,6 +11,7 @@
 
 #include "cal-backend-private.h"
 #include "cal-error.h"
+#include "cal-shown-private.h"
 
 gboolean
 cal_scan_begin (CalScan     *self,
@@ -29,20 +30,18 @@ cal_scan_begin (CalScan     *self,
   return FALSE;
 }
 
-/* The character at the position, of whatever encoding, fit to be shown. */
+/* The character at the position. */
 static char *
 describe_character (const CalScan *self)
 {
-  const char *character = self->text + self->position;
-  gunichar code = g_utf8_get_char_validated (character, (gssize) (self->length - self->position));
+  g_autofree char *shown = NULL;
 
   if (self->position == self->length)
     return g_strdup ("the end");
 
-  if (g_unichar_validate (code) && g_unichar_isprint (code))
-    return g_strdup_printf ("“%.*s”", (int) g_unichar_to_utf8 (code, NULL), character);
+  shown = cal_shown_dup_character (self->text + self->position);
 
-  return g_strdup_printf ("byte %d", (guchar) *character);
+  return g_strdup_printf ("“%s”", shown);
 }
 
 gboolean
@@ -50,11 +49,17 @@ cal_scan_fail (CalScan     *self,
                GError     **error,
                const char  *expected)
 {
-  g_autofree char *character = describe_character (self);
-  g_autofree char *shown = g_utf8_validate (self->text, -1, NULL) ? g_strdup (self->text)
-                                                                  : g_strescape (self->text, NULL);
+  g_autofree char *character = NULL;
+  g_autofree char *shown = NULL;
 
-  /* Everything before the offending character is ASCII. */
+  if (error == NULL)
+    return FALSE;
+
+  character = describe_character (self);
+  shown = cal_shown_dup_at (self->text, self->position);
+
+  /* Everything before the offending character is ASCII, so that bytes are
+   * characters. */
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
                "character %" G_GSIZE_FORMAT " of “%s” is %s, where %s is expected",
                self->position + 1, shown, character, expected);

@@ -135,8 +135,14 @@ static const Read told[] = {
   { "-000000-01-01", "character 1 of “-000000-01-01” is “-”, where a year other than -000000 is expected" },
   { "2026-11-22[!foo=bar]", "character 11 of “2026-11-22[!foo=bar]” is “[”" },
   { "2026-11-22[u-ca=hebrew][!u-ca=chinese]", "character 24 of" },
-  { "2026-11-22[u-ca=he\tbrew]", "character 19 of “2026-11-22[u-ca=he\tbrew]” is byte 9" },
-  { "2026-11-22\xff", "character 11 of “2026-11-22\\377” is byte 255" },
+  { "2026-11-22[u-ca=he\tbrew]",
+    "character 19 of “2026-11-22[u-ca=he<U+0009>brew]” is “<U+0009>”, where “]” is expected" },
+  { "2026-11-22\xff", "character 11 of “2026-11-22<0xFF>” is “<0xFF>”, where “[” is expected" },
+  { "2026-11-\u202e22",
+    "character 9 of “2026-11-<U+202E>22” is “<U+202E>”, where a digit is expected" },
+  { "2026-11-۲", "character 9 of “2026-11-۲” is “۲”, where a digit is expected" },
+  { "2026-11-22[u-ca=hebrew][u-ca=hebrew][u-ca=hebrew][u-ca=hebrew][u-ca=hebrew][x\x1b=1][u-ca=hebrew]",
+    "character 78 of “…hebrew][u-ca=hebrew][u-ca=hebrew][u-ca=hebrew][x<U+001B>=1][u-ca=hebrew…” is “<U+001B>”" },
   { "2026-11-31", "day 31 is not in month 11 (November)" },
 };
 

@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Names of calendars: which are well-formed, which are the same, and how what
- * is not a name is shown. */
+/* Names of calendars: which are well-formed and which are the same. */
 
 #include "config.h"
 
@@ -112,36 +111,6 @@ test_name (gconstpointer data)
   check_registration (by_alias, row->name, row->alias);
 }
 
-typedef struct
-{
-  const char *title;
-  const char *text;
-  const char *shown;
-} ShownCase;
-
-static const ShownCase shown_cases[] = {
-  { "empty", "", "" },
-  { "ascii", "no such", "no such" },
-  { "other-script", "ヘブライ", "ヘブライ" },
-  { "control", "a\n\tb\001", "a\\012\\011b\\001" },
-  { "no-utf8", "a\xff\xfe", "a\\377\\376" },
-  { "cut-off", "a\xe3\x83", "a\\343\\203" },
-  { "overlong", "\xc0\x80", "\\300\\200" },
-  { "surrogate", "\xed\xa0\x80", "\\355\\240\\200" },
-  { "direction", "a\u202eb", "a\\342\\200\\256b" },
-  { "longest", X64, X64 },
-  { "too-long", X64 "x", X64 "…" },
-};
-
-static void
-test_shown (gconstpointer data)
-{
-  const ShownCase *row = data;
-  g_autofree char *shown = cal_name_dup_shown (row->text);
-
-  g_assert_cmpstr (shown, ==, row->shown);
-}
-
 /* Case is that of ASCII, whatever the locale; the İ and ı of Turkish are no i. */
 static void
 test_same (void)
@@ -167,13 +136,6 @@ main (int   argc,
       g_autofree char *path = g_strconcat ("/cal/names/name/", name_cases[i].title, NULL);
 
       g_test_add_data_func (path, &name_cases[i], test_name);
-    }
-
-  for (gsize i = 0; i < G_N_ELEMENTS (shown_cases); i++)
-    {
-      g_autofree char *path = g_strconcat ("/cal/names/shown/", shown_cases[i].title, NULL);
-
-      g_test_add_data_func (path, &shown_cases[i], test_shown);
     }
 
   return g_test_run ();

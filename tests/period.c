@@ -143,8 +143,8 @@ static const Told told[] = {
   { "PT1H", "character 2 of “PT1H” is “T”" },
   { "P1D1Y", "character 5 of “P1D1Y” is “Y”" },
   { "P\xc3\xa9", "character 2 of “Pé” is “é”" },
-  { "P\xff", "character 2 of “P\\377” is byte 255" },
-  { "\n", "is byte 10" },
+  { "P\xff", "character 2 of “P<0xFF>” is “<0xFF>”" },
+  { "\n", "character 1 of “<U+000A>” is “<U+000A>”" },
 };
 
 static void

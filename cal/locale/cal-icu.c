@@ -13,6 +13,7 @@
 #include <unicode/ustring.h>
 
 #include "cal-error.h"
+#include "cal-shown-private.h"
 
 void
 cal_icu_set_error (GError     **error,
@@ -20,9 +21,11 @@ cal_icu_set_error (GError     **error,
                    const char  *name,
                    UErrorCode   status)
 {
+  g_autofree char *shown = cal_shown_dup (name);
+
   g_set_error (error, CAL_ERROR, CAL_ERROR_DATA,
                "%s for “%s” cannot be read from the data bundle %s of ICU: %s",
-               what, name, U_ICUDATA_NAME, u_errorName (status));
+               what, shown, U_ICUDATA_NAME, u_errorName (status));
 }
 
 char *

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "cal-error.h"
-#include "cal-name-private.h"
+#include "cal-shown-private.h"
 
 /* The zeros of decimal systems, in Unicode, by their CLDR names. */
 static const struct
@@ -74,7 +74,7 @@ static gboolean
 fail_name (const char  *name,
            GError     **error)
 {
-  g_autofree char *shown = cal_name_dup_shown (name);
+  g_autofree char *shown = cal_shown_dup (name);
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_DATA, "there are no numerals “%s” to write dates in", shown);
   return FALSE;

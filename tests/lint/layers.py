@@ -18,11 +18,12 @@ from lint import ROOT, Findings, list_files, read
 DOCUMENTATION = re.compile(r"^ */\*\*$", re.MULTILINE)
 INCLUDE = re.compile(r'^# *include [<"](?:[\w.]+/)*([\w-]+\.h)[>"]', re.MULTILINE)
 
-# Headers of cal/ itself that lie below the backends: integer math, and the
-# types and the contract that backends implement.
+# Headers of cal/ itself that lie below the backends: integer math, how text is
+# shown in messages, and the types and the contract that backends implement.
 BASE = {
     "cal-math-private.h",
     "cal-month-code-private.h",
+    "cal-shown-private.h",
     "cal-types.h",
     "cal-version-macros.h",
     "cal-version.h",
