@@ -144,7 +144,7 @@ scan_amounts (CalScan  *scan,
  * amounts. Hours, minutes and fractions are no part of a period.
  *
  * Fails with [error@Cal.Error.PARSE] if the text is anything else, or longer
- * than 256 characters.
+ * than 256 bytes.
  *
  * Returns: (transfer full): the period
  *

@@ -26,7 +26,7 @@ cal_scan_begin (CalScan     *self,
     return TRUE;
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-               "the text is longer than the %d characters allowed", CAL_SCAN_MAX_LENGTH);
+               "the text is longer than the %d bytes allowed", CAL_SCAN_MAX_LENGTH);
   return FALSE;
 }
 

@@ -262,10 +262,10 @@ test_long_text (void)
       GError *error = NULL;
 
       g_assert_null (cal_date_new_from_string (texts[i], &error));
-      g_assert_nonnull (strstr (error->message, "longer than"));
+      g_assert_nonnull (strstr (error->message, "longer than the 256 bytes allowed"));
       test_assert_error (&error, CAL_ERROR_PARSE);
       g_assert_null (cal_date_new_from_native_string (NULL, texts[i], &error));
-      g_assert_nonnull (strstr (error->message, "longer than"));
+      g_assert_nonnull (strstr (error->message, "longer than the 256 bytes allowed"));
       test_assert_error (&error, CAL_ERROR_PARSE);
     }
 }
@@ -277,7 +277,7 @@ test_longest_text (void)
   GError *error = NULL;
   g_autoptr (CalDate) date = NULL;
 
-  g_test_summary ("Up to 256 characters are read, no more");
+  g_test_summary ("Up to 256 bytes are read, no more");
 
   while (text->len < 256 - 5)
     g_string_append (text, "[a=b]");
