@@ -7,6 +7,7 @@
 
 #include <locale.h>
 
+#include "cal-shown-private.h"
 #include "tool-call-private.h"
 #include "tool-output-private.h"
 
@@ -32,6 +33,7 @@ find_command (const char  *name,
               GError     **error)
 {
   g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *shown = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     {
@@ -41,10 +43,14 @@ find_command (const char  *name,
       g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", commands[i]->name);
     }
 
-  if (name != NULL)
-    tool_usage_error (error, "there is no command “%s”; the commands are %s", name, names->str);
-  else
-    tool_usage_error (error, "a command is missing; the commands are %s", names->str);
+  if (name == NULL)
+    {
+      tool_usage_error (error, "a command is missing; the commands are %s", names->str);
+      return NULL;
+    }
+
+  shown = cal_shown_dup (name);
+  tool_usage_error (error, "there is no command “%s”; the commands are %s", shown, names->str);
 
   return NULL;
 }
@@ -76,6 +82,7 @@ parse_global_options (char     ***argv,
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("COMMAND [ARGUMENT…]");
   g_autofree char *summary = describe_commands ();
+  GError *failure = NULL;
 
   g_option_context_set_summary (context, summary);
   g_option_context_set_description (context,
@@ -84,7 +91,11 @@ parse_global_options (char     ***argv,
   g_option_context_set_strict_posix (context, TRUE);
   g_option_context_add_main_entries (context, entries, NULL);
 
-  return g_option_context_parse_strv (context, argv, error);
+  if (g_option_context_parse_strv (context, argv, &failure))
+    return TRUE;
+
+  tool_usage_error_take (error, failure);
+  return FALSE;
 }
 
 static gboolean

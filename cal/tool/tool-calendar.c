@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "cal-shown-private.h"
+
 #define MAX_NAME_LENGTH 64
 #define MAX_SUGGESTIONS 4
 
@@ -308,8 +310,10 @@ tool_calendar_parse_year (CalBackend  *backend,
 
   if (!is_number (text))
     {
+      g_autofree char *shown = cal_shown_dup (text);
+
       g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-                   "“%s” is not a year; a year is a whole number, such as 1405 or -44", text);
+                   "“%s” is not a year; a year is a whole number, such as 1405 or -44", shown);
       return FALSE;
     }
 
@@ -355,9 +359,11 @@ tool_calendar_parse_month (CalBackend  *backend,
 
   if (!is_number (text) || !g_ascii_isdigit (text[0]))
     {
+      g_autofree char *shown = cal_shown_dup (text);
+
       g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
                    "“%s” is not a month; a month is a number from 1 to %d, "
-                   "or a code such as M01 or M05L", text, months);
+                   "or a code such as M01 or M05L", shown, months);
       return FALSE;
     }
 
@@ -376,6 +382,7 @@ tool_parse_weekday (const char  *text,
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
   gsize length = strlen (text);
+  g_autofree char *shown = NULL;
 
   for (int i = 0; i < (int) G_N_ELEMENTS (names); i++)
     if ((length == 1 && text[0] == '1' + i) ||
@@ -385,8 +392,9 @@ tool_parse_weekday (const char  *text,
         return TRUE;
       }
 
+  shown = cal_shown_dup (text);
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
                "“%s” is not a weekday; a weekday is monday to sunday, or mon to sun, "
-               "or 1 (Monday) to 7 (Sunday)", text);
+               "or 1 (Monday) to 7 (Sunday)", shown);
   return FALSE;
 }

@@ -46,6 +46,12 @@ gboolean tool_call_parse  (ToolCall            *call,
 void     tool_usage_error (GError             **error,
                            const char          *format,
                            ...) G_GNUC_PRINTF (2, 3);
+/* That an argument is one too many. */
+void     tool_usage_error_excess (GError        **error,
+                                  const char     *argument);
+/* What GOption has against the command line, which it quotes whole. */
+void     tool_usage_error_take (GError        **error,
+                                GError         *failure);
 
 /* The commands, one file each. */
 extern const ToolCommand tool_list;

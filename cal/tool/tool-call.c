@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "cal-shown-private.h"
+
 #include "tool-format-private.h"
 
 /* A number or a period below zero looks like an option.  Its sign is hidden as
@@ -59,6 +61,25 @@ tool_usage_error (GError     **error,
   va_end (args);
 
   g_propagate_error (error, usage);
+}
+
+void
+tool_usage_error_excess (GError     **error,
+                         const char  *argument)
+{
+  g_autofree char *shown = cal_shown_dup (argument);
+
+  tool_usage_error (error, "“%s” is one argument too many", shown);
+}
+
+void
+tool_usage_error_take (GError **error,
+                       GError  *failure)
+{
+  g_autofree char *shown = cal_shown_dup (failure->message);
+
+  tool_usage_error (error, "%s", shown);
+  g_error_free (failure);
 }
 
 static GOptionContext *
@@ -127,12 +148,16 @@ tool_call_parse (ToolCall            *call,
   g_autofree char *locale = NULL;
   g_autoptr (GOptionContext) context = context_new (call, entries, &locale);
   g_auto (GStrv) argv = g_strdupv (call->argv);
+  GError *failure = NULL;
 
   for (gsize i = 1; argv[i] != NULL; i++)
     argv[i] = hide_sign (argv[i]);
 
-  if (!g_option_context_parse_strv (context, &argv, error))
-    return FALSE;
+  if (!g_option_context_parse_strv (context, &argv, &failure))
+    {
+      tool_usage_error_take (error, failure);
+      return FALSE;
+    }
 
   if (call->arguments == NULL)
     call->arguments = g_new0 (char *, 1);
@@ -152,6 +177,6 @@ tool_call_parse (ToolCall            *call,
   if (call->n_arguments <= max_arguments)
     return TRUE;
 
-  tool_usage_error (error, "“%s” is one argument too many", call->arguments[max_arguments]);
+  tool_usage_error_excess (error, call->arguments[max_arguments]);
   return FALSE;
 }

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "cal-shown-private.h"
 #include "tool-calendar-private.h"
 #include "tool-format-private.h"
 
@@ -28,14 +29,16 @@ set_form_error (GError     **error,
                 const char  *text,
                 CalBackend  *backend)
 {
+  g_autofree char *shown = cal_shown_dup (text);
+
   if (backend == NULL)
     g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-                 "“%s” is not a date; a date is YYYY-MM-DD, ±YYYYYY-MM-DD, %s", text, OTHER_FORMS);
+                 "“%s” is not a date; a date is YYYY-MM-DD, ±YYYYYY-MM-DD, %s", shown, OTHER_FORMS);
   else
     g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
                  "“%s” is not a date of calendar “%s”; a date is YEAR-MONTH-DAY, "
                  "the month a number or a code such as M05L, or %s",
-                 text, cal_backend_get_id (backend), OTHER_FORMS);
+                 shown, cal_backend_get_id (backend), OTHER_FORMS);
 }
 
 static CalDate *
@@ -44,6 +47,7 @@ parse_day_number (const char  *text,
                   CalBackend  *backend,
                   GError     **error)
 {
+  g_autofree char *shown = NULL;
   gint64 first, last, julian_day;
 
   if (!cal_backend_get_range (backend, &first, &last, error))
@@ -53,10 +57,11 @@ parse_day_number (const char  *text,
       number[0] != '+')
     return cal_date_new_from_julian_day (backend, julian_day, error);
 
+  shown = cal_shown_dup (text);
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
                "“%s” is not a Julian Day Number; they are %" G_GINT64_FORMAT
                " to %" G_GINT64_FORMAT,
-               text, first, last);
+               shown, first, last);
   return NULL;
 }
 

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "cal-shown-private.h"
+
 struct _ToolFormat
 {
   CalBackend *backend;
@@ -250,14 +252,17 @@ gboolean
 tool_locale_check (const char  *locale,
                    GError     **error)
 {
+  g_autofree char *shown = NULL;
+
   if (strlen (locale) <= 160 &&
       g_regex_match_simple ("^(C|POSIX|[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)"
                             "(\\.[A-Za-z0-9-]+)?(@[A-Za-z0-9=;-]+)?\\z",
                             locale, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT))
     return TRUE;
 
+  shown = cal_shown_dup (locale);
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
                "“%s” is not a locale; a locale is a tag such as fa-IR or he-u-ca-hebrew, "
-               "or a name such as fa_IR.UTF-8", locale);
+               "or a name such as fa_IR.UTF-8", shown);
   return FALSE;
 }

@@ -64,7 +64,7 @@ parse_page (ToolCall     *call,
 
   if (arguments[1] != NULL && arguments[2] != NULL)
     {
-      tool_usage_error (error, "“%s” is one argument too many", arguments[2]);
+      tool_usage_error_excess (error, arguments[2]);
       return FALSE;
     }
 

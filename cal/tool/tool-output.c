@@ -17,12 +17,9 @@
 #include <unistd.h>
 #endif
 
-#define DEFAULT_WIDTH 80
-#define MAX_ERROR_LENGTH 1000
+#include "cal-shown-private.h"
 
-#define OPENING_QUOTE 0x201c
-#define CLOSING_QUOTE 0x201d
-#define MAX_QUOTE_LENGTH 80
+#define DEFAULT_WIDTH 80
 
 /* Where the locale has no UTF-8, ASCII is what can be relied on.  GLib knows how
  * to write most letters in it, but none of these. */
@@ -73,48 +70,12 @@ tool_print (const char  *text,
   return FALSE;
 }
 
-static void
-append_visible (GString  *line,
-                gunichar  c)
-{
-  if (g_unichar_iscntrl (c))
-    g_string_append_printf (line, "\\x%02x", c);
-  else
-    g_string_append_unichar (line, c);
-}
-
-/* Makes one short line of a message, whatever it may quote. */
-static char *
-make_line (const char *message)
-{
-  g_autofree char *valid = g_utf8_make_valid (message, -1);
-  GString *line = g_string_new ("cal-tool: ");
-  int quoted = -1; /* characters since the last quotation mark, if it is open */
-
-  for (const char *p = valid; *p != '\0' && line->len < MAX_ERROR_LENGTH; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c == OPENING_QUOTE)
-        quoted = 0;
-      else if (c == CLOSING_QUOTE)
-        quoted = -1;
-      else if (quoted >= 0)
-        quoted++;
-
-      if (quoted == MAX_QUOTE_LENGTH)
-        g_string_append (line, "…");
-      else if (quoted < MAX_QUOTE_LENGTH)
-        append_visible (line, c);
-    }
-
-  return g_string_free (line, FALSE);
-}
-
+/* One line, whatever the message may quote. */
 void
 tool_print_error (const char *message)
 {
-  g_autofree char *line = make_line (message);
+  g_autofree char *shown = cal_shown_dup_message (message);
+  g_autofree char *line = g_strconcat ("cal-tool: ", shown, NULL);
   g_autofree char *encoded = to_charset (line);
 
   fprintf (stderr, "%s\n", encoded);

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "cal-shown-private.h"
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
 #include "tool-json-private.h"
@@ -61,14 +62,16 @@ parse_unit (const char  *text,
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (CAL_TYPE_UNIT);
   GEnumValue *value = text != NULL ? g_enum_get_value_by_nick (klass, text) : NULL;
+  g_autofree char *shown = NULL;
 
   *unit = value != NULL ? (CalUnit) value->value : CAL_UNIT_DAY;
 
   if (text == NULL || value != NULL)
     return TRUE;
 
+  shown = cal_shown_dup (text);
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-               "“%s” is not a unit; the units are year, month, week and day", text);
+               "“%s” is not a unit; the units are year, month, week and day", shown);
   return FALSE;
 }
 
