@@ -82,7 +82,6 @@ parse_global_options (char     ***argv,
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("COMMAND [ARGUMENT…]");
   g_autofree char *summary = describe_commands ();
-  GError *failure = NULL;
 
   g_option_context_set_summary (context, summary);
   g_option_context_set_description (context,
@@ -91,11 +90,7 @@ parse_global_options (char     ***argv,
   g_option_context_set_strict_posix (context, TRUE);
   g_option_context_add_main_entries (context, entries, NULL);
 
-  if (g_option_context_parse_strv (context, argv, &failure))
-    return TRUE;
-
-  tool_usage_error_take (error, failure);
-  return FALSE;
+  return tool_call_parse_options (call, context, argv, error);
 }
 
 static gboolean
@@ -141,13 +136,13 @@ run (ToolCall  *call,
   return run_command (call, error);
 }
 
-/* Whoever asks for a language wants to see it, even if the environment has no
- * UTF-8. */
+/* A language that is asked for is written even if the environment has no UTF-8;
+ * help is in English. */
 static gboolean
 print (const ToolCall  *call,
        GError         **error)
 {
-  return tool_print (call->out->str, call->asked_locale != NULL, error);
+  return tool_print (call->out->str, call->asked_locale != NULL && !call->help, error);
 }
 
 int
@@ -165,7 +160,7 @@ main (int    argc G_GNUC_UNUSED,
 
   g_set_prgname ("cal-tool");
 
-  success = run (&call, argv, &error) && print (&call, &error);
+  success = (run (&call, argv, &error) || call.help) && print (&call, &error);
   g_strfreev (call.arguments);
   g_free (call.asked_locale);
 

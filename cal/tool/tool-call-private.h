@@ -33,12 +33,14 @@ struct _ToolCall
   char **arguments;        /* what tool_call_parse () left, NULL-terminated */
   guint n_arguments;
   gboolean json;
+  gboolean help;           /* asked for, and put into @out */
   char *asked_locale;      /* --locale, or NULL */
   const char *locale;      /* of all names */
   const char *native;      /* of dates; NULL: plain, in columns */
   GString *out;
 };
 
+/* Fails without an error where help is asked for: then nothing else is to do. */
 gboolean tool_call_parse  (ToolCall            *call,
                            const GOptionEntry  *entries,
                            guint                max_arguments,
@@ -49,9 +51,11 @@ void     tool_usage_error (GError             **error,
 /* That an argument is one too many. */
 void     tool_usage_error_excess (GError        **error,
                                   const char     *argument);
-/* What GOption has against the command line, which it quotes whole. */
-void     tool_usage_error_take (GError        **error,
-                                GError         *failure);
+/* Lets GOption parse the options of @context, but prints no help itself. */
+gboolean tool_call_parse_options (ToolCall        *call,
+                                  GOptionContext  *context,
+                                  char          ***argv,
+                                  GError         **error);
 
 /* The commands, one file each. */
 extern const ToolCommand tool_list;

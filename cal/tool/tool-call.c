@@ -72,14 +72,54 @@ tool_usage_error_excess (GError     **error,
   tool_usage_error (error, "“%s” is one argument too many", shown);
 }
 
-void
-tool_usage_error_take (GError **error,
-                       GError  *failure)
+/* An error ends the parsing, so that what follows the option is not looked at. */
+static gboolean
+ask_for_help (const char  *option G_GNUC_UNUSED,
+              const char  *value G_GNUC_UNUSED,
+              gpointer     data,
+              GError     **error)
 {
-  g_autofree char *shown = cal_shown_dup (failure->message);
+  *(gboolean *) data = TRUE;
+  tool_usage_error (error, "help is asked for");
 
+  return FALSE;
+}
+
+/* GOption would print help by itself, to wherever it is lost, and exit with
+ * success; and it quotes what it does not know as it is, however long. */
+gboolean
+tool_call_parse_options (ToolCall         *call,
+                         GOptionContext   *context,
+                         char           ***argv,
+                         GError          **error)
+{
+  const GOptionEntry entries[] = {
+    { "help", 'h', G_OPTION_FLAG_NO_ARG, G_OPTION_ARG_CALLBACK, ask_for_help, NULL, NULL },
+    { "help-all", '?', G_OPTION_FLAG_NO_ARG, G_OPTION_ARG_CALLBACK, ask_for_help, NULL, NULL },
+    G_OPTION_ENTRY_NULL
+  };
+  g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+  GOptionGroup *group = g_option_group_new ("help", "", "", &call->help, NULL);
+  g_autoptr (GError) failure = NULL;
+  g_autofree char *shown = NULL;
+
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_group_add_entries (group, entries);
+  g_option_context_add_group (context, group);
+
+  if (g_option_context_parse_strv (context, argv, &failure))
+    return TRUE;
+
+  if (call->help)
+    {
+      g_string_append (call->out, help);
+      return FALSE;
+    }
+
+  shown = cal_shown_dup (failure->message);
   tool_usage_error (error, "%s", shown);
-  g_error_free (failure);
+
+  return FALSE;
 }
 
 static GOptionContext *
@@ -148,16 +188,12 @@ tool_call_parse (ToolCall            *call,
   g_autofree char *locale = NULL;
   g_autoptr (GOptionContext) context = context_new (call, entries, &locale);
   g_auto (GStrv) argv = g_strdupv (call->argv);
-  GError *failure = NULL;
 
   for (gsize i = 1; argv[i] != NULL; i++)
     argv[i] = hide_sign (argv[i]);
 
-  if (!g_option_context_parse_strv (context, &argv, &failure))
-    {
-      tool_usage_error_take (error, failure);
-      return FALSE;
-    }
+  if (!tool_call_parse_options (call, context, &argv, error))
+    return FALSE;
 
   if (call->arguments == NULL)
     call->arguments = g_new0 (char *, 1);

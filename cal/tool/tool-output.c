@@ -52,7 +52,8 @@ to_charset (const char *text)
   return g_get_charset (NULL) ? g_strdup (text) : tool_to_ascii (text);
 }
 
-/* A full disk shows only when the last byte has been written. */
+/* A full disk shows only when the last byte has been written, and with some
+ * file systems only when the file is closed. */
 gboolean
 tool_print (const char  *text,
             gboolean     utf8,
@@ -61,7 +62,7 @@ tool_print (const char  *text,
   g_autofree char *encoded = utf8 ? g_strdup (text) : to_charset (text);
   int saved_errno;
 
-  if (fputs (encoded, stdout) != EOF && fflush (stdout) == 0)
+  if (fputs (encoded, stdout) != EOF && fflush (stdout) == 0 && fclose (stdout) == 0)
     return TRUE;
 
   saved_errno = errno;

@@ -6,9 +6,10 @@
 
 import os
 import re
+import signal
 import subprocess
 
-from harness import TOOL, Result, Skip, case, expect, main, run
+from harness import TOOL, Result, Skip, case, expect, main, output, run
 
 INPUT, USAGE = 1, 2
 
@@ -287,33 +288,122 @@ for arguments, status, pattern in BAD:
 # --- Trouble with the output ---
 
 
-def check_full_disk():
+# All that there is to print; today's date is read from a file first.
+PRINTING = [
+    ["--help"],
+    ["-h"],
+    ["-?"],
+    ["--help-all"],
+    ["--version"],
+    ["--locale", "fa", "--help"],
+    *[
+        [command, *option]
+        for command in ("list", "info", "convert", "month", "add", "until", "validate")
+        for option in (["--help"], ["--locale=fa", "-jh"])
+    ],
+    ["list"],
+    ["info", "gregory"],
+    ["convert", "today"],
+    ["convert", "2026-11-22", "--locale", "fa-IR"],
+    ["month"],
+    ["month", "2026"],
+    ["add", "today", "P1M"],
+    ["until", "2000-01-01", "today"],
+    ["validate", "gregory", "--to-year", "2"],
+]
+PRINTING += [[*arguments, "--json"] for arguments in PRINTING if "-" not in arguments[-1][0]]
+
+
+def run_with(redirections, arguments, **options):
+    """With the redirections of a shell, such as “>&-”."""
+    process = subprocess.run(
+        ["sh", "-c", f'exec "$@" {redirections}', "sh", TOOL, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **options,
+    )
+    return Result(arguments, process)
+
+
+def check_full_disk(arguments):
+    """What cannot be written is reported, and fails."""
     if not os.path.exists("/dev/full"):
         raise Skip("no /dev/full")
-    with open("/dev/full", "wb") as full:
-        result = run_into(full)
-    expect(result.status, 1)
+    result = run_with(">/dev/full", arguments)
+    expect(result.status, INPUT)
     expect(result.err, "cal-tool: cannot write: No space left on device\n")
+    # Where that cannot be said either, it fails all the same.
+    expect(run_with(">/dev/full 2>/dev/full", arguments).status, INPUT)
+    expect(run_with(">/dev/full 2>&-", arguments).status, INPUT)
 
 
-def run_into(stdout):
-    process = subprocess.run([TOOL, "month", "2026"], stdout=stdout, stderr=subprocess.PIPE)
-    process.stdout = b""
-    return Result([], process)
+def check_closed(arguments):
+    for redirections in ">&-", ">&- <&-", ">/dev/null >&-", "1</dev/null":
+        result = run_with(redirections, arguments)
+        expect(result.status, INPUT, redirections)
+        expect(result.err, "cal-tool: cannot write: Bad file descriptor\n", redirections)
+    expect(run_with(">&- 2>&-", arguments).status, INPUT)
+    expect(run_with("<&- >&- 2>&-", arguments).status, INPUT)
 
 
-def check_closed_pipe():
+def check_closed_error(arguments):
+    """Without a standard error there is output as usual."""
+    lines = len(output(*arguments).splitlines())
+    for redirections in "2>&-", "<&- 2>&-", "2>/dev/full":
+        result = run_with(redirections, arguments)
+        expect(result.status, 0, redirections)
+        expect(len(result.out.splitlines()), lines, redirections)
+
+
+def check_closed_pipe(arguments):
     """A reader that goes away ends the program, as it does any other."""
     reader, writer = os.pipe()
     os.close(reader)
     with os.fdopen(writer, "wb") as pipe:
-        result = run_into(pipe)
-    expect(result.status, -13)
-    expect(result.err, "")
+        process = subprocess.run([TOOL, *arguments], stdout=pipe, stderr=subprocess.PIPE)
+    expect(process.returncode, -signal.SIGPIPE)
+    expect(process.stderr, b"")
 
 
-case("/tool/errors/full-disk", check_full_disk)
-case("/tool/errors/closed-pipe", check_closed_pipe)
+for arguments in PRINTING:
+    shown = shorten(arguments)
+    case(f"/tool/errors/full-disk/{shown}", check_full_disk, arguments)
+    case(f"/tool/errors/closed/{shown}", check_closed, arguments)
+    case(f"/tool/errors/closed-error/{shown}", check_closed_error, arguments)
+    case(f"/tool/errors/closed-pipe/{shown}", check_closed_pipe, arguments)
+
+
+def check_failure_unheard(arguments, status):
+    """What fails does so with any standard error, and writes nowhere else."""
+    for redirections in "2>&-", "2>/dev/full", ">&- 2>&-", "<&- >&- 2>&-", "2</dev/null":
+        result = run_with(redirections, arguments)
+        expect(result.status, status, redirections)
+        expect((result.out, result.err), ("", ""), redirections)
+
+
+case("/tool/errors/unheard/usage", check_failure_unheard, ["--frobnicate"], USAGE)
+case("/tool/errors/unheard/input", check_failure_unheard, ["info", "moon"], INPUT)
+
+# --- Help ---
+
+
+def check_help():
+    """Help is printed for what comes before it, and mistakes after it do not count."""
+    for help in "-h", "-?", "--help-all":
+        expect(output(help), output("--help"))
+        expect(output("convert", help), output("convert", "--help"))
+    expect(output("--help", "--frobnicate", "frobnicate"), output("--help"))
+    expect(output("convert", "x", "y", "-jh", "--frobnicate"), output("convert", "--help"))
+    expect(output("--json", "--help"), output("--help"))
+    check_failure(run("convert", "--frobnicate", "--help"), USAGE, "Unknown option --frobnicate")
+    check_failure(run("convert", "--to", "--help"), USAGE, "a date is missing")
+    check_failure(run("convert", "--", "--help"), INPUT, "“--help” is not a date")
+    expect("-h, --help" in output("--help"), True)
+    expect("  cal-tool convert [OPTION…] DATE\n" in output("convert", "--help"), True)
+
+
+case("/tool/errors/help", check_help)
 
 # --- Character sets ---
 
