@@ -418,7 +418,7 @@ names_or_none (const char *const *names)
  * Tells the id.
  *
  * Returns: (transfer none): the id; empty if a subclass was constructed without,
- *   and with invisible characters escaped if it is malformed
+ *   and with invisible characters as `<U+200C>` if it is malformed
  *
  * Since: 1.0
  */

@@ -363,6 +363,7 @@ tests['refused'] = () => {
         assertFails(Cal.Error.INVALID_NAME, () => Cal.Date.new(backend, 1, 2, 3));
         assertFails(Cal.Error.INVALID_NAME, () => backend.get_range());
     }
+    assertEqual(new Plain('a\u202e').get_id(), 'a<U+202E>');
     poke(new Plain(null));
 };
 

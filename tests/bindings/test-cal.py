@@ -349,6 +349,7 @@ class RegistryTest(Case):
             self.assertFails(Cal.Error.INVALID_NAME, registry.register, backend)
             self.assertFails(Cal.Error.INVALID_NAME, Cal.Date.new, backend, 1, 2, 3)
             self.assertFails(Cal.Error.INVALID_NAME, backend.get_range)
+        self.assertEqual(Plain("a\u202e").get_id(), "a<U+202E>")
         self.assertFails(Cal.Error.INVALID_NAME, registry.add_alias, gregorian, "")
 
 
