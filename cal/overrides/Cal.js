@@ -3,7 +3,12 @@
 
 // gjs makes an integer of whatever it is given before Cal sees it: 0 of 2^40, of
 // NaN and of text.  What is wanted here is the number that the caller means, or
-// an error.
+// an error.  The same holds for what virtual functions return.
+
+const {GLib} = imports.gi;
+const {hook_up_vfunc_symbol: HOOK_UP} = imports._gi;
+
+let Cal;
 
 // The numbers that functions take, in order; null stands for what is no number.
 const NUMBERS = {
@@ -110,13 +115,165 @@ function checkMembers(object, functions) {
         object[name] = checked(object[name], names);
 }
 
+// What virtual functions return, the return value first, by the members of CHECKS.
+const FALLIBLE = {
+    date_to_julian_day: ['boolean', 'int64'],
+    get_accuracy: ['accuracy'],
+    get_cyclic_year: ['int'],
+    get_cyclic_year_name: ['string'],
+    get_day_of_week: ['int'],
+    get_days_in_month: ['int'],
+    get_era_name: ['string'],
+    get_month_code: ['string'],
+    get_month_name: ['string'],
+    get_months_in_year: ['int'],
+    get_range: ['boolean', 'int64', 'int64'],
+    get_weekday_name: ['string'],
+    is_leap_year: ['boolean'],
+    julian_day_to_date: ['boolean', 'int', 'int', 'int'],
+};
+
+const INFALLIBLE = {
+    dup_era: ['era'],
+    get_authoritative_range: ['boolean', 'int64', 'int64'],
+    get_authority: ['optional'],
+    get_display_name: ['string'],
+    get_maximum_days_in_month: ['int'],
+    get_maximum_months_in_year: ['int'],
+    get_minimum_days_in_month: ['int'],
+    get_n_eras: ['uint'],
+    is_proleptic: ['boolean'],
+};
+
+const TWO_63 = 2n ** 63n;
+
+function isInt64(value) {
+    return (typeof value === 'bigint' || Number.isInteger(value)) &&
+        value >= -TWO_63 && value < TWO_63;
+}
+
+const CHECKS = {
+    accuracy: [value => Number.isInteger(value) && Object.values(Cal.Accuracy).includes(value),
+        'a member of Cal.Accuracy'],
+    boolean: [value => typeof value === 'boolean', 'a boolean'],
+    era: [value => value === null || value instanceof Cal.Era, 'a Cal.Era or null'],
+    int: [value => Number.isInteger(value) && value === (value | 0), 'an integer of 32 bits'],
+    int64: [isInt64, 'an integer of 64 bits'],
+    optional: [value => value === null || typeof value === 'string', 'a string or null'],
+    string: [value => typeof value === 'string', 'a string'],
+    uint: [value => Number.isInteger(value) && value === value >>> 0,
+        'an integer of 32 bits without a sign'],
+};
+
+const SHOWN_LENGTH = 80;
+
+// A value as it is shown in a message, whatever it is.
+function show(value) {
+    let text;
+
+    try {
+        text = typeof value === 'string' ? JSON.stringify(value)
+            : Array.isArray(value) ? `[${value}]` : String(value);
+    } catch {
+        text = `of type ${typeof value}`;
+    }
+
+    return text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH)}…`;
+}
+
+// What is wrong with a result, or null.
+function findFault(name, kinds, result) {
+    if (kinds.length > 1 && (!Array.isArray(result) || result.length !== kinds.length))
+        return `returned ${show(result)}, which is not an array of ${kinds.length} values`;
+
+    const values = kinds.length > 1 ? result : [result];
+
+    for (const [i, kind] of kinds.entries()) {
+        const [holds, what] = CHECKS[kind];
+        if (!holds(values[i])) {
+            const which = kinds.length > 1 ? `, whose value ${i + 1}` : ', which';
+            return `returned ${show(result)}${which} is not ${what}`;
+        }
+    }
+
+    return null;
+}
+
+// One of GLib has what its prototype reads; one that only looks like it has not.
+function isError(thrown) {
+    try {
+        return thrown instanceof GLib.Error && Number.isInteger(thrown.domain);
+    } catch {
+        return false;
+    }
+}
+
+function newError(name, what) {
+    return new GLib.Error(Cal.Error, Cal.Error.BACKEND, `vfunc_${name}() ${what}`);
+}
+
+// gjs hands an exception that is no error of GLib to the caller as a plain Error,
+// and makes a number, a name or a truth of whatever is returned.
+function guarded(name, original) {
+    const kinds = FALLIBLE[name];
+
+    return function (...values) {
+        let result;
+
+        try {
+            result = original.apply(this, values);
+        } catch (thrown) {
+            if (isError(thrown))
+                throw thrown;
+            // The caller gets an error without the stack.
+            logError(thrown, `vfunc_${name}()`);
+            throw newError(name, `threw ${show(thrown)}`);
+        }
+
+        const fault = findFault(name, kinds, result);
+        if (fault !== null)
+            throw newError(name, fault);
+        return result;
+    };
+}
+
+// Without an error to set, gjs logs what is thrown and returns 0 or nothing.
+function logged(name, original) {
+    const kinds = INFALLIBLE[name];
+
+    return function (...values) {
+        const result = original.apply(this, values);
+        const fault = findFault(name, kinds, result);
+        if (fault !== null)
+            throw new TypeError(`vfunc_${name}() ${fault}`);
+        return result;
+    };
+}
+
+// Classes that derive from the backend give each of their functions to this.
+function checkResults(prototype) {
+    const hookUp = prototype[HOOK_UP];
+
+    prototype[HOOK_UP] = function (name, original, ...rest) {
+        if (name in FALLIBLE)
+            return hookUp.call(this, name, guarded(name, original), ...rest);
+        if (name in INFALLIBLE)
+            return hookUp.call(this, name, logged(name, original), ...rest);
+        return hookUp.call(this, name, original, ...rest);
+    };
+}
+
 function _init() {
+    Cal = this;
+
     for (const [name, functions] of Object.entries(NUMBERS))
         checkMembers(this[name].prototype, functions);
 
     // “new Cal.Date(…)” calls Cal.Date.new().
     for (const [name, functions] of Object.entries(CONSTRUCTORS))
         checkMembers(this[name], functions);
+
+    checkResults(this.Backend.prototype);
 
     // “${date}”.
     for (const type of [this.Date, this.MonthDay, this.Period]) {

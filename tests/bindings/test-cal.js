@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Cal Authors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-// Cal as JavaScript has it: the built-in calendars, calendars written in
-// JavaScript, and ones that lie.
+// Cal as JavaScript has it: the built-in calendars, and calendars written in
+// JavaScript.
 //
-// What is called on another thread is in test-threads.js.
+// Ones that lie are in test-backend.js, and what is called on another thread in
+// test-threads.js.
 
 import Cal from 'gi://Cal?version=1.0';
 import Gio from 'gi://Gio';
@@ -12,138 +13,16 @@ import GLib from 'gi://GLib';
 import GObject from 'gi://GObject';
 import System from 'system';
 
-// 22 November 2026 of the Gregorian calendar, and 1 January 2000.
+import {
+    J2000, Plain, WithEra, assert, assertEqual, assertFails, assertThrows, makeHostile, poke, run,
+} from './checks.js';
+
+// 22 November 2026 of the Gregorian calendar.
 const DAY = 2461367;
-const J2000 = 2451545;
 
 const registry = Cal.Registry.get_default();
 const gregorian = Cal.Backend.lookup('gregory');
 const hebrew = Cal.Backend.lookup('hebrew');
-
-function show(value) {
-    return JSON.stringify(value, (_, v) => typeof v === 'bigint' ? `${v}n` : v);
-}
-
-function assert(truth, message = 'not true') {
-    if (!truth)
-        throw new Error(message);
-}
-
-function assertEqual(value, expected) {
-    assert(show(value) === show(expected), `${show(value)} is not ${show(expected)}`);
-}
-
-function assertThrows(call) {
-    let result;
-    try {
-        result = call();
-    } catch (error) {
-        return error;
-    }
-    throw new Error(`${call} returned ${result}`);
-}
-
-function assertFails(code, call) {
-    const error = assertThrows(call);
-    assert(error instanceof GLib.Error && error.matches(Cal.Error, code), `${call}: ${error}`);
-    return error;
-}
-
-// Years of twelve months of thirty days; year 0 begins on day 0.
-const Plain = GObject.registerClass(
-class Plain extends Cal.Backend {
-    _init(id = 'js-plain', properties = {}) {
-        super._init({id, kind: Cal.Kind.SOLAR, ...properties});
-        this.mark = `mark of ${id}`;
-    }
-
-    vfunc_is_leap_year(_year) {
-        return false;
-    }
-
-    vfunc_get_months_in_year(_year) {
-        return 12;
-    }
-
-    vfunc_get_days_in_month(_year, _month) {
-        return 30;
-    }
-
-    vfunc_date_to_julian_day(year, month, day) {
-        return [true, year * 360 + (month - 1) * 30 + day - 1];
-    }
-
-    vfunc_julian_day_to_date(julianDay) {
-        const year = Math.floor(julianDay / 360);
-        const rest = julianDay - year * 360;
-        return [true, year, Math.floor(rest / 30) + 1, rest % 30 + 1];
-    }
-
-    vfunc_get_minimum_days_in_month() {
-        return 30;
-    }
-
-    vfunc_get_maximum_days_in_month() {
-        return 30;
-    }
-
-    vfunc_get_maximum_months_in_year() {
-        return 12;
-    }
-});
-
-const WithEra = GObject.registerClass(
-class WithEra extends Plain {
-    vfunc_get_n_eras() {
-        return 1;
-    }
-
-    vfunc_dup_era(_index) {
-        return Cal.Era.new('js', ['script'], Cal.EraKind.EPOCH, 1,
-            Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX);
-    }
-});
-
-let nClasses = 0;
-
-// A backend that has this one function of its own.
-function makeHostile(name, method, id = 'js-hostile') {
-    const klass = GObject.registerClass({GTypeName: `JsHostile${nClasses++}`},
-        class extends Plain {
-            [`vfunc_${name}`](...values) {
-                return method.call(this, ...values);
-            }
-        });
-    return new klass(id);
-}
-
-const ARGUMENTS = {
-    date_to_julian_day: [6809, 11, 6],
-    get_day_of_week: [J2000],
-    get_days_in_month: [6809, 11],
-    get_month_code: [6809, 11],
-    get_month_name: [null, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT],
-    get_months_in_year: [6809],
-    get_range: [],
-    is_leap_year: [6809],
-    julian_day_to_date: [J2000],
-};
-
-// Calls what there is; whatever comes is an error or an answer.
-function poke(backend) {
-    const calls = Object.entries(ARGUMENTS).map(([name, values]) => () => backend[name](...values));
-    calls.push(() => Cal.Date.new(backend, 6809, 11, 6));
-    calls.push(() => Cal.Date.new_from_julian_day(backend, J2000));
-    calls.push(() => backend.validate(J2000, J2000 + 3));
-    calls.push(() => backend.get_eras());
-    for (const call of calls) {
-        try {
-            call();
-        } catch (error) {
-            assert(error instanceof Error || error instanceof GLib.Error);
-        }
-    }
-}
 
 const tests = {};
 
@@ -398,61 +277,6 @@ tests['collected-while-registered'] = () => {
     assertEqual(date.get_backend().get_months_in_year(5), 12);
 };
 
-const GARBAGE = [null, undefined, true, false, 7, 'date', {}, [], [true], [false, 6809, 11, 6]];
-
-const LIES = {
-    julian_day_to_date: [...GARBAGE,
-        [true, 1, 1], [true, null, 1, 1], [true, 'x', 1, 1], [true, 2 ** 40, 1, 1],
-        [true, NaN, 1, 1], [true, 0, 0, 0], [true, 6809, 13, 1], [true, 6809, 11, 31],
-        [true, 6809, 11, 7], [true, 2 ** 31 - 1, 11, 6], [true, -(2 ** 31), 11, 6],
-        [true, 6809, 2 ** 31 - 1, 6], [true, 6809, 11, -(2 ** 31)]],
-    date_to_julian_day: [...GARBAGE,
-        [true, null], [true, 'x'], [true, NaN], [true, 2 ** 63], [true, 2n ** 63n - 1n],
-        [true, -(2n ** 63n)], [true, J2000 + 1], [true, J2000 + 2 ** 32]],
-    get_months_in_year: [null, undefined, 'x', {}, [], 0, -1, 13, 2 ** 40, 2 ** 31 - 1, NaN],
-    get_days_in_month: [null, undefined, 'x', {}, [], 0, -1, 31, 2 ** 40, 2 ** 31 - 1, NaN],
-    get_month_code: [null, undefined, 7, {}, [], '', 'M1', 'm01', 'ééé', 'M01'.repeat(1000)],
-    get_day_of_week: [-1, 8, 2 ** 31 - 1],
-    get_month_name: [null, undefined, 7, {}],
-    get_range: [null, undefined, true, 7, 'range', {}, [], [0, 5000000], [true, 5000000],
-        [true, 5, 0], [false, 0, 5], [true, 2 ** 63, 5]],
-};
-
-tests['lies'] = () => {
-    for (const [name, lies] of Object.entries(LIES)) {
-        for (const lie of lies) {
-            const backend = makeHostile(name, () => lie);
-            const error = assertThrows(() => backend[name](...ARGUMENTS[name]));
-            // gjs itself refuses some, with an error of its own.
-            assert(error instanceof GLib.Error
-                ? error.matches(Cal.Error, Cal.Error.BACKEND)
-                : error instanceof Error, `${name} ${lie}: ${error}`);
-            poke(backend);
-        }
-    }
-};
-
-tests['throws'] = () => {
-    for (const [name, values] of Object.entries(ARGUMENTS)) {
-        // What is asked first is whether it knows its range.
-        const throwing = thrown => makeHostile(name, function (...given) {
-            if ([Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX].includes(given[0]))
-                return Plain.prototype[`vfunc_${name}`].call(this, ...given);
-            throw thrown;
-        });
-        const mine = throwing(new GLib.Error(Gio.IOErrorEnum, Gio.IOErrorEnum.BUSY, 'mine'));
-        const error = assertThrows(() => mine[name](...values));
-        assert(error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.BUSY), `${name}: ${error}`);
-        assertEqual(error.message, 'mine');
-
-        for (const thrown of [new Error('hello'), new TypeError('hello'), 5, null, undefined]) {
-            const backend = throwing(thrown);
-            assertThrows(() => backend[name](...values));
-            poke(backend);
-        }
-    }
-};
-
 tests['reenters'] = () => {
     const backend = makeHostile('julian_day_to_date', function (day) {
         const inner = new Plain('js-inner');
@@ -502,19 +326,4 @@ const atExit = new Plain('js-exit');
 registry.register(atExit);
 globalThis.kept = Cal.Date.new(atExit, 1, 2, 3);
 
-let nFailed = 0;
-print(`1..${Object.keys(tests).length}`);
-Object.entries(tests).forEach(([name, test], i) => {
-    try {
-        test();
-        print(`ok ${i + 1} ${name}`);
-    } catch (error) {
-        nFailed++;
-        print(`not ok ${i + 1} ${name}`);
-        printerr(`${name}: ${error}\n${error.stack}`);
-    }
-});
-
-// Otherwise the end of the program is part of what is tested.
-if (nFailed > 0)
-    System.exit(1);
+run(tests);
