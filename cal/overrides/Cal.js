@@ -10,26 +10,28 @@ const {hook_up_vfunc_symbol: HOOK_UP} = imports._gi;
 
 let Cal;
 
-// The numbers that functions take, in order; null stands for what is no number.
+// The numbers and members of enumerations that functions take, in order; null stands
+// for what is neither.
 const NUMBERS = {
     Backend: {
         date_to_julian_day: ['year', 'month', 'day'],
         dup_era: ['index'],
         get_accuracy: ['julian_day'],
         get_cyclic_year: ['year'],
-        get_cyclic_year_name: [null, 'cyclic_year'],
+        get_cyclic_year_name: [null, 'cyclic_year', 'width'],
         get_day_of_week: ['julian_day'],
         get_days_in_month: ['year', 'month'],
         get_days_in_year: ['year'],
         get_era_for_day: ['julian_day'],
+        get_era_name: [null, null, 'width'],
         get_month_code: ['year', 'month'],
-        get_month_for_code: ['year'],
-        get_month_name: [null, 'year', 'month'],
+        get_month_for_code: ['year', null, 'overflow'],
+        get_month_name: [null, 'year', 'month', 'width', 'context'],
         get_months_in_year: ['year'],
         get_related_iso_year: ['year'],
-        get_weekday_name: [null, 'weekday'],
+        get_weekday_name: [null, 'weekday', 'width', 'context'],
         get_year_for_era: [null, 'era_year'],
-        get_zodiac_name: [null, 'cyclic_year'],
+        get_zodiac_name: [null, 'cyclic_year', 'width'],
         is_leap_month: ['year', 'month'],
         is_leap_year: ['year'],
         is_valid_date: ['year', 'month', 'day'],
@@ -37,17 +39,23 @@ const NUMBERS = {
         validate: ['first_day', 'last_day'],
     },
     Date: {
+        add: [null, 'overflow'],
         add_days: ['days'],
-        add_months: ['months'],
-        add_years: ['years'],
+        add_months: ['months', 'overflow'],
+        add_years: ['years', 'overflow'],
         end_of_week: ['first_weekday'],
-        get_anniversary: ['year'],
+        get_anniversary: ['year', 'rule'],
+        get_next_anniversary: [null, 'rule'],
         get_week: ['first_weekday', 'minimal_days'],
         next_weekday: ['weekday'],
         previous_weekday: ['weekday'],
-        since_rounded: [null, null, null, 'increment'],
+        replace: [null, 'overflow'],
+        since: [null, 'largest'],
+        since_rounded: [null, 'largest', 'smallest', 'increment', 'mode'],
         start_of_week: ['first_weekday'],
-        until_rounded: [null, null, null, 'increment'],
+        to_annotated_string: ['annotation'],
+        until: [null, 'largest'],
+        until_rounded: [null, 'largest', 'smallest', 'increment', 'mode'],
     },
     DateFields: {
         set_day: ['day'],
@@ -59,7 +67,12 @@ const NUMBERS = {
         get_date: ['index'],
     },
     MonthDay: {
-        to_date: ['year'],
+        next: [null, 'skip'],
+        to_annotated_string: ['annotation'],
+        to_date: ['year', 'overflow'],
+    },
+    Registry: {
+        get_backend: ['system'],
     },
 };
 
@@ -67,36 +80,83 @@ const CONSTRUCTORS = {
     Date: {
         new: [null, 'year', 'month', 'day'],
         new_from_day_of_year: [null, 'year', 'day_of_year'],
-        new_from_era: [null, null, 'era_year', 'month', 'day'],
+        new_from_era: [null, null, 'era_year', 'month', 'day', 'overflow'],
+        new_from_fields: [null, null, 'overflow'],
         new_from_iso_week: [null, 'week_year', 'week', 'weekday'],
         new_from_julian_day: [null, 'julian_day'],
-        new_from_month_code: [null, 'year', null, 'day'],
+        new_from_month_code: [null, 'year', null, 'day', 'overflow'],
         new_matching_weekday: [null, 'year', 'month', 'day', 'weekday'],
-        new_with_overflow: [null, 'year', 'month', 'day'],
+        new_with_overflow: [null, 'year', 'month', 'day', 'overflow'],
     },
     Era: {
-        new: [null, null, null, 'first_year', 'first_day', 'last_day'],
+        new: [null, null, 'kind', 'first_year', 'first_day', 'last_day'],
+    },
+    Formatter: {
+        new_for_style: [null, null, 'style'],
     },
     MonthDay: {
-        new: [null, null, 'day'],
+        new: [null, null, 'day', 'overflow'],
+        new_from_fields: [null, null, 'overflow'],
     },
     Period: {
         new: ['years', 'months', 'weeks', 'days'],
     },
 };
 
-// Julian Day Numbers have 64 bits, all others 32.
-const DAYS = ['julian_day', 'first_day', 'last_day'];
+const PROPERTIES = {
+    Backend: ['day_start', 'kind'],
+    Formatter: ['first_year', 'style'],
+};
+
+const SHOWN_LENGTH = 80;
+
+// A value as it is shown in a message, whatever it is.
+function show(value) {
+    let text;
+
+    try {
+        text = typeof value === 'string' ? JSON.stringify(value)
+            : Array.isArray(value) ? `[${value}]` : String(value);
+    } catch {
+        text = `of type ${typeof value}`;
+    }
+
+    return text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH)}…`;
+}
+
+const TWO_63 = 2n ** 63n;
+
+function isInt64(value) {
+    return (typeof value === 'bigint' || Number.isInteger(value)) &&
+        value >= -TWO_63 && value < TWO_63;
+}
+
+// What a value can have to be, and how messages name it.
+const CHECKS = {
+    accuracy: [value => Number.isInteger(value) && Object.values(Cal.Accuracy).includes(value),
+        'a member of Cal.Accuracy'],
+    boolean: [value => typeof value === 'boolean', 'a boolean'],
+    era: [value => value === null || value instanceof Cal.Era, 'a Cal.Era or null'],
+    int: [value => Number.isInteger(value) && value === (value | 0), 'an integer of 32 bits'],
+    int64: [isInt64, 'an integer of 64 bits'],
+    optional: [value => value === null || typeof value === 'string', 'a string or null'],
+    string: [value => typeof value === 'string', 'a string'],
+    uint: [value => Number.isInteger(value) && value === value >>> 0,
+        'an integer of 32 bits without a sign'],
+};
+
+// Julian Day Numbers have 64 bits, and indices no sign.
+const KINDS = {julian_day: 'int64', first_day: 'int64', last_day: 'int64', index: 'uint'};
 
 function checkNumber(name, value) {
-    if (typeof value === 'bigint' && DAYS.includes(name))
-        return;
+    const kind = KINDS[name] ?? 'int';
+    const [holds, what] = CHECKS[kind];
 
-    if (!Number.isInteger(value))
-        throw new TypeError(`${name} is ${String(value)}, which is not an integer`);
+    if (!Number.isInteger(value) && !(kind === 'int64' && typeof value === 'bigint'))
+        throw new TypeError(`${name} is ${show(value)}, which is not an integer`);
 
-    if (!DAYS.includes(name) && value !== (value | 0))
-        throw new RangeError(`${name} ${value} is not an integer of 32 bits`);
+    if (!holds(value))
+        throw new RangeError(`${name} is ${value}, which is not ${what}`);
 }
 
 function checked(original, names) {
@@ -113,6 +173,24 @@ function checked(original, names) {
 function checkMembers(object, functions) {
     for (const [name, names] of Object.entries(functions))
         object[name] = checked(object[name], names);
+}
+
+// gjs takes each of first_year, first-year and firstYear.
+function normalize(name) {
+    return name.replace(/-/g, '_').replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+}
+
+// Objects are made by their _init ().
+function checkProperties(prototype, names) {
+    const original = prototype._init;
+
+    prototype._init = function (properties = {}, ...rest) {
+        for (const [name, value] of Object.entries(properties)) {
+            if (names.includes(normalize(name)))
+                checkNumber(name, value);
+        }
+        return original.call(this, properties, ...rest);
+    };
 }
 
 // What virtual functions return, the return value first, by the members of CHECKS.
@@ -144,42 +222,6 @@ const INFALLIBLE = {
     get_n_eras: ['uint'],
     is_proleptic: ['boolean'],
 };
-
-const TWO_63 = 2n ** 63n;
-
-function isInt64(value) {
-    return (typeof value === 'bigint' || Number.isInteger(value)) &&
-        value >= -TWO_63 && value < TWO_63;
-}
-
-const CHECKS = {
-    accuracy: [value => Number.isInteger(value) && Object.values(Cal.Accuracy).includes(value),
-        'a member of Cal.Accuracy'],
-    boolean: [value => typeof value === 'boolean', 'a boolean'],
-    era: [value => value === null || value instanceof Cal.Era, 'a Cal.Era or null'],
-    int: [value => Number.isInteger(value) && value === (value | 0), 'an integer of 32 bits'],
-    int64: [isInt64, 'an integer of 64 bits'],
-    optional: [value => value === null || typeof value === 'string', 'a string or null'],
-    string: [value => typeof value === 'string', 'a string'],
-    uint: [value => Number.isInteger(value) && value === value >>> 0,
-        'an integer of 32 bits without a sign'],
-};
-
-const SHOWN_LENGTH = 80;
-
-// A value as it is shown in a message, whatever it is.
-function show(value) {
-    let text;
-
-    try {
-        text = typeof value === 'string' ? JSON.stringify(value)
-            : Array.isArray(value) ? `[${value}]` : String(value);
-    } catch {
-        text = `of type ${typeof value}`;
-    }
-
-    return text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH)}…`;
-}
 
 // What is wrong with a result, or null.
 function findFault(name, kinds, result) {
@@ -255,9 +297,9 @@ function checkResults(prototype) {
     const hookUp = prototype[HOOK_UP];
 
     prototype[HOOK_UP] = function (name, original, ...rest) {
-        if (name in FALLIBLE)
+        if (Object.hasOwn(FALLIBLE, name))
             return hookUp.call(this, name, guarded(name, original), ...rest);
-        if (name in INFALLIBLE)
+        if (Object.hasOwn(INFALLIBLE, name))
             return hookUp.call(this, name, logged(name, original), ...rest);
         return hookUp.call(this, name, original, ...rest);
     };
@@ -272,6 +314,9 @@ function _init() {
     // “new Cal.Date(…)” calls Cal.Date.new().
     for (const [name, functions] of Object.entries(CONSTRUCTORS))
         checkMembers(this[name], functions);
+
+    for (const [name, names] of Object.entries(PROPERTIES))
+        checkProperties(this[name].prototype, names);
 
     checkResults(this.Backend.prototype);
 

@@ -127,6 +127,13 @@ tests['numbers'] = () => {
     for (const day of [2 ** 63, 2n ** 63n, 2n ** 64n + BigInt(DAY), NaN, 1.5, '2451545', null])
         assertThrows(() => Cal.Date.new_from_julian_day(gregorian, day));
 
+    for (const day of [2 ** 63, 2n ** 63n, -(2n ** 63n) - 1n, 1e300]) {
+        const error = assertThrows(() => gregorian.get_day_of_week(day));
+        assert(error instanceof RangeError && error.message.startsWith('julian_day is '), error);
+    }
+    for (const index of [-1, 2 ** 32])
+        assert(assertThrows(() => gregorian.dup_era(index)) instanceof RangeError);
+
     for (const year of [2 ** 31, 2 ** 40, -(2 ** 40), 2 ** 32 + 2026]) {
         assert(assertThrows(() => Cal.Date.new(gregorian, year, 1, 1)) instanceof RangeError);
         assert(assertThrows(() => new Cal.Date(gregorian, year, 1, 1)) instanceof RangeError);
@@ -138,15 +145,19 @@ tests['numbers'] = () => {
         assertFails(Cal.Error.OUT_OF_RANGE, () => Cal.Date.new(gregorian, year, 1, 1));
 };
 
-// What each function of the library that takes integers says of ones that are
-// none: the list in the override is whole.
+// What each function of the library that takes integers or members of enumerations
+// says of what is neither: the list in the override is whole.
 tests['every-number'] = () => {
     const [, bytes] = GLib.file_get_contents(GLib.getenv('CAL_GIR'));
     const gir = new TextDecoder().decode(bytes);
+    const enums = [...gir.matchAll(/<enumeration name="(\w+)"/g)].map(([, name]) => name);
+    const integer = new RegExp(`<type name="(gu?int(8|16|32|64)?|${enums.join('|')})"`);
     let nNumbers = 0;
 
-    for (const [, , type, members] of gir.matchAll(
-        /<(class|record) name="(\w+)"[^]*?>([^]*?)<\/\1>/g)) {
+    const types = /<(class|record) name="(\w+)"[^]*?>([^]*?)<\/\1>/g;
+
+    for (const [, , type, members] of
+        [...gir.matchAll(types), ['', '', '', gir.replace(types, '')]]) {
         for (const [, kind, name, attributes, body] of members.matchAll(
             /<(constructor|method|function) name="(\w+)"([^>]*)>([^]*?)<\/\1>/g)) {
             if (attributes.includes('introspectable="0"'))
@@ -154,21 +165,41 @@ tests['every-number'] = () => {
             const inputs = [...body.matchAll(/<parameter name="(\w+)"([^>]*)>([^]*?)<\/parameter>/g)]
                 .filter(([, , how]) => !how.includes('direction="out"'));
             const isNumber = inputs.map(([, , , what]) =>
-                !what.includes('<array') && /<type name="gu?int(8|16|32|64)?"/.test(what));
-            const holder = kind === 'method' ? Cal[type].prototype : Cal[type];
+                !what.includes('<array') && integer.test(what));
+            const holder = kind === 'method' ? Cal[type].prototype : Cal[type] ?? Cal;
 
             inputs.forEach(([, input], i) => {
                 if (!isNumber[i])
                     return;
-                const values = isNumber.map((is, j) => is ? j === i ? 1.5 : 1 : null);
-                const error = assertThrows(() => holder[name].apply(null, values));
-                assert(error.message === `${input} is 1.5, which is not an integer`,
+                for (const wrong of [1.5, NaN, Infinity, '1', null, undefined, true, {}]) {
+                    const shown = typeof wrong === 'string' ? `"${wrong}"` : wrong;
+                    const values = isNumber.map((is, j) => is ? j === i ? wrong : 1 : null);
+                    const error = assertThrows(() => holder[name].apply(null, values));
+                    assert(error instanceof TypeError &&
+                        error.message === `${input} is ${shown}, which is not an integer`,
                     `${type}.${name}: ${error.message}`);
+                }
                 nNumbers++;
             });
         }
     }
-    assert(nNumbers > 30, `found but ${nNumbers} numbers`);
+    assert(nNumbers > 90, `found only ${nNumbers} numbers`);
+};
+
+tests['number-properties'] = () => {
+    for (const wrong of [1.5, NaN, '1', null, undefined, {}]) {
+        for (const name of ['first_year', 'firstYear', 'first-year', 'style']) {
+            const error = assertThrows(() => new Cal.Formatter({[name]: wrong}));
+            assert(error instanceof TypeError, `${name} ${wrong}: ${error}`);
+        }
+        for (const name of ['kind', 'day_start', 'dayStart', 'day-start']) {
+            const error = assertThrows(() => new Plain('js-wrong', {[name]: wrong}));
+            assert(error instanceof TypeError, `${name} ${wrong}: ${error}`);
+        }
+    }
+    assert(assertThrows(() => new Cal.Formatter({first_year: 2 ** 32})) instanceof RangeError);
+    assertEqual(new Cal.Formatter({first_year: 1950}).firstYear, 1950);
+    assertEqual(new Plain('js-day', {dayStart: Cal.DayStart.SUNSET}).dayStart, Cal.DayStart.SUNSET);
 };
 
 tests['arrays'] = () => {
