@@ -72,7 +72,9 @@
  * The constructors fail with [error@Cal.Error.PARSE] if a skeleton or pattern
  * is wrong, and say where; and with [error@Cal.Error.DATA] if locale data
  * cannot be read or a numbering system is not known. A formatter that is made
- * with `g_object_new()` cannot say so at once: its methods do.
+ * with properties fails in the same way if `g_initable_new()` makes it, or the
+ * constructor of Python or JavaScript. `g_object_new()` has no error to set:
+ * the methods of such a formatter do.
  *
  * Thread safety: immutable; may be shared between threads, unless its backend
  * is not thread-safe.

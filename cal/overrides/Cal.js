@@ -292,6 +292,17 @@ function logged(name, original) {
     };
 }
 
+// What cannot be made says so at once, and not when it is first used.
+function initialize(prototype) {
+    const original = prototype._init;
+
+    prototype._init = function (...values) {
+        const result = original.apply(this, values);
+        this.init(null);
+        return result;
+    };
+}
+
 // Classes that derive from the backend give each of their functions to this.
 function checkResults(prototype) {
     const hookUp = prototype[HOOK_UP];
@@ -319,6 +330,7 @@ function _init() {
         checkProperties(this[name].prototype, names);
 
     checkResults(this.Backend.prototype);
+    initialize(this.Formatter.prototype);
 
     // “${date}”.
     for (const type of [this.Date, this.MonthDay, this.Period]) {

@@ -116,6 +116,18 @@ Era = override(Era)
 __all__.append("Era")
 
 
+class Formatter(Cal.Formatter):
+    """What cannot be made says so at once, and not when it is first used."""
+
+    def __init__(self, **properties):
+        super().__init__(**properties)
+        self.init(None)
+
+
+Formatter = override(Formatter)
+__all__.append("Formatter")
+
+
 # What virtual functions return, in the letters of struct, or “s” for text.
 _FALLIBLE = {
     "do_date_to_julian_day": "?q",

@@ -108,7 +108,10 @@ tests['errors'] = () => {
     assertFails(Cal.Error.PARSE, () => formatter.parse('22'));
     assertFails(Cal.Error.INVALID_DATE, () => formatter.parse('31 November 2026'));
     assertFails(Cal.Error.PARSE, () => Cal.Formatter.new_for_pattern('en', gregorian, 'HH'));
-    assertFails(Cal.Error.PARSE, () => new Cal.Formatter({pattern: 'HH'}).format(date));
+    assertFails(Cal.Error.PARSE, () => new Cal.Formatter({pattern: 'HH'}));
+    assertFails(Cal.Error.PARSE, () => new Cal.Formatter({pattern: "d 'of"}));
+    assertFails(Cal.Error.PARSE, () => new Cal.Formatter({skeleton: 'HH'}));
+    assertFails(Cal.Error.DATA, () => new Cal.Formatter({numbering_system: 'nonsense'}));
     assertFails(Cal.Error.PARSE, () => date.format('%H'));
 };
 

@@ -100,7 +100,10 @@ class FormatterTest(unittest.TestCase):
             (lambda: formatter.parse("22"), Cal.Error.PARSE),
             (lambda: formatter.parse("31 November 2026"), Cal.Error.INVALID_DATE),
             (lambda: Cal.Formatter.new_for_pattern("en", self.gregorian, "HH"), Cal.Error.PARSE),
-            (lambda: Cal.Formatter(pattern="HH").format(self.date), Cal.Error.PARSE),
+            (lambda: Cal.Formatter(pattern="HH"), Cal.Error.PARSE),
+            (lambda: Cal.Formatter(pattern="d 'of"), Cal.Error.PARSE),
+            (lambda: Cal.Formatter(skeleton="HH"), Cal.Error.PARSE),
+            (lambda: Cal.Formatter(numbering_system="nonsense"), Cal.Error.DATA),
             (lambda: self.date.format("%H"), Cal.Error.PARSE),
         ):
             with self.assertRaises(GLib.Error) as caught:
