@@ -5,18 +5,110 @@
 as the dates they are, and that a backend has to return what it says it does."""
 
 import functools
+import operator
 import struct
 import sys
 import types
 
 from gi.repository import GLib
 
-from ..module import get_introspection_module
+from ..module import get_introspection_module, repository
 from ..overrides import override
 
 Cal = get_introspection_module("Cal")
 
 __all__ = []
+
+
+# The integers of introspection.
+_RANGES = {
+    f"g{sign}int{bits}": (0, 2**bits - 1) if sign else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+    for sign in ("", "u")
+    for bits in (8, 16, 32, 64)
+}
+
+_IN = 0
+
+
+def _get_range(info):
+    """The range of an argument or property, or None if it is neither an integer nor a
+    member of an enumeration."""
+    # Versions of PyGObject differ.
+    kind = info.get_type_info() if hasattr(info, "get_type_info") else info.get_type()
+    tag = kind.get_tag_as_string()
+    if tag == "interface" and hasattr(kind.get_interface(), "get_values"):
+        tag = "gint32"
+    return _RANGES.get(tag)
+
+
+_SHOWN_LENGTH = 80
+
+
+def _show(value):
+    """A value as it is shown in a message, whatever it is."""
+    try:
+        text = repr(value)
+    except Exception:
+        # An integer of thousands of digits, for one.
+        text = f"of type {type(value).__name__}"
+    return text if len(text) <= _SHOWN_LENGTH else f"{text[:_SHOWN_LENGTH]}…"
+
+
+def _to_integer(name, value, limits):
+    try:
+        # Members of enumerations stay what they are.
+        integer = value if isinstance(value, int) else operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name} is {_show(value)}, which is not an integer") from None
+    if not limits[0] <= integer <= limits[1]:
+        raise OverflowError(
+            f"{name} is {_show(integer)}, which is not within {limits[0]} to {limits[1]}"
+        )
+    return integer
+
+
+def _with_integers(function, numbers):
+    """The function of introspection, which would make an integer of 1.5 and of
+    Decimal("1.5"), with a check of its numbers: their places, names and ranges."""
+
+    @functools.wraps(function, assigned=("__name__", "__doc__"), updated=())
+    def call(*arguments, **named):
+        for place, name, limits in numbers:
+            if place < len(arguments):
+                value = arguments[place]
+                if type(value) is not int or not limits[0] <= value <= limits[1]:
+                    integer = _to_integer(name, value, limits)
+                    arguments = (*arguments[:place], integer, *arguments[place + 1 :])
+            elif name in named:
+                named[name] = _to_integer(name, named[name], limits)
+        return function(*arguments, **named)
+
+    return call
+
+
+def _check_numbers(cls):
+    """Checks the numbers that the constructors, methods and functions of a class take."""
+    for info in cls.__info__.get_methods():
+        inputs = [argument for argument in info.get_arguments() if argument.get_direction() == _IN]
+        # The object or the class comes first.
+        first = 1 if info.is_method() or info.is_constructor() else 0
+        ranges = ((place, a.get_name(), _get_range(a)) for place, a in enumerate(inputs, first))
+        numbers = [number for number in ranges if number[2] is not None]
+
+        if not numbers:
+            continue
+        call = _with_integers(info, numbers)
+        if info.is_constructor():
+            call = classmethod(call)
+        elif not info.is_method():
+            call = staticmethod(call)
+        setattr(cls, info.__name__, call)
+
+
+for _info in repository.get_infos("Cal"):
+    # Classes and records, and no enumerations.
+    if hasattr(_info, "get_methods") and not hasattr(_info, "get_values"):
+        _check_numbers(getattr(Cal, _info.get_name()))
 
 
 class _Value:
@@ -97,6 +189,7 @@ class DateRange(Cal.DateRange):
         return self.get_length()
 
     def __getitem__(self, index):
+        index = operator.index(index)
         length = self.get_length()
         if not -length <= index < length:
             raise IndexError(f"date {index} of a range of {length} dates")
@@ -119,7 +212,13 @@ __all__.append("Era")
 class Formatter(Cal.Formatter):
     """What cannot be made says so at once, and not when it is first used."""
 
+    _NUMBERS = {info.get_name(): _get_range(info) for info in Cal.Formatter.__info__.get_properties()}
+
     def __init__(self, **properties):
+        for name, value in properties.items():
+            limits = self._NUMBERS.get(name.replace("_", "-"))
+            if limits is not None and not isinstance(value, str):
+                properties[name] = _to_integer(name, value, limits)
         super().__init__(**properties)
         self.init(None)
 

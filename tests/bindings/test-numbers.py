@@ -1,0 +1,258 @@
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""The numbers of every function of Cal, as Python gives them: what is no integer
+is refused, and what is one is taken, of whatever type."""
+
+import decimal
+import fractions
+import os
+import unittest
+import xml.etree.ElementTree
+
+import gi
+import gi.overrides
+
+gi.overrides.__path__.insert(0, os.environ["CAL_OVERRIDES"])
+gi.require_version("Cal", "1.0")
+from gi.repository import Cal, GLib
+
+try:
+    import numpy
+except ImportError:
+    numpy = None
+
+CORE = "{http://www.gtk.org/introspection/core/1.0}"
+
+INTEGERS = {
+    "gint": (-(2**31), 2**31 - 1),
+    "guint": (0, 2**32 - 1),
+    "gint64": (-(2**63), 2**63 - 1),
+}
+
+gregorian = Cal.Backend.lookup("gregory")
+date = Cal.Date.new(gregorian, 2026, 11, 22)
+fields = Cal.DateFields.new()
+fields.set_day(7)
+
+# What is given for arguments that are no numbers, by their types and names, and for
+# numbers for which 1 is no good.
+OBJECTS = {
+    "Backend": gregorian,
+    "Date": date,
+    "DateFields": fields,
+    "DateRange": Cal.DateRange.new(date, date.add_days(7)),
+    "Formatter": Cal.Formatter(),
+    "MonthDay": Cal.MonthDay.new(gregorian, "M11", 22, Cal.Overflow.REJECT),
+    "Period": Cal.Period.new(1, 2, 3, 4),
+    "Registry": Cal.Registry.get_default(),
+}
+TEXTS = {"code": "M01", "era": "ce", "locale": "en"}
+MEMBERS = {"System": Cal.System.HEBREW, "Unit": Cal.Unit.DAY}
+NUMBERS = {"minimal_days": 4}
+
+
+class Index:
+    """An integer that is none of Python's."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+
+class Unreadable:
+    def __repr__(self):
+        raise ValueError("unreadable")
+
+
+class Function:
+    """A function that takes numbers or members of enumerations, and arguments with which it can be called."""
+
+    def __init__(self, element, holder, enums):
+        self.name = element.get("name")
+        self.holder = holder
+        self.ranges = {}
+        self.members = []
+        self.names = []
+        self.values = []
+
+        for parameter in element.iter(CORE + "parameter"):
+            if parameter.get("direction", "in") == "out":
+                continue
+            name, kind = parameter.get("name"), parameter.find(CORE + "type")
+            kind = "" if kind is None else kind.get("name")
+            if kind in INTEGERS:
+                self.ranges[len(self.names)] = INTEGERS[kind]
+                self.values.append(NUMBERS.get(name, 1))
+            elif kind in enums:
+                self.members.append(len(self.names))
+                self.values.append(MEMBERS.get(kind, getattr(Cal, kind)(0)))
+            else:
+                self.values.append(OBJECTS.get(kind, TEXTS.get(name)))
+            self.names.append(name)
+
+    def call(self, changed):
+        values = [changed.get(i, value) for i, value in enumerate(self.values)]
+        return getattr(self.holder, self.name)(*values)
+
+    def call_by_name(self, changed):
+        values = {n: changed.get(i, v) for i, (n, v) in enumerate(zip(self.names, self.values))}
+        return getattr(self.holder, self.name)(**values)
+
+
+def list_functions():
+    namespace = xml.etree.ElementTree.parse(os.environ["CAL_GIR"]).find(CORE + "namespace")
+    enums = {element.get("name") for element in namespace.iter(CORE + "enumeration")}
+    places = [(namespace, Cal)]
+
+    for element in namespace:
+        if element.tag in (CORE + "class", CORE + "record"):
+            places.append((element, getattr(Cal, element.get("name"))))
+
+    for place, holder in places:
+        for kind in ("constructor", "function", "method"):
+            for element in place.findall(CORE + kind):
+                if element.get("introspectable") == "0":
+                    continue
+                owner = OBJECTS.get(place.get("name")) if kind == "method" else holder
+                function = Function(element, owner, enums)
+                if function.ranges or function.members:
+                    yield function
+
+
+FUNCTIONS = list(list_functions())
+
+WRONG = [
+    1.5, 1.0, float("nan"), float("inf"), "1", b"1", "", None, decimal.Decimal("1.5"),
+    decimal.Decimal(1), fractions.Fraction(1), 1j, [1], (1,), {}, object(), int,
+]  # fmt: skip
+
+
+def describe(result):
+    """The result of a call, so that two can be compared."""
+    if isinstance(result, tuple):
+        return [describe(value) for value in result]
+    return str(result) if isinstance(result, (Cal.Date, Cal.Period, Cal.MonthDay)) else repr(result)[:20]
+
+
+def outcome(call, *arguments):
+    try:
+        return describe(call(*arguments))
+    except GLib.Error as error:
+        return error.message
+
+
+class Numbers(unittest.TestCase):
+    def setUp(self):
+        self.assertGreater(sum(len(function.ranges) for function in FUNCTIONS), 70)
+
+    def each(self, check):
+        for function in FUNCTIONS:
+            for i, limits in function.ranges.items():
+                with self.subTest(function=function.name, name=function.names[i]):
+                    check(function, i, limits)
+
+    def test_refused(self):
+        wrong = WRONG + ([numpy.float64(1), numpy.array([1, 2])] if numpy else [])
+
+        def check(function, i, limits):
+            for value in wrong:
+                for call in (function.call, function.call_by_name):
+                    with self.assertRaises(TypeError) as caught:
+                        call({i: value})
+                    message = f"{function.names[i]} is {value!r}, which is not an integer"
+                    self.assertEqual(str(caught.exception), message)
+
+        self.each(check)
+
+    def test_members(self):
+        """PyGObject would take 1.5 for the member of an enumeration that is 1."""
+        for function in FUNCTIONS:
+            for i in function.members:
+                for value in WRONG:
+                    with self.subTest(function=function.name, name=function.names[i], value=value):
+                        self.assertRaises(TypeError, function.call, {i: value})
+                with self.subTest(function=function.name, name=function.names[i]):
+                    self.assertRaises((TypeError, OverflowError), function.call, {i: 99})
+                    self.assertRaises((TypeError, OverflowError), function.call, {i: 2**32})
+
+    def test_taken(self):
+        def check(function, i, limits):
+            number = function.values[i]
+            others = [Index(number), type("Own", (int,), {})(number)]
+            if numpy:
+                others += [numpy.int8(number), numpy.int64(number), numpy.array(number)]
+            if number == 1:
+                others.append(True)
+            expected = outcome(function.call, {})
+            for value in others:
+                self.assertEqual(outcome(function.call, {i: value}), expected)
+                self.assertEqual(outcome(function.call_by_name, {i: value}), expected)
+
+        self.each(check)
+
+    def test_out_of_range(self):
+        def check(function, i, limits):
+            for value in (limits[0] - 1, limits[1] + 1, 2**64 + 1, -(10**100), Index(2**70)):
+                with self.assertRaises(OverflowError) as caught:
+                    function.call({i: value})
+                self.assertRegex(
+                    str(caught.exception), f"^{function.names[i]} is -?[0-9]+…?, which is not within "
+                )
+
+        self.each(check)
+
+    def test_mistakes_of_others(self):
+        """What is wrong in another way is still an error of PyGObject."""
+        for function in FUNCTIONS:
+            with self.subTest(function=function.name):
+                call = getattr(function.holder, function.name)
+                self.assertRaises(TypeError, call, *function.values, 1)
+                self.assertRaises(TypeError, call, *function.values[:-1])
+                self.assertRaises(TypeError, call, *function.values, nonsense=1)
+
+    def test_messages(self):
+        for value in (Unreadable(), "x" * 1000000, [1] * 100000):
+            with self.assertRaises(TypeError) as caught:
+                Cal.Date.new(gregorian, value, 1, 1)
+            self.assertLess(len(str(caught.exception)), 200)
+        with self.assertRaises(OverflowError) as caught:
+            Cal.Date.new(gregorian, 10**10000, 1, 1)
+        self.assertLess(len(str(caught.exception)), 200)
+
+    def test_properties(self):
+        for value in WRONG:
+            for make in (
+                lambda value: Cal.Formatter(first_year=value),
+                lambda value: Cal.Formatter(**{"first-year": value}),
+            ):
+                self.assertRaises(TypeError, make, value)
+            self.assertRaises(TypeError, Cal.Formatter, style=value)
+        with self.assertRaisesRegex(TypeError, "^first_year is 1.5, which is not an integer$"):
+            Cal.Formatter(first_year=1.5)
+        self.assertRaises(OverflowError, Cal.Formatter, first_year=2**31)
+        self.assertEqual(Cal.Formatter(first_year=Index(1950)).props.first_year, 1950)
+        self.assertEqual(Cal.Formatter(style="full").props.style, Cal.Style.FULL)
+        self.assertEqual(Cal.Formatter(style=Cal.Style.FULL).props.style, Cal.Style.FULL)
+
+    def test_indices(self):
+        dates = OBJECTS["DateRange"]
+        for value in (1.0, "1", None, float("nan"), decimal.Decimal(1)):
+            with self.assertRaises(TypeError):
+                dates[value]
+        self.assertEqual(dates[Index(1)], date.add_days(1))
+        self.assertEqual(dates[-1], dates[len(dates) - 1])
+        for index in (len(dates), -len(dates) - 1, 2**70):
+            with self.assertRaises(IndexError):
+                dates[index]
+
+    def test_helpful(self):
+        self.assertEqual(Cal.Date.new.__name__, "new")
+        self.assertIn("month", Cal.Date.new.__doc__)
+        self.assertIn("year", Cal.Backend.get_days_in_year.__doc__)
+
+
+if __name__ == "__main__":
+    unittest.main()
