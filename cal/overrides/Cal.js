@@ -131,6 +131,11 @@ function isInt64(value) {
         value >= -TWO_63 && value < TWO_63;
 }
 
+// Text in C ends at the first NUL, and has no surrogates.
+function isText(value) {
+    return typeof value === 'string' && !/\0|\p{Surrogate}/u.test(value);
+}
+
 // What a value can have to be, and how messages name it.
 const CHECKS = {
     accuracy: [value => Number.isInteger(value) && Object.values(Cal.Accuracy).includes(value),
@@ -139,8 +144,8 @@ const CHECKS = {
     era: [value => value === null || value instanceof Cal.Era, 'a Cal.Era or null'],
     int: [value => Number.isInteger(value) && value === (value | 0), 'an integer of 32 bits'],
     int64: [isInt64, 'an integer of 64 bits'],
-    optional: [value => value === null || typeof value === 'string', 'a string or null'],
-    string: [value => typeof value === 'string', 'a string'],
+    optional: [value => value === null || isText(value), 'a string or null'],
+    string: [isText, 'a string'],
     uint: [value => Number.isInteger(value) && value === value >>> 0,
         'an integer of 32 bits without a sign'],
 };

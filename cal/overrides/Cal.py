@@ -6,9 +6,7 @@ as the dates they are, and that a backend has to return what it says it does."""
 
 import functools
 import operator
-import struct
 import sys
-import types
 
 from gi.repository import GLib
 
@@ -27,14 +25,19 @@ _RANGES = {
     for bits in (8, 16, 32, 64)
 }
 
+# Of GIDirection.
 _IN = 0
+
+
+def _get_type(info):
+    # Versions of PyGObject differ.
+    return info.get_type_info() if hasattr(info, "get_type_info") else info.get_type()
 
 
 def _get_range(info):
     """The range of an argument or property, or None if it is neither an integer nor a
     member of an enumeration."""
-    # Versions of PyGObject differ.
-    kind = info.get_type_info() if hasattr(info, "get_type_info") else info.get_type()
+    kind = _get_type(info)
     tag = kind.get_tag_as_string()
     if tag == "interface" and hasattr(kind.get_interface(), "get_values"):
         tag = "gint32"
@@ -227,74 +230,148 @@ Formatter = override(Formatter)
 __all__.append("Formatter")
 
 
-# What virtual functions return, in the letters of struct, or “s” for text.
-_FALLIBLE = {
-    "do_date_to_julian_day": "?q",
-    "do_julian_day_to_date": "?3i",
-    "do_get_months_in_year": "i",
-    "do_get_days_in_month": "i",
-    "do_is_leap_year": "?",
-    "do_get_month_code": "s",
-    "do_get_day_of_week": "i",
-    "do_get_accuracy": "i",
-    "do_get_range": "?2q",
-    "do_get_cyclic_year": "i",
-    "do_get_month_name": "s",
-    "do_get_weekday_name": "s",
-    "do_get_era_name": "s",
-    "do_get_cyclic_year_name": "s",
-}
-
-_INFALLIBLE = {
-    "do_get_n_eras": "I",
-    "do_get_authoritative_range": "?2q",
-    "do_get_minimum_days_in_month": "i",
-    "do_get_maximum_days_in_month": "i",
-    "do_get_maximum_months_in_year": "i",
-    "do_is_proleptic": "?",
-}
+def _to_truth(value):
+    # Those of NumPy are no integers.
+    if isinstance(value, int) or (getattr(value, "dtype", None) == bool and value.ndim == 0):
+        return bool(value)
+    raise TypeError
 
 
-def _check(name, layout, result):
-    if layout == "s":
-        if not isinstance(result, str):
-            raise TypeError(f"{name}() returned {result!r}, which is not a string")
-        return
+def _to_text(value):
+    # Text in C ends at the first NUL, and has no surrogates.
+    if not isinstance(value, str) or "\0" in value:
+        raise TypeError
+    value.encode()
+    return value
 
+
+def _to_member(value, members):
+    if operator.index(value) not in members:
+        raise ValueError
+    return operator.index(value)
+
+
+def _get_conversion(kind):
+    """The function that makes a value of a type of what is returned, or raises, and what
+    messages call such a value."""
+    tag = kind.get_tag_as_string()
+
+    if tag == "gboolean":
+        return _to_truth, "a boolean"
+    if tag == "utf8":
+        return _to_text, "a string"
+    if tag in _RANGES:
+        limits = _RANGES[tag]
+        what = f"an integer within {limits[0]} to {limits[1]}"
+        return functools.partial(_to_integer, "result", limits=limits), what
+    if tag == "interface" and hasattr(kind.get_interface(), "get_values"):
+        members = {member.get_value() for member in kind.get_interface().get_values()}
+        what = f"a member of Cal.{kind.get_interface().get_name()}"
+        return functools.partial(_to_member, members=members), what
+    # PyGObject checks objects itself.
+    return lambda value: value, "an object"
+
+
+def _or_none(convert):
+    return lambda value: None if value is None else convert(value)
+
+
+@functools.lru_cache(maxsize=None)
+def _get_results(name):
+    """The conversions of what a virtual function returns, and whether it can fail; None if
+    there is no such function."""
+    name = name.removeprefix("do_").removeprefix("cal_backend_")
+    info = next((v for v in Cal.Backend.__info__.get_vfuncs() if v.get_name() == name), None)
+    if info is None:
+        return None
+
+    kinds = [_get_type(a) for a in info.get_arguments() if a.get_direction() != _IN]
+    if info.get_return_type().get_tag_as_string() != "void":
+        kinds.insert(0, info.get_return_type())
+    conversions = [_get_conversion(kind) for kind in kinds]
+    if info.may_return_null():
+        convert, what = conversions[0]
+        conversions[0] = _or_none(convert), f"{what} or None"
+
+    return conversions, info.can_throw_gerror()
+
+
+def _convert(name, conversions, result):
+    """PyGObject reads beyond the end of a tuple that is too short, and makes 0 of what is
+    not a number, which may be an answer."""
+    count = len(conversions)
+    values, converted = result, []
+
+    if count == 1:
+        values = (result,)
+    elif not isinstance(result, tuple) or len(result) != count:
+        raise TypeError(f"{name}() returned {_show(result)}, which is not a tuple of {count} values")
+
+    for place, (value, (convert, what)) in enumerate(zip(values, conversions), 1):
+        try:
+            converted.append(convert(value))
+        except Exception:
+            which = "which" if count == 1 else f"whose value {place}"
+            raise TypeError(f"{name}() returned {_show(result)}, {which} is not {what}") from None
+
+    return converted[0] if count == 1 else tuple(converted)
+
+
+def _new_error(message):
+    # What C cannot have would make PyGObject return 0 instead of the error.
+    message = message.encode(errors="backslashreplace").decode().replace("\0", "\\0")
+    return GLib.Error.new_literal(Cal.error_quark(), message, Cal.Error.BACKEND)
+
+
+def _name_exception(error):
     try:
-        struct.pack("=" + layout, *(result if isinstance(result, tuple) else (result,)))
-    except (struct.error, TypeError) as error:
-        raise TypeError(f"{name}() returned {result!r}: {error}") from error
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return type(error).__name__
 
 
-def _checked(function, name, layout):
-    """PyGObject reads beyond the end of a tuple that is too short, and makes 0
-    of what is not a number, which may be an answer."""
+def _is_error_of_glib(error):
+    """Whether PyGObject can make a GError of an exception."""
+    try:
+        return (
+            isinstance(error, GLib.Error)
+            and isinstance(error.code, int)
+            and bool(_to_text(error.domain))
+            and isinstance(_to_text(error.message), str)
+        )
+    except (TypeError, ValueError):
+        return False
 
-    @functools.wraps(function)
-    def call(*arguments):
-        result = function(*arguments)
-        _check(name, layout, result)
-        return result
 
-    return call
-
-
-def _told(function, name):
+def _fallible(function, name, conversions):
     """Without it, the caller of a function that raises would get 0."""
 
     @functools.wraps(function)
     def call(*arguments):
         try:
-            return function(*arguments)
-        except GLib.Error:
+            result = function(*arguments)
+        except SystemExit:
             raise
-        except Exception as error:
+        except BaseException as error:
+            if _is_error_of_glib(error):
+                raise
             sys.excepthook(*sys.exc_info())
-            message = f"{name}() raised {type(error).__name__}: {error}"
-            raise GLib.Error.new_literal(
-                Cal.error_quark(), message, Cal.Error.BACKEND
-            ) from error
+            raise _new_error(f"{name}() raised {_name_exception(error)}") from error
+
+        try:
+            return _convert(name, conversions, result)
+        except TypeError as error:
+            raise _new_error(str(error)) from None
+
+    return call
+
+
+def _infallible(function, name, conversions):
+    """PyGObject prints what it raises, and returns 0."""
+
+    @functools.wraps(function)
+    def call(*arguments):
+        return _convert(name, conversions, function(*arguments))
 
     return call
 
@@ -304,13 +381,12 @@ class Backend(Cal.Backend):
         super().__init_subclass__(**arguments)
 
         for name, function in list(vars(cls).items()):
-            if not isinstance(function, types.FunctionType):
-                continue
-            if name in _INFALLIBLE:
-                setattr(cls, name, _checked(function, name, _INFALLIBLE[name]))
-            elif name in _FALLIBLE:
-                checked = _checked(function, name, _FALLIBLE[name])
-                setattr(cls, name, _told(checked, name))
+            # PyGObject takes whatever can be called.
+            results = _get_results(name) if name.startswith("do_") and callable(function) else None
+            if results is not None:
+                conversions, throws = results
+                wrap = _fallible if throws else _infallible
+                setattr(cls, name, wrap(function, name, conversions))
 
 
 Backend = override(Backend)

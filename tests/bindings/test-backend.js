@@ -53,7 +53,7 @@ class Unreadable extends Error {
 
 const THROWN = [
     new Error('hello'), new TypeError('hello'), new RangeError('hello'), new Own('hello'),
-    new Unreadable(), 'hello', '', 5, NaN, 7n, null, undefined, true, {}, {name: 5, message: []},
+    new Unreadable(), new Error('a\0b'), new Error('\ud800'), 'hello', '', 5, NaN, 7n, null, undefined, true, {}, {name: 5, message: []},
     [], () => 5, Symbol('hello'), Object.create(null), new Proxy({}, {get: () => 5}),
     Object.create(GLib.Error.prototype), Object.create(Cal.Error.prototype),
 ];
@@ -89,15 +89,15 @@ const LIES = {
     ],
     get_months_in_year: [true, 'x', '12', 12.5, 0, -1, 13, 2 ** 40, 2 ** 32 + 12, [12]],
     get_days_in_month: [true, 'x', '30', 30.5, 0, -1, 31, 2 ** 40, 2 ** 32 + 30, [30]],
-    get_month_code: [true, 7, '', 'M1', 'm01', 'ééé', 'M01'.repeat(1000), ['M11']],
+    get_month_code: [true, 7, '', 'M1', 'm01', 'ééé', 'M01'.repeat(1000), ['M11'], 'M11\0'],
     get_day_of_week: [true, '7', 7.5, -1, 8, 2 ** 31 - 1, 2 ** 32 + 7, [7]],
     get_cyclic_year: [true, '43', 43.5, -1, 61, 2 ** 32 + 43],
     get_accuracy: [true, '0', 0.5, -1, 99, 2 ** 32],
     is_leap_year: ['no', '', 0, 1],
-    get_month_name: [true, 7, ['May']],
-    get_weekday_name: [true, 7, ['Sunday']],
-    get_era_name: [true, 7],
-    get_cyclic_year_name: [true, 7],
+    get_month_name: [true, 7, ['May'], 'May\0June', '\ud800'],
+    get_weekday_name: [true, 7, ['Sunday'], 'Sun\0day', '\udc00'],
+    get_era_name: [true, 7, 'AD\0', '\ud800'],
+    get_cyclic_year_name: [true, 7, '\0', '\ud800x'],
 };
 
 const tests = {};

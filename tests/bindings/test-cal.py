@@ -5,6 +5,8 @@
 and ones that lie."""
 
 import array
+import decimal
+import functools
 import gc
 import os
 import subprocess
@@ -12,6 +14,7 @@ import sys
 import threading
 import unittest
 import weakref
+from xml.etree import ElementTree
 
 import gi
 import gi.overrides
@@ -23,6 +26,8 @@ from gi.repository import Cal, Gio, GLib, GObject
 # 22 November 2026 of the Gregorian calendar, and 1 January 2000.
 DAY = 2461367
 J2000 = 2451545
+
+CORE = "{http://www.gtk.org/introspection/core/1.0}"
 
 YEAR_DAYS = 360
 MONTH_DAYS = 30
@@ -62,6 +67,16 @@ class Plain(Cal.Backend):
 
     def do_get_maximum_months_in_year(self):
         return 12
+
+
+class Index:
+    """An integer that is none of Python's."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
 
 
 class Aliased(Plain):
@@ -489,14 +504,28 @@ LIES = [
 ] + [
     (name, value)
     for name in ("get_months_in_year", "get_days_in_month")
-    for value in (None, "12", 0, -1, 2**31 - 1, -(2**31), 2**40, (), (12, 12))
+    for value in (None, "12", 0, -1, 2**31 - 1, -(2**31), 2**40, (), (12, 12), (12,), 12.0, 12.5)
 ] + [
     ("get_month_code", value)
-    for value in (None, 7, "", "M1", "m01", "\u00e9\u00e9\u00e9", "M01" * 1000, b"M01", ("M01",))
+    for value in (
+        None, 7, "", "M1", "m01", "\u00e9\u00e9\u00e9", "M01" * 1000, b"M01", ("M01",), "M01\0",
+        "\udc80",
+    )
 ] + [
-    ("get_day_of_week", value) for value in (None, "Monday", -1, 8, 2**40, (1, 2))
+    ("get_day_of_week", value)
+    for value in (None, "Monday", -1, 8, 2**40, (1, 2), (1,), 1.0, decimal.Decimal(1), [1])
 ] + [
-    ("get_month_name", value) for value in (None, 7, ("May",))
+    ("get_accuracy", value)
+    for value in (None, "exact", 1.0, -1, 99, 2**32, (1,), decimal.Decimal(1))
+] + [
+    ("get_cyclic_year", value) for value in (None, 43.0, "43", -1, 61, 2**32 + 43, (43,))
+] + [
+    ("is_leap_year", value)
+    for value in (None, "no", b"", 1.0, float("nan"), (), (True,), [True], object())
+] + [
+    (name, value)
+    for name in ("get_month_name", "get_weekday_name", "get_era_name", "get_cyclic_year_name")
+    for value in (None, 7, ("May",), b"May", "May\0June", "\ud800")
 ] + [
     ("get_range", value)
     for value in (
@@ -507,12 +536,17 @@ LIES = [
 
 ARGUMENTS = {
     "date_to_julian_day": (6809, 11, 6),
+    "get_accuracy": (J2000,),
+    "get_cyclic_year": (6809,),
+    "get_cyclic_year_name": (None, 43, Cal.NameWidth.WIDE),
     "get_day_of_week": (J2000,),
     "get_days_in_month": (6809, 11),
+    "get_era_name": (None, "py", Cal.NameWidth.WIDE),
     "get_month_code": (6809, 11),
     "get_month_name": (None, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT),
     "get_months_in_year": (6809,),
     "get_range": (),
+    "get_weekday_name": (None, 7, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT),
     "is_leap_year": (6809,),
     "julian_day_to_date": (J2000,),
 }
@@ -520,7 +554,7 @@ ARGUMENTS = {
 
 def override(name, function):
     """A class whose instances have that one virtual function."""
-    return type("Hostile" + name.title().replace("_", ""), (Plain,), {"do_" + name: function})
+    return type("Hostile" + name.title().replace("_", ""), (WithEra,), {"do_" + name: function})
 
 
 def poke(backend):
@@ -568,19 +602,99 @@ class Hostile(Case):
                 self.assertEqual(error.message, "mine")
 
     def test_raises(self):
-        def divide(self, *arguments):
-            return 1 / 0
+        class Unreadable(Exception):
+            def __str__(self):
+                raise self
 
-        for name, arguments in ARGUMENTS.items():
-            if name == "is_leap_year":
-                # Here 0 is an answer.
-                continue
-            with self.subTest(name=name):
-                backend = override(name, divide)()
-                self.assertFails(Cal.Error.BACKEND, getattr(backend, name), *arguments)
-                self.assertIn(ZeroDivisionError, self.printed)
-                self.printed.clear()
-                poke(backend)
+        wrong = GLib.Error("no code")
+        wrong.code = "none"
+        for raised in (
+            ZeroDivisionError("hello"), Unreadable(), KeyboardInterrupt(), GeneratorExit(),
+            StopIteration(), MemoryError(), Exception("a\0b"), Exception("\udc80"),
+            GLib.Error("\udc80"), GLib.Error("hello\0"), wrong,
+        ):
+            for name, arguments in ARGUMENTS.items():
+                with self.subTest(name=name, raised=type(raised)):
+                    self.check_raise(name, arguments, raised)
+
+    def check_raise(self, name, arguments, raised):
+        def raise_it(self, *arguments):
+            if arguments[:1] in ((Cal.JULIAN_DAY_MIN,), (Cal.JULIAN_DAY_MAX,)):
+                return getattr(Plain, f"do_{name}")(self, *arguments)
+            raise raised
+
+        backend = override(name, raise_it)()
+        error = self.assertFails(Cal.Error.BACKEND, getattr(backend, name), *arguments)
+        self.assertIn(f"do_{name}() raised {type(raised).__name__}", error.message)
+        self.assertIn(type(raised), self.printed)
+        self.printed.clear()
+        poke(backend)
+
+    def test_every_function(self):
+        """What the override knows is whole: each virtual function is checked."""
+        namespace = ElementTree.parse(os.environ["CAL_GIR"]).getroot()
+        fallible = set()
+
+        for function in namespace.iter(CORE + "virtual-method"):
+            name = function.get("name")
+            self.printed.clear()
+            if function.get("throws") == "1":
+                fallible.add(name)
+                backend = override(name, lambda self, *arguments: object())()
+                self.assertFails(Cal.Error.BACKEND, getattr(backend, name), *ARGUMENTS[name])
+            else:
+                arguments = {"dup_era": (0,), "get_display_name": (None,)}.get(name, ())
+                getattr(override(name, lambda self, *arguments: 1.5)(), name)(*arguments)
+                self.assertEqual(set(self.printed), {TypeError}, name)
+        self.assertEqual(fallible, set(ARGUMENTS))
+
+    def test_right(self):
+        for name, value, result in (
+            ("get_day_of_week", Index(3), 3),
+            ("is_leap_year", 1, True),
+            ("is_leap_year", False, False),
+            ("get_accuracy", Cal.Accuracy.APPROXIMATE, Cal.Accuracy.APPROXIMATE),
+            ("get_accuracy", 0, Cal.Accuracy(0)),
+            ("date_to_julian_day", (True, Index(J2000)), (True, J2000)),
+        ):
+            with self.subTest(name=name, value=value):
+                def answer(self, *arguments):
+                    if arguments[:1] in ((Cal.JULIAN_DAY_MIN,), (Cal.JULIAN_DAY_MAX,)):
+                        return getattr(Plain, f"do_{name}")(self, *arguments)
+                    return value
+
+                backend = override(name, answer)()
+                self.assertEqual(getattr(backend, name)(*ARGUMENTS[name]), result)
+
+    def test_right_numpy(self):
+        try:
+            import numpy
+        except ImportError:
+            self.skipTest("there is no NumPy")
+        leap = override("is_leap_year", lambda self, year: numpy.bool_(year == 6809))()
+        self.assertEqual([leap.is_leap_year(year) for year in (6809, 6810)], [True, False])
+        short = override("get_days_in_month", lambda self, *given: numpy.int64(30))()
+        self.assertEqual(short.get_days_in_month(1, 1), MONTH_DAYS)
+        wrong = override("is_leap_year", lambda self, year: numpy.array([True, False]))()
+        self.assertFails(Cal.Error.BACKEND, wrong.is_leap_year, 1)
+
+    def test_kinds_of_functions(self):
+        """What PyGObject takes for a virtual function is checked, too."""
+        def answer(self, *arguments):
+            return 30.5
+
+        class Callable:
+            __call__ = answer
+
+        for names in (
+            {"do_get_days_in_month": functools.partial(answer)},
+            {"do_get_days_in_month": staticmethod(answer)},
+            {"do_get_days_in_month": Callable()},
+            {"do_cal_backend_get_days_in_month": answer},
+        ):
+            with self.subTest(names=names):
+                backend = type("Kind", (Plain,), names)()
+                self.assertFails(Cal.Error.BACKEND, backend.get_days_in_month, 1, 1)
 
     def test_reenters(self):
         test = self
