@@ -35,7 +35,7 @@
  *
  * ## Deriving
  *
- * A subclass overrides the first five functions of [struct@Cal.BackendClass]
+ * A subclass overrides the first five functions of `CalBackendClass`, below,
  * and may override the others. Nobody needs to trust it: the methods check
  * every argument before they call a virtual function and every result after
  * it, and a broken promise becomes a [error@Cal.Error.BACKEND]. A backend whose
