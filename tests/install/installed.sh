@@ -92,14 +92,14 @@ compile_c ()
 
 compile_vala ()
 {
-  valac --vapidir "$prefix/share/vala/vapi" --pkg cal-1.0 "$examples/$1.vala" \
+  valac --pkg cal-1.0 "$examples/$1.vala" \
     -X -w -o "$tap_work/$1-vala"
 }
 
 # The catalogues are where the library looks for them.
 check_translations ()
 {
-  "$prefix/bin/cal-tool" --locale fa info julian | grep -q 'تقویم ژولینی'
+  cal-tool --locale fa info julian | grep -q 'تقویم ژولینی'
 }
 
 python_with_gi ()
@@ -108,7 +108,8 @@ python_with_gi ()
 
   for python in python3 /usr/bin/python3
   do
-    if "$python" -c 'import gi' 2> /dev/null
+    # A folder of overrides alone can be imported, too, as gi.
+    if "$python" -c 'import gi.repository' 2> /dev/null
     then
       command -v "$python"
       return
@@ -116,13 +117,54 @@ python_with_gi ()
   done
 }
 
+# Below /usr/local Python needs no PYTHONPATH: the folder is one of its own.
+look_in_local ()
+{
+  meson setup "$tap_work/local" "$source_root" --prefix=/usr/local \
+    -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
+  meson introspect "$tap_work/local" --install-plan | env -u PYTHONPATH "$python" -c '
+import json, pathlib, site, sys
+
+[file] = [file["destination"] for files in json.load(sys.stdin).values()
+          for name, file in files.items() if name.endswith("/Cal.py")]
+folder = str(pathlib.Path(file).parent.parent.parent)
+assert folder in site.getsitepackages(), f"{folder} is not in {site.getsitepackages()}"
+'
+}
+
+# Where the overrides are not found, dates compare by address and have no text.
+compare_in_python ()
+{
+  "$python" - << 'END'
+import gi
+
+gi.require_version("Cal", "1.0")
+from gi.repository import Cal
+
+gregorian = Cal.Backend.lookup("gregory")
+dates = [Cal.Date.new(gregorian, 2026, 11, 22) for _ in range(2)]
+assert dates[0] == dates[1] and str(dates[0]).startswith("2026-11-22")
+END
+}
+
+write_in_javascript ()
+{
+  cat > "$tap_work/text.js" << 'END'
+import Cal from 'gi://Cal?version=1.0';
+
+const date = new Cal.Date(Cal.Backend.lookup('gregory'), 2026, 11, 22);
+print(`${date}`);
+END
+  gjs -m "$tap_work/text.js" | grep -q '^2026-11-22'
+}
+
 need 'it builds' meson setup "$build" "$source_root" --prefix="$prefix" --libdir=lib \
   --buildtype=release -Dwerror=true -Dicu=enabled -Dnls=enabled -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
 need 'it installs' meson install -C "$build"
 
-export PKG_CONFIG_PATH=$prefix/lib/pkgconfig
-export LD_LIBRARY_PATH=$prefix/lib
-export GI_TYPELIB_PATH=$prefix/lib/girepository-1.0
+# What README.md says has to be exported, and nothing else.
+unset LD_LIBRARY_PATH PKG_CONFIG_PATH GI_TYPELIB_PATH PYTHONPATH XDG_DATA_DIRS GJS_PATH
+eval "$(sed -n '/^prefix=/,/^```$/s/^export /&/p' "$source_root/README.md")"
 
 check 'pkg-config tells the version' check_version || true
 check 'each file has an install tag' check_tags || true
@@ -145,6 +187,21 @@ else
 fi
 
 python=$(python_with_gi)
+
+if [[ -d $GI_TYPELIB_PATH && -n $python ]]
+then
+  check 'dates compare in Python' compare_in_python || true
+  check 'Python looks below /usr/local' look_in_local || true
+else
+  skip 'dates compare in Python' 'there is no PyGObject or no introspection'
+fi
+
+if [[ -d $GI_TYPELIB_PATH ]] && command -v gjs > /dev/null
+then
+  check 'dates have a text in JavaScript' write_in_javascript || true
+else
+  skip 'dates have a text in JavaScript' 'there is no gjs or no introspection'
+fi
 
 for name in arithmetic custom-backend formatting same-day today
 do
