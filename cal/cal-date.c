@@ -7,6 +7,8 @@
 
 #include "cal-date-private.h"
 
+#include <time.h>
+
 #include "backends/cal-builtins-private.h"
 #include "cal-error.h"
 
@@ -241,13 +243,42 @@ cal_date_new_from_date_time (CalBackend  *backend,
   return cal_date_new_from_gdate (backend, &gdate, error);
 }
 
+/* The day of the user's time zone as it is now.  GLib may have read the file that
+ * it is in long ago; the C library looks whether it has changed. */
+static CalDate *
+new_local_today (CalBackend  *backend,
+                 GError     **error)
+{
+#ifdef G_OS_UNIX
+  time_t now = time (NULL);
+  struct tm local;
+  GDate gdate;
+
+  tzset ();
+  localtime_r (&now, &local);
+  g_date_set_dmy (&gdate, (GDateDay) local.tm_mday, (GDateMonth) (local.tm_mon + 1),
+                  (GDateYear) (local.tm_year + 1900));
+
+  return cal_date_new_from_gdate (backend, &gdate, error);
+#else
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return cal_date_new_from_date_time (backend, now, error);
+#endif
+}
+
 /**
  * cal_date_new_today:
  * @backend: the calendar
- * @time_zone: (nullable): the time zone; %NULL means the local one
+ * @time_zone: (nullable): the time zone; %NULL means the user's
  * @error: return location for an error
  *
  * Makes the date of the current civil day.
+ *
+ * The user's time zone is the one of the environment variable `TZ` or of the file
+ * `/etc/localtime` at the time of the call: a program that keeps running follows
+ * a change. GLib's local time zone, which [method@Cal.Date.to_date_time] takes, may
+ * be an older one where that file is not a symbolic link.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
  * the backend.
@@ -265,7 +296,10 @@ cal_date_new_today (CalBackend  *backend,
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
 
-  now = time_zone != NULL ? g_date_time_new_now (time_zone) : g_date_time_new_now_local ();
+  if (time_zone == NULL)
+    return new_local_today (backend, error);
+
+  now = g_date_time_new_now (time_zone);
 
   return cal_date_new_from_date_time (backend, now, error);
 }
@@ -418,7 +452,7 @@ take_first_midnight (GDateTime *midnight,
 /**
  * cal_date_to_date_time:
  * @self: a date
- * @time_zone: (nullable): the time zone; %NULL means the local one
+ * @time_zone: (nullable): the time zone; %NULL means GLib's local one
  * @error: return location for an error
  *
  * Makes a [struct@GLib.DateTime] of the beginning of the same civil day.
