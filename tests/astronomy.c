@@ -126,6 +126,19 @@ static const SettingRow settings[] = {
   { "buenos-aires-2026", -34.6, -58.38, 2461062.46298, 2461062.53787 },
 };
 
+/* At high latitudes. */
+typedef struct
+{
+  CalAstroBody body;
+  double latitude;
+  double longitude;
+  double near_ut;
+  double setting;
+  int tolerance;
+} PolarSetting;
+
+#include "data/polar-settings.h"
+
 /* Observed values of the International Earth Rotation Service, and before 1955
  * the annual ones of McCarthy and Babcock (1986), to a tenth of a second.
  */
@@ -233,6 +246,77 @@ test_setting (gconstpointer data)
     }
 }
 
+static gboolean
+is_same_sky (const PolarSetting *a,
+             const PolarSetting *b)
+{
+  return a->body == b->body && a->latitude == b->latitude && a->longitude == b->longitude;
+}
+
+/* From a row on, all that are of the same body and place. */
+static void
+test_polar_setting (gconstpointer data)
+{
+  const PolarSetting *first = data, *end = polar_settings + G_N_ELEMENTS (polar_settings);
+
+  for (const PolarSetting *row = first; row < end && is_same_sky (row, first); row++)
+    {
+      CalAstroPlace place = { CAL_ASTRO_RADIANS (row->latitude), CAL_ASTRO_RADIANS (row->longitude) };
+      double setting = cal_astro_setting (row->body, &place, row->near_ut);
+
+      g_test_message ("near %.4f: %.6f, not %.6f", row->near_ut, setting, row->setting);
+
+      if (row->tolerance == 0)
+        g_assert_true (isnan (setting) || fabs (setting - row->near_ut) < 0.65);
+      else if (row->setting == 0.0)
+        g_assert_true (isnan (setting));
+      else
+        assert_close (setting, row->setting, row->tolerance * SECOND);
+    }
+}
+
+static void
+add_polar_settings (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (polar_settings); i++)
+    {
+      const PolarSetting *row = &polar_settings[i];
+      g_autofree char *name = g_strdup_printf ("/cal/astronomy/polar-setting/%s/%g/%g",
+                                               row->body == CAL_ASTRO_SUN ? "sun" : "moon",
+                                               row->latitude, row->longitude);
+
+      if (i == 0 || !is_same_sky (row - 1, row))
+        g_test_add_data_func (name, row, test_polar_setting);
+    }
+}
+
+/* In Tromsø on 2023-01-12 from above, where the horizon lies lower: in the polar
+ * night at sea level, not so on a mountain. */
+static void
+test_elevated_setting (void)
+{
+  const double near_ut = 2459957.1973;
+  double before = 0.0;
+
+  for (double metres = 0.0; metres <= 4000.0; metres += 250.0)
+    {
+      CalAstroPlace place = { CAL_ASTRO_RADIANS (69.6492), CAL_ASTRO_RADIANS (18.9553), metres };
+      double sunset = cal_astro_setting (CAL_ASTRO_SUN, &place, near_ut);
+      double depression = acos (6378.137 / (6378.137 + metres / 1000.0)) + 19.0 * ARCSECOND * sqrt (metres);
+      CalAstroHorizontal sun;
+
+      g_assert_cmpint (isnan (sunset), ==, metres < 250.0);
+      if (isnan (sunset))
+        continue;
+
+      sun = cal_astro_horizontal (CAL_ASTRO_SUN, &place, sunset);
+      assert_close (sun.altitude + cal_astro_semidiameter (CAL_ASTRO_SUN, sun.distance) + depression,
+                    -34.0 * 60.0 * ARCSECOND, 0.1 * ARCSECOND);
+      g_assert_cmpfloat (sunset, >, before);
+      before = sunset;
+    }
+}
+
 /* Above the polar circle there are days without a setting. */
 static void
 test_no_setting (void)
@@ -306,9 +390,11 @@ main (int   argc,
   ADD_ROWS ("/cal/astronomy/new-moon/", new_moons, test_new_moon);
   ADD_ROWS ("/cal/astronomy/solar-term/", solar_terms, test_solar_term);
   ADD_ROWS ("/cal/astronomy/setting/", settings, test_setting);
+  add_polar_settings ();
   ADD_ROWS ("/cal/astronomy/delta-t/", delta_ts, test_delta_t);
   g_test_add_func ("/cal/astronomy/delta-t/continuity", test_delta_t_continuity);
   g_test_add_func ("/cal/astronomy/phases", test_phases);
+  g_test_add_func ("/cal/astronomy/elevated-setting", test_elevated_setting);
   g_test_add_func ("/cal/astronomy/no-setting", test_no_setting);
   g_test_add_func ("/cal/astronomy/horizontal", test_horizontal);
 

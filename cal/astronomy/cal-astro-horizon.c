@@ -36,9 +36,19 @@
 /* Turns of a body in hour angle per day: the Moon loses one in a lunation. */
 static const double turns_per_day[] = { 1.0, 0.9661 };
 
-#define FIRST_STEP 0.002
+/* How far from an instant its setting may be: in steps, of which a turn has so many. */
+#define REACH 10
+#define STEPS_PER_TURN 16
+#define N_SAMPLES (2 * (REACH + 1) + 1)
+
+/* More than the highest or lowest of three samples can differ from the highest or
+ * lowest point between them: a circle is left by 0.02 in a sixteenth of it. */
+#define MAX_BEND 0.1
+
+/* A tenth of a second; and less than a body falls by in a thousandth of that. */
 #define TOLERANCE 1e-6
-#define MAX_STEPS 8
+#define LEAST_HEIGHT 1e-9
+#define MAX_STEPS 60
 
 typedef struct
 {
@@ -46,6 +56,23 @@ typedef struct
   double y;
   double z;
 } Vector;
+
+/* How far a body's upper limb is above the horizon at an instant. */
+typedef struct
+{
+  double ut;
+  double height;
+} Sample;
+
+/* A body above a place; samples are a STEPS_PER_TURNth of a turn apart, NAN where
+ * nobody has looked yet, and the one in the middle is of the instant asked for. */
+typedef struct
+{
+  CalAstroBody body;
+  const CalAstroPlace *place;
+  double step;
+  Sample samples[N_SAMPLES];
+} Sky;
 
 /* Greenwich apparent sidereal time. */
 static double
@@ -155,46 +182,165 @@ limb_altitude (CalAstroBody body,
          + HORIZONTAL_REFRACTION + horizon_depression (place);
 }
 
-/* An instant near the setting that is nearest to ut: where the hour angle is
- * that of a body of the same declination which sets at its centre; NAN if such a
- * body stays above or below the horizon.
- */
-static double
-rough_setting (CalAstroBody body,
-               const CalAstroPlace *place,
-               double ut)
+static Sample
+look (const Sky *sky,
+      double     ut)
 {
-  Vector v = local_vector (body, place, ut);
-  double tan_declination = v.z / hypot (v.x, v.y);
-  double setting = acos (-tan (place->latitude) * tan_declination);
-  double missing = remainder (setting - atan2 (-v.y, v.x), 2.0 * G_PI);
+  return (Sample) { ut, limb_altitude (sky->body, sky->place, ut) };
+}
 
-  return ut + missing / (2.0 * G_PI * turns_per_day[body]);
+static gboolean
+is_up (Sample sample)
+{
+  return sample.height > 0.0;
+}
+
+/* The setting between two instants, before which the body is up and after which it
+ * is down: by false position, where the end that stays twice counts for half. */
+static double
+find_setting (const Sky *sky,
+              Sample     up,
+              Sample     down)
+{
+  gboolean was_up = FALSE, was_down = FALSE;
+
+  for (int i = 0; i < MAX_STEPS && down.ut - up.ut > TOLERANCE; i++)
+    {
+      double part = up.height / (up.height - down.height);
+      Sample middle = look (sky, up.ut + part * (down.ut - up.ut));
+
+      if (fabs (middle.height) < LEAST_HEIGHT)
+        return middle.ut;
+
+      if (is_up (middle))
+        {
+          up = middle;
+          down.height /= was_up ? 2.0 : 1.0;
+        }
+      else
+        {
+          down = middle;
+          up.height /= was_down ? 2.0 : 1.0;
+        }
+
+      was_up = is_up (middle);
+      was_down = !was_up;
+    }
+
+  return up.ut;
+}
+
+/* Looks between three instants, at all of which the body is up or at all of which
+ * it is down, the second being its lowest or highest, for one at which it is not,
+ * by golden section; gives the lowest or highest if there is none. */
+static Sample
+find_extreme (const Sky *sky,
+              Sample     first,
+              Sample     middle,
+              Sample     last)
+{
+  const double golden = 0.381966;
+  gboolean up = is_up (middle);
+
+  while (last.ut - first.ut > TOLERANCE && is_up (middle) == up)
+    {
+      gboolean before = middle.ut - first.ut > last.ut - middle.ut;
+      Sample end = before ? first : last;
+      Sample next = look (sky, middle.ut + golden * (end.ut - middle.ut));
+
+      if (up == (next.height < middle.height))
+        {
+          *(before ? &last : &first) = middle;
+          middle = next;
+        }
+      else
+        *(before ? &first : &last) = next;
+    }
+
+  return middle;
+}
+
+static Sample
+get_sample (Sky *sky,
+            int  index)
+{
+  Sample *sample = &sky->samples[index];
+
+  if (isnan (sample->height))
+    *sample = look (sky, sample->ut);
+
+  return *sample;
+}
+
+/* The setting between a sample and the next; NAN if there is none. */
+static double
+find_setting_after (Sky *sky,
+                    int  index)
+{
+  Sample here = get_sample (sky, index), after = get_sample (sky, index + 1);
+
+  return is_up (here) && !is_up (after) ? find_setting (sky, here, after) : NAN;
+}
+
+/* The setting of a body that only just rises, or only just sets, between a sample's
+ * neighbours; NAN if there is none. */
+static double
+find_brief_setting (Sky *sky,
+                    int  index)
+{
+  Sample before = get_sample (sky, index - 1);
+  Sample here = get_sample (sky, index);
+  Sample after = get_sample (sky, index + 1);
+  gboolean up = is_up (here);
+  double side = up ? -1.0 : 1.0;
+  Sample extreme;
+
+  if (is_up (before) != up || is_up (after) != up || fabs (here.height) > MAX_BEND ||
+      side * here.height < side * before.height || side * here.height < side * after.height)
+    return NAN;
+
+  extreme = find_extreme (sky, before, here, after);
+  if (is_up (extreme) == up)
+    return NAN;
+
+  return up ? find_setting (sky, before, extreme) : find_setting (sky, extreme, after);
+}
+
+/* Of two instants, each of which may be NAN, the one nearer to another. */
+static double
+nearer (double ut,
+        double a,
+        double b)
+{
+  return isnan (a) || fabs (b - ut) < fabs (a - ut) ? b : a;
 }
 
 /* When the upper limb disappears: of all settings the one nearest to an instant.
- * NAN where the body does not set.
+ * NAN where there is none within REACH steps, where the body does not set that day:
+ * settings follow each other by a turn, give or take what the declination changes.
  */
 double
-cal_astro_setting (CalAstroBody body,
+cal_astro_setting (CalAstroBody         body,
                    const CalAstroPlace *place,
-                   double near_ut)
+                   double               near_ut)
 {
-  double guess = rough_setting (body, place, near_ut);
-  double ut = rough_setting (body, place, guess);
-  double step = FIRST_STEP;
-  double height = limb_altitude (body, place, ut - step);
+  const int middle = N_SAMPLES / 2;
+  Sky sky = { body, place, 1.0 / (turns_per_day[body] * STEPS_PER_TURN), { { 0.0 } } };
+  double nearest = NAN;
 
-  for (int i = 0; i < MAX_STEPS && fabs (step) > TOLERANCE; i++)
+  for (int i = 0; i < N_SAMPLES; i++)
+    sky.samples[i] = (Sample) { near_ut + (i - middle) * sky.step, NAN };
+
+  /* Outwards, until whatever follows is farther away. */
+  for (int i = 0; i <= REACH && !(fabs (nearest - near_ut) <= (i - 1) * sky.step); i++)
     {
-      double previous = height;
-
-      height = limb_altitude (body, place, ut);
-      step *= height / (previous - height);
-      ut += step;
+      nearest = nearer (near_ut, nearest, find_setting_after (&sky, middle + i));
+      nearest = nearer (near_ut, nearest, find_setting_after (&sky, middle - i - 1));
+      nearest = nearer (near_ut, nearest, find_brief_setting (&sky, middle + i));
+      nearest = nearer (near_ut, nearest, find_brief_setting (&sky, middle - i));
     }
 
-  return fabs (step) <= TOLERANCE ? ut : NAN;
+  return fabs (nearest - near_ut) <= REACH * sky.step ? nearest : NAN;
 }
 
 /* The angle between the centres of the Sun and the Moon, seen from a place. */
