@@ -141,8 +141,9 @@ choose_dates (const BenchCase  *bench_case,
 }
 
 /* One turn: nanoseconds a day.  Time of the processor, so that what else the
- * machine does counts less; several threads are measured by the wall. */
-static double
+ * machine does counts less; several threads are measured by the wall.
+ * instructions.py counts what is called from here. */
+G_NO_INLINE static double
 measure (const BenchCase  *bench_case,
          const BenchDates *dates)
 {

@@ -16,42 +16,73 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 
 CALENDARS = ["gregory", "julian", "persian", "islamic-civil", "islamic-umalqura", "hebrew",
              "chinese"]
-OPERATIONS = ["day to date", "date to day", "array of days", "array of dates", "new date",
-              "until", "lookup"]
+# The functions of cal-bench that do them.
+OPERATIONS = {
+    "day to date": "day_to_date",
+    "date to day": "date_to_day",
+    "array of days": "days_to_dates",
+    "array of dates": "dates_to_days",
+    "new date": "new_date",
+    "until": "until",
+    "lookup": "lookup",
+}
+MEASURING = "measure"
 DAYS = 1024
-ROUNDS = 8
+ROUNDS = 4
 TOLERANCE = 0.05
 SKIPPED = 77
 
+FUNCTION = re.compile(r"(c?fn)=\((\d+)\)(?: (.*))?")
+CALLS = re.compile(r"calls=(\d+)")
 
-def count(bench, calendar, operation, rounds):
-    """Instructions of a whole run, and how many rows it measured."""
+
+def run(bench, calendar):
+    """What callgrind writes of all operations of a calendar, in one run: to start
+    the program takes longer than what is counted."""
     with tempfile.NamedTemporaryFile() as out:
         command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=" + out.name, bench,
-                   "--library=Cal", "--turns=1", f"--rounds={rounds}", f"--days={DAYS}",
-                   f"--calendar={calendar}", f"--operation={operation}"]
-        run = subprocess.run(command, capture_output=True, text=True, check=True)
-    rows = len([line for line in run.stdout.splitlines() if line.startswith(operation)])
-    return int(re.search(r"Collected : (\d+)", run.stderr).group(1)), rows
+                   "--library=Cal", "--turns=1", f"--rounds={ROUNDS}", f"--days={DAYS}",
+                   f"--calendar={calendar}"]
+        subprocess.run(command, capture_output=True, text=True, check=True)
+        with open(out.name, encoding="utf-8") as profile:
+            return profile.read().splitlines()
 
 
-def per_call(bench, calendar, operation):
-    """Instructions for one day: what more rounds cost."""
-    few, rows = count(bench, calendar, operation, 1)
-    many, _ = count(bench, calendar, operation, 1 + ROUNDS)
-    return round((many - few) / ROUNDS / DAYS / rows, 1) if rows else None
+def count_calls(profile):
+    """Calls of each function where times are measured, and the instructions they
+    took with all that they called.  A line “calls=” has how often the function named
+    before was called, and the last number of the next line what that cost."""
+    names = {}
+    current = {}
+    calls = Counter()
+    costs = Counter()
+
+    for line, following in zip(profile, profile[1:]):
+        function = FUNCTION.match(line)
+        if function:
+            kind, number, name = function.groups()
+            if name:
+                names[number] = name
+            current[kind] = names[number]
+        elif line.startswith("calls=") and current["fn"] == MEASURING:
+            calls[current["cfn"]] += int(CALLS.match(line)[1])
+            costs[current["cfn"]] += int(following.split()[-1])
+
+    return calls, costs
 
 
 def measure(bench):
     result = {}
     for calendar in CALENDARS:
-        for operation in OPERATIONS:
-            number = per_call(bench, calendar, operation)
-            if number is not None:
-                result[f"{operation} {calendar}"] = number
+        calls, costs = count_calls(run(bench, calendar))
+        for operation, function in OPERATIONS.items():
+            if not calls[function]:
+                sys.exit(f"{operation} {calendar}: {function}() is not among what was called")
+            result[f"{operation} {calendar}"] = round(costs[function] / calls[function] / DAYS, 1)
     return result
 
 
