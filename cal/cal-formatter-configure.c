@@ -11,6 +11,7 @@
 
 #include "cal-error.h"
 #include "cal-registry.h"
+#include "cal-shown-private.h"
 
 /* The pattern that the properties ask for, and the numerals that it prescribes. */
 static char *
@@ -115,6 +116,25 @@ find_context (CalFormatter  *self,
                                        error);
 }
 
+/* Compiles @pattern; an error names what the caller gave for it. */
+static gboolean
+compile (CalFormatter  *self,
+         const char    *pattern,
+         GError       **error)
+{
+  if (cal_pattern_compile (&self->compiled, pattern, &self->context, error))
+    return TRUE;
+
+  if (self->skeleton != NULL)
+    {
+      g_autofree char *shown = cal_shown_dup (self->skeleton);
+
+      g_prefix_error (error, "the skeleton “%s” cannot be used: ", shown);
+    }
+
+  return FALSE;
+}
+
 gboolean
 cal_formatter_configure (CalFormatter  *self,
                          GError       **error)
@@ -135,7 +155,7 @@ cal_formatter_configure (CalFormatter  *self,
 
   pattern = find_pattern (self, &numerals, error);
 
-  if (pattern == NULL || !cal_pattern_compile (&self->compiled, pattern, context, error))
+  if (pattern == NULL || !compile (self, pattern, error))
     return FALSE;
 
   /* Only a pattern that is known to be well-formed is shown to ICU. */

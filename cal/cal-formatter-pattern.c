@@ -292,6 +292,20 @@ read_pattern (Compiler *self)
   return p != NULL;
 }
 
+/* Whether there is anything to write: l and, in a calendar without eras, G leave
+ * nothing.  So a pattern that is compiled has an op at least. */
+static gboolean
+check_not_empty (const Compiler *self)
+{
+  if (self->ops->len > 0)
+    return TRUE;
+
+  return fail ("pattern", self->pattern, self->pattern,
+               *self->pattern == '\0' ? "there must be a field or text"
+                                      : "none of its fields is written in this calendar",
+               self->error);
+}
+
 static gboolean
 is_number (const CalOp *op)
 {
@@ -338,7 +352,7 @@ cal_pattern_compile (CalPattern            *self,
 
   compiler.ops = g_array_new (FALSE, TRUE, sizeof (CalOp));
   compiler.literal = g_string_new (NULL);
-  success = read_pattern (&compiler);
+  success = read_pattern (&compiler) && check_not_empty (&compiler);
   self->n_ops = compiler.ops->len;
   self->ops = (CalOp *) (gpointer) g_array_free (compiler.ops, FALSE);
   g_string_free (compiler.literal, TRUE);

@@ -103,7 +103,7 @@ const CalField *cal_field_find (char letter);
 typedef struct
 {
   CalOp *ops;                   /* (owned) */
-  guint n_ops;
+  guint n_ops;                  /* of a compiled pattern: one at least */
   guint n_first;                /* of a range: how many tell the first date */
 } CalPattern;
 

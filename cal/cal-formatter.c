@@ -65,12 +65,14 @@
  * | `e`, `c` | weekday, in the locale's week | 1 | Sun | Sunday | S |
  *
  * Numbers have at least as many digits as letters. `L`, `q` and `c` are for
- * names that stand alone. A calendar that has no eras leaves `G` out.
+ * names that stand alone. A calendar that has no eras leaves `G` out. There must
+ * be something to write: a pattern or skeleton that is empty, or that has no
+ * field but eras where the calendar has none, is refused.
  *
  * ## Errors
  *
  * The constructors fail with [error@Cal.Error.PARSE] if a skeleton or pattern
- * is wrong, and say where; and with [error@Cal.Error.DATA] if locale data
+ * is wrong or empty, and say where; and with [error@Cal.Error.DATA] if locale data
  * cannot be read or a numbering system is not known. A formatter that is made
  * with properties fails in the same way if `g_initable_new()` makes it, or the
  * constructor of Python or JavaScript. `g_object_new()` has no error to set:
@@ -418,8 +420,9 @@ cal_formatter_new_for_style (const char  *locale,
  * Makes a formatter that writes some fields of dates in the order, and with
  * what stands between, that the locale has them in.
  *
- * Fails with [error@Cal.Error.PARSE] if the skeleton is not well-formed, and
- * with [error@Cal.Error.DATA] if locale data cannot be read.
+ * Fails with [error@Cal.Error.PARSE] if the skeleton is not well-formed or
+ * leaves nothing to write, and with [error@Cal.Error.DATA] if locale data cannot
+ * be read.
  *
  * Returns: (transfer full): the formatter
  *
@@ -448,8 +451,9 @@ cal_formatter_new_for_skeleton (const char  *locale,
  * Makes a formatter that writes dates after a pattern, with the names and
  * numerals of the locale.
  *
- * Fails with [error@Cal.Error.PARSE] if the pattern is not well-formed, and
- * with [error@Cal.Error.DATA] if locale data cannot be read.
+ * Fails with [error@Cal.Error.PARSE] if the pattern is not well-formed or leaves
+ * nothing to write, and with [error@Cal.Error.DATA] if locale data cannot be
+ * read.
  *
  * Returns: (transfer full): the formatter
  *

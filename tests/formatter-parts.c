@@ -57,7 +57,7 @@ test_parts (void)
   g_free (parts);
 }
 
-/* Every letter has a kind of its own, and an empty pattern has no parts. */
+/* Every letter has a kind of its own. */
 static void
 test_part_kinds (void)
 {
@@ -120,6 +120,8 @@ static const RangeRow range_rows[] = {
   { "pattern-numbers", "en", "gregory", "dd.MM.y", DAY, DAY + 1, "22.11.2026" DASH "23.11.2026" },
   { "pattern-era", "en", "gregory", "y G", 1721425, 1721426, "1 BC" DASH "1 AD" },
   { "pattern-same-text", "en", "gregory", "MMMM", DAY, DAY + 1, "November" },
+  { "pattern-text", "en", "gregory", "'never'", DAY, DAY + 40, "never" },
+  { "pattern-quote", "en", "gregory", "''", DAY, DAY + 400, "'" },
   { "pattern-other-month", "en", "gregory", "d", DAY, DAY + 9, "22–1" },
 #ifdef HAVE_ICU
   { "style-days", "en", "gregory", "long", DAY, DAY + 1, "November 22" DASH "23, 2026" },

@@ -42,7 +42,8 @@ static const WriteRow write_rows[] = {
   { "quoted", "en", "gregory", "'the' d 'of' MMMM ''yy", DAY, "the 22 of November '26" },
   { "quoted-quote", "en", "gregory", "d 'o''clock'", DAY, "22 o'clock" },
   { "no-field", "en", "gregory", "'never'", DAY, "never" },
-  { "empty", "en", "gregory", "", DAY, "" },
+  { "only-a-quote", "en", "gregory", "''", DAY, "'" },
+  { "only-a-space", "en", "gregory", " ", DAY, " " },
   { "utf8", "en", "gregory", "d – M…", DAY, "22 – 11…" },
   { "ignored-letter", "en", "gregory", "dl M", DAY, "22 11" },
   { "widths", "en", "gregory", "d dd M MM y yy yyy yyyyy D DDD", 2461042, "1 01 1 01 2026 26 2026 02026 1 001" },
@@ -152,6 +153,8 @@ typedef struct
 } ErrorRow;
 
 static const ErrorRow error_rows[] = {
+  { "empty", "", "“” is wrong at character 1: there must be a field or text" },
+  { "given-up-letter", "lll", "“lll” is wrong at character 1" },
   { "hour", "d MMMM y, HH", "at character 11: “H”" },
   { "unknown-letter", "d MMMM yI", "at character 9: “I”" },
   { "position-in-characters", "«d» I", "at character 5: “I”" },
@@ -309,6 +312,62 @@ test_late_error (void)
   test_assert_error (&error, CAL_ERROR_PARSE);
   g_assert_null (cal_formatter_format (both, date, &error));
   test_assert_error (&error, CAL_ERROR_INCONSISTENT);
+}
+
+typedef struct
+{
+  const char *title;
+  const char *calendar;
+  const char *property;
+  const char *value;
+  const char *in_message;
+} NothingRow;
+
+/* What would write nothing in the calendar, whatever the date. */
+static const NothingRow nothing_rows[] = {
+  { "pattern", "gregory", "pattern", "", "pattern “”" },
+  { "skeleton", "gregory", "skeleton", "", "skeleton “”" },
+  { "given-up-letter", "gregory", "pattern", "l", "pattern “l”" },
+  { "no-eras", "iso8601", "pattern", "GGGG", "pattern “GGGG”" },
+  { "no-eras-space", "iso8601", "pattern", "G ", "pattern “G ”" },
+  { "no-eras-twice", "chinese", "pattern", "G, GGGG", "pattern “G, GGGG”" },
+  { "no-eras-skeleton", "iso8601", "skeleton", "G", "skeleton “G”" },
+  { "no-eras-wide-skeleton", "chinese", "skeleton", "GGGG", "skeleton “GGGG”" },
+  { "no-eras-lunar", "dangi", "skeleton", "GGGGG", "skeleton “GGGGG”" },
+};
+
+/* It is refused when the formatter is made, or, where that cannot fail, by each
+ * of its methods. */
+static void
+test_nothing (gconstpointer data)
+{
+  const NothingRow *row = data;
+  g_autoptr (CalBackend) backend = test_get_backend (row->calendar);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+  g_autoptr (CalDate) next = cal_date_new_from_julian_day (backend, DAY + 1, NULL);
+  g_autoptr (CalFormatter) late = g_object_new (CAL_TYPE_FORMATTER, "locale", "en", "backend", backend,
+                                                row->property, row->value, NULL);
+  GError *error = NULL;
+
+  if (g_str_equal (row->property, "pattern"))
+    g_assert_null (cal_formatter_new_for_pattern ("en", backend, row->value, &error));
+  else
+    g_assert_null (cal_formatter_new_for_skeleton ("en", backend, row->value, &error));
+
+  g_assert_nonnull (error);
+  g_assert_nonnull (strstr (error->message, row->in_message));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+
+  g_assert_null (cal_formatter_format (late, date, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_format_parts (late, date, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_format_range (late, date, date, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_format_range (late, date, next, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_formatter_parse (late, "", &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
 }
 
 static void
@@ -482,6 +541,7 @@ main (int   argc,
   ADD_ROWS (language_rows, "language", test_write);
 #endif
   ADD_ROWS (error_rows, "error", test_error);
+  ADD_ROWS (nothing_rows, "nothing", test_nothing);
   ADD_ROWS (knob_rows, "knobs", test_knobs);
   g_test_add_func ("/cal/formatter/error/long", test_long_pattern);
   g_test_add_func ("/cal/formatter/error/late", test_late_error);

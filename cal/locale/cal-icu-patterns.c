@@ -134,6 +134,21 @@ dup_pattern_id (const CalLocale  *locale,
   return cal_icu_dup_id (&persian, "gregorian", NULL, error);
 }
 
+/* The text of a pattern that must not be empty. */
+static char *
+take_pattern (const UChar  *text,
+              int32_t       length,
+              const char   *id,
+              GError      **error)
+{
+  char *pattern = cal_icu_to_utf8 (text, length);
+
+  if (pattern == NULL)
+    cal_icu_set_error (error, "date patterns", id, U_MISSING_RESOURCE_ERROR);
+
+  return pattern;
+}
+
 char *
 cal_locale_data_get_style (const CalLocale  *locale,
                            const char       *type,
@@ -164,7 +179,7 @@ cal_locale_data_get_style (const CalLocale  *locale,
   find_numerals (format, id, numerals);
   udat_close (format);
 
-  return cal_icu_to_utf8 (text, length);
+  return take_pattern (text, length, id, error);
 }
 
 gboolean
@@ -212,7 +227,7 @@ find_best_pattern (const char  *id,
   udatpg_close (generator);
 
   if (U_SUCCESS (status))
-    return cal_icu_to_utf8 (text, length);
+    return take_pattern (text, length, id, error);
 
   cal_icu_set_error (error, "date patterns", id, status);
 

@@ -112,6 +112,8 @@ tests['errors'] = () => {
     assertFails(Cal.Error.PARSE, () => new Cal.Formatter({pattern: "d 'of"}));
     assertFails(Cal.Error.PARSE, () => new Cal.Formatter({skeleton: 'HH'}));
     assertFails(Cal.Error.DATA, () => new Cal.Formatter({numbering_system: 'nonsense'}));
+    assertFails(Cal.Error.PARSE, () => Cal.Formatter.new_for_pattern('en', gregorian, ''));
+    assertFails(Cal.Error.PARSE, () => new Cal.Formatter({pattern: ''}));
     assertFails(Cal.Error.PARSE, () => date.format('%H'));
 };
 

@@ -104,6 +104,8 @@ class FormatterTest(unittest.TestCase):
             (lambda: Cal.Formatter(pattern="d 'of"), Cal.Error.PARSE),
             (lambda: Cal.Formatter(skeleton="HH"), Cal.Error.PARSE),
             (lambda: Cal.Formatter(numbering_system="nonsense"), Cal.Error.DATA),
+            (lambda: Cal.Formatter.new_for_pattern("en", self.gregorian, ""), Cal.Error.PARSE),
+            (lambda: Cal.Formatter(pattern=""), Cal.Error.PARSE),
             (lambda: self.date.format("%H"), Cal.Error.PARSE),
         ):
             with self.assertRaises(GLib.Error) as caught:
