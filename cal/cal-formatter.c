@@ -36,7 +36,9 @@
  * a tag, `-u-nu-` chooses the numerals and `-u-fw-` the first day of the week.
  *
  * Names, patterns and numerals are those of CLDR, which ICU provides; a build
- * without ICU writes English.
+ * without ICU writes English. Where a pattern of CLDR has the letter `Y` without
+ * a week, the year of the date is meant, and written, as with `y`. The letters of
+ * a pattern that the application gives are not changed.
  *
  * ## Skeletons and patterns
  *

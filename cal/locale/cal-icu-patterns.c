@@ -15,6 +15,8 @@
 #include <unicode/unum.h>
 #include <unicode/unumsys.h>
 
+#include "cal-pattern-text-private.h"
+
 /* ICU's names for the rules of the numerals that are no digits. */
 static const struct
 {
@@ -160,6 +162,7 @@ cal_locale_data_get_style (const CalLocale  *locale,
   UErrorCode status = U_ZERO_ERROR;
   UDateFormat *format;
   UChar text[CAL_ICU_TEXT_SIZE];
+  char *pattern;
   int32_t length;
 
   if (id == NULL)
@@ -179,7 +182,12 @@ cal_locale_data_get_style (const CalLocale  *locale,
   find_numerals (format, id, numerals);
   udat_close (format);
 
-  return take_pattern (text, length, id, error);
+  pattern = take_pattern (text, length, id, error);
+
+  if (pattern != NULL)
+    cal_pattern_text_mend_year (pattern);
+
+  return pattern;
 }
 
 gboolean
@@ -249,6 +257,10 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
 
   pattern = find_best_pattern (id, skeleton, error);
 
+  /* Unless the year of the week is what was asked for. */
+  if (pattern != NULL && strchr (skeleton, 'Y') == NULL)
+    cal_pattern_text_mend_year (pattern);
+
   if (pattern == NULL || !cal_locale_data_get_numeral_names (locale, type, pattern, numerals, error))
     return NULL;
 
@@ -283,6 +295,9 @@ read_interval (const CalLocale *locale,
 
       pattern = cal_icu_read_own ("root", full, -1);
     }
+
+  if (pattern != NULL)
+    cal_pattern_text_mend_year (pattern);
 
   return pattern;
 }

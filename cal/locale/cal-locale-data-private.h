@@ -33,6 +33,9 @@ typedef struct
   char other[CAL_NUMERALS_NAME_SIZE]; /* all other letters */
 } CalNumeralNames;
 
+/* In the patterns of these three, Y stands for the year of a week that is there
+ * too, or was asked for by @skeleton; else it is y. */
+
 /* The pattern of a style, 0 (full) … 3 (short). */
 char *cal_locale_data_get_style    (const CalLocale  *locale,
                                     const char       *type,
