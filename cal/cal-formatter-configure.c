@@ -35,7 +35,7 @@ find_pattern (CalFormatter     *self,
   if (self->pattern == NULL)
     return cal_locale_data_get_style (locale, self->type, self->style, numerals, error);
 
-  return g_strdup (self->pattern);
+  return cal_pattern_check (self->pattern, error) ? g_strdup (self->pattern) : NULL;
 }
 
 /* Mostly all numerals are the same. */

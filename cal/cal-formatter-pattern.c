@@ -104,6 +104,13 @@ check_count (const char     *what,
 }
 
 gboolean
+cal_pattern_check (const char  *pattern,
+                   GError     **error)
+{
+  return check_text ("pattern", pattern, error);
+}
+
+gboolean
 cal_skeleton_check (const char  *skeleton,
                     GError     **error)
 {
@@ -346,10 +353,6 @@ cal_pattern_compile (CalPattern            *self,
   gboolean success;
 
   memset (self, 0, sizeof *self);
-
-  if (!check_text ("pattern", pattern, error))
-    return FALSE;
-
   compiler.ops = g_array_new (FALSE, TRUE, sizeof (CalOp));
   compiler.literal = g_string_new (NULL);
   success = read_pattern (&compiler) && check_not_empty (&compiler);

@@ -113,6 +113,11 @@ gboolean cal_pattern_compile (CalPattern            *self,
                               GError               **error);
 void     cal_pattern_clear   (CalPattern            *self);
 
+/* Checks the length and the encoding of a pattern that is not from locale data;
+ * the rest is seen when it is compiled. */
+gboolean cal_pattern_check   (const char  *pattern,
+                              GError     **error);
+
 /* Checks a skeleton: letters of dates, each kind once. */
 gboolean cal_skeleton_check  (const char  *skeleton,
                               GError     **error);

@@ -11,7 +11,6 @@
 
 #include <string.h>
 #include <unicode/udat.h>
-#include <unicode/udatpg.h>
 #include <unicode/unum.h>
 #include <unicode/unumsys.h>
 
@@ -116,24 +115,33 @@ find_numerals (const UDateFormat *format,
   find_field_numerals (format, 'D', locale_numerals, numerals->other);
 }
 
-/* Where ICU has the patterns of a calendar.  Of the Persian calendar in Persian
- * CLDR has only some, and ICU takes the others from the root, with the year
- * before the month and the day.  Those of the Gregorian calendar are the same
- * where CLDR has both, and are all there; for Afghanistan ICU misses some. */
+/* Whose patterns ICU is asked for.  Of the Persian calendar in Persian CLDR has
+ * only some, and ICU takes the others from the root, with the year before the
+ * month and the day.  Those of the Gregorian calendar are the same where CLDR has
+ * both, and are all there; for Afghanistan ICU misses some. */
+static const char *
+find_pattern_type (const CalLocale *locale,
+                   const char      *type)
+{
+  gboolean in_persian = g_str_equal (locale->name, "fa") || g_str_has_prefix (locale->name, "fa_");
+
+  return in_persian && g_str_equal (type, "persian") ? "gregorian" : type;
+}
+
 static char *
 dup_pattern_id (const CalLocale  *locale,
                 const char       *type,
                 GError          **error)
 {
+  const char *found = find_pattern_type (locale, type);
   CalLocale persian = *locale;
-  gboolean in_persian = g_str_equal (locale->name, "fa") || g_str_has_prefix (locale->name, "fa_");
 
-  if (!in_persian || !g_str_equal (type, "persian"))
+  if (found == type)
     return cal_icu_dup_id (locale, type, NULL, error);
 
   g_strlcpy (persian.name, "fa", sizeof persian.name);
 
-  return cal_icu_dup_id (&persian, "gregorian", NULL, error);
+  return cal_icu_dup_id (&persian, found, NULL, error);
 }
 
 /* The text of a pattern that must not be empty. */
@@ -221,27 +229,6 @@ cal_locale_data_get_numeral_names (const CalLocale  *locale,
   return TRUE;
 }
 
-static char *
-find_best_pattern (const char  *id,
-                   const char  *skeleton,
-                   GError     **error)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UDateTimePatternGenerator *generator = udatpg_open (id, &status);
-  UChar wanted[CAL_ICU_TEXT_SIZE], text[CAL_ICU_TEXT_SIZE];
-  int32_t length = cal_icu_from_utf8 (skeleton, wanted, CAL_ICU_TEXT_SIZE);
-
-  length = udatpg_getBestPattern (generator, wanted, length, text, CAL_ICU_TEXT_SIZE, &status);
-  udatpg_close (generator);
-
-  if (U_SUCCESS (status))
-    return take_pattern (text, length, id, error);
-
-  cal_icu_set_error (error, "date patterns", id, status);
-
-  return NULL;
-}
-
 char *
 cal_locale_data_get_skeleton (const CalLocale  *locale,
                               const char       *type,
@@ -255,11 +242,7 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
   if (id == NULL)
     return NULL;
 
-  pattern = find_best_pattern (id, skeleton, error);
-
-  /* Unless the year of the week is what was asked for. */
-  if (pattern != NULL && strchr (skeleton, 'Y') == NULL)
-    cal_pattern_text_mend_year (pattern);
+  pattern = cal_icu_find_pattern (locale, find_pattern_type (locale, type), id, skeleton, error);
 
   if (pattern == NULL || !cal_locale_data_get_numeral_names (locale, type, pattern, numerals, error))
     return NULL;

@@ -49,6 +49,14 @@ char *cal_icu_dup_id (const CalLocale  *locale,
                       const char       *numbers,
                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The pattern for a skeleton; @id is that of @locale and @type.
+ * cal-icu-skeletons.c */
+char *cal_icu_find_pattern (const CalLocale  *locale,
+                            const char       *type,
+                            const char       *id,
+                            const char       *skeleton,
+                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The string, or item @index of the array, at calendar/@path in the bundle
  * @name alone, nothing inherited; NULL: there is none. */
 char *cal_icu_read_own (const char *name,

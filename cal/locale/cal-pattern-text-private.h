@@ -14,12 +14,28 @@ G_BEGIN_DECLS
 /* How many fields of @letter there are. */
 int  cal_pattern_text_count   (const char *pattern,
                                char        letter);
+/* How many letters the first of them has; 0: there is none. */
+int  cal_pattern_text_get_length (const char *pattern,
+                                  char        letter);
 /* Makes all letters @from the letter @to. */
 void cal_pattern_text_replace (char       *pattern,
                                char        from,
                                char        to);
 
+/* A copy whose fields of @letter have @count letters, unless they are names and
+ * would be numbers, or the other way round. */
+char *cal_pattern_text_resize (const char *pattern,
+                               char        letter,
+                               gsize       count) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A pattern of locale data with Y, the year of the week, and no week means y. */
-void cal_pattern_text_mend_year (char     *pattern);
+void cal_pattern_text_mend_year  (char       *pattern);
+/* The same for a pattern that was found for @skeleton, which may ask for either;
+ * and with a week but no smaller part of the year, y means Y. */
+void cal_pattern_text_mend_years (char       *pattern,
+                                  const char *skeleton);
+
+/* Whether there is a field for a quarter, month or day. */
+gboolean cal_pattern_text_has_parts_of_year (const char *pattern);
 
 G_END_DECLS

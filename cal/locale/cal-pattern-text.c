@@ -7,6 +7,8 @@
 
 #include "cal-pattern-text-private.h"
 
+#include <string.h>
+
 /* The first @letter outside of quotation marks from @at on; NULL: there is none.
  * A doubled mark, which stands for itself, opens and closes a quotation. */
 static const char *
@@ -42,6 +44,15 @@ cal_pattern_text_count (const char *pattern,
   return n;
 }
 
+int
+cal_pattern_text_get_length (const char *pattern,
+                             char        letter)
+{
+  const char *field = find_letter (pattern, letter);
+
+  return field != NULL ? (int) strspn (field, (char[]) { letter, '\0' }) : 0;
+}
+
 void
 cal_pattern_text_replace (char *pattern,
                           char  from,
@@ -51,6 +62,31 @@ cal_pattern_text_replace (char *pattern,
     *pattern++ = to;
 }
 
+char *
+cal_pattern_text_resize (const char *pattern,
+                         char        letter,
+                         gsize       count)
+{
+  GString *result = g_string_new (NULL);
+  const char *field;
+
+  while ((field = find_letter (pattern, letter)) != NULL)
+    {
+      gsize given = strspn (field, (char[]) { letter, '\0' });
+      gboolean same_kind = strchr ("MLQqEec", letter) == NULL || (given < 3) == (count < 3);
+
+      g_string_append_len (result, pattern, field - pattern);
+      pattern = field + given;
+
+      for (gsize n = same_kind ? count : given; n > 0; n--)
+        g_string_append_c (result, letter);
+    }
+
+  g_string_append (result, pattern);
+
+  return g_string_free (result, FALSE);
+}
+
 /* Some languages have the one for the other in CLDR, and about the new year the
  * two are not the same. */
 void
@@ -58,4 +94,54 @@ cal_pattern_text_mend_year (char *pattern)
 {
   if (cal_pattern_text_count (pattern, 'w') == 0)
     cal_pattern_text_replace (pattern, 'Y', 'y');
+}
+
+gboolean
+cal_pattern_text_has_parts_of_year (const char *pattern)
+{
+  for (const char *letter = "QqMLdDg"; *letter != '\0'; letter++)
+    if (cal_pattern_text_count (pattern, *letter) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Years of the Chinese calendars are r(U), and weeks have no place in cycles. */
+static void
+replace_related_year (char *pattern)
+{
+  char *cyclic;
+
+  if (cal_pattern_text_count (pattern, 'r') == 0)
+    {
+      cal_pattern_text_replace (pattern, 'U', 'Y');
+      return;
+    }
+
+  cal_pattern_text_replace (pattern, 'r', 'Y');
+  cyclic = (char *) find_letter (pattern, 'U');
+
+  if (cyclic != NULL && cyclic > pattern && cyclic[-1] == '(' && cyclic[1] == ')')
+    memmove (cyclic - 1, cyclic + 2, strlen (cyclic + 2) + 1);
+  else if (cyclic != NULL)
+    memmove (cyclic, cyclic + 1, strlen (cyclic + 1) + 1);
+}
+
+/* Week 1 of 2027 may begin in 2026. */
+void
+cal_pattern_text_mend_years (char       *pattern,
+                             const char *skeleton)
+{
+  if (strchr (skeleton, 'Y') != NULL)
+    return;
+
+  if (strchr (skeleton, 'w') == NULL)
+    {
+      cal_pattern_text_replace (pattern, 'Y', 'y');
+    }
+  else if (!cal_pattern_text_has_parts_of_year (skeleton) && strchr (skeleton, 'y') != NULL)
+    {
+      cal_pattern_text_replace (pattern, 'y', 'Y');
+      replace_related_year (pattern);
+    }
 }

@@ -15,6 +15,7 @@
 
 #include <string.h>
 
+#include "cal-pattern-text-private.h"
 #include "cal-plain-week-private.h"
 
 static const char *const weekdays[][7] = {
@@ -157,7 +158,7 @@ append_year (GString    *pattern,
              PlainYear   kind)
 {
   int era = count_letter (skeleton, 'G');
-  int year = count_letter (skeleton, 'y') + count_letter (skeleton, 'u');
+  int year = MAX (count_letter (skeleton, 'y'), count_letter (skeleton, 'u'));
 
   if (year > 0 || count_letter (skeleton, 'r') > 0 || count_letter (skeleton, 'U') > 0)
     {
@@ -179,6 +180,28 @@ append_year (GString    *pattern,
     }
 }
 
+/* The fields @letter and @period of a skeleton that has no others, as in “week 4 of
+ * November”; NULL: it has others. */
+static char *
+compose_week (const char *skeleton,
+              char        letter,
+              char        period)
+{
+  int weeks = count_letter (skeleton, letter), periods = count_letter (skeleton, period);
+  GString *pattern;
+
+  if (weeks == 0 || periods == 0 || (gsize) (weeks + periods) < strlen (skeleton))
+    return NULL;
+
+  pattern = g_string_new ("'week' ");
+  append_letters (pattern, letter, weeks);
+  g_string_append (pattern, " 'of' ");
+  append_letters (pattern, period, period == 'M' || period == 'L' ? MAX (periods, 3) : periods);
+  cal_pattern_text_mend_years (pattern->str, skeleton);
+
+  return g_string_free (pattern, FALSE);
+}
+
 /* Composes a pattern in the English order of fields: weekday, month, day,
  * year, era; then whatever else was asked for. */
 char *
@@ -189,12 +212,23 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
                               GError          **error G_GNUC_UNUSED)
 {
   static const char others[] = "QqwWDFgY";
-  GString *pattern = g_string_new (NULL);
+  static const char *const weeks[] = { "wy", "wu", "wY", "WM", "WL" };
+  GString *pattern;
   char month = strchr (skeleton, 'L') != NULL ? 'L' : 'M';
   char weekday = strpbrk (skeleton, "ec") != NULL ? *strpbrk (skeleton, "ec") : 'E';
   gboolean numeric = count_letter (skeleton, month) < 3 && count_letter (skeleton, month) > 0;
 
   set_numerals (numerals, locale);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (weeks); i++)
+    {
+      char *week = compose_week (skeleton, weeks[i][0], weeks[i][1]);
+
+      if (week != NULL)
+        return week;
+    }
+
+  pattern = g_string_new (NULL);
   append_letters (pattern, weekday, count_letter (skeleton, weekday));
 
   if (pattern->len > 0 && strpbrk (skeleton, "MLdyur") != NULL)
@@ -207,6 +241,8 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
 
   for (const char *letter = others; *letter != '\0'; letter++)
     append_field (pattern, " ", skeleton, *letter);
+
+  cal_pattern_text_mend_years (pattern->str, skeleton);
 
   return g_string_free (pattern, FALSE);
 }
