@@ -230,6 +230,8 @@ CalDate *cal_pattern_read    (const CalPattern      *self,
 typedef struct
 {
   CalPattern patterns[4];       /* era, year, month, day */
+  gboolean week;                /* weeks are written, */
+  gboolean week_year;           /* … years of weeks */
 } CalRangePatterns;
 
 /* @type is CLDR's calendar whose patterns of ranges to take; NULL: none. */
@@ -237,6 +239,13 @@ CalRangePatterns *cal_range_patterns_new  (const CalFieldContext *context,
                                            const CalPattern      *pattern,
                                            const char            *type) G_GNUC_WARN_UNUSED_RESULT;
 void              cal_range_patterns_free (CalRangePatterns      *self);
+/* FALSE with @error set if a name cannot be had. */
+gboolean          cal_range_is_needed     (const CalPattern       *range,
+                                           const CalFieldContext  *context,
+                                           CalDate                *first,
+                                           CalDate                *last,
+                                           gboolean               *needed,
+                                           GError                **error);
 const CalPattern *cal_range_patterns_find (const CalRangePatterns *self,
                                            const CalFieldContext  *context,
                                            CalDate                *first,

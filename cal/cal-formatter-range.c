@@ -357,6 +357,17 @@ compile_range (CalPattern            *range,
   cal_pattern_clear (&extended);
 }
 
+static gboolean
+has_letter (const CalPattern *pattern,
+            char              letter)
+{
+  for (guint i = 0; i < pattern->n_ops; i++)
+    if (pattern->ops[i].field != NULL && pattern->ops[i].field->letter == letter)
+      return TRUE;
+
+  return FALSE;
+}
+
 CalRangePatterns *
 cal_range_patterns_new (const CalFieldContext *context,
                         const CalPattern      *pattern,
@@ -366,6 +377,9 @@ cal_range_patterns_new (const CalFieldContext *context,
 
   for (guint i = 0; i < G_N_ELEMENTS (self->patterns); i++)
     compile_range (&self->patterns[i], context, pattern, type, i);
+
+  self->week = has_letter (pattern, 'w');
+  self->week_year = has_letter (pattern, 'Y');
 
   return self;
 }
@@ -379,6 +393,7 @@ cal_range_patterns_free (CalRangePatterns *self)
   g_free (self);
 }
 
+/* A week may end within a month, and its year within the year. */
 const CalPattern *
 cal_range_patterns_find (const CalRangePatterns *self,
                          const CalFieldContext  *context,
@@ -388,11 +403,60 @@ cal_range_patterns_find (const CalRangePatterns *self,
   if (cal_value_get_era (context, first) != cal_value_get_era (context, last))
     return &self->patterns[0];
 
-  if (cal_date_get_year (first) != cal_date_get_year (last))
+  if (cal_date_get_year (first) != cal_date_get_year (last) ||
+      (self->week_year && cal_value_get_week_year (context, first) != cal_value_get_week_year (context, last)))
     return &self->patterns[1];
 
-  if (cal_date_get_month (first) != cal_date_get_month (last))
+  if (cal_date_get_month (first) != cal_date_get_month (last) ||
+      (self->week && cal_value_get_week (context, first) != cal_value_get_week (context, last)))
     return &self->patterns[2];
 
   return &self->patterns[3];
+}
+
+/* Whether a field is written in the same way for both dates. */
+static gboolean
+is_same (const CalOp *op,
+         CalWriter   *first,
+         CalWriter   *last)
+{
+  first->length = 0;
+  last->length = 0;
+  cal_writer_run_op (first, op);
+  cal_writer_run_op (last, op);
+
+  return first->length == last->length && memcmp (first->text, last->text, first->length) == 0;
+}
+
+gboolean
+cal_range_is_needed (const CalPattern       *range,
+                     const CalFieldContext  *context,
+                     CalDate                *first,
+                     CalDate                *last,
+                     gboolean               *needed,
+                     GError                **error)
+{
+  CalWriter of_first, of_last;
+  gboolean success;
+
+  cal_writer_init (&of_first, context);
+  cal_writer_init (&of_last, context);
+  of_first.date = first;
+  of_last.date = last;
+  *needed = FALSE;
+
+  for (guint i = 0; i < range->n_ops && !*needed; i++)
+    *needed = range->ops[i].field != NULL && !is_same (&range->ops[i], &of_first, &of_last);
+
+  success = of_first.error == NULL && of_last.error == NULL;
+
+  if (of_first.error != NULL)
+    g_propagate_error (error, g_steal_pointer (&of_first.error));
+  else if (of_last.error != NULL)
+    g_propagate_error (error, g_steal_pointer (&of_last.error));
+
+  cal_writer_clear (&of_first);
+  cal_writer_clear (&of_last);
+
+  return success;
 }

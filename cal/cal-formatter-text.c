@@ -204,10 +204,20 @@ write_range (CalFormatter  *self,
   const CalFieldContext *context = &self->context;
   const CalPattern *pattern = cal_range_patterns_find (get_ranges (self), context, first, last);
   CalWriter writer;
+  gboolean needed;
+
+  if (!cal_range_is_needed (pattern, context, first, last, &needed, error))
+    return NULL;
 
   cal_writer_init (&writer, context);
-  cal_writer_run (&writer, pattern->ops, pattern->n_first, first);
-  cal_writer_run (&writer, pattern->ops + pattern->n_first, pattern->n_ops - pattern->n_first, last);
+
+  if (needed)
+    {
+      cal_writer_run (&writer, pattern->ops, pattern->n_first, first);
+      cal_writer_run (&writer, pattern->ops + pattern->n_first, pattern->n_ops - pattern->n_first, last);
+    }
+  else
+    cal_writer_run (&writer, self->compiled.ops, self->compiled.n_ops, first);
 
   return cal_writer_finish (&writer, error);
 }
@@ -222,7 +232,9 @@ write_range (CalFormatter  *self,
  * Writes a range of dates, and what both share only once, such as
  * “3–7 Adar 5784”.
  *
- * Dates of one day are written as [method@Cal.Formatter.format] does.
+ * Dates of one day, and dates that the pattern writes in the same way, are
+ * written once, as [method@Cal.Formatter.format] does: with the skeleton `yMMMM`
+ * two days of one month are that month.
  *
  * Fails with [error@Cal.Error.INCONSISTENT] if the range ends before it begins,
  * with [error@Cal.Error.OUT_OF_RANGE] if a day is outside the range of the

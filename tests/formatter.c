@@ -509,9 +509,13 @@ test_foreign_failure (void)
   GError *error = NULL;
   g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "d MMMM MMM y", &error);
   g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, TEST_METON_EPOCH, &error);
+  g_autoptr (CalDate) later = cal_date_new_from_julian_day (backend, TEST_METON_EPOCH + 40, &error);
 
   g_assert_no_error (error);
   g_assert_null (cal_formatter_format (formatter, date, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
+  g_clear_error (&error);
+  g_assert_null (cal_formatter_format_range (formatter, date, later, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
   g_clear_error (&error);
   g_assert_null (cal_formatter_format_parts (formatter, date, &error));
