@@ -226,6 +226,19 @@ CalDate *cal_pattern_read    (const CalPattern      *self,
                               const char            *text,
                               GError               **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* How much a field of a date says, from 0, an era, to 3, a day. */
+guint    cal_op_get_rank            (const CalOp      *op);
+/* Whether there is nothing but numbers, with no words between. */
+gboolean cal_pattern_is_all_numbers (const CalPattern *self);
+
+/* Makes a pattern of a range of one of dates: what may differ, from the rank
+ * @difference on, is there twice.  cal-formatter-collapse.c */
+void     cal_pattern_collapse       (CalPattern            *range,
+                                     const CalFieldContext *context,
+                                     const CalPattern      *pattern,
+                                     const char            *type,
+                                     guint                  difference);
+
 /* The patterns of ranges, one for each field that may differ first. */
 typedef struct
 {

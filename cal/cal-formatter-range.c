@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Ranges of dates: what both dates share is told once.
+/* Ranges of dates: what both dates share is written once.
  *
  * CLDR has patterns of ranges for the usual skeletons; where it has none, the
- * fields from the first to the last that differ are told twice.
+ * fields from the first to the last that differ are written twice.
  */
 
 #include "config.h"
@@ -20,8 +20,8 @@
 static const char differences[] = "GyMd";
 
 /* How much a field of a date says: the fields behind it are smaller. */
-static guint
-get_rank (const CalOp *op)
+guint
+cal_op_get_rank (const CalOp *op)
 {
   static const char *const ranks[] = { "G", "yYuUr", "QqMLw", "" };
 
@@ -33,8 +33,8 @@ get_rank (const CalOp *op)
 }
 
 /* Numbers without words between, such as 11/22/26, stay together. */
-static gboolean
-is_all_numbers (const CalPattern *pattern)
+gboolean
+cal_pattern_is_all_numbers (const CalPattern *pattern)
 {
   for (guint i = 0; i < pattern->n_ops; i++)
     {
@@ -60,7 +60,7 @@ count_month (const CalPattern *pattern,
   if (op->named && op->count > 3 && !short_month)
     return 4;
 
-  return op->named || !is_all_numbers (pattern) ? 3 : 1;
+  return op->named || !cal_pattern_is_all_numbers (pattern) ? 3 : 1;
 }
 
 static const char skeleton_order[] = "GyMEd";
@@ -159,7 +159,8 @@ has_rank (const CalPattern *pattern,
 {
   for (guint i = 0; i < pattern->n_ops; i++)
     if (pattern->ops[i].field != NULL &&
-        (get_rank (&pattern->ops[i]) == rank || (or_behind && get_rank (&pattern->ops[i]) > rank)))
+        (cal_op_get_rank (&pattern->ops[i]) == rank ||
+         (or_behind && cal_op_get_rank (&pattern->ops[i]) > rank)))
       return TRUE;
 
   return FALSE;
@@ -199,118 +200,9 @@ compile_own (CalPattern            *range,
   return FALSE;
 }
 
-/* Takes a copy of an op whose texts are not its own. */
-static void
-append_op (GArray *ops,
-           CalOp   op)
-{
-  op.text = g_strdup (op.text);
-  op.folded = g_strdup (op.folded);
-  g_array_append_val (ops, op);
-}
-
-static void
-append_ops (GArray           *ops,
-            const CalPattern *pattern,
-            guint             first,
-            guint             end)
-{
-  for (guint i = first; i < end; i++)
-    append_op (ops, pattern->ops[i]);
-}
-
-static void
-append_joint (GArray     *ops,
-              const char *text)
-{
-  append_op (ops, (CalOp) { .text = text, .length = strlen (text), .folded = "" });
-}
-
-static gboolean
-is_space (const char *at)
-{
-  return g_unichar_isspace (g_utf8_get_char (at));
-}
-
-/* Takes spaces of all kinds from both ends; takes @text. */
-static char *
-strip_spaces (char *text)
-{
-  g_autofree char *given = text;
-  const char *first = given, *end = given + strlen (given);
-
-  while (is_space (first))
-    first = g_utf8_next_char (first);
-  while (end > first && is_space (g_utf8_prev_char (end)))
-    end = g_utf8_prev_char (end);
-
-  return g_strndup (first, end - first);
-}
-
-/* What stands between the dates: "{0} – {1}"; between two numbers, a dash is
- * enough. */
-static char *
-make_joint (const CalFieldContext *context,
-            const char            *type,
-            gboolean               single)
-{
-  g_autofree char *pattern = cal_locale_data_get_interval_joint (&context->locale, type);
-  const char *first = pattern != NULL ? strstr (pattern, "{0}") : NULL;
-  const char *second = first != NULL ? strstr (first, "{1}") : NULL;
-  char *joint = second != NULL ? g_strndup (first + 3, second - first - 3) : g_strdup (" – ");
-
-  return single ? strip_spaces (joint) : joint;
-}
-
-/* Takes the array of ops. */
-static void
-set_ops (CalPattern *range,
-         GArray     *ops)
-{
-  range->n_ops = ops->len;
-  range->ops = (CalOp *) (gpointer) g_array_free (ops, FALSE);
-}
-
-/* Repeats the fields from the first to the last that may differ. */
-static void
-compile_collapsed (CalPattern            *range,
-                   const CalFieldContext *context,
-                   const CalPattern      *pattern,
-                   const char            *type,
-                   guint                  difference)
-{
-  GArray *ops = g_array_new (FALSE, TRUE, sizeof (CalOp));
-  g_autofree char *joint = NULL;
-  guint first = pattern->n_ops, last = 0;
-  gboolean all = is_all_numbers (pattern);
-
-  for (guint i = 0; i < pattern->n_ops; i++)
-    if (pattern->ops[i].field != NULL && (all || get_rank (&pattern->ops[i]) >= difference))
-      {
-        first = MIN (first, i);
-        last = i;
-      }
-
-  /* The pattern may not tell what differs. */
-  if (first > last)
-    {
-      append_ops (ops, pattern, 0, pattern->n_ops);
-      range->n_first = ops->len;
-      set_ops (range, ops);
-      return;
-    }
-
-  joint = make_joint (context, type, first == last && !pattern->ops[first].named);
-
-  append_ops (ops, pattern, 0, last + 1);
-  append_joint (ops, joint);
-  range->n_first = ops->len;
-  append_ops (ops, pattern, first, pattern->n_ops);
-  set_ops (range, ops);
-}
-
-/* Where years differ and the pattern tells days only, it has to tell months and
- * years as well.  FALSE if it needs nothing. */
+/* Where years differ and the pattern has days only, it has to have months and
+ * years as well; but a weekday alone says no more with them.  FALSE if it needs
+ * nothing. */
 static gboolean
 extend_pattern (CalPattern            *extended,
                 const CalFieldContext *context,
@@ -323,7 +215,7 @@ extend_pattern (CalPattern            *extended,
   g_autofree char *text = NULL;
   CalNumeralNames numerals;
 
-  if (own == NULL || !has_rank (pattern, difference, TRUE))
+  if (own == NULL || !has_rank (pattern, difference, TRUE) || own[strspn (own, "GE")] == '\0')
     return FALSE;
 
   for (guint rank = difference; rank < 3 && has_rank (pattern, rank + 1, TRUE); rank++)
@@ -352,7 +244,7 @@ compile_range (CalPattern            *range,
     pattern = &extended;
 
   if (type == NULL || !compile_own (range, context, pattern, type, differences[difference]))
-    compile_collapsed (range, context, pattern, type != NULL ? type : "gregorian", difference);
+    cal_pattern_collapse (range, context, pattern, type != NULL ? type : "gregorian", difference);
 
   cal_pattern_clear (&extended);
 }
