@@ -247,10 +247,12 @@ typedef struct
   gboolean week_year;           /* … years of weeks */
 } CalRangePatterns;
 
-/* @type is CLDR's calendar whose patterns of ranges to take; NULL: none. */
+/* @type is CLDR's calendar whose patterns of ranges to take; NULL: none.
+ * @skeleton is what the pattern was found for; NULL: a style, or the caller's. */
 CalRangePatterns *cal_range_patterns_new  (const CalFieldContext *context,
                                            const CalPattern      *pattern,
-                                           const char            *type) G_GNUC_WARN_UNUSED_RESULT;
+                                           const char            *type,
+                                           const char            *skeleton) G_GNUC_WARN_UNUSED_RESULT;
 void              cal_range_patterns_free (CalRangePatterns      *self);
 /* FALSE with @error set if a name cannot be had. */
 gboolean          cal_range_is_needed     (const CalPattern       *range,

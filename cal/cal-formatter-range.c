@@ -51,18 +51,26 @@ cal_pattern_is_all_numbers (const CalPattern *pattern)
   return TRUE;
 }
 
-/* With words between, as in 11月22日, a number is as good as a name. */
+/* How often the month stands in CLDR's key.  That a number was found for a name is
+ * only to be seen from what was asked for; or from words between, as in 11月22日,
+ * where a number is as good as a name. */
 static int
 count_month (const CalPattern *pattern,
              const CalOp      *op,
-             gboolean          short_month)
+             const char       *skeleton)
 {
-  if (op->named && op->count > 3 && !short_month)
-    return 4;
+  const char *asked = skeleton != NULL ? strpbrk (skeleton, "ML") : NULL;
 
-  return op->named || !cal_pattern_is_all_numbers (pattern) ? 3 : 1;
+  if (op->named)
+    return op->count > 3 ? 4 : 3;
+
+  if (asked != NULL && strspn (asked, "ML") > 2)
+    return strspn (asked, "ML") > 3 ? 4 : 3;
+
+  return cal_pattern_is_all_numbers (pattern) ? 1 : 3;
 }
 
+/* The letters of CLDR's keys, in their order. */
 static const char skeleton_order[] = "GyMEd";
 
 static char *
@@ -77,11 +85,10 @@ write_skeleton (const char *counts)
   return g_string_free (skeleton, FALSE);
 }
 
-/* The fields of the pattern as CLDR's keys have them: in this order, and names
- * as short as may be. */
+/* The fields of the pattern as CLDR's keys have them; NULL: it has others. */
 static char *
 make_skeleton (const CalPattern *pattern,
-               gboolean          short_month)
+               const char       *skeleton)
 {
   char counts[sizeof skeleton_order] = { 0, };
 
@@ -98,10 +105,20 @@ make_skeleton (const CalPattern *pattern,
       if (place == NULL)
         return NULL;
 
-      counts[place - skeleton_order] = (char) (*place == 'M' ? count_month (pattern, op, short_month) : 1);
+      counts[place - skeleton_order] = (char) (*place == 'M' ? count_month (pattern, op, skeleton) : 1);
     }
 
   return write_skeleton (counts);
+}
+
+/* The same with a short name of the month. */
+static char *
+shorten_skeleton (const char *skeleton)
+{
+  const char *month = strstr (skeleton, "MMMM");
+
+  return month != NULL ? g_strdup_printf ("%.*s%s", (int) (month - skeleton), skeleton, month + 1)
+                       : g_strdup (skeleton);
 }
 
 /* The same field of @pattern; NULL: there is none. */
@@ -166,6 +183,45 @@ has_rank (const CalPattern *pattern,
   return FALSE;
 }
 
+/* Whether a pattern of ranges has all fields of one of dates: not so where years of
+ * the Chinese calendars are r(U) in the one and y in the other. */
+static gboolean
+has_fields (const CalPattern *range,
+            const CalPattern *pattern)
+{
+  for (guint i = 0; i < pattern->n_ops; i++)
+    if (pattern->ops[i].field != NULL && find_op (range, pattern->ops[i].field) == NULL)
+      return FALSE;
+
+  return has_rank (range, 0, FALSE) == has_rank (pattern, 0, FALSE);
+}
+
+/* CLDR's pattern of a range for a key, if it has one with the fields of @pattern. */
+static gboolean
+compile_for (CalPattern            *range,
+             const CalFieldContext *context,
+             const CalPattern      *pattern,
+             const char            *type,
+             const char            *skeleton,
+             char                   difference)
+{
+  g_autofree char *text = cal_locale_data_get_interval (&context->locale, type, skeleton, difference);
+
+  if (text == NULL || !cal_pattern_compile (range, text, context, NULL))
+    return FALSE;
+
+  if (has_fields (range, pattern))
+    {
+      adjust_fields (range, pattern);
+      range->n_first = find_second_date (range);
+      return TRUE;
+    }
+
+  cal_pattern_clear (range);
+
+  return FALSE;
+}
+
 /* CLDR's pattern of a range, if there is one.  Where all dates have their era,
  * patterns have it though their keys have not. */
 static gboolean
@@ -173,77 +229,67 @@ compile_own (CalPattern            *range,
              const CalFieldContext *context,
              const CalPattern      *pattern,
              const char            *type,
+             const char            *skeleton,
              char                   difference)
 {
-  for (int i = 0; i < 4; i++)
+  g_autofree char *shortened = shorten_skeleton (skeleton);
+
+  for (gsize eras = strspn (skeleton, "G");; eras = 0)
     {
-      g_autofree char *skeleton = make_skeleton (pattern, i % 2 == 1);
-      g_autofree char *text = NULL;
+      if (compile_for (range, context, pattern, type, skeleton + eras, difference) ||
+          compile_for (range, context, pattern, type, shortened + eras, difference))
+        return TRUE;
 
-      if (skeleton != NULL)
-        text = cal_locale_data_get_interval (&context->locale, type,
-                                             skeleton + (i < 2 ? strspn (skeleton, "G") : 0), difference);
-
-      if (text == NULL || !cal_pattern_compile (range, text, context, NULL))
-        continue;
-
-      if (has_rank (range, 0, FALSE) == has_rank (pattern, 0, FALSE))
-        {
-          adjust_fields (range, pattern);
-          range->n_first = find_second_date (range);
-          return TRUE;
-        }
-
-      cal_pattern_clear (range);
+      if (eras == 0)
+        return FALSE;
     }
-
-  return FALSE;
 }
 
 /* Where years differ and the pattern has days only, it has to have months and
- * years as well; but a weekday alone says no more with them.  FALSE if it needs
- * nothing. */
-static gboolean
-extend_pattern (CalPattern            *extended,
-                const CalFieldContext *context,
-                const CalPattern      *pattern,
-                const char            *type,
-                guint                  difference)
+ * years as well; but a weekday alone says no more with them.  The skeleton with
+ * these; NULL if it needs nothing. */
+static char *
+extend_skeleton (const CalPattern *pattern,
+                 const char       *skeleton,
+                 guint             difference)
 {
-  g_autoptr (GString) skeleton = g_string_new (NULL);
-  g_autofree char *own = make_skeleton (pattern, FALSE);
-  g_autofree char *text = NULL;
-  CalNumeralNames numerals;
+  g_autoptr (GString) missing = g_string_new (NULL);
 
-  if (own == NULL || !has_rank (pattern, difference, TRUE) || own[strspn (own, "GE")] == '\0')
-    return FALSE;
+  if (!has_rank (pattern, difference, TRUE) || skeleton[strspn (skeleton, "GE")] == '\0')
+    return NULL;
 
   for (guint rank = difference; rank < 3 && has_rank (pattern, rank + 1, TRUE); rank++)
     if (!has_rank (pattern, rank, FALSE))
-      g_string_append_c (skeleton, differences[rank]);
+      g_string_append_c (missing, differences[rank]);
 
-  if (skeleton->len == 0)
-    return FALSE;
-
-  g_string_append (skeleton, own);
-  text = cal_locale_data_get_skeleton (&context->locale, type, skeleton->str, &numerals, NULL);
-
-  return text != NULL && cal_pattern_compile (extended, text, context, NULL);
+  return missing->len > 0 ? g_strconcat (missing->str, skeleton, NULL) : NULL;
 }
 
+/* @skeleton is the key of CLDR's for the pattern; NULL: it can have none. */
 static void
 compile_range (CalPattern            *range,
                const CalFieldContext *context,
                const CalPattern      *pattern,
                const char            *type,
+               const char            *skeleton,
                guint                  difference)
 {
+  g_autofree char *longer = skeleton != NULL ? extend_skeleton (pattern, skeleton, difference) : NULL;
+  g_autofree char *text = NULL, *key = g_strdup (skeleton);
   CalPattern extended = { NULL, };
+  CalNumeralNames numerals;
 
-  if (type != NULL && extend_pattern (&extended, context, pattern, type, difference))
-    pattern = &extended;
+  if (longer != NULL)
+    text = cal_locale_data_get_skeleton (&context->locale, type, longer, &numerals, NULL);
 
-  if (type == NULL || !compile_own (range, context, pattern, type, differences[difference]))
+  if (text != NULL && cal_pattern_compile (&extended, text, context, NULL))
+    {
+      pattern = &extended;
+      g_free (key);
+      key = make_skeleton (pattern, longer);
+    }
+
+  if (key == NULL || !compile_own (range, context, pattern, type, key, differences[difference]))
     cal_pattern_collapse (range, context, pattern, type != NULL ? type : "gregorian", difference);
 
   cal_pattern_clear (&extended);
@@ -263,12 +309,17 @@ has_letter (const CalPattern *pattern,
 CalRangePatterns *
 cal_range_patterns_new (const CalFieldContext *context,
                         const CalPattern      *pattern,
-                        const char            *type)
+                        const char            *type,
+                        const char            *skeleton)
 {
   CalRangePatterns *self = g_new0 (CalRangePatterns, 1);
+  g_autofree char *key = NULL;
+
+  if (type != NULL)
+    key = make_skeleton (pattern, skeleton);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->patterns); i++)
-    compile_range (&self->patterns[i], context, pattern, type, i);
+    compile_range (&self->patterns[i], context, pattern, type, key, i);
 
   self->week = has_letter (pattern, 'w');
   self->week_year = has_letter (pattern, 'Y');

@@ -146,7 +146,9 @@ static const RangeCase range_cases[] = {
   { "ar", "gregory", "gregorian" }, { "ru", "gregory", "gregorian" }, { "hi", "gregory", "gregorian" },
   { "fa", "persian", "persian" }, { "en", "persian", "persian" }, { "en", "hebrew", "hebrew" },
   { "th", "buddhist", "buddhist" }, { "ar", "islamic-civil", "islamic-civil" }, { "en", "indian", "indian" },
-  { "ja", "japanese", "japanese" },
+  { "ja", "japanese", "japanese" }, { "ko", "gregory", "gregorian" }, { "cs", "gregory", "gregorian" },
+  { "hu", "gregory", "gregorian" }, { "it", "gregory", "gregorian" }, { "sv", "gregory", "gregorian" },
+  { "pl", "gregory", "gregorian" }, { "ko", "buddhist", "buddhist" }, { "sk", "gregory", "gregorian" },
 };
 
 static const char *const skeletons[] = { "yMMMd", "yMMMMd", "yMd", "yMMMEd", "MMMd", "yMMM", "d" };
@@ -163,6 +165,14 @@ static const struct
   {
     "fa", "persian", "yMMM", 40,
     "where LLLL and MMMM are in one pattern, ICU takes the month of the first date for that of the last",
+  },
+  {
+    "cs", "gregorian", "yMMM", 40,
+    "CLDR's pattern of dates has the wide name of the month, and so have our ranges",
+  },
+  {
+    "cs", "gregorian", "yMMM", 400,
+    "CLDR's pattern of dates has the wide name of the month, and so have our ranges",
   },
 };
 
