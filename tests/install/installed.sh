@@ -10,14 +10,24 @@
 
 set -euo pipefail
 
-source_root=$1
+source_root=$(cd "$1" && pwd)
 
 # shellcheck source=tests/install/tap.sh
 . "$(dirname "${BASH_SOURCE[0]}")/tap.sh"
 
+# The sources are built from a copy whose path is in no text by chance, wherever
+# they themselves are: that of a tree at /usr or /cal is in many.
+sources=$tap_work/sources
 build=$tap_work/build
 prefix=$tap_work/prefix
 examples=$source_root/examples
+
+# What the library is made from, and nothing that lies beside it: copy_sources
+copy_sources ()
+{
+  mkdir "$sources" &&
+    cp -R "$source_root"/{meson.build,meson_options.txt,cal,po} "$sources"
+}
 
 # What the examples are given; NAME.txt is what they print then.
 arguments_of ()
@@ -43,6 +53,12 @@ run_example ()
   fi
 }
 
+# What pkg-config gives, in which it quotes spaces, as “flags”: read_flags OPTION…
+read_flags ()
+{
+  mapfile -t flags < <(pkg-config "$@" cal-1.0 | xargs printf '%s\n')
+}
+
 check_version ()
 {
   [[ $(pkg-config --modversion cal-1.0) == $(meson introspect "$build" --projectinfo |
@@ -51,8 +67,13 @@ check_version ()
 
 check_gir ()
 {
-  [[ -f $(pkg-config --variable=girdir cal-1.0)/Cal-1.0.gir ]] &&
-    [[ -f $(pkg-config --variable=typelibdir cal-1.0)/Cal-1.0.typelib ]]
+  local -a flags
+
+  read_flags --variable=girdir
+  [[ ${#flags[@]} == 1 && -f ${flags[0]}/Cal-1.0.gir ]] || return 1
+
+  read_flags --variable=typelibdir
+  [[ ${#flags[@]} == 1 && -f ${flags[0]}/Cal-1.0.typelib ]]
 }
 
 # Meson itself leaves the list of what a vapi needs without a tag.
@@ -70,13 +91,18 @@ sys.exit("\n".join(untagged) or None)
 # In what is compiled, messages for developers may name sources.
 check_paths ()
 {
-  ! grep -rlF -e "$build" -e "$source_root" --exclude='lib*' --exclude-dir=bin "$prefix"
+  local status=0
+
+  grep -rlF -e "$build" -e "$sources" --exclude='lib*' --exclude-dir=bin -- "$prefix" || status=$?
+
+  # Whatever is above 1 means that it could not look.
+  [[ $status == 1 ]]
 }
 
 compile_headers ()
 {
-  local flags
-  read -ra flags <<< "$(pkg-config --cflags cal-1.0)"
+  local -a flags
+  read_flags --cflags
 
   echo '#include <cal/cal.h>' > "$tap_work/header.c"
   "$@" -Wall -Wextra -pedantic -Werror "${flags[@]}" -fsyntax-only "$tap_work/header.c"
@@ -84,8 +110,8 @@ compile_headers ()
 
 compile_c ()
 {
-  local flags
-  read -ra flags <<< "$(pkg-config --cflags --libs cal-1.0)"
+  local -a flags
+  read_flags --cflags --libs
 
   cc -Wall -Wextra -Werror "$examples/$1.c" "${flags[@]}" -o "$tap_work/$1"
 }
@@ -120,7 +146,7 @@ python_with_gi ()
 # Below /usr/local Python needs no PYTHONPATH: the folder is one of its own.
 look_in_local ()
 {
-  meson setup "$tap_work/local" "$source_root" --prefix=/usr/local \
+  meson setup "$tap_work/local" "$sources" --prefix=/usr/local \
     -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
   meson introspect "$tap_work/local" --install-plan | env -u PYTHONPATH "$python" -c '
 import json, pathlib, site, sys
@@ -158,7 +184,11 @@ END
   gjs -m "$tap_work/text.js" | grep -q '^2026-11-22'
 }
 
-need 'it builds' meson setup "$build" "$source_root" --prefix="$prefix" --libdir=lib \
+# Compilers write beside what they are to write, and where they run.
+cd "$tap_work"
+
+need 'the sources are copied' copy_sources
+need 'it builds' meson setup "$build" "$sources" --prefix="$prefix" --libdir=lib \
   --buildtype=release -Dwerror=true -Dicu=enabled -Dnls=enabled -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
 need 'it installs' meson install -C "$build"
 

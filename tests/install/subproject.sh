@@ -9,7 +9,7 @@
 
 set -euo pipefail
 
-source_root=$1
+source_root=$(cd "$1" && pwd)
 
 # shellcheck source=tests/install/tap.sh
 . "$(dirname "${BASH_SOURCE[0]}")/tap.sh"
