@@ -115,11 +115,13 @@ case("/tool/documents/man/warnings", check_man_warnings)
 def complete(*words):
     """What bash offers for the last of the words."""
     script = (
-        f'source {SOURCES}/cal-tool.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); '
+        'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); '
         '_cal_tool; ((${#COMPREPLY[@]} == 0)) || printf "%s\\n" "${COMPREPLY[@]}"'
     )
     process = subprocess.run(
-        ["bash", "--norc", "-c", script, "bash", TOOL, *words], capture_output=True, check=False
+        ["bash", "--norc", "-c", script, "bash", SOURCES / "cal-tool.bash", TOOL, *words],
+        capture_output=True,
+        check=False,
     )
     expect(process.stderr.decode(), "", words)
     return process.stdout.decode().split()
