@@ -93,13 +93,10 @@ cal_backend_check_names (CalBackend  *self,
 {
   const GError *name_error = get_private (self)->name_error;
 
-  if (name_error == NULL)
-    return TRUE;
-
-  if (error != NULL)
+  if (name_error != NULL && error != NULL)
     *error = g_error_copy (name_error);
 
-  return FALSE;
+  return name_error == NULL;
 }
 
 gboolean
