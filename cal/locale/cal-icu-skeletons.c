@@ -151,12 +151,17 @@ move_missing (const Finder *self,
   return rest->len > before;
 }
 
+static const char *
+get_table (const Finder *self)
+{
+  return g_str_equal (self->type, "iso8601") ? "gregorian" : self->type;
+}
+
 static char *
 read_plural (const Finder *self,
              const char   *key)
 {
-  gboolean gregorian = g_str_equal (self->type, "gregorian") || g_str_equal (self->type, "iso8601");
-  g_autofree char *path = g_strdup_printf ("%s/availableFormats/%s/other", gregorian ? "gregorian" : self->type, key);
+  g_autofree char *path = g_strdup_printf ("%s/availableFormats/%s/other", get_table (self), key);
   char bundle[CAL_LOCALE_NAME_SIZE];
   char *pattern = NULL;
 
@@ -289,6 +294,15 @@ find_number (char letter)
   return UDATPG_DAY_FIELD;
 }
 
+static char *
+quote (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "'", -1);
+  g_autofree char *doubled = g_strjoinv ("''", parts);
+
+  return g_strconcat ("'", doubled, "'", NULL);
+}
+
 /* What a field is called, in quotation marks. */
 static char *
 dup_quoted_name (const Finder          *self,
@@ -299,10 +313,8 @@ dup_quoted_name (const Finder          *self,
   int32_t length = udatpg_getFieldDisplayName (self->generator, number, UDATPG_WIDE, text,
                                                CAL_ICU_TEXT_SIZE, &status);
   g_autofree char *name = U_SUCCESS (status) ? cal_icu_to_utf8 (text, length) : NULL;
-  g_auto (GStrv) parts = g_strsplit (name != NULL ? name : "", "'", -1);
-  g_autofree char *doubled = g_strjoinv ("''", parts);
 
-  return g_strconcat ("'", doubled, "'", NULL);
+  return quote (name != NULL ? name : "");
 }
 
 /* Appends a field to @pattern as the language does; takes @pattern. */

@@ -17,13 +17,11 @@ find_letter (const char *at,
 {
   gboolean quoted = FALSE;
 
-  for (; *at != '\0'; at++)
+  for (; *at != '\0' && (quoted || *at != letter); at++)
     if (*at == '\'')
       quoted = !quoted;
-    else if (*at == letter && !quoted)
-      return at;
 
-  return NULL;
+  return *at != '\0' ? at : NULL;
 }
 
 int
