@@ -136,8 +136,8 @@ cal_date_new_from_string (const char  *text,
  * Writes the date as text for other programs.
  *
  * The text is the date of ISO 8601 followed by the calendar, as RFC 9557 has it:
- * `2026-11-22[u-ca=hebrew]`. Dates of `iso8601` have no annotation, and neither
- * have those of a backend that is not registered, whose name is nobody's.
+ * `2026-11-22[u-ca=hebrew]`. Dates of `iso8601` have no annotation, nor do dates of
+ * a calendar that is not registered, as its name could mean another one.
  *
  * Returns: (transfer full): the text
  *
@@ -260,8 +260,8 @@ cal_date_new_from_native_string (CalBackend  *backend,
  * as a birthday, even if the calendar should be corrected and the date then be
  * another day. [method@Cal.Date.to_string] keeps the day.
  *
- * Of a backend that is not registered, whose name is nobody's, the text does not
- * name the calendar. It is read again with the backend given, and not without.
+ * The text does not name a calendar that is not registered. It can then only be
+ * read with the backend given.
  *
  * Returns: (transfer full): the text
  *

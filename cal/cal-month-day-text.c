@@ -115,8 +115,8 @@ cal_month_day_new_from_string (const char  *text,
  *
  * Of `iso8601` the text is a month and a day: `10-31`.
  *
- * Of a backend that is not registered, whose name is nobody's, the text is that of
- * [method@Cal.MonthDay.to_native_string], which names no calendar.
+ * For a calendar that is not registered the text is that of
+ * [method@Cal.MonthDay.to_native_string], which then names no calendar.
  *
  * Returns: (transfer full): the text
  *
@@ -213,8 +213,8 @@ cal_month_day_new_from_native_string (CalBackend  *backend,
  *
  * Writes the month code and the day as text: `M05L-10[u-ca=hebrew]`.
  *
- * Of a backend that is not registered, whose name is nobody's, the text does not
- * name the calendar. It is read again with the backend given, and not without.
+ * The text does not name a calendar that is not registered. It can then only be
+ * read with the backend given.
  *
  * Returns: (transfer full): the text
  *

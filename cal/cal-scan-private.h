@@ -93,7 +93,7 @@ void     cal_scan_append_number     (GString       *text,
                                      gsize          width);
 void     cal_scan_append_iso_date   (GString       *text,
                                      gint32         julian_day);
-/* The calendar, unless it is not registered: then its name is nobody's. */
+/* The calendar; but one that is not registered is not named. */
 void     cal_scan_append_annotation (GString       *text,
                                      CalBackend    *backend,
                                      CalAnnotation  annotation);
