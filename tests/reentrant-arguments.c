@@ -177,8 +177,11 @@ ask_for_nothing (CalBackend *self)
       g_assert_false (cal_backend_date_to_julian_day (self, year, month, day, NULL, NULL));
       g_assert_false (cal_backend_is_valid_date (self, year, month, day));
       g_assert_null (cal_date_new (self, year, month, day, NULL));
-      test_poke (self, days[i % G_N_ELEMENTS (days)], year, month, day);
+      g_assert_null (cal_backend_get_month_name (self, NULL, year, month < 1 || month > 99 ? month : 0,
+                                                 CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, NULL));
     }
+
+  test_poke (self, G_MAXINT64, G_MAXINT, 1000000, -5);
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
     {
