@@ -142,6 +142,11 @@ cal_backend_julian_days_to_dates (CalBackend    *self,
   if (first_bad == NULL)
     first_bad = &ignored;
 
+  *first_bad = 0;
+
+  if (!cal_backend_check_usable (self, error))
+    return FALSE;
+
   *first_bad = n;
   rule = cal_backend_peek_rule (self);
 
@@ -252,6 +257,11 @@ cal_backend_dates_to_julian_days (CalBackend    *self,
 
   if (first_bad == NULL)
     first_bad = &ignored;
+
+  *first_bad = 0;
+
+  if (!cal_backend_check_usable (self, error))
+    return FALSE;
 
   *first_bad = n;
   hold = cal_backend_hold (self);

@@ -196,6 +196,12 @@ default_get_weekday_name (CalBackend      *self,
   g_autoptr (CalNames) names = NULL;
   CalLocale parsed;
 
+  /* A subclass in a language binding may call this with anything. */
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
+
+  if (!cal_backend_check_weekday (weekday, error))
+    return NULL;
+
   cal_locale_init (&parsed, locale);
   names = cal_names_get (&parsed, cal_backend_get_data_id (self), error);
 

@@ -348,7 +348,7 @@ cal_backend_get_range (CalBackend  *self,
                        gint64      *last,
                        GError     **error)
 {
-  CalBounds bounds = { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, 0, 0 };
+  CalBounds bounds = CAL_WIDEST_BOUNDS;
   gboolean known;
   CalCall call;
 

@@ -22,6 +22,7 @@ call_get_month_code (CalCall  *call,
   CalBackend *self = call->backend;
   GError *result = NULL;
   g_autofree char *code = NULL;
+  g_autofree char *shown = NULL;
 
   if (!cal_call_check_month (call, year, month, error))
     return NULL;
@@ -34,7 +35,9 @@ call_get_month_code (CalCall  *call,
   if (cal_month_code_parse (code) != CAL_MONTH_CODE_NONE)
     return g_steal_pointer (&code);
 
-  cal_call_blame (self, error, "get_month_code() of month %d of year %d gave no code", month, year);
+  shown = cal_shown_dup (code);
+  cal_call_blame (self, error, "get_month_code() of month %d of year %d returned “%s”, which is not a "
+                  "month code such as M01 or M05L", month, year, shown);
   return NULL;
 }
 
@@ -231,6 +234,9 @@ cal_backend_get_month_for_code (CalBackend   *self,
 
   if (month != NULL)
     *month = 0;
+
+  if (!cal_backend_check_usable (self, error))
+    return FALSE;
 
   parsed = cal_month_code_parse (code);
 

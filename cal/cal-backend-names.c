@@ -12,9 +12,6 @@
 #include "cal-error.h"
 #include "locale/cal-names-private.h"
 
-#define IS_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
-#define IS_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
-
 /* What a virtual function gave as a name; takes @name and @result. */
 static char *
 check_name (CalCall     *call,
@@ -71,11 +68,14 @@ cal_backend_check_weekday (int      weekday,
   return FALSE;
 }
 
-static gboolean
-check_cyclic_year (CalBackend  *self,
-                   int          cyclic_year,
-                   GError     **error)
+gboolean
+cal_backend_check_cyclic_year (CalBackend  *self,
+                               int          cyclic_year,
+                               GError     **error)
 {
+  if (!cal_backend_check_usable (self, error))
+    return FALSE;
+
   if (!cal_backend_has_cycle (self))
     {
       g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
@@ -250,8 +250,8 @@ cal_backend_get_month_name (CalBackend      *self,
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
-  g_return_val_if_fail (IS_WIDTH (width), NULL);
-  g_return_val_if_fail (IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_CONTEXT (context), NULL);
 
   hold = cal_backend_hold (self);
 
@@ -297,10 +297,12 @@ cal_backend_get_weekday_name (CalBackend      *self,
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
-  g_return_val_if_fail (IS_WIDTH (width), NULL);
-  g_return_val_if_fail (IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_CONTEXT (context), NULL);
 
-  if (!cal_backend_check_weekday (weekday, error) || !cal_call_begin (&call, self, error))
+  if (!cal_backend_check_usable (self, error) ||
+      !cal_backend_check_weekday (weekday, error) ||
+      !cal_call_begin (&call, self, error))
     return NULL;
 
   name = CAL_BACKEND_GET_CLASS (self)->get_weekday_name (self, locale, weekday, width, context,
@@ -342,7 +344,7 @@ cal_backend_get_era_name (CalBackend    *self,
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (era != NULL, NULL);
-  g_return_val_if_fail (IS_WIDTH (width), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
 
   hold = cal_backend_hold (self);
   found = cal_backend_find_era (self, era, error);
@@ -388,9 +390,9 @@ cal_backend_get_cyclic_year_name (CalBackend    *self,
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
-  g_return_val_if_fail (IS_WIDTH (width), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
 
-  if (!check_cyclic_year (self, cyclic_year, error) || !cal_call_begin (&call, self, error))
+  if (!cal_backend_check_cyclic_year (self, cyclic_year, error) || !cal_call_begin (&call, self, error))
     return NULL;
 
   name = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year_name (self, locale, cyclic_year, width,
@@ -430,9 +432,9 @@ cal_backend_get_zodiac_name (CalBackend    *self,
   CalLocale parsed;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
-  g_return_val_if_fail (IS_WIDTH (width), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
 
-  if (!check_cyclic_year (self, cyclic_year, error))
+  if (!cal_backend_check_cyclic_year (self, cyclic_year, error))
     return NULL;
 
   /* A calendar that is not built in may have the cycle, but no names of it. */

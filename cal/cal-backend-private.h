@@ -118,7 +118,7 @@ cal_backend_hold (CalBackend *self)
  * otherwise two functions that use each other would never end.
  *
  * Arguments are checked in every call.  For that the backend is asked for its
- * range, for the months of a year and the days of a month, unless the call came
+ * range and limits, for the months of a year and the days of a month, unless the call came
  * about by asking just that: then the limits of every calendar have to do.
  *
  * Calls that come too deep are a recursion without end.  Then every call fails
@@ -134,7 +134,6 @@ typedef enum
   CAL_QUESTION_RANGE = 1 << 0,
   CAL_QUESTION_MONTHS = 1 << 1,
   CAL_QUESTION_DAYS = 1 << 2,
-  CAL_QUESTION_LIMIT = 1 << 3,
 } CalQuestion;
 
 struct _CalCall
@@ -166,15 +165,27 @@ void     cal_call_blame   (CalBackend  *backend,
                            const char  *format,
                            ...) G_GNUC_PRINTF (3, 4);
 
-/* Of a backend that is not ours: its range with the years of its ends.  The
- * widest there are while it is being asked for them. */
+/* Limits of every calendar. */
+#define CAL_MAX_DAYS_IN_MONTH 999
+#define CAL_MAX_MONTHS_IN_YEAR 99
+
+/* Of a backend that is not ours: its range, with the years of its ends, and the
+ * limits of its years and months, asked once.  The widest there are while it is
+ * being asked for them. */
 typedef struct
 {
   gint64 first_day;
   gint64 last_day;
   int first_year;
   int last_year;
+  int min_days;
+  int max_days;
+  int max_months;
 } CalBounds;
+
+#define CAL_WIDEST_BOUNDS \
+  ((CalBounds) { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, G_MININT + 1, G_MAXINT - 1, \
+                 1, CAL_MAX_DAYS_IN_MONTH, CAL_MAX_MONTHS_IN_YEAR })
 
 gboolean cal_call_get_bounds (CalCall    *call,
                               CalBounds  *bounds,
@@ -213,9 +224,8 @@ int      cal_call_get_days   (CalCall    *call,
                               int         month,
                               GError    **error);
 
-/* Limits of every calendar. */
-#define CAL_MAX_DAYS_IN_MONTH 999
-#define CAL_MAX_MONTHS_IN_YEAR 99
+#define CAL_IS_NAME_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
+#define CAL_IS_NAME_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
 
 /* Installs the safe defaults; cal-backend-defaults.c. */
 void cal_backend_class_set_defaults (CalBackendClass *klass);
@@ -270,6 +280,9 @@ gboolean cal_backend_confirm     (CalBackend  *self,
                                   GError     **error);
 gboolean cal_backend_check_weekday (int        weekday,
                                     GError   **error);
+gboolean cal_backend_check_cyclic_year (CalBackend  *self,
+                                        int          cyclic_year,
+                                        GError     **error);
 
 /* Sets the error for what is wrong with a date that does not exist. */
 void     cal_error_set_day       (GError    **error,

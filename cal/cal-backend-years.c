@@ -327,29 +327,24 @@ cal_backend_is_leap_year (CalBackend  *self,
   return foreign_is_leap_year (self, year, error);
 }
 
-/* What a virtual function says of a limit, brought within those of every
- * calendar, or one of these if it must not be asked. */
-static int
-ask_limit (CalBackend  *self,
-           int        (*function) (CalBackend *self),
-           int          most,
-           int          otherwise)
+/* The limits that a backend has; those of every calendar if they cannot be known. */
+static CalBounds
+get_foreign_bounds (CalBackend *self)
 {
-  int limit = otherwise;
+  CalBounds bounds;
+  gboolean known;
   CalCall call;
 
-  if (cal_call_begin (&call, self, NULL))
-    {
-      call.asking = CAL_QUESTION_LIMIT;
-      limit = function (self);
-      limit = CLAMP (limit, 1, most);
-      cal_call_end (&call);
-    }
+  if (!cal_call_begin (&call, self, NULL))
+    return CAL_WIDEST_BOUNDS;
 
-  return limit;
+  known = cal_call_get_bounds (&call, &bounds, NULL);
+  cal_call_end (&call);
+
+  return known ? bounds : CAL_WIDEST_BOUNDS;
 }
 
-#define DEFINE_LIMIT(name, member, most, otherwise) \
+#define DEFINE_LIMIT(name, member) \
 int \
 cal_backend_get_##name (CalBackend *self) \
 { \
@@ -359,8 +354,7 @@ cal_backend_get_##name (CalBackend *self) \
 \
   rule = cal_backend_peek_rule (self); \
 \
-  return rule != NULL ? rule->member \
-                      : ask_limit (self, CAL_BACKEND_GET_CLASS (self)->get_##name, most, otherwise); \
+  return rule != NULL ? rule->member : get_foreign_bounds (self).member; \
 }
 
 /**
@@ -373,7 +367,7 @@ cal_backend_get_##name (CalBackend *self) \
  *
  * Since: 1.0
  */
-DEFINE_LIMIT (minimum_days_in_month, min_days, CAL_MAX_DAYS_IN_MONTH, 1)
+DEFINE_LIMIT (minimum_days_in_month, min_days)
 
 /**
  * cal_backend_get_maximum_days_in_month: (virtual get_maximum_days_in_month)
@@ -385,7 +379,7 @@ DEFINE_LIMIT (minimum_days_in_month, min_days, CAL_MAX_DAYS_IN_MONTH, 1)
  *
  * Since: 1.0
  */
-DEFINE_LIMIT (maximum_days_in_month, max_days, CAL_MAX_DAYS_IN_MONTH, CAL_MAX_DAYS_IN_MONTH)
+DEFINE_LIMIT (maximum_days_in_month, max_days)
 
 /**
  * cal_backend_get_maximum_months_in_year: (virtual get_maximum_months_in_year)
@@ -397,7 +391,7 @@ DEFINE_LIMIT (maximum_days_in_month, max_days, CAL_MAX_DAYS_IN_MONTH, CAL_MAX_DA
  *
  * Since: 1.0
  */
-DEFINE_LIMIT (maximum_months_in_year, max_months, CAL_MAX_MONTHS_IN_YEAR, CAL_MAX_MONTHS_IN_YEAR)
+DEFINE_LIMIT (maximum_months_in_year, max_months)
 
 /**
  * cal_backend_get_related_iso_year:

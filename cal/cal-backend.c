@@ -91,12 +91,19 @@ gboolean
 cal_backend_check_names (CalBackend  *self,
                          GError     **error)
 {
-  const GError *name_error = get_private (self)->name_error;
+  CalBackendPrivate *priv = get_private (self);
 
-  if (name_error != NULL && error != NULL)
-    *error = g_error_copy (name_error);
+  if (cal_backend_peek_rule (self) != NULL)
+    return TRUE;
 
-  return name_error == NULL;
+  /* Until it is constructed, or for ever if its class has an id of its own. */
+  if (priv->id == NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME, "a %s has no id; give its property “id” at construction",
+                 G_OBJECT_TYPE_NAME (self));
+  else if (priv->name_error != NULL && error != NULL)
+    *error = g_error_copy (priv->name_error);
+
+  return priv->id != NULL && priv->name_error == NULL;
 }
 
 gboolean
@@ -105,13 +112,10 @@ cal_backend_check_usable (CalBackend  *self,
 {
   CalBackendPrivate *priv = get_private (self);
 
-  if (cal_backend_peek_rule (self) != NULL)
-    return TRUE;
-
   if (!cal_backend_check_names (self, error))
     return FALSE;
 
-  if (priv->thread_safe || priv->thread == g_thread_self ())
+  if (cal_backend_peek_rule (self) != NULL || priv->thread_safe || priv->thread == g_thread_self ())
     return TRUE;
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
@@ -168,23 +172,13 @@ dup_name (CalBackend  *self,
 {
   CalBackendPrivate *priv = get_private (self);
 
+  if (name == NULL)
+    return NULL;
+
   if (check (name, priv->name_error == NULL ? &priv->name_error : NULL))
     return g_strdup (name);
 
   return cal_shown_dup (name);
-}
-
-static void
-set_id (CalBackend *self,
-        const char *id)
-{
-  CalBackendPrivate *priv = get_private (self);
-
-  if (id != NULL)
-    priv->id = dup_name (self, id, cal_name_check_id);
-  else if (priv->name_error == NULL)
-    priv->name_error = g_error_new (CAL_ERROR, CAL_ERROR_INVALID_NAME,
-                                    "a %s was made without an id", G_OBJECT_TYPE_NAME (self));
 }
 
 static void
@@ -219,7 +213,7 @@ cal_backend_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_ID:
-      set_id (self, g_value_get_string (value));
+      priv->id = dup_name (self, g_value_get_string (value), cal_name_check_id);
       break;
 
     case PROP_ALIASES:
@@ -299,9 +293,9 @@ cal_backend_class_init (CalBackendClass *klass)
    * The id: 1 to 64 ASCII letters, digits and single hyphens between them,
    * beginning with a letter.
    *
-   * A backend that is constructed without an id, or with a malformed one, refuses
-   * to work: every method that can fail does, with [error@Cal.Error.INVALID_NAME].
-   * The property then holds what can be shown of the id.
+   * A backend without an id, or with a malformed one, refuses to work: its methods
+   * fail with [error@Cal.Error.INVALID_NAME]. The property then holds what can be
+   * shown of the id. A subclass must not have a property of the same name.
    *
    * Since: 1.0
    */

@@ -17,7 +17,8 @@ static void
 blame_for_recursion (CalBackend  *backend,
                      GError     **error)
 {
-  cal_call_blame (backend, error, "its functions call each other without end");
+  cal_call_blame (backend, error, "its functions call each other without end, or more than %d deep",
+                  CAL_CALL_MAX_LEVEL);
 }
 
 gboolean
@@ -153,10 +154,21 @@ end_of_range (CalCall  *call,
     return TRUE;
 
   cal_call_blame (call->backend, error,
-                  "it cannot tell day %" G_GINT64_FORMAT ", an end of the range that "
-                  "get_range() says it can: %s",
+                  "day %" G_GINT64_FORMAT ", an end of the range that get_range() gives, "
+                  "has no date: %s",
                   julian_day, failure->message);
   return FALSE;
+}
+
+/* What a virtual function says of a limit, brought within those of every calendar. */
+static int
+get_limit (CalBackend  *self,
+           int        (*function) (CalBackend *self),
+           int          most)
+{
+  int limit = function (self);
+
+  return CLAMP (limit, 1, most);
 }
 
 static gboolean
@@ -165,13 +177,14 @@ measure_bounds (CalCall    *call,
                 GError    **error)
 {
   CalBackend *self = call->backend;
+  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
   /* Neither is a day, if left as it is. */
   gint64 first = G_MAXINT64, last = G_MININT64;
   int first_year = 0, last_year = 0;
   GError *result = NULL;
   gboolean success;
 
-  success = CAL_BACKEND_GET_CLASS (self)->get_range (self, &first, &last, &result);
+  success = klass->get_range (self, &first, &last, &result);
 
   if (!cal_call_check (call, "get_range", success, result, error))
     return FALSE;
@@ -180,7 +193,7 @@ measure_bounds (CalCall    *call,
     {
       cal_call_blame (self, error,
                       "get_range() says %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
-                      ", which is not within %d to %d",
+                      "; the first day must not be after the last, and both must be within %d to %d",
                       first, last, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
       return FALSE;
     }
@@ -196,7 +209,12 @@ measure_bounds (CalCall    *call,
       return FALSE;
     }
 
-  *bounds = (CalBounds) { first, last, first_year, last_year };
+  *bounds = (CalBounds) {
+    first, last, first_year, last_year,
+    get_limit (self, klass->get_minimum_days_in_month, CAL_MAX_DAYS_IN_MONTH),
+    get_limit (self, klass->get_maximum_days_in_month, CAL_MAX_DAYS_IN_MONTH),
+    get_limit (self, klass->get_maximum_months_in_year, CAL_MAX_MONTHS_IN_YEAR),
+  };
 
   return TRUE;
 }
@@ -213,7 +231,7 @@ cal_call_get_bounds (CalCall    *call,
 
   if (call->around & CAL_QUESTION_RANGE)
     {
-      *bounds = (CalBounds) { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, G_MININT + 1, G_MAXINT - 1 };
+      *bounds = CAL_WIDEST_BOUNDS;
       return TRUE;
     }
 
@@ -320,15 +338,6 @@ cal_call_check_month_day (CalCall  *call,
   return FALSE;
 }
 
-/* What the backend says of the least or the most that a number may be. */
-static int
-ask_limit (CalCall  *call,
-           int     (*method) (CalBackend *self),
-           int       otherwise)
-{
-  return call->around & CAL_QUESTION_LIMIT ? otherwise : method (call->backend);
-}
-
 /* A count that a virtual function returned, or 0 with an error. */
 static int
 check_count (CalCall     *call,
@@ -357,15 +366,17 @@ cal_call_get_months (CalCall  *call,
 {
   CalBackend *self = call->backend;
   GError *result = NULL;
-  int months, most;
+  CalBounds bounds;
+  int months;
+
+  if (!cal_call_get_bounds (call, &bounds, error))
+    return 0;
 
   call->asking |= CAL_QUESTION_MONTHS;
   months = CAL_BACKEND_GET_CLASS (self)->get_months_in_year (self, year, &result);
   call->asking &= ~CAL_QUESTION_MONTHS;
 
-  most = ask_limit (call, cal_backend_get_maximum_months_in_year, CAL_MAX_MONTHS_IN_YEAR);
-
-  return check_count (call, "get_months_in_year", months, 1, most, result, error);
+  return check_count (call, "get_months_in_year", months, 1, bounds.max_months, result, error);
 }
 
 int
@@ -376,14 +387,15 @@ cal_call_get_days (CalCall  *call,
 {
   CalBackend *self = call->backend;
   GError *result = NULL;
-  int days, least, most;
+  CalBounds bounds;
+  int days;
+
+  if (!cal_call_get_bounds (call, &bounds, error))
+    return 0;
 
   call->asking |= CAL_QUESTION_DAYS;
   days = CAL_BACKEND_GET_CLASS (self)->get_days_in_month (self, year, month, &result);
   call->asking &= ~CAL_QUESTION_DAYS;
 
-  least = ask_limit (call, cal_backend_get_minimum_days_in_month, 1);
-  most = ask_limit (call, cal_backend_get_maximum_days_in_month, CAL_MAX_DAYS_IN_MONTH);
-
-  return check_count (call, "get_days_in_month", days, least, most, result, error);
+  return check_count (call, "get_days_in_month", days, bounds.min_days, bounds.max_days, result, error);
 }

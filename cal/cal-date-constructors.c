@@ -424,7 +424,7 @@ cal_date_new_matching_weekday (CalBackend  *backend,
 
   hold = cal_backend_hold (backend);
 
-  if (!cal_backend_check_weekday (weekday, error))
+  if (!cal_backend_check_usable (backend, error) || !cal_backend_check_weekday (weekday, error))
     return NULL;
 
   for (int centuries = 0; centuries <= MAX_CENTURIES; centuries++)

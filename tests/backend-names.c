@@ -60,6 +60,35 @@ check_formatters (CalBackend *backend)
   test_assert_error (&error, CAL_ERROR_INVALID_NAME);
 }
 
+/* Where arguments alone would be enough to fail, or to succeed. */
+static void
+check_refused_early (CalBackend *backend)
+{
+  gint32 years[1] = { 1 }, julian_days[1] = { 1 };
+  gint8 months[1] = { 1 };
+  gint16 days[1] = { 1 };
+  GError *error = NULL;
+
+  g_assert_false (cal_backend_julian_days_to_dates (backend, julian_days, 0, years, months, days, NULL,
+                                                    &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+  g_assert_false (cal_backend_dates_to_julian_days (backend, years, months, days, 0, julian_days, NULL,
+                                                    &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+  g_assert_false (cal_backend_get_month_for_code (backend, 1, "nonsense", CAL_OVERFLOW_REJECT, NULL,
+                                                  &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+  g_assert_null (cal_backend_get_weekday_name (backend, NULL, 9, CAL_NAME_WIDTH_WIDE,
+                                               CAL_NAME_CONTEXT_FORMAT, &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+  g_assert_null (cal_backend_get_cyclic_year_name (backend, NULL, 99, CAL_NAME_WIDTH_WIDE, &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+  g_assert_null (cal_backend_get_zodiac_name (backend, NULL, 1, CAL_NAME_WIDTH_WIDE, &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+  g_assert_null (cal_date_new_matching_weekday (backend, 1, 1, 1, 9, &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+}
+
 static void
 check_refused (CalBackend *backend)
 {
@@ -87,6 +116,8 @@ check_refused (CalBackend *backend)
 
   check_formatters (backend);
   test_poke (backend, TEST_DAY, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
+
+  check_refused_early (backend);
 
   g_assert_null (cal_date_new_today (backend, NULL, &error));
   test_assert_error (&error, CAL_ERROR_INVALID_NAME);
@@ -127,6 +158,70 @@ test_bad_aliases (void)
       check_refused (backend);
       g_assert_cmpstr (cal_backend_get_id (backend), ==, "good");
     }
+}
+
+/* A class whose instances look for a way around the id: they are registered before
+ * they have one, or have a property of that name themselves. */
+typedef struct
+{
+  TestMeton parent_instance;
+} Evader;
+
+typedef struct
+{
+  TestMetonClass parent_class;
+} EvaderClass;
+
+static GType evader_get_type (void);
+
+G_DEFINE_TYPE (Evader, evader, TEST_TYPE_METON)
+
+static void
+evader_set_property (GObject      *object G_GNUC_UNUSED,
+                     guint         property_id G_GNUC_UNUSED,
+                     const GValue *value G_GNUC_UNUSED,
+                     GParamSpec   *pspec G_GNUC_UNUSED)
+{
+}
+
+static void
+evader_get_property (GObject    *object G_GNUC_UNUSED,
+                     guint       property_id G_GNUC_UNUSED,
+                     GValue     *value,
+                     GParamSpec *pspec G_GNUC_UNUSED)
+{
+  g_value_set_string (value, "hebrew");
+}
+
+static void
+evader_class_init (EvaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->set_property = evader_set_property;
+  object_class->get_property = evader_get_property;
+
+  g_object_class_override_property (object_class, 1, "id");
+}
+
+static void
+evader_init (Evader *self)
+{
+  GError *error = NULL;
+
+  g_assert_false (cal_registry_register (REGISTRY, CAL_BACKEND (self), &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+  g_assert_null (cal_date_new_from_julian_day (CAL_BACKEND (self), TEST_DAY, &error));
+  test_assert_error (&error, CAL_ERROR_INVALID_NAME);
+}
+
+static void
+test_evaded_id (void)
+{
+  g_autoptr (CalBackend) backend = g_object_new (evader_get_type (), "id", "hebrew", NULL);
+
+  check_refused (backend);
+  g_assert_cmpstr (cal_backend_get_id (backend), ==, "");
 }
 
 /* The text of an unregistered backend's day is read as that day, in ISO 8601. */
@@ -295,6 +390,7 @@ main (int   argc,
 
   g_test_add_func ("/cal/backend-names/bad-ids", test_bad_ids);
   g_test_add_func ("/cal/backend-names/bad-aliases", test_bad_aliases);
+  g_test_add_func ("/cal/backend-names/evaded-id", test_evaded_id);
   g_test_add_func ("/cal/backend-names/forged-id", test_forged_id);
   g_test_add_func ("/cal/backend-names/registered-for-a-time", test_registered_for_a_time);
   g_test_add_func ("/cal/backend-names/forged-reading", test_forged_reading);

@@ -426,39 +426,46 @@ test_forgotten_range (void)
   test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
 }
 
-/* Limits are asked once a call, so that they cannot change between a check and
- * its use, and are brought within those of every calendar. */
-static int
-limit_in_turns (CalBackend *self)
+/* Limits are asked once, so that they cannot change between a check and its use,
+ * and are brought within those of every calendar. */
+typedef struct
 {
-  static const int limits[] = { 30, 30, G_MAXINT, G_MININT, 0, 31 };
-  guint *n_calls = test_hooked_get_data (self);
+  int limit;
+  guint n_calls;
+} Limit;
 
-  return limits[(*n_calls)++ % G_N_ELEMENTS (limits)];
+static int
+count_limit (CalBackend *self)
+{
+  Limit *limit = test_hooked_get_data (self);
+
+  return limit->n_calls++ < 3 ? limit->limit : 30;
 }
 
 static void
 test_limits (void)
 {
   static const CalBackendClass hooks = {
-    .get_minimum_days_in_month = limit_in_turns,
-    .get_maximum_days_in_month = limit_in_turns,
-    .get_maximum_months_in_year = limit_in_turns,
+    .get_minimum_days_in_month = count_limit,
+    .get_maximum_days_in_month = count_limit,
+    .get_maximum_months_in_year = count_limit,
   };
-  guint n_calls = 0;
-  g_autoptr (CalBackend) backend = test_hooked_new (&hooks, &n_calls);
+  static const struct
+  {
+    int limit, days, months;
+  } rows[] = { { G_MAXINT, 999, 99 }, { G_MININT, 1, 1 }, { 0, 1, 1 }, { 31, 31, 31 } };
 
-  for (int i = 0; i < 12; i++)
-    test_poke (backend, TEST_DAY + i, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      Limit limit = { rows[i].limit, 0 };
+      g_autoptr (CalBackend) backend = test_hooked_new (&hooks, &limit);
 
-  n_calls = 2;
-  g_assert_cmpint (cal_backend_get_maximum_days_in_month (backend), ==, 999);
-  g_assert_cmpint (cal_backend_get_maximum_days_in_month (backend), ==, 1);
-  g_assert_cmpint (cal_backend_get_minimum_days_in_month (backend), ==, 1);
-  n_calls = 2;
-  g_assert_cmpint (cal_backend_get_maximum_months_in_year (backend), ==, 99);
-  g_assert_cmpint (cal_backend_get_maximum_months_in_year (backend), ==, 1);
-  g_assert_cmpuint (n_calls, ==, 4);
+      test_poke (backend, TEST_DAY, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
+      g_assert_cmpint (cal_backend_get_minimum_days_in_month (backend), ==, rows[i].days);
+      g_assert_cmpint (cal_backend_get_maximum_days_in_month (backend), ==, rows[i].days);
+      g_assert_cmpint (cal_backend_get_maximum_months_in_year (backend), ==, rows[i].months);
+      g_assert_cmpuint (limit.n_calls, ==, 3);
+    }
 }
 
 /* More eras than there can be, none of which there is. */

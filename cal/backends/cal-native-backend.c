@@ -129,8 +129,14 @@ static CalEra *
 native_dup_era (CalBackend *self,
                 guint       index)
 {
-  const CalEraRule *era = &get_rule (self)->eras[index];
-  gint64 last_day = index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX;
+  const CalRule *rule = get_rule (self);
+  const CalEraRule *era = rule->eras + index;
+  gint64 last_day;
+
+  if (index >= rule->n_eras)
+    return NULL;
+
+  last_day = index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX;
 
   return cal_era_new (era->code, era->aliases, era->kind, era->offset,
                       era->first_day, last_day, NULL);
@@ -139,8 +145,11 @@ native_dup_era (CalBackend *self,
 static CalAccuracy
 native_get_accuracy (CalBackend  *self,
                      gint64       julian_day,
-                     GError     **error G_GNUC_UNUSED)
+                     GError     **error)
 {
+  if (!cal_backend_check_day (self, julian_day, error))
+    return CAL_ACCURACY_APPROXIMATE;
+
   return cal_rule_accuracy (get_rule (self), (gint32) julian_day);
 }
 
@@ -166,9 +175,9 @@ native_get_authority (CalBackend *self)
 static int
 native_get_cyclic_year (CalBackend  *self,
                         int          year,
-                        GError     **error G_GNUC_UNUSED)
+                        GError     **error)
 {
-  return cal_rule_cyclic_year (get_rule (self), year);
+  return cal_backend_check_year (self, year, error) ? cal_rule_cyclic_year (get_rule (self), year) : 0;
 }
 
 static CalNames *
@@ -203,13 +212,20 @@ native_get_month_name (CalBackend      *self,
                        GError         **error)
 {
   const CalRule *rule = get_rule (self);
-  g_autoptr (CalNames) names = get_names (self, locale, error);
-  int leap_month = cal_rule_leap_month (rule, year);
+  g_autoptr (CalNames) names = NULL;
   const char *name;
+  int leap_month;
 
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
+
+  if (!cal_backend_check_month (self, year, month, error))
+    return NULL;
+
+  names = get_names (self, locale, error);
   if (names == NULL)
     return NULL;
 
+  leap_month = cal_rule_leap_month (rule, year);
   name = cal_names_get_month (names, cal_rule_month_code (rule, year, month),
                               leap_month != 0 && month == leap_month + 1, width, context);
 
@@ -224,9 +240,12 @@ native_get_era_name (CalBackend    *self,
                      GError       **error)
 {
   const CalRule *rule = get_rule (self);
-  g_autoptr (CalNames) names = get_names (self, locale, error);
+  g_autoptr (CalNames) names = NULL;
   const char *name;
 
+  g_return_val_if_fail (era != NULL && CAL_IS_NAME_WIDTH (width), NULL);
+
+  names = get_names (self, locale, error);
   if (names == NULL)
     return NULL;
 
@@ -246,8 +265,14 @@ native_get_cyclic_year_name (CalBackend    *self,
                              CalNameWidth   width,
                              GError       **error)
 {
-  g_autoptr (CalNames) names = get_names (self, locale, error);
+  g_autoptr (CalNames) names = NULL;
 
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
+
+  if (!cal_backend_check_cyclic_year (self, cyclic_year, error))
+    return NULL;
+
+  names = get_names (self, locale, error);
   if (names == NULL)
     return NULL;
 
