@@ -5,6 +5,8 @@
 
 /* Tells 22 November 2026 in the calendars named as arguments. */
 
+#include <locale.h>
+
 #include <cal/cal.h>
 
 static gboolean
@@ -37,6 +39,9 @@ main (int   argc,
   g_autoptr (GError) error = NULL;
   g_autoptr (CalBackend) gregorian = NULL;
   g_autoptr (CalDate) day = NULL;
+
+  /* For the character set of the output; Cal itself does not need it. */
+  setlocale (LC_ALL, "");
 
   /* A built-in calendar and a date that exists: neither can fail. */
   gregorian = cal_backend_lookup ("gregory", NULL);

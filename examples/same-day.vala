@@ -6,6 +6,9 @@
 /* Tells 22 November 2026 in the calendars named as arguments. */
 
 int main (string[] args) {
+    // For the character set of the output.
+    Intl.setlocale ();
+
     try {
         var day = new Cal.Date (Cal.Backend.lookup ("gregory"), 2026, 11, 22);
 

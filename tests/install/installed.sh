@@ -33,7 +33,7 @@ copy_sources ()
 arguments_of ()
 {
   case $1 in
-    same-day) echo persian hebrew japanese chinese ;;
+    same-day) echo persian hebrew japanese chinese vietnam ;;
   esac
 }
 
