@@ -13,6 +13,8 @@
 #include "cal-registry.h"
 #include "cal-shown-private.h"
 
+#define LAST_FIRST_YEAR (G_MAXINT - 100)
+
 /* The pattern that the properties ask for, and the numerals that it prescribes. */
 static char *
 find_pattern (CalFormatter     *self,
@@ -116,6 +118,19 @@ find_context (CalFormatter  *self,
                                        error);
 }
 
+/* All years that a shortened one may mean have to be ints. */
+static gboolean
+check_first_year (int      year,
+                  GError **error)
+{
+  if (year <= LAST_FIRST_YEAR)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "first year %d is out of range; it must be at most %d", year, LAST_FIRST_YEAR);
+  return FALSE;
+}
+
 /* Compiles @pattern; an error names what the caller gave for it. */
 static gboolean
 compile (CalFormatter  *self,
@@ -150,7 +165,8 @@ cal_formatter_configure (CalFormatter  *self,
 
   if (context->backend == NULL ||
       !cal_backend_check_usable (context->backend, error) ||
-      !find_context (self, error))
+      !find_context (self, error) ||
+      !check_first_year (context->first_year, error))
     return FALSE;
 
   pattern = find_pattern (self, &numerals, error);

@@ -82,8 +82,9 @@
  * is wrong or empty, and say where; and with [error@Cal.Error.DATA] if locale data
  * cannot be read or a numbering system is not known. A formatter that is made
  * with properties fails in the same way if `g_initable_new()` makes it, or the
- * constructor of Python or JavaScript. `g_object_new()` has no error to set:
- * the methods of such a formatter do.
+ * constructor of Python or JavaScript, and with [error@Cal.Error.OUT_OF_RANGE]
+ * if [property@Cal.Formatter:first-year] is too late. `g_object_new()` has no
+ * error to set: the methods of such a formatter do.
  *
  * Thread safety: immutable; may be shared between threads, unless its backend
  * is not thread-safe.
@@ -362,12 +363,12 @@ install_how_it_is_read (void)
    * only the place in the cycle is.
    *
    * %G_MININT, the default, means those years that end 19 years after the
-   * present one.
+   * present one. The last year that can be given is 2147483547; with a later
+   * one the formatter fails with [error@Cal.Error.OUT_OF_RANGE].
    *
    * Since: 1.0
    */
-  props[PROP_FIRST_YEAR] = g_param_spec_int ("first-year", NULL, NULL, G_MININT, G_MAXINT - 100,
-                                             G_MININT, FLAGS);
+  props[PROP_FIRST_YEAR] = g_param_spec_int ("first-year", NULL, NULL, G_MININT, G_MAXINT, G_MININT, FLAGS);
 }
 
 static void

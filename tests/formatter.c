@@ -339,6 +339,22 @@ test_late_error (void)
   test_assert_error (&error, CAL_ERROR_INCONSISTENT);
 }
 
+/* No other year is taken in the place of one that leaves no room for a hundred. */
+static void
+test_first_year (gconstpointer data)
+{
+  int year = GPOINTER_TO_INT (data);
+  g_autofree char *name = g_strdup_printf ("first year %d is out of range; it must be at most 2147483547", year);
+  g_autoptr (CalFormatter) formatter = g_object_new (CAL_TYPE_FORMATTER, "first-year", year, NULL);
+  GError *error = NULL;
+
+  g_assert_cmpint (cal_formatter_get_first_year (formatter), ==, year);
+  g_assert_cmpint (g_initable_init (G_INITABLE (formatter), NULL, &error), ==, year <= 2147483547);
+  g_assert_cmpstr (error != NULL ? error->message : name, ==, name);
+  if (error != NULL)
+    test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
+}
+
 typedef struct
 {
   const char *title;
@@ -575,6 +591,8 @@ main (int   argc,
   g_test_add_func ("/cal/formatter/error/long", test_long_pattern);
   g_test_add_func ("/cal/formatter/error/late", test_late_error);
   g_test_add_func ("/cal/formatter/error/numerals", test_unknown_numerals);
+  g_test_add_data_func ("/cal/formatter/first-year/last", GINT_TO_POINTER (G_MAXINT - 100), test_first_year);
+  g_test_add_data_func ("/cal/formatter/first-year/after", GINT_TO_POINTER (G_MAXINT - 99), test_first_year);
   g_test_add_func ("/cal/formatter/any-locale", test_any_locale);
   g_test_add_func ("/cal/formatter/default", test_default);
   g_test_add_func ("/cal/formatter/properties", test_properties);
