@@ -40,7 +40,8 @@ def _get_range(info):
     kind = _get_type(info)
     tag = kind.get_tag_as_string()
     if tag == "interface" and hasattr(kind.get_interface(), "get_values"):
-        tag = "gint32"
+        members = [member.get_value() for member in kind.get_interface().get_values()]
+        return min(members), max(members)
     return _RANGES.get(tag)
 
 
@@ -102,6 +103,10 @@ def _check_numbers(cls):
             continue
         call = _with_integers(info, numbers)
         if info.is_constructor():
+            # Cal.Date(…) is Cal.Date.new(…).
+            made = vars(cls).get("__new__")
+            if isinstance(made, staticmethod) and made.__func__ == getattr(cls, info.__name__):
+                cls.__new__ = staticmethod(call)
             call = classmethod(call)
         elif not info.is_method():
             call = staticmethod(call)
@@ -212,17 +217,28 @@ Era = override(Era)
 __all__.append("Era")
 
 
+@functools.lru_cache(maxsize=None)
+def _get_numbers(cls):
+    return {info.get_name(): _get_range(info) for info in cls.__info__.get_properties()}
+
+
+def _check_properties(cls, properties):
+    """GObject would only warn of what is out of range, and take something else."""
+    numbers = _get_numbers(cls)
+
+    for name, value in properties.items():
+        limits = numbers.get(name.replace("_", "-"))
+        # Members of enumerations have nicks.
+        if limits is not None and not isinstance(value, str):
+            properties[name] = _to_integer(name, value, limits)
+    return properties
+
+
 class Formatter(Cal.Formatter):
     """What cannot be made says so at once, and not when it is first used."""
 
-    _NUMBERS = {info.get_name(): _get_range(info) for info in Cal.Formatter.__info__.get_properties()}
-
     def __init__(self, **properties):
-        for name, value in properties.items():
-            limits = self._NUMBERS.get(name.replace("_", "-"))
-            if limits is not None and not isinstance(value, str):
-                properties[name] = _to_integer(name, value, limits)
-        super().__init__(**properties)
+        super().__init__(**_check_properties(Cal.Formatter, properties))
         self.init(None)
 
 
@@ -300,11 +316,14 @@ def _convert(name, conversions, result):
     """PyGObject reads beyond the end of a tuple that is too short, and makes 0 of what is
     not a number, which may be an answer."""
     count = len(conversions)
-    values, converted = result, []
+    converted = []
 
     if count == 1:
         values = (result,)
-    elif not isinstance(result, tuple) or len(result) != count:
+    elif isinstance(result, tuple) and tuple.__len__(result) == count:
+        # Not what a class that derives from tuple says.
+        values = tuple.__iter__(result)
+    else:
         raise TypeError(f"{name}() returned {_show(result)}, which is not a tuple of {count} values")
 
     for place, (value, (convert, what)) in enumerate(zip(values, conversions), 1):
@@ -324,44 +343,75 @@ def _new_error(message):
 
 
 def _name_exception(error):
+    name = type(error).__name__
     try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:
-        return type(error).__name__
+        text = str(error)
+    except BaseException:
+        return name
+    return f"{name}: {text}" if text.strip() else name
 
 
-def _is_error_of_glib(error):
-    """Whether PyGObject can make a GError of an exception."""
+def _copy_error_of_glib(error):
+    """The error with what PyGObject can make a GError of, or None if it cannot."""
     try:
-        return (
-            isinstance(error, GLib.Error)
-            and isinstance(error.code, int)
-            and bool(_to_text(error.domain))
-            and isinstance(_to_text(error.message), str)
-        )
-    except (TypeError, ValueError):
-        return False
+        code = int.__index__(error.code)
+        texts = [str.__str__(_to_text(text)) for text in (error.message, error.domain)]
+    except BaseException:
+        # Whatever reading an attribute raises.
+        return None
+    limits = _RANGES["gint32"]
+    return GLib.Error(*texts, code) if texts[1] and limits[0] <= code <= limits[1] else None
+
+
+def _print_exception(error):
+    try:
+        sys.excepthook(type(error), error, error.__traceback__)
+    except SystemExit:
+        raise
+    except BaseException as another:
+        # As Python does it.
+        for each in (another, error):
+            try:
+                sys.__excepthook__(type(each), each, each.__traceback__)
+            except BaseException:
+                pass
+
+
+def _translate(name, error):
+    """The error of GLib for what a virtual function raised."""
+    copy = _copy_error_of_glib(error) if isinstance(error, GLib.Error) else None
+    if copy is None:
+        copy = _new_error(f"{name}() raised {_name_exception(error)}")
+        _print_exception(error)
+    return copy
 
 
 def _fallible(function, name, conversions):
     """Without it, the caller of a function that raises would get 0."""
+    # Made beforehand, for when nothing can be called any more.
+    unknown = _new_error(f"{name}() raised an exception that cannot be shown")
 
     @functools.wraps(function)
     def call(*arguments):
+        returned = False
         try:
             result = function(*arguments)
+            returned = True
+            return _convert(name, conversions, result)
         except SystemExit:
             raise
-        except BaseException as error:
-            if _is_error_of_glib(error):
+        except BaseException as raised:
+            try:
+                if returned and type(raised) is TypeError:
+                    error = _new_error(str(raised))
+                else:
+                    error = _translate(name, raised)
+            except SystemExit:
                 raise
-            sys.excepthook(*sys.exc_info())
-            raise _new_error(f"{name}() raised {_name_exception(error)}") from error
-
-        try:
-            return _convert(name, conversions, result)
-        except TypeError as error:
-            raise _new_error(str(error)) from None
+            except BaseException:
+                error = unknown
+                error.__traceback__ = None
+        raise error
 
     return call
 
@@ -377,6 +427,9 @@ def _infallible(function, name, conversions):
 
 
 class Backend(Cal.Backend):
+    def __init__(self, **properties):
+        super().__init__(**_check_properties(Cal.Backend, properties))
+
     def __init_subclass__(cls, **arguments):
         super().__init_subclass__(**arguments)
 

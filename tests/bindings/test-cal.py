@@ -8,6 +8,7 @@ import array
 import decimal
 import functools
 import gc
+import io
 import os
 import subprocess
 import sys
@@ -606,12 +607,34 @@ class Hostile(Case):
             def __str__(self):
                 raise self
 
-        wrong = GLib.Error("no code")
-        wrong.code = "none"
+        class Untold(Exception):
+            def __str__(self):
+                raise KeyboardInterrupt
+
+        def spoil(**changes):
+            """An error of GLib that PyGObject cannot hand on."""
+            error = GLib.Error("spoilt", "spoilt", 1)
+            vars(error).update(changes)
+            return error
+
+        class Lost(GLib.Error):
+            @property
+            def code(self):
+                raise KeyboardInterrupt
+
+            @code.setter
+            def code(self, value):
+                pass
+
+        gone = spoil()
+        del gone.domain
         for raised in (
+            spoil(code=2**31), spoil(code=-(2**31) - 1), spoil(code=2**64), spoil(code="none"),
+            spoil(code=1.5), spoil(code=None), spoil(domain=""), spoil(domain=7), spoil(domain="\0"),
+            spoil(message=None), spoil(message=b"spoilt"), gone, Lost("spoilt"), Untold(),
             ZeroDivisionError("hello"), Unreadable(), KeyboardInterrupt(), GeneratorExit(),
             StopIteration(), MemoryError(), Exception("a\0b"), Exception("\udc80"),
-            GLib.Error("\udc80"), GLib.Error("hello\0"), wrong,
+            GLib.Error("\udc80"), GLib.Error("hello\0"),
         ):
             for name, arguments in ARGUMENTS.items():
                 with self.subTest(name=name, raised=type(raised)):
@@ -629,6 +652,98 @@ class Hostile(Case):
         self.assertIn(type(raised), self.printed)
         self.printed.clear()
         poke(backend)
+
+    def test_raises_text(self):
+        """What an exception says comes after a colon, if it says anything."""
+        for raised, text in (
+            (ValueError("hello"), "ValueError: hello"), (ValueError(), "ValueError"),
+            (ValueError(""), "ValueError"), (ValueError(" "), "ValueError"),
+            (KeyboardInterrupt(), "KeyboardInterrupt"), (StopIteration(), "StopIteration"),
+        ):
+            with self.subTest(raised=raised):
+                def raise_it(self, *arguments):
+                    raise raised
+
+                backend = override("get_days_in_month", raise_it)()
+                error = self.assertFails(Cal.Error.BACKEND, backend.get_days_in_month, 1, 1)
+                self.assertRegex(error.message, f"do_get_days_in_month\\(\\) raised {text}$")
+
+    def test_hook_fails(self):
+        """The caller gets the error even if nothing can be printed."""
+        def raise_it(self, *arguments):
+            if arguments[:1] in ((Cal.JULIAN_DAY_MIN,), (Cal.JULIAN_DAY_MAX,)):
+                return Plain.do_julian_day_to_date(self, *arguments)
+            raise ValueError("hello")
+
+        class Broken:
+            def write(self, text):
+                raise OSError("broken")
+
+            flush = write
+
+        def fail(raised):
+            def hook(*arguments):
+                raise raised
+
+            return hook
+
+        self.addCleanup(setattr, sys, "stderr", sys.stderr)
+        for stderr in (io.StringIO(), Broken(), None):
+            for hook in (fail(RuntimeError("hook")), fail(KeyboardInterrupt()), None, lambda: None):
+                for name, arguments in ARGUMENTS.items():
+                    with self.subTest(stderr=stderr, hook=hook, name=name):
+                        backend = override(name, raise_it)()
+                        sys.stderr, sys.excepthook = stderr, hook
+                        error = self.assertFails(
+                            Cal.Error.BACKEND, getattr(backend, name), *arguments
+                        )
+                        self.assertIn("raised ValueError: hello", error.message)
+            if isinstance(stderr, io.StringIO):
+                self.assertIn("ValueError: hello", stderr.getvalue())
+                self.assertIn("RuntimeError: hook", stderr.getvalue())
+
+    def test_spoilt_results(self):
+        """What raises when it is looked at is reported as well."""
+        class Interrupt:
+            def __index__(self):
+                raise KeyboardInterrupt
+
+        class Other(tuple):
+            def __len__(self):
+                raise KeyboardInterrupt
+
+            def __iter__(self):
+                return iter(())
+
+        class Unreadable:
+            def __repr__(self):
+                raise KeyboardInterrupt
+
+        for name, value in (
+            ("get_days_in_month", Interrupt()), ("get_accuracy", Interrupt()),
+            ("date_to_julian_day", (True, Interrupt())), ("is_leap_year", Unreadable()),
+            ("get_month_code", Unreadable()), ("julian_day_to_date", Unreadable()),
+        ):
+            with self.subTest(name=name):
+                backend = override(name, lambda self, *arguments: value)()
+                self.assertFails(Cal.Error.BACKEND, getattr(backend, name), *ARGUMENTS[name])
+
+        # A tuple is what it holds.
+        backend = override("get_range", lambda self: Other((True, 0, 5000000)))()
+        self.assertEqual(tuple(backend.get_range()), (True, 0, 5000000))
+
+    def test_exit_from_function(self):
+        """SystemExit ends the program, as it does elsewhere."""
+        program = f"""
+import importlib.util, sys
+spec = importlib.util.spec_from_file_location("cal_test", {__file__!r})
+test = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(test)
+test.override("get_days_in_month", lambda self, *given: sys.exit(7))().get_days_in_month(1, 1)
+print("still there")
+"""
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=120)
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (7, b"", b""))
 
     def test_every_function(self):
         """What the override knows is whole: each virtual function is checked."""

@@ -4,6 +4,7 @@
 """The numbers of every function of Cal, as Python gives them: what is no integer
 is refused, and what is one is taken, of whatever type."""
 
+import copy
 import decimal
 import fractions
 import os
@@ -93,6 +94,12 @@ class Function:
                 self.values.append(OBJECTS.get(kind, TEXTS.get(name)))
             self.names.append(name)
 
+    def copy(self, holder, name):
+        """The same function, called in another way."""
+        other = copy.copy(self)
+        other.holder, other.name = holder, name
+        return other
+
     def call(self, changed):
         values = [changed.get(i, value) for i, value in enumerate(self.values)]
         return getattr(self.holder, self.name)(*values)
@@ -112,14 +119,22 @@ def list_functions():
             places.append((element, getattr(Cal, element.get("name"))))
 
     for place, holder in places:
+        own = type("Own", (holder,), {}) if place.tag == CORE + "record" else None
         for kind in ("constructor", "function", "method"):
             for element in place.findall(CORE + kind):
                 if element.get("introspectable") == "0":
                     continue
                 owner = OBJECTS.get(place.get("name")) if kind == "method" else holder
                 function = Function(element, owner, enums)
-                if function.ranges or function.members:
-                    yield function
+                if not function.ranges and not function.members:
+                    continue
+                yield function
+                if kind == "constructor" and own is not None:
+                    yield function.copy(own, function.name)
+                    # Of a record “new” is also what Python calls.
+                    if function.name == "new":
+                        yield function.copy(holder, "__call__")
+                        yield function.copy(own, "__call__")
 
 
 FUNCTIONS = list(list_functions())
@@ -147,6 +162,9 @@ def outcome(call, *arguments):
 class Numbers(unittest.TestCase):
     def setUp(self):
         self.assertGreater(sum(len(function.ranges) for function in FUNCTIONS), 70)
+        # Cal.Date(…), Cal.Era(…), Cal.MonthDay(…) and Cal.Period(…), and those of classes
+        # that derive from them.
+        self.assertEqual([function.name for function in FUNCTIONS].count("__call__"), 8)
 
     def each(self, check):
         for function in FUNCTIONS:
@@ -233,9 +251,35 @@ class Numbers(unittest.TestCase):
         with self.assertRaisesRegex(TypeError, "^first_year is 1.5, which is not an integer$"):
             Cal.Formatter(first_year=1.5)
         self.assertRaises(OverflowError, Cal.Formatter, first_year=2**31)
+        self.assertRaises(OverflowError, Cal.Formatter, style=99)
         self.assertEqual(Cal.Formatter(first_year=Index(1950)).props.first_year, 1950)
         self.assertEqual(Cal.Formatter(style="full").props.style, Cal.Style.FULL)
         self.assertEqual(Cal.Formatter(style=Cal.Style.FULL).props.style, Cal.Style.FULL)
+
+    def test_properties_of_backends(self):
+        class Own(Cal.Backend):
+            pass
+
+        for name, member in (("kind", Cal.Kind.LUNAR), ("day_start", Cal.DayStart.SUNSET)):
+            with self.subTest(name=name):
+                for value in WRONG:
+                    for spelling in (name, name.replace("_", "-")):
+                        if isinstance(value, str):
+                            continue
+                        self.assertRaises(TypeError, Own, **{spelling: value})
+                for value in (-1, 99, 2**32):
+                    with self.assertRaisesRegex(OverflowError, f"^{name} is {value}, which is not"):
+                        Own(**{name: value})
+                for value in (member, int(member), Index(member)):
+                    self.assertEqual(Own(**{name: value}).get_property(name), member)
+
+    def test_first_year(self):
+        last = 2**31 - 1 - 100
+        self.assertEqual(Cal.Formatter(first_year=last).get_first_year(), last)
+        for year in (last + 1, 2**31 - 1):
+            with self.assertRaisesRegex(GLib.Error, f"first year {year} is out of range") as caught:
+                Cal.Formatter(first_year=year)
+            self.assertTrue(caught.exception.matches(Cal.error_quark(), Cal.Error.OUT_OF_RANGE))
 
     def test_indices(self):
         dates = OBJECTS["DateRange"]
