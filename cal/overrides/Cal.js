@@ -110,14 +110,26 @@ const PROPERTIES = {
 
 const SHOWN_LENGTH = 80;
 
+function write(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, SHOWN_LENGTH));
+    if (typeof value === 'bigint')
+        return `${value}n`;
+    if (Array.isArray(value)) {
+        const length = Math.min(value.length, SHOWN_LENGTH);
+        return `[${Array.from({length}, (_, i) => write(value[i])).join(',')}]`;
+    }
+    return String(value);
+}
+
 // A value as it is shown in a message, whatever it is.
 function show(value) {
     let text;
 
     try {
-        text = typeof value === 'string' ? JSON.stringify(value)
-            : Array.isArray(value) ? `[${value}]` : String(value);
+        text = write(value);
     } catch {
+        // One that cannot be read, or an array that holds itself.
         text = `of type ${typeof value}`;
     }
 
@@ -161,7 +173,7 @@ function checkNumber(name, value) {
         throw new TypeError(`${name} is ${show(value)}, which is not an integer`);
 
     if (!holds(value))
-        throw new RangeError(`${name} is ${value}, which is not ${what}`);
+        throw new RangeError(`${name} is ${show(value)}, which is not ${what}`);
 }
 
 function checked(original, names) {
@@ -228,59 +240,99 @@ const INFALLIBLE = {
     is_proleptic: ['boolean'],
 };
 
-// What is wrong with a result, or null.
-function findFault(name, kinds, result) {
-    if (kinds.length > 1 && (!Array.isArray(result) || result.length !== kinds.length))
-        return `returned ${show(result)}, which is not an array of ${kinds.length} values`;
+// The values of an array, or null.  Arrays of other kinds, such as proxies, may say
+// something else each time, or throw.
+function readValues(result, length) {
+    try {
+        return Array.isArray(result) && result.length === length
+            ? Array.from({length}, (_, i) => result[i]) : null;
+    } catch {
+        return null;
+    }
+}
 
-    const values = kinds.length > 1 ? result : [result];
+// What gjs is given for a result: it wants an array of its own.
+function checkResult(name, kinds, result) {
+    const {length} = kinds;
+    const values = length > 1 ? readValues(result, length) : [result];
+
+    if (values === null) {
+        throw new TypeError(`vfunc_${name}() returned ${show(result)}, ` +
+            `which is not an array of ${length} values`);
+    }
 
     for (const [i, kind] of kinds.entries()) {
         const [holds, what] = CHECKS[kind];
         if (!holds(values[i])) {
-            const which = kinds.length > 1 ? `, whose value ${i + 1}` : ', which';
-            return `returned ${show(result)}${which} is not ${what}`;
+            const which = length > 1 ? `, whose value ${i + 1}` : ', which';
+            throw new TypeError(`vfunc_${name}() returned ${show(result)}${which} is not ${what}`);
         }
     }
 
-    return null;
+    return length > 1 ? values : result;
 }
 
-// One of GLib has what its prototype reads; one that only looks like it has not.
-function isError(thrown) {
+// An error of GLib with what can be read of the one that was thrown, or null.
+function copyError(thrown) {
     try {
-        return thrown instanceof GLib.Error && Number.isInteger(thrown.domain);
+        if (!(thrown instanceof GLib.Error))
+            return null;
+
+        const {domain, code, message} = thrown;
+        return CHECKS.uint[0](domain) && domain > 0 && CHECKS.int[0](code) && isText(message)
+            ? new GLib.Error(domain, code, message) : null;
     } catch {
-        return false;
+        // One that only looks like it has nothing that its prototype could read.
+        return null;
     }
 }
 
-function newError(name, what) {
-    return new GLib.Error(Cal.Error, Cal.Error.BACKEND, `vfunc_${name}() ${what}`);
+function newError(message) {
+    return new GLib.Error(Cal.Error, Cal.Error.BACKEND, message);
+}
+
+// The error of GLib for what a virtual function threw.
+function translate(name, thrown) {
+    const copy = copyError(thrown);
+
+    if (copy !== null)
+        return copy;
+
+    // The caller gets an error without the stack.  gjs logs objects only.
+    const shown = show(thrown);
+    for (const logged of [thrown, new Error(shown)]) {
+        try {
+            logError(logged, `vfunc_${name}()`);
+            break;
+        } catch {
+        }
+    }
+
+    return newError(`vfunc_${name}() threw ${shown}`);
 }
 
 // gjs hands an exception that is no error of GLib to the caller as a plain Error,
 // and makes a number, a name or a truth of whatever is returned.
 function guarded(name, original) {
     const kinds = FALLIBLE[name];
+    // Made beforehand, for when there is no stack left to make one.
+    const unknown = newError(`vfunc_${name}() threw what cannot be shown`);
 
     return function (...values) {
-        let result;
+        let returned = false;
 
         try {
-            result = original.apply(this, values);
+            const result = original.apply(this, values);
+            returned = true;
+            return checkResult(name, kinds, result);
         } catch (thrown) {
-            if (isError(thrown))
-                throw thrown;
-            // The caller gets an error without the stack.
-            logError(thrown, `vfunc_${name}()`);
-            throw newError(name, `threw ${show(thrown)}`);
+            let error = unknown;
+            try {
+                error = returned ? newError(thrown.message) : translate(name, thrown);
+            } catch {
+            }
+            throw error;
         }
-
-        const fault = findFault(name, kinds, result);
-        if (fault !== null)
-            throw newError(name, fault);
-        return result;
     };
 }
 
@@ -289,11 +341,7 @@ function logged(name, original) {
     const kinds = INFALLIBLE[name];
 
     return function (...values) {
-        const result = original.apply(this, values);
-        const fault = findFault(name, kinds, result);
-        if (fault !== null)
-            throw new TypeError(`vfunc_${name}() ${fault}`);
-        return result;
+        return checkResult(name, kinds, original.apply(this, values));
     };
 }
 

@@ -14,7 +14,13 @@ import {
 
 // What is not an error of GLib is written to the log, too, which would end the program.
 const logged = [];
-globalThis.logError = error => logged.push(error);
+const realLogError = globalThis.logError;
+globalThis.logError = error => {
+    // The one of gjs takes objects only.
+    if (Object(error) !== error)
+        throw new Error('Must pass an exception and optionally a message to logError()');
+    logged.push(error);
+};
 
 // The days that are asked first, to learn whether the calendar knows its range.
 const ENDS = [Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX];
@@ -51,11 +57,41 @@ class Unreadable extends Error {
     }
 }
 
+class Spoilt extends Error {
+    get message() {
+        throw 'spoilt';
+    }
+
+    get stack() {
+        throw 'spoilt';
+    }
+
+    get name() {
+        throw 'spoilt';
+    }
+}
+
+// An error of GLib that says something else than it is.
+function makeSpoilt(name, value) {
+    return Object.defineProperty(new GLib.Error(Cal.Error, 1, 'spoilt'), name, {value});
+}
+
+function makeRevoked() {
+    const {proxy, revoke} = Proxy.revocable([true, 6809, 11, 6], {});
+    revoke();
+    return proxy;
+}
+
 const THROWN = [
     new Error('hello'), new TypeError('hello'), new RangeError('hello'), new Own('hello'),
     new Unreadable(), new Error('a\0b'), new Error('\ud800'), 'hello', '', 5, NaN, 7n, null, undefined, true, {}, {name: 5, message: []},
     [], () => 5, Symbol('hello'), Object.create(null), new Proxy({}, {get: () => 5}),
     Object.create(GLib.Error.prototype), Object.create(Cal.Error.prototype),
+    Object.create(new GLib.Error(Cal.Error, 1, 'hello')), new Proxy(new GLib.Error(Cal.Error, 1, 'hello'), {}),
+    new Spoilt(), makeRevoked(), Symbol(), Infinity, -0, false, 2n ** 70n, 'x'.repeat(1000000), 'a\0b', '\ud800',
+    makeSpoilt('code', 2 ** 40), makeSpoilt('code', 2 ** 31), makeSpoilt('code', 1.5), makeSpoilt('code', 1n),
+    makeSpoilt('domain', 0), makeSpoilt('domain', 2 ** 40), makeSpoilt('domain', 'cal'),
+    makeSpoilt('message', 5), makeSpoilt('message', 'a\0b'), makeSpoilt('message', undefined),
 ];
 
 const loop = [];
@@ -64,7 +100,12 @@ loop.push(loop);
 // None of these is a number, a name, a truth, or as many values as there should be.
 const GARBAGE = [
     null, undefined, {}, [], [true], [true, 1, 1, 1, 1], [[]], loop, Symbol('x'), 7n, () => 5,
-    new Date(0), Object.create(null), new Proxy({}, {}), 1.5, NaN, Infinity, [true, 1.5],
+    new Date(0), Object.create(null), new Proxy({}, {}), makeRevoked(), 1.5,
+    new Proxy([true, 6809, 11, 6], {
+        get() {
+            throw 5;
+        },
+    }), NaN, Infinity, [true, 1.5],
 ];
 
 const LIES = {
@@ -100,6 +141,8 @@ const LIES = {
     get_cyclic_year_name: [true, 7, '\0', '\ud800x'],
 };
 
+const J2000_DATE = Cal.Date.new_from_julian_day(Cal.Backend.lookup('gregory'), J2000);
+
 const tests = {};
 
 tests['lies'] = () => {
@@ -115,7 +158,11 @@ tests['throws'] = () => {
                 throw thrown;
             }, `exception ${i}`);
             assert(error.message.includes(`vfunc_${name}() threw `), error.message);
-            assert(logged.length > 0 && logged.every(one => Object.is(one, thrown)), `exception ${i}`);
+            // What is not an object is logged as an error that names it.
+            assert(logged.length > 0, `exception ${i}`);
+            assert(logged.every(one => Object(thrown) === thrown ? one === thrown
+                : one instanceof Error && error.message.endsWith(` threw ${one.message}`)),
+            `exception ${i}`);
         });
     }
 
@@ -123,6 +170,28 @@ tests['throws'] = () => {
         throw new TypeError('hello');
     });
     assert(error.message.endsWith('vfunc_get_month_code() threw TypeError: hello'), error.message);
+};
+
+tests['messages'] = () => {
+    for (const [value, shown] of [
+        ['hello', '"hello"'], [8n, '8n'], [-8n, '-8n'], [5, '5'], [null, 'null'],
+        [undefined, 'undefined'], [Symbol('x'), 'Symbol(x)'], [[8n, [null, '8']], '[8n,[null,"8"]]'],
+    ]) {
+        const thrown = assertBroken('get_month_code', () => {
+            throw value;
+        });
+        assert(thrown.message.endsWith(`vfunc_get_month_code() threw ${shown}`), thrown.message);
+        const returned = assertBroken('date_to_julian_day', () => value);
+        assert(returned.message.includes(`vfunc_date_to_julian_day() returned ${shown}, `), returned.message);
+    }
+
+    for (const value of [8n, 8.5, '8']) {
+        const error = assertThrows(() => J2000_DATE.add_days(value));
+        assert(error.message === `days is ${value === 8n ? '8n' : JSON.stringify(value)}, which is not an integer`,
+            error.message);
+    }
+    const error = assertThrows(() => Plain.prototype.get_day_of_week.call(new Plain(), 2n ** 63n));
+    assert(error.message.startsWith(`julian_day is ${2n ** 63n}n, which is not`), error.message);
 };
 
 tests['throws-errors-of-glib'] = () => {
@@ -133,7 +202,9 @@ tests['throws-errors-of-glib'] = () => {
             new GLib.Error(Gio.IOErrorEnum, Gio.IOErrorEnum.BUSY, 'mine'),
             new Gio.IOErrorEnum({code: Gio.IOErrorEnum.BUSY, message: 'mine'}),
             new Cal.Error({code: Cal.Error.DATA, message: 'mine'}),
-            new GLib.Error(domain, 7, 'mine'),
+            new GLib.Error(domain, 7, 'mine'), new GLib.Error(domain, 2 ** 31 - 1, 'mine'),
+            new GLib.Error(domain, -(2 ** 31), ''),
+            new Proxy(new GLib.Error(domain, 7, 'mine'), {get: (error, name) => error[name]}),
         ]) {
             const backend = makeFaulty(name, () => {
                 throw thrown;
@@ -141,7 +212,7 @@ tests['throws-errors-of-glib'] = () => {
             const error = assertThrows(() => backend[name](...values));
             assert(error instanceof GLib.Error && error.matches(thrown.domain, thrown.code),
                 `${name}: ${error}`);
-            assertEqual(error.message, 'mine');
+            assertEqual(error.message, thrown.message);
             poke(backend);
         }
     }
@@ -156,6 +227,70 @@ tests['what-is-right'] = () => {
         const result = makeFaulty(name, () => value)[name](...ARGUMENTS[name]);
         assertEqual(result, typeof value === 'object' ? [true, J2000] : value + 0 === 0 ? 0 : value);
     }
+};
+
+// gjs itself takes real arrays only.
+tests['kinds-of-arrays'] = () => {
+    class Own extends Array {
+        * [Symbol.iterator]() {
+            for (;;)
+                yield 5;
+        }
+    }
+
+    for (const make of [
+        values => new Proxy(values, {}), values => Own.from(values), values => Object.freeze(values),
+        values => new Proxy(values, {get: (array, name) => array[name]}),
+    ]) {
+        for (const [name, values] of [
+            ['julian_day_to_date', [true, 6809, 11, 6]], ['date_to_julian_day', [true, J2000]],
+            ['get_range', [true, 0, 5000000]],
+        ]) {
+            const result = makeFaulty(name, () => make([...values]))[name](...ARGUMENTS[name]);
+            assertEqual(result, values);
+        }
+        assertEqual(makeHostile('get_authoritative_range', () => make([true, 5, 6]))
+            .get_authoritative_range(), [true, 5, 6]);
+    }
+
+    assertBroken('date_to_julian_day', () => Own.from([true, J2000, 1]), 'too long');
+    assertBroken('date_to_julian_day', () => Own.from([true, '1']), 'wrong');
+
+    // What is read once is what was checked.
+    let n = 0;
+    const moody = new Proxy([true, J2000], {
+        get: (array, name) => name === '1' && n++ > 0 ? 'later' : array[name],
+    });
+    const moodyBackend = makeFaulty('date_to_julian_day', () => {
+        n = 0;
+        return moody;
+    });
+    assertEqual(moodyBackend.date_to_julian_day(6809, 11, 6), [true, J2000]);
+};
+
+// The caller gets an error even if there is no stack left to report it with.
+tests['recursion'] = () => {
+    function recurse() {
+        return recurse();
+    }
+    const error = assertBroken('get_month_code', recurse);
+    assert(error.message.includes('vfunc_get_month_code() threw '), error.message);
+
+    const backend = makeFaulty('is_leap_year', recurse);
+    const results = [];
+    function descend() {
+        try {
+            descend();
+        } catch {
+            try {
+                results.push(backend.is_leap_year(6809));
+            } catch (caught) {
+                results.push(caught);
+            }
+        }
+    }
+    descend();
+    assert(results.length > 0 && results.every(result => result instanceof Error || result instanceof GLib.Error));
 };
 
 // The errors of another backend pass through.
@@ -200,16 +335,32 @@ tests['every-fallible-function'] = () => {
     }
 };
 
-// gjs logs what the others throw, and answers 0 or nothing for them.  This comes
-// last, as GLib lets nobody take the place of a writer.
-tests['every-infallible-function'] = () => {
-    const messages = [];
+const messages = [];
 
+// GLib lets nobody take the place of a writer, so the tests with one come last.
+function collectMessages() {
     GLib.log_set_always_fatal(GLib.LogLevelFlags.LEVEL_ERROR);
     GLib.log_set_writer_func((_level, fields) => {
         messages.push(new TextDecoder().decode(fields.MESSAGE));
         return GLib.LogWriterOutput.HANDLED;
     });
+}
+
+// What is thrown is in the log.
+tests['log-of-gjs'] = () => {
+    collectMessages();
+    globalThis.logError = realLogError;
+    THROWN.forEach((thrown, i) => {
+        messages.length = 0;
+        assertBroken('get_days_in_month', () => {
+            throw thrown;
+        }, `exception ${i}`);
+        assert(messages.some(message => message.includes('vfunc_get_days_in_month()')), `exception ${i}`);
+    });
+};
+
+// gjs logs what the others throw, and answers 0 or nothing for them.
+tests['every-infallible-function'] = () => {
     for (const [name] of listFunctions().filter(([, fails]) => !fails)) {
         const values = {dup_era: [0], get_display_name: [null]}[name] ?? [];
         for (const lie of [Symbol('x'), {}, 1.5, [true]]) {
