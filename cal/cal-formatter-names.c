@@ -267,7 +267,8 @@ add_cyclic_years (CalLexicon            *lexicon,
  * leap years about the present are taken for all that there are. */
 #define YEARS_OF_NAMES 19
 
-static void
+/* Whether there is such a year. */
+static gboolean
 add_given_months_of_year (CalLexicon            *lexicon,
                           const CalFieldContext *context,
                           int                    year)
@@ -287,16 +288,25 @@ add_given_months_of_year (CalLexicon            *lexicon,
           cal_lexicon_add (lexicon, name, cal_month_code_parse (code));
         }
     }
+
+  return months > 0;
 }
 
 static void
 add_given_months (CalLexicon            *lexicon,
                   const CalFieldContext *context)
 {
-  g_autoptr (CalDate) today = cal_date_new_today (context->backend, NULL, NULL);
+  int year, n = 0;
 
-  for (int i = 0; today != NULL && i < YEARS_OF_NAMES; i++)
-    add_given_months_of_year (lexicon, context, cal_date_get_year (today) - i);
+  if (!cal_field_context_find_present (context, &year, NULL))
+    return;
+
+  for (int i = 0; i < YEARS_OF_NAMES; i++)
+    n += add_given_months_of_year (lexicon, context, year - i);
+
+  /* Where the calendar has begun since, the years to come. */
+  for (int i = 1; n < YEARS_OF_NAMES && add_given_months_of_year (lexicon, context, year + i); i++)
+    n++;
 }
 
 static CalLexicon *

@@ -215,6 +215,12 @@ typedef struct
 #define CAL_MONTH_NUMBERED 0x200
 #define CAL_MONTH_CODE(value) ((CalMonthCode) ((value) & 0xff))
 
+/* The year of today, or of the day nearest to it that the calendar has.
+ * cal-formatter-resolve.c */
+gboolean cal_field_context_find_present (const CalFieldContext  *self,
+                                         int                    *year,
+                                         GError                **error);
+
 /* The day that a text means; FALSE with an error.  cal-formatter-resolve.c */
 gboolean cal_reading_resolve (const CalReading      *self,
                               const CalFieldContext *context,

@@ -53,23 +53,33 @@ take (gint64   value,
   return FALSE;
 }
 
-/* The first of @span years, one of which a shortened year is to be.  The day
- * may be another one where the user is, which does not matter. */
+/* The day may be another one where the user is, which does not matter. */
+gboolean
+cal_field_context_find_present (const CalFieldContext  *self,
+                                int                    *year,
+                                GError                **error)
+{
+  gint64 today = g_get_real_time () / (G_USEC_PER_SEC * (gint64) 86400) + UNIX_EPOCH;
+  gint64 first, last;
+
+  return cal_backend_get_range (self->backend, &first, &last, error) &&
+         cal_backend_julian_day_to_date (self->backend, CLAMP (today, first, last), year, NULL, NULL, error);
+}
+
+/* The first of @span years, one of which a shortened year is to be. */
 static gboolean
 find_first_year (const CalFieldContext  *context,
                  int                     span,
                  int                    *year,
                  GError                **error)
 {
-  gint64 today = g_get_real_time () / (G_USEC_PER_SEC * (gint64) 86400) + UNIX_EPOCH;
-
   if (context->first_year != G_MININT)
     {
       *year = context->first_year;
       return TRUE;
     }
 
-  if (!cal_backend_julian_day_to_date (context->backend, today, year, NULL, NULL, error))
+  if (!cal_field_context_find_present (context, year, error))
     return FALSE;
 
   *year += YEARS_AHEAD - span;

@@ -10,6 +10,7 @@
 #include "cal-formatter.h"
 #include "cal-registry.h"
 #include "lib/checks.h"
+#include "lib/hooked.h"
 
 #define DAY 2461367 /* 2026-11-22, a Sunday */
 
@@ -370,6 +371,73 @@ test_random (gconstpointer data)
     }
 }
 
+/* A calendar need not have today to read what is written in it. */
+typedef struct
+{
+  gint64 first;
+  gint64 last;
+} Range;
+
+static gboolean
+get_given_range (CalBackend  *self,
+                 gint64      *first,
+                 gint64      *last,
+                 GError     **error G_GNUC_UNUSED)
+{
+  const Range *range = test_hooked_get_data (self);
+
+  *first = range->first;
+  *last = range->last;
+
+  return TRUE;
+}
+
+static const Range ranges[] = {
+  { 2375840, 2380687 },         /* 1792 to 1805 */
+  { 2700000, 2704000 },         /* 2680 to 2691 */
+  { 2451545, 2451545 },
+  { 2451545, 2451574 },
+  { 2440000, 2500000 },
+};
+
+static void
+check_read_again (CalBackend *backend,
+                  const char *skeleton,
+                  gint64      julian_day)
+{
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_skeleton ("en", backend, skeleton, &error);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, julian_day, &error);
+  g_autofree char *text = cal_formatter_format (formatter, date, &error);
+  g_autoptr (CalDate) again = cal_formatter_parse (formatter, text, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (cal_date_get_julian_day (again), ==, julian_day);
+}
+
+static void
+test_limited_ranges (void)
+{
+  static const CalBackendClass hooks = { .get_range = get_given_range };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      g_autoptr (CalBackend) backend = test_hooked_new (&hooks, (gpointer) &ranges[i]);
+      gint64 step = MAX (1, (ranges[i].last - ranges[i].first) / 40);
+
+      for (gint64 day = ranges[i].first; day <= ranges[i].last; day += step)
+        {
+          check_read_again (backend, "GyMMMMEEEEd", day);
+          check_read_again (backend, "yMMMd", day);
+          check_read_again (backend, "yMd", day);
+
+          /* Of sixty thousand days the last two digits of a year are not enough. */
+          if (ranges[i].last - ranges[i].first < 10000)
+            check_read_again (backend, "yyMMMd", day);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -400,6 +468,8 @@ main (int   argc,
   g_test_add_func ("/cal/formatter-parse/no-explosion", test_no_explosion);
   g_test_add_data_func ("/cal/formatter-parse/random/strict", GINT_TO_POINTER (FALSE), test_random);
   g_test_add_data_func ("/cal/formatter-parse/random/lenient", GINT_TO_POINTER (TRUE), test_random);
+
+  g_test_add_func ("/cal/formatter-parse/limited-ranges", test_limited_ranges);
 
   return g_test_run ();
 }
