@@ -4,29 +4,11 @@
 // Dates that calculate, as JavaScript has them.
 
 import Cal from 'gi://Cal?version=1.0';
-import GLib from 'gi://GLib';
 import GObject from 'gi://GObject';
-import System from 'system';
+
+import {assertEqual, assertFails, run} from './checks.js';
 
 const {CONSTRAIN, REJECT} = Cal.Overflow;
-
-function assertEqual(value, expected) {
-    const [shown, wanted] = [value, expected].map(v => JSON.stringify(v));
-    if (shown !== wanted)
-        throw new Error(`${shown} is not ${wanted}`);
-}
-
-function assertFails(code, call) {
-    let result;
-    try {
-        result = call();
-    } catch (error) {
-        if (error instanceof GLib.Error && error.matches(Cal.Error, code))
-            return error.message;
-        throw error;
-    }
-    throw new Error(`${call} returned ${result}`);
-}
 
 // Years of thirteen months of four weeks, and a last one of one day.
 const Weeks = GObject.registerClass(
@@ -196,16 +178,4 @@ tests['application'] = () => {
     assertEqual(Cal.MonthDay.new_from_date(day).to_string(), 'M14-01');
 };
 
-print(`1..${Object.keys(tests).length}`);
-let failed = 0;
-Object.entries(tests).forEach(([name, test], i) => {
-    try {
-        test();
-        print(`ok ${i + 1} ${name}`);
-    } catch (error) {
-        failed = 1;
-        print(`not ok ${i + 1} ${name}`);
-        printerr(`${name}: ${error}\n${error.stack}`);
-    }
-});
-System.exit(failed);
+run(tests);

@@ -6,7 +6,8 @@
 
 import Cal from 'gi://Cal?version=1.0';
 import GObject from 'gi://GObject';
-import System from 'system';
+
+import {assertEqual, assertFails, run} from './checks.js';
 
 // 22 November 2026 of the Gregorian calendar.
 const DAY = 2461367;
@@ -45,22 +46,6 @@ const Ten = GObject.registerClass(class Ten extends Cal.Backend {
         return `${'MDKTPHSONZ'[month - 1]}onat in ${locale}`;
     }
 });
-
-function assertEqual(value, expected) {
-    if (JSON.stringify(value) !== JSON.stringify(expected))
-        throw new Error(`${JSON.stringify(value)} is not ${JSON.stringify(expected)}`);
-}
-
-function assertFails(code, call) {
-    try {
-        call();
-    } catch (error) {
-        if (error instanceof Cal.Error && error.code === code)
-            return;
-        throw error;
-    }
-    throw new Error('it did not fail');
-}
 
 const tests = {};
 
@@ -136,18 +121,4 @@ tests['locale'] = () => {
     assertFails(Cal.Error.OUT_OF_RANGE, () => gregorian.get_zodiac_name('en', 43, Cal.NameWidth.WIDE));
 };
 
-let nFailed = 0;
-print(`1..${Object.keys(tests).length}`);
-Object.entries(tests).forEach(([name, test], i) => {
-    try {
-        test();
-        print(`ok ${i + 1} ${name}`);
-    } catch (error) {
-        nFailed++;
-        print(`not ok ${i + 1} ${name}`);
-        printerr(`${name}: ${error}\n${error.stack}`);
-    }
-});
-
-if (nFailed > 0)
-    System.exit(1);
+run(tests);
