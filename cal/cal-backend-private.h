@@ -118,8 +118,9 @@ cal_backend_hold (CalBackend *self)
  * otherwise two functions that use each other would never end.
  *
  * Arguments are checked in every call.  For that the backend is asked for its
- * range and limits, for the months of a year and the days of a month, unless the call came
- * about by asking just that: then the limits of every calendar have to do.
+ * range and limits, for the months of a year and the days of a month, unless the
+ * call came about by asking just that: then the limits of every calendar have to
+ * do.
  *
  * Calls that come too deep are a recursion without end.  Then every call fails
  * until the outermost one has failed too: functions that go on regardless,

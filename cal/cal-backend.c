@@ -40,7 +40,8 @@
  * every argument before they call a virtual function and every result after
  * it, and a broken promise becomes a [error@Cal.Error.BACKEND]. A backend whose
  * id or alias is malformed fails with [error@Cal.Error.INVALID_NAME] whatever it is
- * asked. While a subclass is being written, [method@Cal.Backend.validate] finds what is wrong with it.
+ * asked. While a subclass is being written, [method@Cal.Backend.validate] finds
+ * what is wrong with it.
  *
  * Thread safety: a built-in backend may be used from all threads. Another one
  * may be, if its [property@Cal.Backend:thread-safe] is true; otherwise it
@@ -98,8 +99,8 @@ cal_backend_check_names (CalBackend  *self,
 
   /* Until it is constructed, or for ever if its class has an id of its own. */
   if (priv->id == NULL)
-    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME, "a %s has no id; give its property “id” at construction",
-                 G_OBJECT_TYPE_NAME (self));
+    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
+                 "a %s has no id; give its property “id” at construction", G_OBJECT_TYPE_NAME (self));
   else if (priv->name_error != NULL && error != NULL)
     *error = g_error_copy (priv->name_error);
 
