@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "backends/cal-builtins-private.h"
+#include "cal-date-text-private.h"
 #include "cal-error.h"
 
 /**
@@ -252,14 +253,21 @@ new_local_today (CalBackend  *backend,
 #ifdef G_OS_UNIX
   time_t now = time (NULL);
   struct tm local;
-  GDate gdate;
+  gint64 julian_day;
 
   tzset ();
-  localtime_r (&now, &local);
-  g_date_set_dmy (&gdate, (GDateDay) local.tm_mday, (GDateMonth) (local.tm_mon + 1),
-                  (GDateYear) (local.tm_year + 1900));
 
-  return cal_date_new_from_gdate (backend, &gdate, error);
+  if (localtime_r (&now, &local) == NULL)
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+                           "the time of the clock is out of range");
+      return NULL;
+    }
+
+  if (!cal_date_text_find_iso_day (local.tm_year + 1900, local.tm_mon + 1, local.tm_mday, &julian_day, error))
+    return NULL;
+
+  return cal_date_new_from_julian_day (backend, julian_day, error);
 #else
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 

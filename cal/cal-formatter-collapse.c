@@ -214,7 +214,8 @@ extend_behind (GArray *tokens,
     }
 }
 
-/* The text right before a field is its own unless it is that of the field before. */
+/* The text right before a field is its own unless it is that of the field before,
+ * which may be in brackets. */
 static void
 extend_before (GArray *tokens,
                Part   *part)
@@ -226,7 +227,7 @@ extend_before (GArray *tokens,
       const Token *token = get_token (tokens, first - 1);
       int other = token->other >= 0 && token->other < first - 1 ? skip_pair (tokens, first - 1) : first - 1;
 
-      if (token->character == 0)
+      if (token->character == 0 || (other == first - 1 && token->other >= 0 && token->other < other))
         return;
 
       if (other == first - 1 && !is_attached (token->character))

@@ -49,8 +49,8 @@
  *
  * Of the letters of a skeleton that mean the same, such as `M` and `L`, or `y`
  * and `r`, the language takes the one that it uses; no field is left out. With a
- * week, but no quarter, month or day, the year is that of the week: `yw` writes
- * “week 1 of 2027” on the last days of 2026 too.
+ * week, but no quarter, month, day or era, the year is that of the week: `yw`
+ * writes “week 1 of 2027” on the last days of 2026 too.
  *
  * | letter | field | one or two | three | four | five |
  * |---|---|---|---|---|---|

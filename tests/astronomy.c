@@ -324,6 +324,8 @@ test_no_setting (void)
   CalAstroPlace tromso = { CAL_ASTRO_RADIANS (69.65), CAL_ASTRO_RADIANS (18.96) };
 
   g_assert_true (isnan (cal_astro_setting (CAL_ASTRO_SUN, &tromso, 2451899.5)));
+  g_assert_true (isnan (cal_astro_setting (CAL_ASTRO_SUN, &tromso, 1e10)));
+  g_assert_true (isnan (cal_astro_setting (CAL_ASTRO_MOON, &tromso, NAN)));
   g_assert_true (isnan (cal_astro_setting (CAL_ASTRO_SUN, &tromso, 2451716.5)));
   g_assert_false (isnan (cal_astro_setting (CAL_ASTRO_SUN, &tromso, 2451623.5)));
 }

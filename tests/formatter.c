@@ -122,7 +122,7 @@ static const WriteRow language_rows[] = {
   { "japanese-week", "ja", "gregory", "@YYYYw", DAY, "2026年第48週" },
   { "persian-week-of-month", "fa", "persian", "@MMMMW", DAY, "هفتهٔ ۱م آذر" },
   { "week-and-weekday", "en", "gregory", "@ywE", DAY, "week 48 of 2026 Sun" },
-  { "week-of-buddhist-year", "th", "buddhist", "@yw", 2460676, "พ.ศ. 2568 (สัปดาห์: 1)" },
+  { "week-of-buddhist-era", "th", "buddhist", "@yw", 2460676, "พ.ศ. 2567 (สัปดาห์: 1)" },
   { "week-of-chinese-year", "zh", "chinese", "@yw", DAY, "2026年 (周: 40)" },
   { "chinese-week-year", "en", "chinese", "@YYYYw", DAY, "2026 41" },
   { "day-and-julian-day", "en", "hebrew", "@dg", DAY, "2461367 (day: 12)" },

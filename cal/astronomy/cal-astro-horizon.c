@@ -45,6 +45,9 @@ static const double turns_per_day[] = { 1.0, 0.9661 };
  * lowest point between them: a circle is left by 0.02 in a sixteenth of it. */
 #define MAX_BEND 0.1
 
+/* In days; all that a calendar can have are nearer. */
+#define FARTHEST 1e9
+
 /* A tenth of a second; and less than a body falls by in a thousandth of that. */
 #define TOLERANCE 1e-6
 #define LEAST_HEIGHT 1e-9
@@ -327,6 +330,10 @@ cal_astro_setting (CalAstroBody         body,
   const int middle = N_SAMPLES / 2;
   Sky sky = { body, place, 1.0 / (turns_per_day[body] * STEPS_PER_TURN), { { 0.0 } } };
   double nearest = NAN;
+
+  /* Farther away instants are too far apart to search between them. */
+  if (!(fabs (near_ut) <= FARTHEST))
+    return NAN;
 
   for (int i = 0; i < N_SAMPLES; i++)
     sky.samples[i] = (Sample) { near_ut + (i - middle) * sky.step, NAN };

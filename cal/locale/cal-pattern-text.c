@@ -119,13 +119,19 @@ replace_related_year (char *pattern)
   cal_pattern_text_replace (pattern, 'r', 'Y');
   cyclic = (char *) find_letter (pattern, 'U');
 
-  if (cyclic != NULL && cyclic > pattern && cyclic[-1] == '(' && cyclic[1] == ')')
-    memmove (cyclic - 1, cyclic + 2, strlen (cyclic + 2) + 1);
+  if (cyclic != NULL && cyclic > pattern + 1 && cyclic[-1] == '(' && cyclic[1] == ')')
+    {
+      const char *rest = cyclic + 2;
+      char *end = cyclic[-2] == ' ' ? cyclic - 2 : cyclic - 1;
+
+      memmove (end, rest, strlen (rest) + 1);
+    }
   else if (cyclic != NULL)
     memmove (cyclic, cyclic + 1, strlen (cyclic + 1) + 1);
 }
 
-/* Week 1 of 2027 may begin in 2026. */
+/* Week 1 of 2027 may begin in 2026.  But years of the week are not those of an
+ * era. */
 void
 cal_pattern_text_mend_years (char       *pattern,
                              const char *skeleton)
@@ -133,7 +139,7 @@ cal_pattern_text_mend_years (char       *pattern,
   if (strchr (skeleton, 'Y') != NULL)
     return;
 
-  if (strchr (skeleton, 'w') == NULL)
+  if (strchr (skeleton, 'w') == NULL || cal_pattern_text_count (pattern, 'G') > 0)
     {
       cal_pattern_text_replace (pattern, 'Y', 'y');
     }
