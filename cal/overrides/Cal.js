@@ -110,14 +110,19 @@ const PROPERTIES = {
 
 const SHOWN_LENGTH = 80;
 
-function write(value) {
+// Arrays may hold themselves.
+const SHOWN_DEPTH = 2;
+
+function write(value, depth = 0) {
     if (typeof value === 'string')
         return JSON.stringify(value.slice(0, SHOWN_LENGTH));
     if (typeof value === 'bigint')
         return `${value}n`;
     if (Array.isArray(value)) {
+        if (depth === SHOWN_DEPTH)
+            return '[…]';
         const length = Math.min(value.length, SHOWN_LENGTH);
-        return `[${Array.from({length}, (_, i) => write(value[i])).join(',')}]`;
+        return `[${Array.from({length}, (_, i) => write(value[i], depth + 1)).join(',')}]`;
     }
     return String(value);
 }
@@ -129,7 +134,7 @@ function show(value) {
     try {
         text = write(value);
     } catch {
-        // One that cannot be read, or an array that holds itself.
+        // One that cannot be read.
         text = `of type ${typeof value}`;
     }
 

@@ -176,6 +176,7 @@ tests['messages'] = () => {
     for (const [value, shown] of [
         ['hello', '"hello"'], [8n, '8n'], [-8n, '-8n'], [5, '5'], [null, 'null'],
         [undefined, 'undefined'], [Symbol('x'), 'Symbol(x)'], [[8n, [null, '8']], '[8n,[null,"8"]]'],
+        [loop, '[[[…]]]'],
     ]) {
         const thrown = assertBroken('get_month_code', () => {
             throw value;
