@@ -500,9 +500,7 @@ cal_backend_get_accuracy (CalBackend  *self,
   g_return_val_if_fail (CAL_IS_BACKEND (self), CAL_ACCURACY_APPROXIMATE);
 
   if (cal_backend_peek_rule (self) != NULL)
-    return cal_backend_check_day (self, julian_day, error)
-             ? CAL_BACKEND_GET_CLASS (self)->get_accuracy (self, julian_day, NULL)
-             : CAL_ACCURACY_APPROXIMATE;
+    return CAL_BACKEND_GET_CLASS (self)->get_accuracy (self, julian_day, error);
 
   if (!cal_call_begin (&call, self, error))
     return CAL_ACCURACY_APPROXIMATE;

@@ -163,8 +163,7 @@ cal_backend_get_cyclic_year (CalBackend  *self,
   g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
 
   if (cal_backend_peek_rule (self) != NULL)
-    return cal_backend_check_year (self, year, error)
-             ? CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, NULL) : 0;
+    return CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, error);
 
   if (!cal_call_begin (&call, self, error))
     return 0;
