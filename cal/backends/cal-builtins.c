@@ -8,7 +8,7 @@
 #include "cal-builtins-private.h"
 
 #include "cal-name-private.h"
-#include "cal-native-backend-private.h"
+#include "cal-native-private.h"
 
 /* Every built-in calendar, in the order of CalSystem.  Adding one touches its
  * own file, CalSystem and the two lists here. */

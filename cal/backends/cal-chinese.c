@@ -21,7 +21,7 @@
 #include "config.h"
 
 #include "cal-east-asian-private.h"
-#include "cal-native-backend-private.h"
+#include "cal-native-private.h"
 
 /* Around these new moons the day hangs on seconds: the tables that were published
  * have 2057-09-29, 2089-09-04 and 2097-08-07, all within two minutes of midnight.

@@ -18,7 +18,7 @@
 #include "config.h"
 
 #include "cal-gregorian-private.h"
-#include "cal-native-backend-private.h"
+#include "cal-native-private.h"
 #include "cal-roman-private.h"
 #include "cal-vector-private.h"
 

@@ -23,7 +23,7 @@
 #include "config.h"
 
 #include "cal-gregorian-private.h"
-#include "cal-native-backend-private.h"
+#include "cal-native-private.h"
 #include "cal-rule-private.h"
 #include "cal-vector-private.h"
 

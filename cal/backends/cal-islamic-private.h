@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "cal-native-backend-private.h"
+#include "cal-native-private.h"
 #include "cal-rule-private.h"
 
 G_BEGIN_DECLS

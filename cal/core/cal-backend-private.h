@@ -6,7 +6,7 @@
 #pragma once
 
 #include "cal-backend.h"
-#include "backends/cal-rule-private.h"
+#include "cal-rule-private.h"
 
 G_BEGIN_DECLS
 

@@ -8,7 +8,7 @@
 
 #include "config.h"
 
-#include "cal-native-backend-private.h"
+#include "cal-native-private.h"
 
 #include "cal-builtins-private.h"
 #include "cal-error.h"
