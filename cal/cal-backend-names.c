@@ -3,138 +3,155 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The names of CalBackend. */
+/* The eras and the names of CalBackend. */
 
 #include "config.h"
 
 #include "cal-backend-private.h"
 
-#include "cal-error.h"
-#include "locale/cal-names-private.h"
-
-/* What a virtual function gave as a name; takes @name and @result. */
-static char *
-check_name (CalCall     *call,
-            const char  *function,
-            char        *name,
-            GError      *result,
-            GError     **error)
+/**
+ * cal_backend_get_n_eras: (virtual get_n_eras)
+ * @self: a backend
+ *
+ * Tells how many eras the calendar has.
+ *
+ * Returns: the number of eras; 0 if years are counted without
+ *
+ * Since: 1.0
+ */
+guint
+cal_backend_get_n_eras (CalBackend *self)
 {
-  if (!cal_call_check (call, function, name != NULL, result, error))
-    {
-      g_free (name);
-      return NULL;
-    }
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
 
-  if (g_utf8_validate (name, -1, NULL))
-    return name;
-
-  cal_call_blame (call->backend, error, "%s() gave a name that is not UTF-8", function);
-  g_free (name);
-
-  return NULL;
-}
-
-/* What a virtual function gave as a number, 0 to @most, or 0 with an error;
- * takes @result. */
-static int
-check_number (CalCall     *call,
-              const char  *function,
-              int          number,
-              int          most,
-              GError      *result,
-              GError     **error)
-{
-  if (!cal_call_check (call, function, result == NULL, result, error))
-    return 0;
-
-  if (number >= 0 && number <= most)
-    return number;
-
-  cal_call_blame (call->backend, error, "%s() returned %d, which is not within 0 to %d",
-                  function, number, most);
-  return 0;
-}
-
-gboolean
-cal_backend_check_weekday (int      weekday,
-                           GError **error)
-{
-  if (weekday >= 1 && weekday <= 7)
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
-               "weekday %d is out of range; it must be 1 (Monday) to 7 (Sunday)", weekday);
-  return FALSE;
-}
-
-gboolean
-cal_backend_check_cyclic_year (CalBackend  *self,
-                               int          cyclic_year,
-                               GError     **error)
-{
-  if (!cal_backend_check_usable (self, error))
-    return FALSE;
-
-  if (!cal_backend_has_cycle (self))
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
-                   "calendar “%s” has no cycle of years", cal_backend_get_id (self));
-      return FALSE;
-    }
-
-  if (cyclic_year >= 1 && cyclic_year <= 60)
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
-               "cyclic year %d is out of range; it must be 1 to 60", cyclic_year);
-  return FALSE;
+  return cal_backend_get_funcs (self)->get_n_eras (self);
 }
 
 /**
- * cal_backend_get_day_of_week: (virtual get_day_of_week)
+ * cal_backend_dup_era: (virtual dup_era)
+ * @self: a backend
+ * @index: the place of the era, from 0, the latest first
+ *
+ * Gives one of the eras.
+ *
+ * Returns: (transfer full) (nullable): the era; %NULL if there are not so many
+ *
+ * Since: 1.0
+ */
+CalEra *
+cal_backend_dup_era (CalBackend *self,
+                     guint       index)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_get_funcs (self)->dup_era (self, index);
+}
+
+/**
+ * cal_backend_get_eras:
+ * @self: a backend
+ *
+ * Gives all eras, the latest first.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the eras; free each with
+ *   [method@Cal.Era.unref] and the array with `g_free()`
+ *
+ * Since: 1.0
+ */
+CalEra **
+cal_backend_get_eras (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_dup_eras (self);
+}
+
+/**
+ * cal_backend_get_era_for_day:
  * @self: a backend
  * @julian_day: a Julian Day Number
+ * @code: (out) (optional) (nullable) (transfer full): return location for the
+ *   code of the era; %NULL if the calendar has none
+ * @era_year: (out) (optional): return location for the year of the era; the
+ *   arithmetic year if the calendar has no eras
  * @error: return location for an error
  *
- * Tells the weekday of a day.
+ * Tells the era of a day and the year in it.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
  * the backend.
  *
- * Returns: the weekday, 1 (Monday) to 7 (Sunday); 0 for a day that belongs to
- *   no week, and on failure
+ * Returns: whether the day has a date
  *
  * Since: 1.0
  */
-int
-cal_backend_get_day_of_week (CalBackend  *self,
+gboolean
+cal_backend_get_era_for_day (CalBackend  *self,
                              gint64       julian_day,
+                             char       **code,
+                             int         *era_year,
                              GError     **error)
 {
-  CalCall call;
-  int weekday = 0;
+  const CalBackendFuncs *funcs;
+  CalDayEra era = { 0, };
+  gboolean known;
 
-  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
-  if (cal_backend_peek_rule (self) != NULL)
-    return cal_backend_check_day (self, julian_day, error)
-             ? CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, NULL) : 0;
+  funcs = cal_backend_get_funcs (self);
+  known = funcs->get_era_for_day (self, julian_day, &era, error);
 
-  if (!cal_call_begin (&call, self, error))
-    return 0;
+  if (code != NULL)
+    *code = known ? g_strdup (era.code) : NULL;
+  if (era_year != NULL)
+    *era_year = known ? era.year : 0;
 
-  if (cal_call_check_day (&call, julian_day, error))
-    {
-      GError *result = NULL;
+  if (!funcs->is_constant)
+    g_free ((char *) era.code);
 
-      weekday = CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, &result);
-      weekday = check_number (&call, "get_day_of_week", weekday, 7, result, error);
-    }
+  return known;
+}
 
-  cal_call_end (&call);
+/**
+ * cal_backend_get_year_for_era:
+ * @self: a backend
+ * @era: the code or an alias of an era, in any letter case
+ * @era_year: a year of that era
+ * @year: (out) (optional): return location for the arithmetic year
+ * @error: return location for an error
+ *
+ * Tells the arithmetic year of a year in an era.
+ *
+ * The year need not lie within the era: it is counted through, so that year 32
+ * of Heisei is 2020, and year 0 of the common era is year 1 before it.
+ *
+ * Fails with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era, and
+ * with [error@Cal.Error.OUT_OF_RANGE] if the arithmetic year is no year of the
+ * calendar.
+ *
+ * Returns: whether the year was found
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_year_for_era (CalBackend  *self,
+                              const char  *era,
+                              int          era_year,
+                              int         *year,
+                              GError     **error)
+{
+  int found = 0;
+  gboolean success;
 
-  return weekday;
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+  g_return_val_if_fail (era != NULL, FALSE);
+
+  success = cal_backend_find_era_year (self, era, era_year, &found, error);
+
+  if (year != NULL)
+    *year = found;
+
+  return success;
 }
 
 /**
@@ -157,28 +174,9 @@ cal_backend_get_cyclic_year (CalBackend  *self,
                              int          year,
                              GError     **error)
 {
-  CalCall call;
-  int cyclic_year = 0;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
 
-  if (cal_backend_peek_rule (self) != NULL)
-    return CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, error);
-
-  if (!cal_call_begin (&call, self, error))
-    return 0;
-
-  if (cal_call_check_year (&call, year, error))
-    {
-      GError *result = NULL;
-
-      cyclic_year = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, &result);
-      cyclic_year = check_number (&call, "get_cyclic_year", cyclic_year, 60, result, error);
-    }
-
-  cal_call_end (&call);
-
-  return cyclic_year;
+  return cal_backend_get_funcs (self)->get_cyclic_year (self, year, error);
 }
 
 /**
@@ -196,22 +194,15 @@ char *
 cal_backend_get_display_name (CalBackend *self,
                               const char *locale)
 {
-  g_autoptr (CalBackend) hold = NULL;
-  CalCall call;
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
   char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
 
   hold = cal_backend_hold (self);
+  name = cal_backend_get_funcs (self)->get_display_name (self, locale);
 
-  if (!cal_call_begin (&call, self, NULL))
-    return g_strdup (cal_backend_get_id (self));
-
-  name = CAL_BACKEND_GET_CLASS (self)->get_display_name (self, locale);
-  name = check_name (&call, "get_display_name", name, NULL, NULL);
-  cal_call_end (&call);
-
-  return name != NULL ? name : g_strdup (cal_backend_get_id (self));
+  return name != NULL ? name : g_strdup (cal_backend_peek_id (self));
 }
 
 /**
@@ -243,27 +234,11 @@ cal_backend_get_month_name (CalBackend      *self,
                             CalNameContext   context,
                             GError         **error)
 {
-  g_autoptr (CalBackend) hold = NULL;
-  GError *result = NULL;
-  CalCall call;
-  char *name;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
   g_return_val_if_fail (CAL_IS_NAME_CONTEXT (context), NULL);
 
-  hold = cal_backend_hold (self);
-
-  if (!cal_backend_check_month (self, year, month, error) ||
-      !cal_call_begin (&call, self, error))
-    return NULL;
-
-  name = CAL_BACKEND_GET_CLASS (self)->get_month_name (self, locale, year, month, width, context,
-                                                       &result);
-  name = check_name (&call, "get_month_name", name, result, error);
-  cal_call_end (&call);
-
-  return name;
+  return cal_backend_get_funcs (self)->get_month_name (self, locale, year, month, width, context, error);
 }
 
 /**
@@ -291,25 +266,11 @@ cal_backend_get_weekday_name (CalBackend      *self,
                               CalNameContext   context,
                               GError         **error)
 {
-  GError *result = NULL;
-  CalCall call;
-  char *name;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
   g_return_val_if_fail (CAL_IS_NAME_CONTEXT (context), NULL);
 
-  if (!cal_backend_check_usable (self, error) ||
-      !cal_backend_check_weekday (weekday, error) ||
-      !cal_call_begin (&call, self, error))
-    return NULL;
-
-  name = CAL_BACKEND_GET_CLASS (self)->get_weekday_name (self, locale, weekday, width, context,
-                                                         &result);
-  name = check_name (&call, "get_weekday_name", name, result, error);
-  cal_call_end (&call);
-
-  return name;
+  return cal_backend_get_funcs (self)->get_weekday_name (self, locale, weekday, width, context, error);
 }
 
 /**
@@ -335,11 +296,8 @@ cal_backend_get_era_name (CalBackend    *self,
                           CalNameWidth   width,
                           GError       **error)
 {
-  g_autoptr (CalBackend) hold = NULL;
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
   g_autoptr (CalEra) found = NULL;
-  GError *result = NULL;
-  CalCall call;
-  char *name;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (era != NULL, NULL);
@@ -348,15 +306,10 @@ cal_backend_get_era_name (CalBackend    *self,
   hold = cal_backend_hold (self);
   found = cal_backend_find_era (self, era, error);
 
-  if (found == NULL || !cal_call_begin (&call, self, error))
+  if (found == NULL)
     return NULL;
 
-  name = CAL_BACKEND_GET_CLASS (self)->get_era_name (self, locale, cal_era_get_code (found),
-                                                     width, &result);
-  name = check_name (&call, "get_era_name", name, result, error);
-  cal_call_end (&call);
-
-  return name;
+  return cal_backend_get_funcs (self)->get_era_name (self, locale, cal_era_get_code (found), width, error);
 }
 
 /**
@@ -384,22 +337,13 @@ cal_backend_get_cyclic_year_name (CalBackend    *self,
                                   CalNameWidth   width,
                                   GError       **error)
 {
-  GError *result = NULL;
-  CalCall call;
-  char *name;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
 
-  if (!cal_backend_check_cyclic_year (self, cyclic_year, error) || !cal_call_begin (&call, self, error))
+  if (!cal_backend_check_cyclic_year (self, cyclic_year, error))
     return NULL;
 
-  name = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year_name (self, locale, cyclic_year, width,
-                                                             &result);
-  name = check_name (&call, "get_cyclic_year_name", name, result, error);
-  cal_call_end (&call);
-
-  return name;
+  return cal_backend_get_funcs (self)->get_cyclic_year_name (self, locale, cyclic_year, width, error);
 }
 
 /**
@@ -427,50 +371,11 @@ cal_backend_get_zodiac_name (CalBackend    *self,
                              CalNameWidth   width,
                              GError       **error)
 {
-  g_autoptr (CalNames) names = NULL;
-  CalLocale parsed;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
 
   if (!cal_backend_check_cyclic_year (self, cyclic_year, error))
     return NULL;
 
-  /* A calendar that is not built in may have the cycle, but no names of it. */
-  cal_locale_init (&parsed, locale);
-  names = cal_names_get (&parsed, cal_backend_peek_rule (self) != NULL ? cal_backend_get_id (self) : "chinese",
-                         error);
-
-  if (names == NULL)
-    return NULL;
-
-  return g_strdup (names->zodiac[width][(cyclic_year - 1) % 12]);
-}
-
-/**
- * cal_backend_is_proleptic: (virtual is_proleptic)
- * @self: a backend
- *
- * Tells whether the rule of the calendar is carried back before its
- * introduction.
- *
- * Returns: whether the calendar is proleptic
- *
- * Since: 1.0
- */
-gboolean
-cal_backend_is_proleptic (CalBackend *self)
-{
-  CalCall call;
-  gboolean proleptic;
-
-  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
-
-  if (!cal_call_begin (&call, self, NULL))
-    return FALSE;
-
-  proleptic = CAL_BACKEND_GET_CLASS (self)->is_proleptic (self);
-  cal_call_end (&call);
-
-  return proleptic != FALSE;
+  return cal_backend_get_funcs (self)->get_zodiac_name (self, locale, cyclic_year, width, error);
 }

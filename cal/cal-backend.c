@@ -51,19 +51,6 @@
  * Since: 1.0
  */
 
-/* A native backend needs none of this: its rule tells. */
-typedef struct
-{
-  char *id;              /* fit to be shown; NULL if there is none */
-  char **aliases;        /* likewise, NULL-terminated; or NULL */
-  GError *name_error;    /* what is wrong with one of them; NULL if nothing is */
-  CalKind kind;
-  CalDayStart day_start;
-  gboolean thread_safe;
-  GThread *thread;       /* that constructed it; compared, never used */
-  CalBounds *bounds;     /* (atomic) measured at the first call; NULL until then */
-} CalBackendPrivate;
-
 enum
 {
   PROP_0,
@@ -80,84 +67,18 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CalBackend, cal_backend, G_TYPE_OBJECT)
 
-gpointer cal_native_classes[1 << CAL_NATIVE_CLASS_BITS];
-
-static CalBackendPrivate *
-get_private (CalBackend *self)
-{
-  return cal_backend_get_instance_private (self);
-}
-
-gboolean
-cal_backend_check_names (CalBackend  *self,
-                         GError     **error)
-{
-  CalBackendPrivate *priv = get_private (self);
-
-  if (cal_backend_peek_rule (self) != NULL)
-    return TRUE;
-
-  /* Until it is constructed, or for ever if its class has an id of its own. */
-  if (priv->id == NULL)
-    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
-                 "a %s has no id; give its property “id” at construction", G_OBJECT_TYPE_NAME (self));
-  else if (priv->name_error != NULL && error != NULL)
-    *error = g_error_copy (priv->name_error);
-
-  return priv->id != NULL && priv->name_error == NULL;
-}
-
-gboolean
-cal_backend_check_usable (CalBackend  *self,
-                          GError     **error)
-{
-  CalBackendPrivate *priv = get_private (self);
-
-  if (!cal_backend_check_names (self, error))
-    return FALSE;
-
-  if (cal_backend_peek_rule (self) != NULL || priv->thread_safe || priv->thread == g_thread_self ())
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
-               "calendar “%s” is not thread-safe and can only be used "
-               "on the thread that made it",
-               cal_backend_get_id (self));
-  return FALSE;
-}
-
-gboolean
-cal_backend_load_bounds (CalBackend *self,
-                         CalBounds  *bounds)
-{
-  CalBounds *known = g_atomic_pointer_get (&get_private (self)->bounds);
-
-  if (known == NULL)
-    return FALSE;
-
-  *bounds = *known;
-  return TRUE;
-}
-
-void
-cal_backend_store_bounds (CalBackend      *self,
-                          const CalBounds *bounds)
-{
-  CalBounds *copy = g_memdup2 (bounds, sizeof *bounds);
-
-  /* Another thread may have measured the same meanwhile. */
-  if (!g_atomic_pointer_compare_and_exchange (&get_private (self)->bounds, NULL, copy))
-    g_free (copy);
-}
+gint cal_backend_private_offset;
+gpointer cal_known_classes[1 << CAL_KNOWN_CLASS_BITS];
 
 static void
 cal_backend_finalize (GObject *object)
 {
-  CalBackendPrivate *priv = get_private (CAL_BACKEND (object));
+  CalBackendPrivate *priv = cal_backend_get_private (CAL_BACKEND (object));
 
-  g_free (priv->id);
-  g_strfreev (priv->aliases);
-  g_free (priv->bounds);
+  g_free (priv->own_id);
+  g_strfreev (priv->own_aliases);
+  if (!priv->funcs->is_constant)
+    g_free ((CalBounds *) priv->bounds);
   g_clear_error (&priv->name_error);
   g_clear_pointer (&priv->thread, g_thread_unref);
 
@@ -171,7 +92,7 @@ dup_name (CalBackend  *self,
           const char  *name,
           gboolean   (*check) (const char *name, GError **error))
 {
-  CalBackendPrivate *priv = get_private (self);
+  CalBackendPrivate *priv = cal_backend_get_private (self);
 
   if (name == NULL)
     return NULL;
@@ -186,6 +107,7 @@ static void
 set_aliases (CalBackend         *self,
              const char * const *aliases)
 {
+  CalBackendPrivate *priv = cal_backend_get_private (self);
   g_autoptr (GPtrArray) names = NULL;
 
   if (aliases == NULL)
@@ -195,7 +117,8 @@ set_aliases (CalBackend         *self,
   for (gsize i = 0; aliases[i] != NULL; i++)
     g_ptr_array_add (names, dup_name (self, aliases[i], cal_name_check_alias));
 
-  get_private (self)->aliases = (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+  priv->own_aliases = (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+  priv->aliases = (const char *const *) priv->own_aliases;
 }
 
 static void
@@ -205,16 +128,16 @@ cal_backend_set_property (GObject      *object,
                           GParamSpec   *pspec)
 {
   CalBackend *self = CAL_BACKEND (object);
-  CalBackendPrivate *priv = get_private (self);
+  CalBackendPrivate *priv = cal_backend_get_private (self);
 
   /* A native backend is what its rule says. */
-  if (cal_native_class_is_known (G_OBJECT_GET_CLASS (object)))
+  if (priv->funcs->is_constant)
     return;
 
   switch (property_id)
     {
     case PROP_ID:
-      priv->id = dup_name (self, g_value_get_string (value), cal_name_check_id);
+      priv->id = priv->own_id = dup_name (self, g_value_get_string (value), cal_name_check_id);
       break;
 
     case PROP_ALIASES:
@@ -281,6 +204,8 @@ static void
 cal_backend_class_init (CalBackendClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  cal_backend_private_offset = CalBackend_private_offset;
 
   object_class->finalize = cal_backend_finalize;
   object_class->set_property = cal_backend_set_property;
@@ -370,8 +295,13 @@ cal_backend_class_init (CalBackendClass *klass)
 static void
 cal_backend_init (CalBackend *self)
 {
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  /* Until the class of a built-in calendar has its own. */
+  priv->funcs = &cal_guard_funcs;
+  priv->system = CAL_SYSTEM_CUSTOM;
   /* The reference keeps the address from being used for another thread. */
-  get_private (self)->thread = g_thread_ref (g_thread_self ());
+  priv->thread = g_thread_ref (g_thread_self ());
 }
 
 /**
@@ -395,14 +325,6 @@ cal_backend_lookup (const char  *name,
   return cal_registry_lookup (cal_registry_get_default (), name, error);
 }
 
-static const char *const no_names[] = { NULL };
-
-static const char *const *
-names_or_none (const char *const *names)
-{
-  return names != NULL ? names : no_names;
-}
-
 /**
  * cal_backend_get_id: (get-property id)
  * @self: a backend
@@ -417,13 +339,9 @@ names_or_none (const char *const *names)
 const char *
 cal_backend_get_id (CalBackend *self)
 {
-  const CalRule *rule;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
 
-  rule = cal_backend_peek_rule (self);
-
-  return rule != NULL ? rule->id : get_private (self)->id != NULL ? get_private (self)->id : "";
+  return cal_backend_peek_id (self);
 }
 
 /**
@@ -439,13 +357,14 @@ cal_backend_get_id (CalBackend *self)
 const char * const *
 cal_backend_get_aliases (CalBackend *self)
 {
-  const CalRule *rule;
+  static const char *const none[] = { NULL };
+  const char *const *aliases;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
 
-  rule = cal_backend_peek_rule (self);
+  aliases = cal_backend_get_private (self)->aliases;
 
-  return rule != NULL ? names_or_none (rule->aliases) : names_or_none ((const char *const *) get_private (self)->aliases);
+  return aliases != NULL ? aliases : none;
 }
 
 /**
@@ -461,13 +380,9 @@ cal_backend_get_aliases (CalBackend *self)
 CalSystem
 cal_backend_get_system (CalBackend *self)
 {
-  const CalRule *rule;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), CAL_SYSTEM_CUSTOM);
 
-  rule = cal_backend_peek_rule (self);
-
-  return rule != NULL ? rule->system : CAL_SYSTEM_CUSTOM;
+  return cal_backend_get_private (self)->system;
 }
 
 /**
@@ -483,13 +398,9 @@ cal_backend_get_system (CalBackend *self)
 CalKind
 cal_backend_get_kind (CalBackend *self)
 {
-  const CalRule *rule;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), CAL_KIND_OTHER);
 
-  rule = cal_backend_peek_rule (self);
-
-  return rule != NULL ? rule->kind : get_private (self)->kind;
+  return cal_backend_get_private (self)->kind;
 }
 
 /**
@@ -507,13 +418,9 @@ cal_backend_get_kind (CalBackend *self)
 CalDayStart
 cal_backend_get_day_start (CalBackend *self)
 {
-  const CalRule *rule;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), CAL_DAY_START_MIDNIGHT);
 
-  rule = cal_backend_peek_rule (self);
-
-  return rule != NULL ? rule->day_start : get_private (self)->day_start;
+  return cal_backend_get_private (self)->day_start;
 }
 
 /**
@@ -529,13 +436,9 @@ cal_backend_get_day_start (CalBackend *self)
 gboolean
 cal_backend_is_thread_safe (CalBackend *self)
 {
-  const CalRule *rule;
-
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
-  rule = cal_backend_peek_rule (self);
-
-  return rule != NULL ? TRUE : get_private (self)->thread_safe;
+  return cal_backend_get_private (self)->thread_safe;
 }
 
 /**
@@ -584,4 +487,979 @@ gboolean
 cal_backend_is_lunisolar (CalBackend *self)
 {
   return cal_backend_get_kind (self) == CAL_KIND_LUNISOLAR;
+}
+
+/* Of a backend that is not recognised fast.  Apart, so that the others need no
+ * stack. */
+static G_NO_INLINE gboolean
+check_date_to_julian_day (CalBackend  *self,
+                          int          year,
+                          int          month,
+                          int          day,
+                          gint64      *julian_day,
+                          GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  return cal_backend_get_funcs (self)->date_to_julian_day (self, year, month, day, julian_day, error);
+}
+
+/**
+ * cal_backend_date_to_julian_day: (virtual date_to_julian_day)
+ * @self: a backend
+ * @year: the arithmetic year
+ * @month: the month, 1 to the number of months in the year
+ * @day: the day, 1 to the number of days in the month
+ * @julian_day: (out) (optional): return location for the Julian Day Number
+ * @error: return location for an error
+ *
+ * Tells the day of a date.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend, then with [error@Cal.Error.INVALID_DATE] if the year has no
+ * such month or the month no such day, then with
+ * [error@Cal.Error.OUT_OF_RANGE] if the day itself is outside the range. The
+ * location is set to 0 on failure.
+ *
+ * Returns: whether the date exists
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_date_to_julian_day (CalBackend  *self,
+                                int          year,
+                                int          month,
+                                int          day,
+                                gint64      *julian_day,
+                                GError     **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (G_LIKELY (cal_backend_is_known (self)))
+    return cal_backend_get_funcs (self)->date_to_julian_day (self, year, month, day, julian_day, error);
+
+  return check_date_to_julian_day (self, year, month, day, julian_day, error);
+}
+
+static G_NO_INLINE gboolean
+check_julian_day_to_date (CalBackend  *self,
+                          gint64       julian_day,
+                          int         *year,
+                          int         *month,
+                          int         *day,
+                          GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  return cal_backend_get_funcs (self)->julian_day_to_date (self, julian_day, year, month, day, error);
+}
+
+/**
+ * cal_backend_julian_day_to_date: (virtual julian_day_to_date)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ * @year: (out) (optional): return location for the arithmetic year
+ * @month: (out) (optional): return location for the month, 1 to the number of
+ *   months in the year
+ * @day: (out) (optional): return location for the day, 1 to the number of days
+ *   in the month
+ * @error: return location for an error
+ *
+ * Tells the date of a day.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend. The locations are set to 0 on failure.
+ *
+ * Returns: whether the day has a date
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_julian_day_to_date (CalBackend  *self,
+                                gint64       julian_day,
+                                int         *year,
+                                int         *month,
+                                int         *day,
+                                GError     **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (G_LIKELY (cal_backend_is_known (self)))
+    return cal_backend_get_funcs (self)->julian_day_to_date (self, julian_day, year, month, day, error);
+
+  return check_julian_day_to_date (self, julian_day, year, month, day, error);
+}
+
+/**
+ * cal_backend_is_valid_date:
+ * @self: a backend
+ * @year: an arithmetic year
+ * @month: a month
+ * @day: a day
+ *
+ * Tells whether a date exists: whether
+ * [method@Cal.Backend.date_to_julian_day] would succeed.
+ *
+ * Returns: whether the date exists
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_is_valid_date (CalBackend *self,
+                           int         year,
+                           int         month,
+                           int         day)
+{
+  g_return_val_if_fail (cal_backend_check_type (self), FALSE);
+
+  return cal_backend_get_funcs (self)->date_to_julian_day (self, year, month, day, NULL, NULL);
+}
+
+static void
+set_index_error (GError **error,
+                 gsize    index,
+                 GError  *cause)
+{
+  g_set_error (error, cause->domain, cause->code, "item %" G_GSIZE_FORMAT ": %s",
+               index, cause->message);
+  g_error_free (cause);
+}
+
+/* Converts one item of an array, or says why it cannot be converted and where it is. */
+static gboolean
+convert_day (CalBackend  *self,
+             gint32       julian_day,
+             gint32      *year,
+             gint8       *month,
+             gint16      *day,
+             gsize        index,
+             GError     **error)
+{
+  GError *cause = NULL;
+  int date[3];
+
+  if (!cal_backend_get_funcs (self)->julian_day_to_date (self, julian_day, &date[0], &date[1], &date[2], &cause))
+    {
+      set_index_error (error, index, cause);
+      return FALSE;
+    }
+
+  *year = date[0];
+  *month = (gint8) date[1];
+  *day = (gint16) date[2];
+
+  return TRUE;
+}
+
+/**
+ * cal_backend_julian_days_to_dates: (skip)
+ * @self: a backend
+ * @julian_days: (array length=n): Julian Day Numbers
+ * @n: how many
+ * @years: (out caller-allocates) (array length=n): room for the arithmetic years
+ * @months: (out caller-allocates) (array length=n): room for the months
+ * @days: (out caller-allocates) (array length=n): room for the days
+ * @first_bad: (out) (optional): return location for the index of the first day
+ *   that has no date; @n if all have one
+ * @error: return location for an error
+ *
+ * Tells the dates of many days.
+ *
+ * Fails like [method@Cal.Backend.julian_day_to_date] at the first day that has
+ * no date. The dates of the days before it have been written, and nothing after
+ * them. The arrays must not overlap.
+ *
+ * Returns: whether all days have dates
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_julian_days_to_dates (CalBackend    *self,
+                                  const gint32  *julian_days,
+                                  gsize          n,
+                                  gint32        *years,
+                                  gint8         *months,
+                                  gint16        *days,
+                                  gsize         *first_bad,
+                                  GError       **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+  const CalBackendFuncs *funcs;
+  gsize done = 0;
+  gboolean success;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+  g_return_val_if_fail (n == 0 || (julian_days != NULL && years != NULL &&
+                                   months != NULL && days != NULL), FALSE);
+
+  hold = cal_backend_hold (self);
+  funcs = cal_backend_get_funcs (self);
+  success = funcs->check_usable (self, error);
+
+  while (success && (done += funcs->julian_days_to_dates (self, julian_days + done, n - done, years + done,
+                                                          months + done, days + done)) < n)
+    {
+      success = convert_day (self, julian_days[done], &years[done], &months[done], &days[done], done, error);
+      done += success ? 1 : 0;
+    }
+
+  if (first_bad != NULL)
+    *first_bad = done;
+
+  return success;
+}
+
+static gboolean
+convert_date (CalBackend  *self,
+              gint32       year,
+              gint8        month,
+              gint16       day,
+              gint32      *julian_day,
+              gsize        index,
+              GError     **error)
+{
+  GError *cause = NULL;
+  gint64 result;
+
+  if (!cal_backend_get_funcs (self)->date_to_julian_day (self, year, month, day, &result, &cause))
+    {
+      set_index_error (error, index, cause);
+      return FALSE;
+    }
+
+  *julian_day = (gint32) result;
+  return TRUE;
+}
+
+/**
+ * cal_backend_dates_to_julian_days: (skip)
+ * @self: a backend
+ * @years: (array length=n): arithmetic years
+ * @months: (array length=n): months
+ * @days: (array length=n): days
+ * @n: how many
+ * @julian_days: (out caller-allocates) (array length=n): room for the Julian
+ *   Day Numbers
+ * @first_bad: (out) (optional): return location for the index of the first date
+ *   that does not exist; @n if all do
+ * @error: return location for an error
+ *
+ * Tells the days of many dates.
+ *
+ * Fails like [method@Cal.Backend.date_to_julian_day] at the first date that
+ * does not exist. The days of the dates before it have been written, and
+ * nothing after them. The arrays must not overlap.
+ *
+ * Returns: whether all dates exist
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_dates_to_julian_days (CalBackend    *self,
+                                  const gint32  *years,
+                                  const gint8   *months,
+                                  const gint16  *days,
+                                  gsize          n,
+                                  gint32        *julian_days,
+                                  gsize         *first_bad,
+                                  GError       **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+  const CalBackendFuncs *funcs;
+  gsize done = 0;
+  gboolean success;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+  g_return_val_if_fail (n == 0 || (years != NULL && months != NULL && days != NULL &&
+                                   julian_days != NULL), FALSE);
+
+  hold = cal_backend_hold (self);
+  funcs = cal_backend_get_funcs (self);
+  success = funcs->check_usable (self, error);
+
+  while (success && (done += funcs->dates_to_julian_days (self, years + done, months + done, days + done,
+                                                          n - done, julian_days + done)) < n)
+    {
+      success = convert_date (self, years[done], months[done], days[done], &julian_days[done], done, error);
+      done += success ? 1 : 0;
+    }
+
+  if (first_bad != NULL)
+    *first_bad = done;
+
+  return success;
+}
+
+/* Bytes as an array that is aligned: the bytes themselves or a copy. */
+static gconstpointer
+get_array (GBytes    *bytes,
+           gsize      item_size,
+           gpointer  *copy)
+{
+  gsize size;
+  gconstpointer data = g_bytes_get_data (bytes, &size);
+
+  *copy = NULL;
+
+  if ((guintptr) data % item_size == 0)
+    return data;
+
+  *copy = g_memdup2 (data, size);
+
+  return *copy;
+}
+
+static gboolean
+check_size (GBytes      *bytes,
+            const char  *name,
+            gsize        item_size,
+            gsize        n,
+            GError     **error)
+{
+  gsize size = g_bytes_get_size (bytes);
+
+  if (size % item_size == 0 && size / item_size == n)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+               "%s has %" G_GSIZE_FORMAT " bytes; %" G_GSIZE_FORMAT " items of %" G_GSIZE_FORMAT
+               " bytes each are needed", name, size, n, item_size);
+  return FALSE;
+}
+
+/**
+ * cal_backend_julian_days_to_dates_bytes:
+ * @self: a backend
+ * @julian_days: Julian Day Numbers, each 4 bytes in native byte order, signed
+ * @years: (out) (transfer full): return location for the arithmetic years, each
+ *   4 bytes in native byte order, signed
+ * @months: (out) (transfer full): return location for the months, each 1 byte
+ * @days: (out) (transfer full): return location for the days, each 2 bytes in
+ *   native byte order
+ * @error: return location for an error
+ *
+ * Tells the dates of many days at once, for language bindings.
+ *
+ * The bytes need no alignment. Fails like
+ * [method@Cal.Backend.julian_day_to_date] at the first day that has no date,
+ * whose index the message tells, and with [error@Cal.Error.INCONSISTENT] if
+ * @julian_days is not a multiple of 4 bytes.
+ *
+ * Returns: whether all days have dates
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_julian_days_to_dates_bytes (CalBackend  *self,
+                                        GBytes      *julian_days,
+                                        GBytes     **years,
+                                        GBytes     **months,
+                                        GBytes     **days,
+                                        GError     **error)
+{
+  g_autofree gpointer copy = NULL;
+  g_autofree gint32 *year_data = NULL;
+  g_autofree gint8 *month_data = NULL;
+  g_autofree gint16 *day_data = NULL;
+  gconstpointer data;
+  gsize n;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+  g_return_val_if_fail (julian_days != NULL, FALSE);
+  g_return_val_if_fail (years != NULL && months != NULL && days != NULL, FALSE);
+
+  *years = *months = *days = NULL;
+  n = g_bytes_get_size (julian_days) / sizeof (gint32);
+
+  if (!check_size (julian_days, "julian_days", sizeof (gint32), n, error))
+    return FALSE;
+
+  data = get_array (julian_days, sizeof (gint32), &copy);
+  year_data = g_new (gint32, n);
+  month_data = g_new (gint8, n);
+  day_data = g_new (gint16, n);
+
+  if (!cal_backend_julian_days_to_dates (self, data, n, year_data, month_data, day_data,
+                                         NULL, error))
+    return FALSE;
+
+  *years = g_bytes_new_take (g_steal_pointer (&year_data), n * sizeof *year_data);
+  *months = g_bytes_new_take (g_steal_pointer (&month_data), n * sizeof *month_data);
+  *days = g_bytes_new_take (g_steal_pointer (&day_data), n * sizeof *day_data);
+
+  return TRUE;
+}
+
+/**
+ * cal_backend_dates_to_julian_days_bytes:
+ * @self: a backend
+ * @years: arithmetic years, each 4 bytes in native byte order, signed
+ * @months: as many months, each 1 byte
+ * @days: as many days, each 2 bytes in native byte order
+ * @error: return location for an error
+ *
+ * Tells the days of many dates at once, for language bindings.
+ *
+ * The bytes need no alignment. Fails like
+ * [method@Cal.Backend.date_to_julian_day] at the first date that does not
+ * exist, whose index the message tells, and with
+ * [error@Cal.Error.INCONSISTENT] if the sizes do not match.
+ *
+ * Returns: (transfer full): the Julian Day Numbers, each 4 bytes in native byte
+ *   order, signed
+ *
+ * Since: 1.0
+ */
+GBytes *
+cal_backend_dates_to_julian_days_bytes (CalBackend  *self,
+                                        GBytes      *years,
+                                        GBytes      *months,
+                                        GBytes      *days,
+                                        GError     **error)
+{
+  g_autofree gpointer year_copy = NULL;
+  g_autofree gpointer day_copy = NULL;
+  g_autofree gint32 *julian_days = NULL;
+  gconstpointer year_data, day_data;
+  gsize n;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+  g_return_val_if_fail (years != NULL && months != NULL && days != NULL, NULL);
+
+  n = g_bytes_get_size (months);
+
+  if (!check_size (years, "years", sizeof (gint32), n, error) ||
+      !check_size (days, "days", sizeof (gint16), n, error))
+    return NULL;
+
+  year_data = get_array (years, sizeof (gint32), &year_copy);
+  day_data = get_array (days, sizeof (gint16), &day_copy);
+  julian_days = g_new (gint32, n);
+
+  if (!cal_backend_dates_to_julian_days (self, year_data, g_bytes_get_data (months, NULL), day_data,
+                                         n, julian_days, NULL, error))
+    return NULL;
+
+  return g_bytes_new_take (g_steal_pointer (&julian_days), n * sizeof *julian_days);
+}
+
+/**
+ * cal_backend_get_months_in_year: (virtual get_months_in_year)
+ * @self: a backend
+ * @year: the arithmetic year
+ * @error: return location for an error
+ *
+ * Tells how many months a year has.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend.
+ *
+ * Returns: the number of months, 1 to 99; 0 on failure
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_months_in_year (CalBackend  *self,
+                                int          year,
+                                GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_get_funcs (self)->get_months_in_year (self, year, error);
+}
+
+/**
+ * cal_backend_get_days_in_month: (virtual get_days_in_month)
+ * @self: a backend
+ * @year: the arithmetic year
+ * @month: the month, 1 to the number of months in the year
+ * @error: return location for an error
+ *
+ * Tells how many days a month has.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend, and with [error@Cal.Error.INVALID_DATE] if the year has no
+ * such month.
+ *
+ * Returns: the number of days, 1 to 999; 0 on failure
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_days_in_month (CalBackend  *self,
+                               int          year,
+                               int          month,
+                               GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_get_funcs (self)->get_days_in_month (self, year, month, error);
+}
+
+/**
+ * cal_backend_get_days_in_year:
+ * @self: a backend
+ * @year: the arithmetic year
+ * @error: return location for an error
+ *
+ * Tells how many days a year has.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend. A year that the range cuts through has its full length.
+ *
+ * Returns: the number of days; 0 on failure
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_days_in_year (CalBackend  *self,
+                              int          year,
+                              GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_get_funcs (self)->get_days_in_year (self, year, error);
+}
+
+/**
+ * cal_backend_is_leap_year: (virtual is_leap_year)
+ * @self: a backend
+ * @year: the arithmetic year
+ * @error: return location for an error
+ *
+ * Tells whether a year is a leap year.
+ *
+ * A leap year of a lunisolar calendar has a leap month; one of another calendar
+ * has more days than a common year.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend.
+ *
+ * Returns: whether the year is a leap year; %FALSE on failure, too
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_is_leap_year (CalBackend  *self,
+                          int          year,
+                          GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  return cal_backend_get_funcs (self)->is_leap_year (self, year, error);
+}
+
+/* The limits of a backend; those of every calendar if they cannot be known. */
+static CalBounds
+get_limits (CalBackend *self)
+{
+  CalBounds bounds;
+
+  if (!cal_backend_get_funcs (self)->get_bounds (self, &bounds, NULL))
+    bounds = CAL_WIDEST_BOUNDS;
+
+  return bounds;
+}
+
+/**
+ * cal_backend_get_minimum_days_in_month: (virtual get_minimum_days_in_month)
+ * @self: a backend
+ *
+ * Tells a number of days that every month has.
+ *
+ * Returns: the length of the shortest month; of a subclass that does not say, 1
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_minimum_days_in_month (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return get_limits (self).min_days;
+}
+
+/**
+ * cal_backend_get_maximum_days_in_month: (virtual get_maximum_days_in_month)
+ * @self: a backend
+ *
+ * Tells a number of days that no month exceeds.
+ *
+ * Returns: the length of the longest month; of a subclass that does not say, 999
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_maximum_days_in_month (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return get_limits (self).max_days;
+}
+
+/**
+ * cal_backend_get_maximum_months_in_year: (virtual get_maximum_months_in_year)
+ * @self: a backend
+ *
+ * Tells a number of months that no year exceeds.
+ *
+ * Returns: the months of the longest year; of a subclass that does not say, 99
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_maximum_months_in_year (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return get_limits (self).max_months;
+}
+
+/**
+ * cal_backend_get_related_iso_year:
+ * @self: a backend
+ * @year: the arithmetic year
+ * @iso_year: (out) (optional): return location for the ISO year
+ * @error: return location for an error
+ *
+ * Tells the ISO 8601 year in which a year begins.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend or, unless the backend is built in, if its first day is outside.
+ *
+ * Returns: whether the year is known
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_related_iso_year (CalBackend  *self,
+                                  int          year,
+                                  int         *iso_year,
+                                  GError     **error)
+{
+  gint64 julian_day;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  if (iso_year != NULL)
+    *iso_year = 0;
+
+  if (!cal_backend_get_funcs (self)->get_new_year (self, year, &julian_day, error))
+    return FALSE;
+
+  if (iso_year != NULL)
+    *iso_year = cal_iso_year_of_day ((gint32) julian_day);
+
+  return TRUE;
+}
+
+/**
+ * cal_backend_get_month_code: (virtual get_month_code)
+ * @self: a backend
+ * @year: the arithmetic year
+ * @month: the month, 1 to the number of months in the year
+ * @error: return location for an error
+ *
+ * Tells the code of a month: its identity, whatever its place in the year.
+ *
+ * A code is `M` and two digits, the number of the month in a common year, and
+ * the same followed by `L` for a leap month that comes after that one. Codes
+ * are those of ECMAScript Temporal where it has the calendar.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend, and with [error@Cal.Error.INVALID_DATE] if the year has no
+ * such month.
+ *
+ * Returns: (transfer full): the code, such as `M01` or `M05L`
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_month_code (CalBackend  *self,
+                            int          year,
+                            int          month,
+                            GError     **error)
+{
+  CalMonthCode code;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  code = cal_backend_get_funcs (self)->get_month_code (self, year, month, error);
+
+  return code != CAL_MONTH_CODE_NONE ? g_strdup (cal_month_code_to_string (code)) : NULL;
+}
+
+/**
+ * cal_backend_get_month_for_code:
+ * @self: a backend
+ * @year: the arithmetic year
+ * @code: a month code, such as `M01` or `M05L`
+ * @overflow: what to do if the year does not have that leap month
+ * @month: (out) (optional): return location for the month
+ * @error: return location for an error
+ *
+ * Finds the place of a month in a year.
+ *
+ * Under [enum@Cal.Overflow.CONSTRAIN] a leap month that the year does not have
+ * becomes the month that takes its place: in the Hebrew calendar the following
+ * one (`M05L` → `M06`), elsewhere the one of the same number.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
+ * of the backend, and with [error@Cal.Error.UNKNOWN_MONTH_CODE] if the calendar
+ * has no such code, even when constraining, or if the year does not have it.
+ *
+ * Returns: whether the month was found
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_month_for_code (CalBackend   *self,
+                                int           year,
+                                const char   *code,
+                                CalOverflow   overflow,
+                                int          *month,
+                                GError      **error)
+{
+  CalMonthCode parsed;
+  int found = 0;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+  g_return_val_if_fail (code != NULL, FALSE);
+  g_return_val_if_fail (overflow == CAL_OVERFLOW_CONSTRAIN || overflow == CAL_OVERFLOW_REJECT, FALSE);
+
+  if (cal_backend_parse_code (self, code, &parsed, error))
+    found = cal_backend_get_funcs (self)->get_month_for_code (self, year, parsed, overflow, error);
+
+  if (month != NULL)
+    *month = found;
+
+  return found > 0;
+}
+
+/**
+ * cal_backend_is_leap_month:
+ * @self: a backend
+ * @year: the arithmetic year
+ * @month: the month, 1 to the number of months in the year
+ * @error: return location for an error
+ *
+ * Tells whether a month is a leap month: whether its code ends in `L`.
+ *
+ * Fails like [method@Cal.Backend.get_month_code].
+ *
+ * Returns: whether the month is a leap month; %FALSE on failure, too
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_is_leap_month (CalBackend  *self,
+                           int          year,
+                           int          month,
+                           GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  return cal_month_code_is_leap (cal_backend_get_funcs (self)->get_month_code (self, year, month, error));
+}
+
+/**
+ * cal_backend_get_range: (virtual get_range)
+ * @self: a backend
+ * @first: (out) (optional): return location for the first day
+ * @last: (out) (optional): return location for the last day
+ * @error: return location for an error
+ *
+ * Gets the range of the backend: the days that it can convert, as Julian Day
+ * Numbers.
+ *
+ * The range of every built-in backend is the whole domain. Both locations are
+ * set to 0 on failure.
+ *
+ * Fails with [error@Cal.Error.BACKEND] if the backend says what is no range, with
+ * [error@Cal.Error.WRONG_THREAD] if it serves another thread, or with its own error.
+ *
+ * Returns: whether the range is known
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_range (CalBackend  *self,
+                       gint64      *first,
+                       gint64      *last,
+                       GError     **error)
+{
+  gboolean known;
+  CalBounds bounds;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  known = cal_backend_get_funcs (self)->get_bounds (self, &bounds, error);
+
+  if (first != NULL)
+    *first = known ? bounds.first_day : 0;
+  if (last != NULL)
+    *last = known ? bounds.last_day : 0;
+
+  return known;
+}
+
+/**
+ * cal_backend_get_day_of_week: (virtual get_day_of_week)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ * @error: return location for an error
+ *
+ * Tells the weekday of a day.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: the weekday, 1 (Monday) to 7 (Sunday); 0 for a day that belongs to
+ *   no week, and on failure
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_day_of_week (CalBackend  *self,
+                             gint64       julian_day,
+                             GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_get_funcs (self)->get_day_of_week (self, julian_day, error);
+}
+
+/**
+ * cal_backend_get_accuracy: (virtual get_accuracy)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ * @error: return location for an error
+ *
+ * Tells how sure the date of a day is.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: the accuracy; [enum@Cal.Accuracy.APPROXIMATE] on failure
+ *
+ * Since: 1.0
+ */
+CalAccuracy
+cal_backend_get_accuracy (CalBackend  *self,
+                          gint64       julian_day,
+                          GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), CAL_ACCURACY_APPROXIMATE);
+
+  return cal_backend_get_funcs (self)->get_accuracy (self, julian_day, error);
+}
+
+/**
+ * cal_backend_get_authoritative_range: (virtual get_authoritative_range)
+ * @self: a backend
+ * @first: (out) (optional): return location for the first day
+ * @last: (out) (optional): return location for the last day
+ *
+ * Tells for which days the backend is sure, as Julian Day Numbers: by
+ * definition, or because they have been officially published.
+ *
+ * These are the days whose accuracy is [enum@Cal.Accuracy.EXACT], except for
+ * months in between that are [enum@Cal.Accuracy.PROVISIONAL].
+ *
+ * Returns: whether there are such days; if not, the locations are set to 0
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_authoritative_range (CalBackend *self,
+                                     gint64     *first,
+                                     gint64     *last)
+{
+  gint64 from = 0, to = 0;
+  gboolean known;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  known = cal_backend_get_funcs (self)->get_authoritative_range (self, &from, &to);
+
+  if (first != NULL)
+    *first = known ? from : 0;
+  if (last != NULL)
+    *last = known ? to : 0;
+
+  return known;
+}
+
+/**
+ * cal_backend_get_authority: (virtual get_authority)
+ * @self: a backend
+ *
+ * Tells who defines the calendar or has published it, and in which edition.
+ *
+ * Returns: (transfer full) (nullable): the authority, in English; %NULL if
+ *   there is none
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_authority (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_get_funcs (self)->get_authority (self);
+}
+
+/**
+ * cal_backend_is_proleptic: (virtual is_proleptic)
+ * @self: a backend
+ *
+ * Tells whether the rule of the calendar is carried back before its
+ * introduction.
+ *
+ * Returns: whether the calendar is proleptic
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_is_proleptic (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  return cal_backend_get_funcs (self)->is_proleptic (self);
+}
+
+/**
+ * cal_backend_validate:
+ * @self: a backend
+ * @first_day: the first day to check, a Julian Day Number
+ * @last_day: the last day to check
+ * @error: return location for an error
+ *
+ * Walks over a range of days and checks that the backend keeps its promises.
+ *
+ * For each day: both conversions agree, and the date follows that of the day
+ * before; months and years have the lengths that the backend tells, and they
+ * add up; month codes are in order and found again; leap years are those with
+ * a leap month, or longer than others; an era covers the day and counts back to
+ * the year; no day is exact outside the authoritative range.
+ *
+ * This is for authors of backends. It takes a few microseconds a day.
+ *
+ * Fails with [error@Cal.Error.BACKEND] at the first broken promise, and with
+ * [error@Cal.Error.OUT_OF_RANGE] if the days are not in order or are outside
+ * the range of the backend.
+ *
+ * Returns: whether all promises are kept
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_validate (CalBackend  *self,
+                      gint64       first_day,
+                      gint64       last_day,
+                      GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  return cal_backend_walk (self, first_day, last_day, error);
 }

@@ -31,16 +31,15 @@ find_rolled_day (CalDate       *self,
                  gint64        *julian_day,
                  GError       **error)
 {
-  CalReckoner reckoner = cal_date_get_reckoner (self);
   CalFields date = { .year = year, .day = self->fields.day };
   int month;
 
-  if (!cal_reckon_fit_code (&reckoner, year, code, CAL_OVERFLOW_CONSTRAIN, &month, error))
+  if (!cal_reckon_fit_code (self->backend, year, code, CAL_OVERFLOW_CONSTRAIN, &month, error))
     return FALSE;
 
   date.month = (gint16) month;
 
-  return cal_reckon_find_rolled_day (&reckoner, date, julian_day, error);
+  return cal_reckon_find_rolled_day (self->backend, date, julian_day, error);
 }
 
 static gboolean
@@ -51,11 +50,10 @@ find_clamped_day (CalDate       *self,
                   gint64        *julian_day,
                   GError       **error)
 {
-  CalReckoner reckoner = cal_date_get_reckoner (self);
   int month;
 
-  return cal_reckon_fit_code (&reckoner, year, code, CAL_OVERFLOW_CONSTRAIN, &month, error) &&
-         cal_reckon_find_day (&reckoner, year, month, day, CAL_OVERFLOW_CONSTRAIN, julian_day, error);
+  return cal_reckon_fit_code (self->backend, year, code, CAL_OVERFLOW_CONSTRAIN, &month, error) &&
+         cal_reckon_find_day (self->backend, year, month, day, CAL_OVERFLOW_CONSTRAIN, julian_day, error);
 }
 
 /* Whether the 30th of the month is missing in the year after the date: then all
@@ -65,10 +63,18 @@ static gboolean
 first_anniversary_is_short (CalDate       *self,
                             CalMonthCode   code)
 {
-  const CalRule *rule = self->rule;
-  gint32 year = MIN (self->fields.year + 1, rule->last_year);
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self->backend);
+  int year = self->fields.year + 1;
+  int month = funcs->get_month_for_code (self->backend, year, code, CAL_OVERFLOW_CONSTRAIN, NULL);
 
-  return rule->days_in_month (rule, year, cal_rule_month_for_code (rule, year, code, TRUE)) < 30;
+  /* After the last year of the calendar there is none that could say. */
+  if (month == 0)
+    {
+      year--;
+      month = funcs->get_month_for_code (self->backend, year, code, CAL_OVERFLOW_CONSTRAIN, NULL);
+    }
+
+  return funcs->get_days_in_month (self->backend, year, month, NULL) < 30;
 }
 
 static gboolean
@@ -79,8 +85,8 @@ find_yahrzeit (CalDate   *self,
 {
   CalMonthCode code = cal_date_peek_month_code (self);
   int day = self->fields.day;
-  gboolean to_leap = year >= self->rule->first_year && year <= self->rule->last_year &&
-                     cal_rule_leap_month (self->rule, year) != 0;
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self->backend);
+  gboolean to_leap = funcs->is_leap_year (self->backend, year, NULL);
 
   if ((code == HESHVAN || code == KISLEV) && day == 30 && first_anniversary_is_short (self, code))
     return find_clamped_day (self, year, code, day, julian_day, error);
@@ -89,7 +95,7 @@ find_yahrzeit (CalDate   *self,
     return find_clamped_day (self, year, SHEVAT, day, julian_day, error);
 
   /* Adar of a common year, not Adar II, is Adar I of a leap year. */
-  if (code == ADAR && to_leap && cal_rule_leap_month (self->rule, self->fields.year) == 0)
+  if (code == ADAR && to_leap && !funcs->is_leap_year (self->backend, self->fields.year, NULL))
     code = ADAR_I;
 
   return find_rolled_day (self, year, code, julian_day, error);

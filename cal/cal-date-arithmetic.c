@@ -20,14 +20,14 @@ find_month_day (CalDate           *self,
                 gint64            *julian_day,
                 GError           **error)
 {
-  CalReckoner reckoner = cal_date_get_reckoner (self);
+  CalBackend *backend = self->backend;
   CalFields date = self->fields;
   gint64 year = date.year + amounts->years;
   int month;
 
   if (amounts->years != 0)
     {
-      if (!cal_reckon_fit_code (&reckoner, year, cal_date_peek_month_code (self), overflow, &month, error))
+      if (!cal_reckon_fit_code (backend, year, cal_date_peek_month_code (self), overflow, &month, error))
         return FALSE;
 
       date.year = (gint32) year;
@@ -35,10 +35,10 @@ find_month_day (CalDate           *self,
     }
 
   if (amounts->months != 0 &&
-      !cal_reckon_add_months (&reckoner, &date, amounts->months, error))
+      !cal_reckon_add_months (backend, &date, amounts->months, error))
     return FALSE;
 
-  return cal_reckon_find_day (&reckoner, date.year, date.month, date.day, overflow, julian_day, error);
+  return cal_reckon_find_day (backend, date.year, date.month, date.day, overflow, julian_day, error);
 }
 
 gboolean

@@ -13,18 +13,18 @@
 #include "cal-error.h"
 
 static CalDate *
-new_from_reckoner (const CalReckoner  *reckoner,
+new_from_numbers (CalBackend         *backend,
                    int                 year,
                    int                 month,
                    int                 day,
                    CalOverflow         overflow,
                    GError            **error)
 {
-  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (reckoner->backend);
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (backend);
   gint64 julian_day;
 
-  return cal_reckon_find_day (reckoner, year, month, day, overflow, &julian_day, error)
-         ? cal_date_new_from_julian_day (reckoner->backend, julian_day, error) : NULL;
+  return cal_reckon_find_day (backend, year, month, day, overflow, &julian_day, error)
+         ? cal_date_new_from_julian_day (backend, julian_day, error) : NULL;
 }
 
 /**
@@ -56,13 +56,11 @@ cal_date_new_with_overflow (CalBackend   *backend,
                             CalOverflow   overflow,
                             GError      **error)
 {
-  CalReckoner reckoner;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
 
-  reckoner = cal_reckoner (backend);
 
-  return new_from_reckoner (&reckoner, year, month, day, overflow, error);
+  return new_from_numbers (backend, year, month, day, overflow, error);
 }
 
 /**
@@ -93,7 +91,6 @@ cal_date_new_from_month_code (CalBackend   *backend,
                               GError      **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
-  CalReckoner reckoner;
   int month;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
@@ -104,9 +101,8 @@ cal_date_new_from_month_code (CalBackend   *backend,
   if (!cal_backend_get_month_for_code (backend, year, code, overflow, &month, error))
     return NULL;
 
-  reckoner = cal_reckoner (backend);
 
-  return new_from_reckoner (&reckoner, year, month, day, overflow, error);
+  return new_from_numbers (backend, year, month, day, overflow, error);
 }
 
 /**
@@ -142,7 +138,6 @@ cal_date_new_from_era (CalBackend   *backend,
                        GError      **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
-  CalReckoner reckoner;
   int year;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
@@ -153,9 +148,8 @@ cal_date_new_from_era (CalBackend   *backend,
   if (!cal_backend_get_year_for_era (backend, era, era_year, &year, error))
     return NULL;
 
-  reckoner = cal_reckoner (backend);
 
-  return new_from_reckoner (&reckoner, year, month, day, overflow, error);
+  return new_from_numbers (backend, year, month, day, overflow, error);
 }
 
 /* That the fields tell a date, whatever their values. */
@@ -204,20 +198,18 @@ cal_date_new_from_fields (CalBackend     *backend,
                           GError        **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
-  CalReckoner reckoner;
   int year, month;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
   g_return_val_if_fail (fields != NULL, NULL);
 
   hold = cal_backend_hold (backend);
-  reckoner = cal_reckoner (backend);
 
   if (!check_fields (fields, backend, error) ||
-      !cal_date_fields_resolve (fields, &reckoner, overflow, &year, &month, error))
+      !cal_date_fields_resolve (fields, backend, overflow, &year, &month, error))
     return NULL;
 
-  return new_from_reckoner (&reckoner, year, month, fields->day, overflow, error);
+  return new_from_numbers (backend, year, month, fields->day, overflow, error);
 }
 
 /**
@@ -299,7 +291,7 @@ set_day_of_year_error (GError     **error,
 
 /* Finds the month of a day of a year by the lengths of the months before. */
 static CalDate *
-foreign_new_from_day_of_year (CalBackend  *backend,
+find_day_of_year (CalBackend  *backend,
                               int          year,
                               int          day_of_year,
                               GError     **error)
@@ -345,7 +337,6 @@ cal_date_new_from_day_of_year (CalBackend  *backend,
                                GError     **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
-  const CalRule *rule;
   int days;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
@@ -355,18 +346,11 @@ cal_date_new_from_day_of_year (CalBackend  *backend,
   if (days == 0)
     return NULL;
 
-  if (day_of_year < 1 || day_of_year > days)
-    {
-      set_day_of_year_error (error, backend, year, day_of_year, days);
-      return NULL;
-    }
+  if (day_of_year >= 1 && day_of_year <= days)
+    return find_day_of_year (backend, year, day_of_year, error);
 
-  rule = cal_backend_peek_rule (backend);
-
-  if (rule == NULL)
-    return foreign_new_from_day_of_year (backend, year, day_of_year, error);
-
-  return cal_date_new_from_julian_day (backend, rule->month_start (rule, year, 1) + day_of_year - 1, error);
+  set_day_of_year_error (error, backend, year, day_of_year, days);
+  return NULL;
 }
 
 /* As long as all weekdays that a date ever has take to come round: 30 Esfand of
@@ -424,7 +408,7 @@ cal_date_new_matching_weekday (CalBackend  *backend,
 
   hold = cal_backend_hold (backend);
 
-  if (!cal_backend_check_usable (backend, error) || !cal_backend_check_weekday (weekday, error))
+  if (!cal_backend_get_funcs (backend)->check_usable (backend, error) || !cal_check_weekday (weekday, error))
     return NULL;
 
   for (int centuries = 0; centuries <= MAX_CENTURIES; centuries++)

@@ -23,7 +23,7 @@
 /* A date on its way to another. */
 typedef struct
 {
-  CalReckoner reckoner;
+  CalBackend *backend;
   CalFields start;
   CalFields target;
   CalMonthCode start_code;
@@ -56,7 +56,7 @@ check_same_year (const Way  *way,
   if (*beyond)
     return TRUE;
 
-  if (!cal_reckon_fit_code (&way->reckoner, way->target.year, way->start_code,
+  if (!cal_reckon_fit_code (way->backend, way->target.year, way->start_code,
                             CAL_OVERFLOW_CONSTRAIN, &month, error))
     return FALSE;
 
@@ -86,7 +86,7 @@ count_years (Way     *way,
   if (*years == 0)
     return TRUE;
 
-  if (!cal_reckon_fit_code (&way->reckoner, way->start.year + *years, way->start_code,
+  if (!cal_reckon_fit_code (way->backend, way->start.year + *years, way->start_code,
                             CAL_OVERFLOW_CONSTRAIN, &month, error))
     return FALSE;
 
@@ -102,13 +102,13 @@ count_months (Way     *way,
               gint64  *months,
               GError **error)
 {
-  if (!cal_reckon_count_months (&way->reckoner, way->start, way->target, months, error))
+  if (!cal_reckon_count_months (way->backend, way->start, way->target, months, error))
     return FALSE;
 
   if (*months != 0 && way->sign * (way->start.day - way->target.day) > 0)
     *months -= way->sign;
 
-  return *months == 0 || cal_reckon_add_months (&way->reckoner, &way->start, *months, error);
+  return *months == 0 || cal_reckon_add_months (way->backend, &way->start, *months, error);
 }
 
 /* That there are not more years or months than days: then a period holds them. */
@@ -121,9 +121,9 @@ check_amounts (const Way         *way,
   if (MAX (ABS (amounts->years), ABS (amounts->months)) <= ABS (days))
     return TRUE;
 
-  cal_call_blame (way->reckoner.backend, error,
-                  "%" G_GINT64_FORMAT " years and %" G_GINT64_FORMAT " months have %" G_GINT64_FORMAT " days",
-                  amounts->years, amounts->months, days);
+  cal_error_set_broken (error, way->backend, "%" G_GINT64_FORMAT " years and %" G_GINT64_FORMAT
+                        " months have %" G_GINT64_FORMAT " days",
+                        amounts->years, amounts->months, days);
   return FALSE;
 }
 
@@ -135,7 +135,7 @@ cal_date_find_difference (CalDate     *self,
                           GError     **error)
 {
   Way way = {
-    .reckoner = cal_date_get_reckoner (self),
+    .backend = self->backend,
     .start = self->fields,
     .target = other->fields,
     .sign = other->julian_day > self->julian_day ? 1 : -1,
@@ -159,7 +159,7 @@ cal_date_find_difference (CalDate     *self,
   if (largest >= CAL_UNIT_MONTH &&
       (!count_months (&way, &amounts->months, error) ||
        !check_amounts (&way, amounts, target_day - start_day, error) ||
-       !cal_reckon_find_day (&way.reckoner, way.start.year, way.start.month, way.start.day,
+       !cal_reckon_find_day (way.backend, way.start.year, way.start.month, way.start.day,
                              CAL_OVERFLOW_CONSTRAIN, &start_day, error)))
     return FALSE;
 

@@ -289,13 +289,13 @@ resolve_year (const CalDateFields  *self,
  * rejected; so ECMAScript Temporal orders the errors. */
 static gboolean
 resolve_month_code (const CalDateFields  *self,
-                    const CalReckoner    *reckoner,
+                    CalBackend           *backend,
                     CalOverflow           overflow,
                     int                   year,
                     int                  *month,
                     GError              **error)
 {
-  if (!cal_backend_get_month_for_code (reckoner->backend, year, self->month_code,
+  if (!cal_backend_get_month_for_code (backend, year, self->month_code,
                                        CAL_OVERFLOW_CONSTRAIN, month, error))
     return FALSE;
 
@@ -308,13 +308,13 @@ resolve_month_code (const CalDateFields  *self,
     }
 
   return overflow == CAL_OVERFLOW_CONSTRAIN ||
-         cal_backend_get_month_for_code (reckoner->backend, year, self->month_code,
+         cal_backend_get_month_for_code (backend, year, self->month_code,
                                          CAL_OVERFLOW_REJECT, month, error);
 }
 
 gboolean
 cal_date_fields_resolve (const CalDateFields  *self,
-                         const CalReckoner    *reckoner,
+                         CalBackend           *backend,
                          CalOverflow           overflow,
                          int                  *year,
                          int                  *month,
@@ -322,14 +322,14 @@ cal_date_fields_resolve (const CalDateFields  *self,
 {
   int months;
 
-  if (!resolve_year (self, reckoner->backend, year, error))
+  if (!resolve_year (self, backend, year, error))
     return FALSE;
 
   if ((self->given & CAL_FIELD_MONTH_CODE) != 0)
-    return resolve_month_code (self, reckoner, overflow, *year, month, error);
+    return resolve_month_code (self, backend, overflow, *year, month, error);
 
   *month = self->month;
-  months = cal_backend_get_months_in_year (reckoner->backend, *year, error);
+  months = cal_backend_get_months_in_year (backend, *year, error);
 
   if (months == 0)
     return FALSE;
@@ -340,6 +340,6 @@ cal_date_fields_resolve (const CalDateFields  *self,
   if (*month >= 1 && *month <= months)
     return TRUE;
 
-  cal_error_set_month (error, reckoner->backend, *year, *month, months);
+  cal_error_set_month (error, backend, *year, *month, months);
   return FALSE;
 }

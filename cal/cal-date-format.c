@@ -136,7 +136,6 @@ load_names (Formatting  *self,
     return TRUE;
 
   context->backend = self->date->backend;
-  context->rule = self->date->rule;
 
   return cal_field_context_load_names (context, NULL, error);
 }

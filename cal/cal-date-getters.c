@@ -9,57 +9,38 @@
 
 #include "cal-date-private.h"
 
-/* The era of a native date; NULL if the calendar has none. */
-static const CalEraRule *
-find_era (CalDate *self)
+/* Asks a constant backend, whose answers cannot fail, of a year that it has. */
+#define ASK(self, function, ...) \
+  (cal_backend_get_funcs ((self)->backend)->function ((self)->backend, __VA_ARGS__, NULL))
+
+static gint64
+find_new_year (CalDate *self)
 {
-  const CalRule *rule = self->rule;
+  gint64 day;
 
-  for (gsize i = 0; i < rule->n_eras; i++)
-    if (self->julian_day >= rule->eras[i].first_day)
-      return &rule->eras[i];
+  ASK (self, get_new_year, self->fields.year, &day);
 
-  return NULL;
-}
-
-static int
-count_era_year (CalDate *self)
-{
-  const CalEraRule *era = find_era (self);
-
-  if (era == NULL || era->kind == CAL_ERA_KIND_EPOCH)
-    return self->fields.year;
-
-  if (era->kind == CAL_ERA_KIND_BACKWARD)
-    return 1 - self->fields.year;
-
-  return self->fields.year - era->offset + 1;
-}
-
-static gint32
-first_day_of_year (CalDate *self)
-{
-  return self->rule->month_start (self->rule, self->fields.year, 1);
+  return day;
 }
 
 CalMonthCode
 cal_date_peek_month_code (CalDate *self)
 {
-  return self->rule != NULL ? cal_rule_month_code (self->rule, self->fields.year, self->fields.month)
-                            : self->facts->month_code;
+  return self->facts != NULL ? self->facts->month_code
+                             : ASK (self, get_month_code, self->fields.year, self->fields.month);
 }
 
-static const char *
-era_code (CalDate *self)
+CalDayEra
+cal_date_peek_era (CalDate *self)
 {
-  const CalEraRule *era;
+  CalDayEra era;
 
-  if (self->rule == NULL)
+  if (self->facts != NULL)
     return self->facts->era;
 
-  era = find_era (self);
+  ASK (self, get_era_for_day, self->julian_day, &era);
 
-  return era != NULL ? era->code : NULL;
+  return era;
 }
 
 /**
@@ -203,7 +184,7 @@ cal_date_get_era (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return era_code (self);
+  return cal_date_peek_era (self).code;
 }
 
 /**
@@ -221,8 +202,7 @@ cal_date_get_era_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? count_era_year (self)
-                            : self->facts->era_year;
+  return cal_date_peek_era (self).year;
 }
 
 /**
@@ -240,8 +220,7 @@ cal_date_get_day_of_week (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? cal_floor_mod (self->julian_day, 7) + 1
-                            : self->facts->day_of_week;
+  return self->facts != NULL ? self->facts->day_of_week : ASK (self, get_day_of_week, self->julian_day);
 }
 
 /**
@@ -259,8 +238,7 @@ cal_date_get_day_of_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? self->julian_day - first_day_of_year (self) + 1
-                            : self->facts->day_of_year;
+  return self->facts != NULL ? self->facts->day_of_year : (int) (self->julian_day - find_new_year (self)) + 1;
 }
 
 /**
@@ -278,8 +256,8 @@ cal_date_get_days_in_month (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? self->rule->days_in_month (self->rule, self->fields.year, self->fields.month)
-                            : self->facts->days_in_month;
+  return self->facts != NULL ? self->facts->days_in_month
+                             : ASK (self, get_days_in_month, self->fields.year, self->fields.month);
 }
 
 /**
@@ -297,8 +275,7 @@ cal_date_get_days_in_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? cal_rule_days_in_year (self->rule, self->fields.year)
-                            : self->facts->days_in_year;
+  return self->facts != NULL ? self->facts->days_in_year : ASK (self, get_days_in_year, self->fields.year);
 }
 
 /**
@@ -316,8 +293,7 @@ cal_date_get_months_in_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? self->rule->months_in_year (self->rule, self->fields.year)
-                            : self->facts->months_in_year;
+  return self->facts != NULL ? self->facts->months_in_year : ASK (self, get_months_in_year, self->fields.year);
 }
 
 /**
@@ -335,8 +311,7 @@ cal_date_is_leap_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->rule != NULL ? cal_rule_is_leap_year (self->rule, self->fields.year)
-                            : self->facts->leap_year;
+  return self->facts != NULL ? self->facts->leap_year : ASK (self, is_leap_year, self->fields.year);
 }
 
 /**
@@ -354,8 +329,7 @@ cal_date_get_cyclic_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? cal_rule_cyclic_year (self->rule, self->fields.year)
-                            : self->facts->cyclic_year;
+  return self->facts != NULL ? self->facts->cyclic_year : ASK (self, get_cyclic_year, self->fields.year);
 }
 
 /**
@@ -373,8 +347,8 @@ cal_date_get_related_iso_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rule != NULL ? cal_iso_year_of_day (first_day_of_year (self))
-                            : self->facts->related_iso_year;
+  return self->facts != NULL ? self->facts->related_iso_year
+                             : cal_iso_year_of_day ((gint32) find_new_year (self));
 }
 
 /**
@@ -392,8 +366,8 @@ cal_date_get_accuracy (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, CAL_ACCURACY_APPROXIMATE);
 
-  return self->rule != NULL ? cal_rule_accuracy (self->rule, self->julian_day)
-                            : self->facts->accuracy;
+  return self->facts != NULL ? (CalAccuracy) self->facts->accuracy
+                             : ASK (self, get_accuracy, self->julian_day);
 }
 
 /**

@@ -56,12 +56,10 @@ find_first_week (gint64 new_year,
 static int
 get_days_in_year_before (CalDate *self)
 {
-  const CalRule *rule = self->rule;
-
-  if (rule == NULL)
+  if (self->facts != NULL)
     return self->facts->days_in_year_before;
 
-  return self->fields.year > rule->first_year ? cal_rule_days_in_year (rule, self->fields.year - 1) : 0;
+  return cal_backend_get_funcs (self->backend)->get_days_in_year (self->backend, self->fields.year - 1, NULL);
 }
 
 /**
@@ -228,7 +226,7 @@ cal_date_new_from_iso_week (CalBackend  *backend,
       return NULL;
     }
 
-  if (!cal_backend_check_weekday (weekday, error))
+  if (!cal_check_weekday (weekday, error))
     return NULL;
 
   return cal_date_new_from_julian_day (backend, (gint64) first + 7 * (week - 1) + weekday - 1, error);
@@ -278,10 +276,10 @@ find_weekday (CalDate  *self,
   gint64 from = (gint64) self->julian_day + offset;
   int today;
 
-  if (!cal_backend_check_weekday (weekday, error))
+  if (!cal_check_weekday (weekday, error))
     return NULL;
 
-  if (self->rule == NULL)
+  if (self->facts != NULL)
     return search_weekday (self, weekday, from, step, error);
 
   today = shift_weekday (MONDAY, from);
@@ -337,7 +335,7 @@ cal_date_end_of_week (CalDate  *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (!cal_backend_check_weekday (first_weekday, error))
+  if (!cal_check_weekday (first_weekday, error))
     return NULL;
 
   return find_weekday (self, shift_weekday (first_weekday, 6), 0, 1, error);

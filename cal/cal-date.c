@@ -9,7 +9,6 @@
 
 #include <time.h>
 
-#include "backends/cal-builtins-private.h"
 #include "cal-date-text-private.h"
 #include "cal-error.h"
 
@@ -39,51 +38,56 @@
 
 G_DEFINE_BOXED_TYPE (CalDate, cal_date, cal_date_ref, cal_date_unref)
 
-/* The day and the fields are known to be right. */
+/* The day and the fields belong together. */
 static CalDate *
-date_new (CalBackend     *backend,
-          const CalRule  *rule,
-          gint32          julian_day,
-          CalFields       fields)
+date_new (CalBackend  *backend,
+          gint64       julian_day,
+          int          year,
+          int          month,
+          int          day,
+          GError     **error)
 {
-  CalDate *self = g_new (CalDate, 1);
+  const CalBackendPrivate *priv = cal_backend_get_private (backend);
+  CalDateFacts *facts = NULL;
+  CalDate *self;
 
+  if (G_UNLIKELY (!priv->funcs->is_constant))
+    {
+      if (!priv->funcs->confirm (backend, julian_day, year, month, day, error))
+        return NULL;
+
+      facts = cal_date_facts_new (backend, julian_day, year, month, day, error);
+      if (facts == NULL)
+        return NULL;
+    }
+
+  self = g_new (CalDate, 1);
   self->ref_count = 1;
   /* A permanent backend needs no counting, which threads would contend for. */
-  self->owns_backend = !cal_builtins_is_permanent (backend);
+  self->owns_backend = !priv->permanent;
   self->backend = self->owns_backend ? g_object_ref (backend) : backend;
-  self->rule = rule;
-  self->facts = NULL;
-  self->julian_day = julian_day;
-  self->fields = fields;
+  self->facts = facts;
+  self->julian_day = (gint32) julian_day;
+  self->fields = (CalFields) { year, (gint16) month, (gint16) day };
 
   return self;
 }
 
-static CalDate *
-foreign_date_new (CalBackend  *backend,
-                  gint64       julian_day,
-                  int          year,
-                  int          month,
-                  int          day,
-                  GError     **error)
+void
+cal_date_init_on_stack (CalDate    *self,
+                        CalBackend *backend,
+                        gint32      julian_day)
 {
-  CalFields fields = { year, (gint16) month, (gint16) day };
-  CalDateFacts *facts;
-  CalDate *self;
+  int year, month, day;
 
-  if (!cal_backend_confirm (backend, julian_day, year, month, day, error))
-    return NULL;
+  cal_backend_get_funcs (backend)->julian_day_to_date (backend, julian_day, &year, &month, &day, NULL);
 
-  facts = cal_date_facts_new (backend, julian_day, year, month, day, error);
-
-  if (facts == NULL)
-    return NULL;
-
-  self = date_new (backend, NULL, (gint32) julian_day, fields);
-  self->facts = facts;
-
-  return self;
+  self->ref_count = 1;
+  self->owns_backend = FALSE;
+  self->backend = backend;
+  self->facts = NULL;
+  self->julian_day = julian_day;
+  self->fields = (CalFields) { year, (gint16) month, (gint16) day };
 }
 
 /**
@@ -109,44 +113,17 @@ cal_date_new (CalBackend  *backend,
               int          day,
               GError     **error)
 {
-  g_autoptr (CalBackend) hold = NULL;
-  const CalRule *rule;
-  CalFields fields;
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
   gint64 julian_day;
 
-  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
-
-  hold = cal_backend_hold (backend);
-  rule = cal_backend_peek_rule (backend);
-
-  if (!cal_backend_date_to_julian_day (backend, year, month, day, &julian_day, error))
-    return NULL;
-
-  if (rule == NULL)
-    return foreign_date_new (backend, julian_day, year, month, day, error);
-
-  fields = (CalFields) { year, (gint16) month, (gint16) day };
-
-  return date_new (backend, rule, (gint32) julian_day, fields);
-}
-
-/* The day is outside the domain, or the backend is not ours. */
-static G_NO_INLINE CalDate *
-slow_date_new_from_julian_day (CalBackend  *backend,
-                               gint64       julian_day,
-                               GError     **error)
-{
-  g_autoptr (CalBackend) hold = NULL;
-  int year, month, day;
-
-  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (cal_backend_check_type (backend), NULL);
 
   hold = cal_backend_hold (backend);
 
-  if (!cal_backend_julian_day_to_date (backend, julian_day, &year, &month, &day, error))
+  if (!cal_backend_get_funcs (backend)->date_to_julian_day (backend, year, month, day, &julian_day, error))
     return NULL;
 
-  return foreign_date_new (backend, julian_day, year, month, day, error);
+  return date_new (backend, julian_day, year, month, day, error);
 }
 
 /**
@@ -169,17 +146,17 @@ cal_date_new_from_julian_day (CalBackend  *backend,
                               gint64       julian_day,
                               GError     **error)
 {
-  const CalRule *rule;
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+  int year, month, day;
 
-  g_return_val_if_fail (backend != NULL, NULL);
+  g_return_val_if_fail (cal_backend_check_type (backend), NULL);
 
-  rule = cal_backend_peek_rule (backend);
+  hold = cal_backend_hold (backend);
 
-  if (G_LIKELY (rule != NULL && cal_julian_day_is_in_domain (julian_day)))
-    return date_new (backend, rule, (gint32) julian_day,
-                     rule->from_day (rule, (gint32) julian_day));
+  if (!cal_backend_get_funcs (backend)->julian_day_to_date (backend, julian_day, &year, &month, &day, error))
+    return NULL;
 
-  return slow_date_new_from_julian_day (backend, julian_day, error);
+  return date_new (backend, julian_day, year, month, day, error);
 }
 
 /* GDate calls R.D. “Julian”: day 1 is 1 January of year 1. */

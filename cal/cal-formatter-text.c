@@ -39,10 +39,10 @@ adopt (CalFormatter  *self,
   if (date->backend == context->backend)
     return cal_date_ref (date);
 
-  if (context->rule == NULL)
+  if (!cal_backend_get_funcs (context->backend)->is_constant)
     return cal_date_to_backend (date, context->backend, error);
 
-  cal_date_init_native (own, context->backend, context->rule, date->julian_day);
+  cal_date_init_on_stack (own, context->backend, date->julian_day);
 
   return own;
 }
@@ -316,7 +316,7 @@ cal_formatter_parse (CalFormatter  *self,
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (!check_made (self, error) || !cal_backend_check_usable (self->context.backend, error))
+  if (!check_made (self, error) || !cal_backend_get_funcs (self->context.backend)->check_usable (self->context.backend, error))
     return NULL;
 
   return cal_pattern_read (&self->compiled, &self->context, text, error);

@@ -23,7 +23,7 @@
 
 typedef struct
 {
-  CalReckoner reckoner;
+  CalBackend *backend;
   CalMonthCode code;
   int day;
   CalSkip skip;
@@ -40,13 +40,13 @@ skip_month (const Search  *search,
   CalMonthCode before = cal_month_code_make (cal_month_code_get_number (search->code), FALSE);
   int month;
 
-  if (!cal_reckon_fit_code (&search->reckoner, date->year, before, CAL_OVERFLOW_REJECT, &month, error))
+  if (!cal_reckon_fit_code (search->backend, date->year, before, CAL_OVERFLOW_REJECT, &month, error))
     return FALSE;
 
   date->month = (gint16) month;
 
   return search->skip == CAL_SKIP_BACKWARD ||
-         cal_reckon_add_months (&search->reckoner, date, 1, error);
+         cal_reckon_add_months (search->backend, date, 1, error);
 }
 
 /* What takes the place of the month and day in a year that lacks them. */
@@ -60,7 +60,7 @@ find_substitute (const Search  *search,
   GError *failure = NULL;
   int month;
 
-  if (cal_reckon_fit_code (&search->reckoner, year, search->code, CAL_OVERFLOW_REJECT, &month, &failure))
+  if (cal_reckon_fit_code (search->backend, year, search->code, CAL_OVERFLOW_REJECT, &month, &failure))
     date.month = (gint16) month;
   else if (!g_error_matches (failure, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE))
     {
@@ -74,9 +74,9 @@ find_substitute (const Search  *search,
     return FALSE;
 
   if (search->skip == CAL_SKIP_FORWARD)
-    return cal_reckon_find_rolled_day (&search->reckoner, date, julian_day, error);
+    return cal_reckon_find_rolled_day (search->backend, date, julian_day, error);
 
-  return cal_reckon_find_day (&search->reckoner, date.year, date.month, date.day, CAL_OVERFLOW_CONSTRAIN,
+  return cal_reckon_find_day (search->backend, date.year, date.month, date.day, CAL_OVERFLOW_CONSTRAIN,
                               julian_day, error);
 }
 
@@ -90,7 +90,7 @@ find_in_year (const Search  *search,
 {
   GError *failure = NULL;
 
-  if (!cal_month_day_find_in_year (&search->reckoner, year, search->code, search->day, julian_day,
+  if (!cal_month_day_find_in_year (search->backend, year, search->code, search->day, julian_day,
                                    found, error))
     return FALSE;
 
@@ -116,19 +116,20 @@ find_next (const Search  *search,
            gint64        *julian_day,
            GError       **error)
 {
-  CalBackend *backend = search->reckoner.backend;
-  int limit = search->reckoner.rule != NULL ? MAX_YEARS : MAX_FOREIGN_YEARS;
-  int first, last, year;
+  CalBackend *backend = search->backend;
+  int limit = cal_backend_get_funcs (backend)->is_constant ? MAX_YEARS : MAX_FOREIGN_YEARS;
+  CalBounds bounds;
+  int year;
   gboolean found = FALSE;
 
   if (!cal_backend_julian_day_to_date (backend, search->from, &year, NULL, NULL, error) ||
-      !cal_reckon_get_years (&search->reckoner, &first, &last, error))
+      !cal_backend_get_funcs (backend)->get_bounds (backend, &bounds, error))
     return FALSE;
 
   /* What was skipped forward may belong to the year before. */
-  year = MAX (year - 1, first);
+  year = MAX (year - 1, bounds.first_year);
 
-  for (int i = 0; i < limit && year + i <= last; i++)
+  for (int i = 0; i < limit && year + i <= bounds.last_year; i++)
     {
       if (!find_in_year (search, year + i, julian_day, &found, error))
         return FALSE;
@@ -181,7 +182,7 @@ cal_month_day_next (CalMonthDay  *self,
   g_return_val_if_fail (on_or_after != NULL, NULL);
 
   search = (Search) {
-    .reckoner = cal_reckoner (self->backend),
+    .backend = self->backend,
     .code = self->code,
     .day = self->day,
     .skip = skip,
@@ -192,5 +193,5 @@ cal_month_day_next (CalMonthDay  *self,
   if (!find_next (&search, &julian_day, error))
     return NULL;
 
-  return cal_date_new_from_julian_day (search.reckoner.backend, julian_day, error);
+  return cal_date_new_from_julian_day (search.backend, julian_day, error);
 }

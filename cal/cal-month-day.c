@@ -37,21 +37,21 @@
 G_DEFINE_BOXED_TYPE (CalMonthDay, cal_month_day, cal_month_day_ref, cal_month_day_unref)
 
 static CalMonthDay *
-new_from_reckoner (const CalReckoner  *reckoner,
+new_from_numbers (CalBackend         *backend,
                    CalMonthCode        code,
                    int                 day,
                    CalOverflow         overflow,
                    GError            **error)
 {
-  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (reckoner->backend);
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (backend);
   gint64 reference_day;
   CalMonthDay *self;
 
-  if (!cal_month_day_find_reference (reckoner, &code, &day, overflow, &reference_day, error))
+  if (!cal_month_day_find_reference (backend, &code, &day, overflow, &reference_day, error))
     return NULL;
 
   self = g_atomic_rc_box_new (CalMonthDay);
-  self->backend = g_object_ref (reckoner->backend);
+  self->backend = g_object_ref (backend);
   self->code = code;
   self->day = day;
   self->reference_day = (gint32) reference_day;
@@ -59,23 +59,15 @@ new_from_reckoner (const CalReckoner  *reckoner,
   return self;
 }
 
-/* That a native calendar has such a code; of another, its years will tell. */
+/* That the calendar has such a code, as far as is known. */
 static gboolean
-check_code (const CalReckoner  *reckoner,
+check_code (CalBackend         *backend,
             const char         *text,
             CalMonthCode       *code,
             GError            **error)
 {
-  const CalRule *rule = reckoner->rule;
-
-  *code = cal_month_code_parse (text);
-
-  if (*code != CAL_MONTH_CODE_NONE && (rule == NULL || cal_rule_has_month_code (rule, *code)))
-    return TRUE;
-
-  /* Says what is wrong. */
-  return cal_backend_get_month_for_code (reckoner->backend, rule != NULL ? rule->first_year : 0, text,
-                                         CAL_OVERFLOW_CONSTRAIN, NULL, error);
+  return cal_backend_parse_code (backend, text, code, error) &&
+         cal_backend_get_funcs (backend)->check_month_code (backend, *code, error);
 }
 
 /**
@@ -107,18 +99,16 @@ cal_month_day_new (CalBackend   *backend,
                    CalOverflow   overflow,
                    GError      **error)
 {
-  CalReckoner reckoner;
   CalMonthCode parsed;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
   g_return_val_if_fail (code != NULL, NULL);
 
-  reckoner = cal_reckoner (backend);
 
-  if (!check_code (&reckoner, code, &parsed, error))
+  if (!check_code (backend, code, &parsed, error))
     return NULL;
 
-  return new_from_reckoner (&reckoner, parsed, day, overflow, error);
+  return new_from_numbers (backend, parsed, day, overflow, error);
 }
 
 /* With a year, month and day are those of that year. */
@@ -129,14 +119,11 @@ new_from_year (CalBackend     *backend,
                GError        **error)
 {
   g_autoptr (CalDate) date = cal_date_new_from_fields (backend, fields, overflow, error);
-  CalReckoner reckoner;
 
   if (date == NULL)
     return NULL;
 
-  reckoner = cal_date_get_reckoner (date);
-
-  return new_from_reckoner (&reckoner, cal_date_peek_month_code (date), date->fields.day, overflow,
+  return new_from_numbers (date->backend, cal_date_peek_month_code (date), date->fields.day, overflow,
                             error);
 }
 
@@ -221,13 +208,10 @@ CalMonthDay *
 cal_month_day_new_from_date (CalDate  *date,
                              GError  **error)
 {
-  CalReckoner reckoner;
 
   g_return_val_if_fail (date != NULL, NULL);
 
-  reckoner = cal_date_get_reckoner (date);
-
-  return new_from_reckoner (&reckoner, cal_date_peek_month_code (date), date->fields.day,
+  return new_from_numbers (date->backend, cal_date_peek_month_code (date), date->fields.day,
                             CAL_OVERFLOW_CONSTRAIN, error);
 }
 

@@ -249,6 +249,14 @@ cal_registry_lookup (CalRegistry  *self,
   return backend;
 }
 
+/* What is built in has names that are well-formed. */
+static gboolean
+check_names (CalBackend  *backend,
+             GError     **error)
+{
+  return cal_backend_get_funcs (backend)->is_constant || cal_guard_check_names (backend, error);
+}
+
 /* The names of a backend, id first; NULL with an error if one is malformed. */
 static GStrv
 dup_names (CalBackend  *backend,
@@ -256,7 +264,7 @@ dup_names (CalBackend  *backend,
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  if (!cal_backend_check_names (backend, error))
+  if (!check_names (backend, error))
     return NULL;
 
   g_strv_builder_add (names, cal_backend_get_id (backend));
@@ -271,7 +279,7 @@ cal_backend_is_registered (CalBackend *self)
   CalRegistry *registry = cal_registry_get_default ();
   g_autoptr (GMutexLocker) locker = NULL;
 
-  if (cal_backend_peek_rule (self) != NULL)
+  if (cal_backend_get_funcs (self)->is_constant)
     return TRUE;
 
   locker = g_mutex_locker_new (&registry->mutex);
@@ -430,7 +438,7 @@ cal_registry_add_alias (CalRegistry  *self,
 
   g_mutex_lock (&self->mutex);
 
-  known = cal_builtins_is_permanent (backend) || g_hash_table_contains (self->backends, backend);
+  known = cal_backend_get_private (backend)->permanent || g_hash_table_contains (self->backends, backend);
   taken = is_taken (self, alias);
 
   if (known && !taken)
@@ -483,7 +491,7 @@ cal_registry_unregister (CalRegistry  *self,
   g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
   g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
 
-  if (cal_builtins_is_permanent (backend))
+  if (cal_backend_get_private (backend)->permanent)
     {
       g_set_error (error, CAL_ERROR, CAL_ERROR_PERMANENT,
                    "calendar “%s” is built in and cannot be unregistered",

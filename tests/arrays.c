@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-#include "backends/cal-vector-private.h"
-#include "cal-backend-private.h"
+#include "cal-vector-private.h"
+#include "cal-native-private.h"
 #include "cal-error.h"
 #include "cal-registry.h"
 

@@ -10,7 +10,7 @@
 
 #include <glib.h>
 
-#include "cal-backend-private.h"
+#include "cal-native-private.h"
 #include "cal-error.h"
 
 /* A date of a calendar, the ISO date of the same day, and who says so. */

@@ -12,7 +12,7 @@
 #include <stdio.h>
 
 #include "cal-astro-private.h"
-#include "cal-backend-private.h"
+#include "cal-native-private.h"
 #include "cal-east-asian-private.h"
 #include "cal-registry.h"
 

@@ -21,7 +21,4 @@ CalBackend *cal_builtins_get          (CalSystem   system);
  * CAL_SYSTEM_CUSTOM. */
 CalSystem   cal_builtins_find         (const char *name);
 
-/* Whether this very instance is permanent, so that no reference is needed. */
-gboolean    cal_builtins_is_permanent (CalBackend *backend);
-
 G_END_DECLS

@@ -78,19 +78,11 @@ cal_builtins_get (CalSystem system)
     {
       CalBackend *backend = g_object_new (builtins[system]->get_type (), NULL);
 
+      cal_backend_get_private (backend)->permanent = TRUE;
       g_once_init_leave (instance, backend);
     }
 
   return *instance;
-}
-
-gboolean
-cal_builtins_is_permanent (CalBackend *backend)
-{
-  const CalRule *rule = cal_backend_peek_rule (backend);
-
-  return rule != NULL && rule->system >= 0 &&
-         g_atomic_pointer_get (&instances[rule->system]) == backend;
 }
 
 /* The names of the built-in calendars never change, so that the first call

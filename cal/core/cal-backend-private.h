@@ -6,74 +6,288 @@
 #pragma once
 
 #include "cal-backend.h"
-#include "cal-rule-private.h"
+#include "cal-month-code-private.h"
+#include "locale/cal-names-private.h"
 
 G_BEGIN_DECLS
 
-/* A backend that is a rule.  backends/cal-native-backend.c makes its classes. */
+/* Limits of every calendar. */
+#define CAL_MAX_DAYS_IN_MONTH 999
+#define CAL_MAX_MONTHS_IN_YEAR 99
+
+/* The range of a backend with the years of its ends, and the limits of its years
+ * and months. */
 typedef struct
 {
-  CalBackend parent_instance;
+  gint64 first_day;
+  gint64 last_day;
+  int first_year;
+  int last_year;
+  int min_days;
+  int max_days;
+  int max_months;
+} CalBounds;
 
-  const CalRule *rule; /* constant; never NULL */
-} CalNativeBackend;
+#define CAL_WIDEST_BOUNDS \
+  ((CalBounds) { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, G_MININT + 1, G_MAXINT - 1, \
+                 1, CAL_MAX_DAYS_IN_MONTH, CAL_MAX_MONTHS_IN_YEAR })
 
-/* Recognising a native backend.
+/* The era of a day and the year in it. */
+typedef struct
+{
+  int index;        /* −1: no era covers the day */
+  int year;         /* then the arithmetic year */
+  const char *code; /* NULL if there is no era; owned unless the backend is constant */
+} CalDayEra;
+
+/* What stands between the library and a calendar.
  *
- * The classes of native backends are entered into a small open hash table by
- * their class_init.  An instance whose class pointer is in it is a
- * CalNativeBackend: that is a proof of its type that costs one load and one
- * comparison, where g_type_check_instance_is_a () walks the type tree, and it
- * never reads more of an object than every GTypeInstance has.  The virtual
- * functions of such a class check their arguments themselves and keep their
- * promises, so that a method may end in a jump to them.
+ * Every backend has one such table.  cal-native.c fills it from the rule of a
+ * built-in calendar, cal-guard.c with calls of the virtual functions of any other
+ * class, whose results it checks.  The public methods check their arguments and
+ * make one call through it, and all other code of the library uses it as well, so
+ * that nothing else asks what kind of backend it deals with.
+ *
+ * Where no other value is named, functions return FALSE, 0 or NULL with an error.
+ * Functions check the years, months and days that they are given.
  */
+typedef struct
+{
+  /* Whether the answers never change, cannot fail within the range and run no
+   * code of others: then nothing needs a reference or a copy of them. */
+  gboolean is_constant;
 
-#define CAL_NATIVE_CLASS_BITS 10
+  gboolean     (*check_usable)         (CalBackend    *self,
+                                        GError       **error);
+  gboolean     (*get_bounds)           (CalBackend    *self,
+                                        CalBounds     *bounds,
+                                        GError       **error);
+  gboolean     (*check_month)          (CalBackend    *self,
+                                        int            year,
+                                        int            month,
+                                        GError       **error);
 
-extern gpointer cal_native_classes[1 << CAL_NATIVE_CLASS_BITS];
+  /* The conversions; all locations may be NULL, and are set to 0 on failure. */
+  gboolean     (*julian_day_to_date)   (CalBackend    *self,
+                                        gint64         julian_day,
+                                        int           *year,
+                                        int           *month,
+                                        int           *day,
+                                        GError       **error);
+  gboolean     (*date_to_julian_day)   (CalBackend    *self,
+                                        int            year,
+                                        int            month,
+                                        int            day,
+                                        gint64        *julian_day,
+                                        GError       **error);
+  /* How many items from the first are converted; fewer than @n at the first that
+   * cannot be, or that the single conversion has to look at. */
+  gsize        (*julian_days_to_dates) (CalBackend    *self,
+                                        const gint32  *julian_days,
+                                        gsize          n,
+                                        gint32        *years,
+                                        gint8         *months,
+                                        gint16        *days);
+  gsize        (*dates_to_julian_days) (CalBackend    *self,
+                                        const gint32  *years,
+                                        const gint8   *months,
+                                        const gint16  *days,
+                                        gsize          n,
+                                        gint32        *julian_days);
+  /* Whether both conversions agree on a date, even within a virtual function,
+   * where the conversions are not confirmed. */
+  gboolean     (*confirm)              (CalBackend    *self,
+                                        gint64         julian_day,
+                                        int            year,
+                                        int            month,
+                                        int            day,
+                                        GError       **error);
+
+  /* Years and months. */
+  int          (*get_months_in_year)   (CalBackend    *self,
+                                        int            year,
+                                        GError       **error);
+  int          (*get_days_in_month)    (CalBackend    *self,
+                                        int            year,
+                                        int            month,
+                                        GError       **error);
+  int          (*get_days_in_year)     (CalBackend    *self,
+                                        int            year,
+                                        GError       **error);
+  gboolean     (*is_leap_year)         (CalBackend    *self,
+                                        int            year,
+                                        GError       **error);
+  /* The first day of a year; of a constant backend it may lie before the domain. */
+  gboolean     (*get_new_year)         (CalBackend    *self,
+                                        int            year,
+                                        gint64        *julian_day,
+                                        GError       **error);
+
+  /* Month codes. */
+  CalMonthCode (*get_month_code)       (CalBackend    *self,
+                                        int            year,
+                                        int            month,
+                                        GError       **error);
+  int          (*get_month_for_code)   (CalBackend    *self,
+                                        int            year,
+                                        CalMonthCode   code,
+                                        CalOverflow    overflow,
+                                        GError       **error);
+  /* Whether some year may have the code, as far as is known. */
+  gboolean     (*check_month_code)     (CalBackend    *self,
+                                        CalMonthCode   code,
+                                        GError       **error);
+  /* Whether leap months repeat the numbers of several others; where there is only
+   * one, months are counted through. */
+  gboolean     (*has_many_leap_months) (CalBackend    *self);
+  /* Whether a month has another name because the leap month is right before it. */
+  gboolean     (*is_after_leap)        (CalBackend    *self,
+                                        int            year,
+                                        int            month);
+  /* The code of the month that a leap month becomes where it is missing. */
+  CalMonthCode (*replace_leap_code)    (CalBackend    *self,
+                                        CalMonthCode   code);
+
+  /* Days. */
+  int          (*get_day_of_week)      (CalBackend    *self,
+                                        gint64         julian_day,
+                                        GError       **error);
+  CalAccuracy  (*get_accuracy)         (CalBackend    *self,
+                                        gint64         julian_day,
+                                        GError       **error);
+  gboolean     (*get_authoritative_range) (CalBackend *self,
+                                        gint64        *first,
+                                        gint64        *last);
+  char        *(*get_authority)        (CalBackend    *self);
+  gboolean     (*is_proleptic)         (CalBackend    *self);
+
+  /* Eras, by their places from 0, the latest first.  Places are never too large
+   * but for dup_era (), which gives NULL. */
+  guint        (*get_n_eras)           (CalBackend    *self);
+  CalEra      *(*dup_era)              (CalBackend    *self,
+                                        guint          index);
+  gboolean     (*get_era_for_day)      (CalBackend    *self,
+                                        gint64         julian_day,
+                                        CalDayEra     *era,
+                                        GError       **error);
+
+  /* The place of a year in its cycle; 0, too, where there is none. */
+  gboolean     (*has_cycle)            (CalBackend    *self);
+  int          (*get_cyclic_year)      (CalBackend    *self,
+                                        int            year,
+                                        GError       **error);
+
+  /* CLDR's calendar whose patterns this one takes; and names.  Those of a constant backend are complete; of any other, what is
+   * missing is asked from the functions below. */
+  const char  *(*get_pattern_type)     (CalBackend      *self);
+  CalNames    *(*get_names)            (CalBackend      *self,
+                                        const CalLocale *locale,
+                                        GError         **error);
+  char        *(*get_display_name)     (CalBackend      *self,
+                                        const char      *locale);
+  char        *(*get_month_name)       (CalBackend      *self,
+                                        const char      *locale,
+                                        int              year,
+                                        int              month,
+                                        CalNameWidth     width,
+                                        CalNameContext   context,
+                                        GError         **error);
+  char        *(*get_weekday_name)     (CalBackend      *self,
+                                        const char      *locale,
+                                        int              weekday,
+                                        CalNameWidth     width,
+                                        CalNameContext   context,
+                                        GError         **error);
+  char        *(*get_era_name)         (CalBackend      *self,
+                                        const char      *locale,
+                                        const char      *era,
+                                        CalNameWidth     width,
+                                        GError         **error);
+  char        *(*get_cyclic_year_name) (CalBackend      *self,
+                                        const char      *locale,
+                                        int              cyclic_year,
+                                        CalNameWidth     width,
+                                        GError         **error);
+  char        *(*get_zodiac_name)      (CalBackend      *self,
+                                        const char      *locale,
+                                        int              cyclic_year,
+                                        CalNameWidth     width,
+                                        GError         **error);
+} CalBackendFuncs;
+
+/* What every instance has beside its GObject. */
+typedef struct
+{
+  const CalBackendFuncs *funcs; /* never NULL */
+
+  /* Of a built-in calendar these are its rule's. */
+  const char *id;               /* fit to be shown; NULL if there is none */
+  const char *const *aliases;   /* likewise, NULL-terminated; or NULL */
+  CalSystem system;
+  CalKind kind;
+  CalDayStart day_start;
+  gboolean thread_safe;
+  gboolean permanent;           /* the registry's own instance, which is never destroyed */
+  int constant_months;          /* of every year; 0: not known to be the same */
+  double mean_month;            /* in days, where months follow the Moon; 0: not known */
+  const CalBounds *bounds;      /* atomic; NULL until they are known */
+
+  /* Of any other. */
+  char *own_id;                 /* (owned) */
+  char **own_aliases;           /* (owned) */
+  GError *name_error;           /* (owned) what is wrong with one of them; or NULL */
+  GThread *thread;              /* (owned) that constructed it; compared, never used */
+} CalBackendPrivate;
+
+/* How far that is from the instance; constant once there is any. */
+extern gint cal_backend_private_offset;
+
+static inline CalBackendPrivate *
+cal_backend_get_private (CalBackend *self)
+{
+  return G_STRUCT_MEMBER_P (self, cal_backend_private_offset);
+}
+
+static inline const CalBackendFuncs *
+cal_backend_get_funcs (CalBackend *self)
+{
+  return cal_backend_get_private (self)->funcs;
+}
+
+/* Recognising a backend fast.
+ *
+ * The classes of built-in calendars are entered into a small table by their
+ * class_init.  An instance whose class pointer is in the slot that the pointer
+ * hashes to is a CalBackend: that costs one load and one comparison, where
+ * g_type_check_instance_is_a () walks the type tree, and it never reads more of
+ * an object than every GTypeInstance has.  A class that finds its slot taken is
+ * recognised by its type.
+ */
+#define CAL_KNOWN_CLASS_BITS 10
+
+extern gpointer cal_known_classes[1 << CAL_KNOWN_CLASS_BITS];
 
 static inline guint
-cal_native_class_slot (gconstpointer klass)
+cal_known_class_slot (gconstpointer klass)
 {
   guint64 bits = (guint64) (guintptr) klass * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
-  return (guint) (bits >> (64 - CAL_NATIVE_CLASS_BITS));
+  return (guint) (bits >> (64 - CAL_KNOWN_CLASS_BITS));
 }
 
-/* Most are in the slot that is theirs; those that are not take a search. */
+/* FALSE says nothing.  @self is not NULL. */
 static inline gboolean
-cal_native_class_is_in_its_slot (gconstpointer klass)
+cal_backend_is_known (CalBackend *self)
 {
-  return __atomic_load_n (&cal_native_classes[cal_native_class_slot (klass)],
-                          __ATOMIC_RELAXED) == klass;
+  gconstpointer klass = ((GTypeInstance *) self)->g_class;
+
+  return __atomic_load_n (&cal_known_classes[cal_known_class_slot (klass)], __ATOMIC_RELAXED) == klass;
 }
 
 static inline gboolean
-cal_native_class_is_known (gconstpointer klass)
+cal_backend_check_type (CalBackend *self)
 {
-  guint slot = cal_native_class_slot (klass);
-  gpointer entry;
-
-  while ((entry = __atomic_load_n (&cal_native_classes[slot], __ATOMIC_RELAXED)) != NULL)
-    {
-      if (entry == klass)
-        return TRUE;
-
-      slot = (slot + 1) & ((1 << CAL_NATIVE_CLASS_BITS) - 1);
-    }
-
-  return FALSE;
-}
-
-/* The rule of a native backend; NULL for any other object.  @self is not NULL. */
-static inline const CalRule *
-cal_backend_peek_rule (CalBackend *self)
-{
-  if (G_LIKELY (cal_native_class_is_known (((GTypeInstance *) self)->g_class)))
-    return ((CalNativeBackend *) self)->rule;
-
-  return NULL;
+  return self != NULL && (G_LIKELY (cal_backend_is_known (self)) || CAL_IS_BACKEND (self));
 }
 
 static inline gboolean
@@ -101,191 +315,56 @@ cal_set_date (int *year,
     *day = day_value;
 }
 
-/* A reference for the time of a method that calls a backend several times, any
- * of which may drop the caller's; NULL for a native backend, which calls nobody. */
+/* A reference for the time of work that calls a backend several times, any of
+ * which may drop the caller's; NULL where no code of others is called. */
 static inline CalBackend *
 cal_backend_hold (CalBackend *self)
 {
-  return cal_backend_peek_rule (self) == NULL ? g_object_ref (self) : NULL;
+  return cal_backend_get_funcs (self)->is_constant ? NULL : g_object_ref (self);
 }
 
-/* Calling the virtual functions of a backend that is not ours.
- *
- * A call in progress is a frame on the caller's stack, linked per thread.  It
- * holds a reference, so that the backend may be dropped meanwhile, and tells a
- * call that the backend's own virtual function makes (an inner one) from an
- * outer one: only outer calls ask other virtual functions to confirm a result,
- * otherwise two functions that use each other would never end.
- *
- * Arguments are checked in every call.  For that the backend is asked for its
- * range and limits, for the months of a year and the days of a month, unless the
- * call came about by asking just that: then the limits of every calendar have to
- * do.
- *
- * Calls that come too deep are a recursion without end.  Then every call fails
- * until the outermost one has failed too: functions that go on regardless,
- * calling twice where they were called once, would otherwise take for ever.
- */
+/* The table of foreign classes; cal-guard.c. */
+extern const CalBackendFuncs cal_guard_funcs;
 
-typedef struct _CalCall CalCall;
-
-/* What a backend is being asked. */
-typedef enum
-{
-  CAL_QUESTION_RANGE = 1 << 0,
-  CAL_QUESTION_MONTHS = 1 << 1,
-  CAL_QUESTION_DAYS = 1 << 2,
-} CalQuestion;
-
-struct _CalCall
-{
-  CalBackend *backend;
-  CalCall *outer;       /* the call, of any backend, that this thread is in */
-  CalCall *outermost;   /* the first of them, perhaps this one */
-  guint level;          /* calls of any backend around this one */
-  guint depth;          /* calls of this backend around this one */
-  guint around;         /* the CalQuestions that those are waiting for */
-  guint asking;         /* the CalQuestions that this one is waiting for */
-  gboolean endless;     /* of the outermost: calls have come too deep */
-};
-
-#define CAL_CALL_MAX_LEVEL 64
-
-gboolean cal_call_begin   (CalCall     *call,
-                           CalBackend  *backend,
-                           GError     **error);
-void     cal_call_end     (CalCall     *call);
-/* Judges what a virtual function reported; takes @result. */
-gboolean cal_call_check   (CalCall     *call,
-                           const char  *function,
-                           gboolean     success,
-                           GError      *result,
-                           GError     **error);
-void     cal_call_blame   (CalBackend  *backend,
-                           GError     **error,
-                           const char  *format,
-                           ...) G_GNUC_PRINTF (3, 4);
-
-/* Limits of every calendar. */
-#define CAL_MAX_DAYS_IN_MONTH 999
-#define CAL_MAX_MONTHS_IN_YEAR 99
-
-/* Of a backend that is not ours: its range, with the years of its ends, and the
- * limits of its years and months, asked once.  The widest there are while it is
- * being asked for them. */
-typedef struct
-{
-  gint64 first_day;
-  gint64 last_day;
-  int first_year;
-  int last_year;
-  int min_days;
-  int max_days;
-  int max_months;
-} CalBounds;
-
-#define CAL_WIDEST_BOUNDS \
-  ((CalBounds) { CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, G_MININT + 1, G_MAXINT - 1, \
-                 1, CAL_MAX_DAYS_IN_MONTH, CAL_MAX_MONTHS_IN_YEAR })
-
-gboolean cal_call_get_bounds (CalCall    *call,
-                              CalBounds  *bounds,
-                              GError    **error);
-
-/* What cal-backend.c keeps for cal-call.c. */
-gboolean cal_backend_load_bounds        (CalBackend      *self,
-                                         CalBounds       *bounds);
-void     cal_backend_store_bounds       (CalBackend      *self,
-                                         const CalBounds *bounds);
-
-/* Arguments for the virtual functions. */
-gboolean cal_call_check_day   (CalCall    *call,
-                               gint64      julian_day,
-                               GError    **error);
-gboolean cal_call_check_year  (CalCall    *call,
-                               gint64      year,
-                               GError    **error);
-gboolean cal_call_check_month (CalCall    *call,
-                               int         year,
-                               int         month,
-                               GError    **error);
-/* Once the month is known to be one. */
-gboolean cal_call_check_month_day (CalCall  *call,
-                                   int       year,
-                                   int       month,
-                                   int       day,
-                                   GError  **error);
-
-/* The shape of a year of a backend that is not ours, checked. */
-int      cal_call_get_months (CalCall    *call,
-                              int         year,
-                              GError    **error);
-int      cal_call_get_days   (CalCall    *call,
-                              int         year,
-                              int         month,
-                              GError    **error);
+/* Installs the safe defaults of the class; cal-defaults.c. */
+void cal_backend_class_set_defaults (CalBackendClass *klass);
+/* Whether a class has a cycle of years, as far as it shows. */
+gboolean cal_backend_class_has_cycle (CalBackendClass *klass);
 
 #define CAL_IS_NAME_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
 #define CAL_IS_NAME_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
 
-/* Installs the safe defaults; cal-backend-defaults.c. */
-void cal_backend_class_set_defaults (CalBackendClass *klass);
-
-/* Whether years have a place in a cycle, as far as the class can tell. */
-gboolean cal_backend_has_cycle (CalBackend *self);
-
-/* The era of that code or alias; NULL with an error that names those there are. */
-CalEra *cal_backend_find_era (CalBackend  *self,
-                              const char  *name,
-                              GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Whether the id and the aliases are well-formed. */
-gboolean cal_backend_check_names  (CalBackend  *self,
-                                   GError     **error);
-/* That, and whether this thread may use the backend. */
-gboolean cal_backend_check_usable (CalBackend  *self,
-                                   GError     **error);
-
-/* Whether a text may name the backend: it is native, or is now in the registry. */
-gboolean cal_backend_is_registered (CalBackend *self);
-
-/* The id under which locale data know a calendar; of one that is not native
- * there are only those that all calendars share, which the Gregorian one has. */
-static inline const char *
-cal_backend_get_data_id (CalBackend *self)
-{
-  const CalRule *rule = cal_backend_peek_rule (self);
-
-  return rule != NULL ? rule->id : "gregory";
-}
-
-/* Arguments of any backend; each error names field, value and limits. */
-gboolean cal_backend_check_day    (CalBackend  *self,
-                                   gint64       julian_day,
-                                   GError     **error);
-gboolean cal_backend_check_year   (CalBackend  *self,
-                                   gint64       year,
-                                   GError     **error);
-gboolean cal_backend_check_month  (CalBackend  *self,
-                                   int          year,
-                                   int          month,
-                                   GError     **error);
-
-/* Whether both conversions of a backend that is not ours agree on a day, even
- * within a call of its own, whose results are not confirmed. */
-gboolean cal_backend_confirm     (CalBackend  *self,
-                                  gint64       julian_day,
-                                  int          year,
-                                  int          month,
-                                  int          day,
-                                  GError     **error);
-gboolean cal_backend_check_weekday (int        weekday,
-                                    GError   **error);
+/* Checks of what a caller gives; each error names the field, the value and what
+ * is allowed.  cal-checks.c */
+gboolean cal_backend_check_day         (CalBackend  *self,
+                                        gint64       julian_day,
+                                        GError     **error);
+gboolean cal_backend_check_any_year    (CalBackend  *self,
+                                        gint64       year,
+                                        GError     **error);
 gboolean cal_backend_check_cyclic_year (CalBackend  *self,
                                         int          cyclic_year,
                                         GError     **error);
+gboolean cal_backend_parse_code        (CalBackend    *self,
+                                        const char    *text,
+                                        CalMonthCode  *code,
+                                        GError       **error);
+gboolean cal_check_weekday             (int          weekday,
+                                        GError     **error);
 
-/* Sets the error for what is wrong with a date that does not exist. */
+static inline gboolean
+cal_backend_check_year (CalBackend  *self,
+                        gint64       year,
+                        GError     **error)
+{
+  const CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  return (G_LIKELY (priv->funcs->is_constant) &&
+          G_LIKELY (year >= priv->bounds->first_year && year <= priv->bounds->last_year)) ||
+         cal_backend_check_any_year (self, year, error);
+}
+
+/* The errors of dates that do not exist. */
 void     cal_error_set_day       (GError    **error,
                                   gint64      julian_day,
                                   gint64      first,
@@ -300,11 +379,56 @@ void     cal_error_set_month     (GError    **error,
                                   int         year,
                                   int         month,
                                   int         months);
+/* @name is that of the month, in English. */
 void     cal_error_set_month_day (GError    **error,
                                   CalBackend *backend,
                                   int         year,
                                   int         month,
+                                  const char *name,
                                   int         day,
                                   int         days);
+/* Says that a backend breaks its promises. */
+void     cal_error_set_broken    (GError    **error,
+                                  CalBackend *backend,
+                                  const char *format,
+                                  ...) G_GNUC_PRINTF (3, 4);
+
+/* The id; empty if there is none. */
+static inline const char *
+cal_backend_peek_id (CalBackend *self)
+{
+  const char *id = cal_backend_get_private (self)->id;
+
+  return id != NULL ? id : "";
+}
+
+/* The eras of a backend as a NULL-terminated array, latest first, and the one of
+ * a code or alias; NULL with an error that names those there are.  cal-checks.c */
+CalEra **cal_backend_dup_eras (CalBackend  *self) G_GNUC_WARN_UNUSED_RESULT;
+void     cal_eras_free        (CalEra     **eras);
+CalEra  *cal_backend_find_era (CalBackend  *self,
+                               const char  *name,
+                               GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The arithmetic year of a year of an era; leaves @year alone on failure. */
+gboolean cal_backend_find_era_year (CalBackend  *self,
+                                    const char  *era,
+                                    int          era_year,
+                                    int         *year,
+                                    GError     **error);
+
+/* Walks over days and checks that a backend keeps its promises; cal-validate.c */
+gboolean cal_backend_walk (CalBackend  *self,
+                           gint64       first_day,
+                           gint64       last_day,
+                           GError     **error);
+
+/* Whether the id and the aliases of a backend that is not built in are
+ * well-formed; cal-guard.c. */
+gboolean cal_guard_check_names (CalBackend  *self,
+                                GError     **error);
+
+/* Whether a text may name the backend: it is native, or is now in the registry. */
+gboolean cal_backend_is_registered (CalBackend *self);
 
 G_END_DECLS

@@ -38,7 +38,7 @@ struct _CalDateFields
 /* Year and month of the fields, which must tell both, and agree where they tell
  * one twice.  Of a month beyond the last under constrain, the last. */
 gboolean cal_date_fields_resolve   (const CalDateFields  *self,
-                                    const CalReckoner    *reckoner,
+                                    CalBackend           *backend,
                                     CalOverflow           overflow,
                                     int                  *year,
                                     int                  *month,

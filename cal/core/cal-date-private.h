@@ -12,9 +12,9 @@
 
 G_BEGIN_DECLS
 
-/* Everything that a date tells beyond its three fields.  A native backend can
- * be asked at any time; another one is asked once, when the date is made, so
- * that no getter fails and dates are free to cross threads. */
+/* What is known of a date beyond its three fields.  A constant backend can be
+ * asked at any time; another one is asked once, when the date is made, so that no
+ * getter fails and dates are free to cross threads. */
 typedef struct
 {
   CalMonthCode month_code;
@@ -28,8 +28,7 @@ typedef struct
   int days_in_year_before;  /* 0 unless the day is among the first six of its year */
   int months_in_year;
   int related_iso_year;
-  int era_year;
-  char *era;                /* (owned); NULL if the calendar has no eras */
+  CalDayEra era;            /* its code is owned */
 } CalDateFacts;
 
 struct _CalDate
@@ -37,43 +36,26 @@ struct _CalDate
   int ref_count;            /* (atomic) */
   gboolean owns_backend;    /* a permanent backend needs no reference */
   CalBackend *backend;
-  const CalRule *rule;      /* of a native backend; else NULL */
-  CalDateFacts *facts;      /* (owned) of any other backend; else NULL */
+  CalDateFacts *facts;      /* (owned) NULL if the backend is constant */
   gint32 julian_day;        /* within the domain */
   CalFields fields;         /* of that day, in that backend */
 };
 
-static inline CalReckoner
-cal_date_get_reckoner (CalDate *self)
-{
-  return (CalReckoner) { self->backend, self->rule };
-}
-
-/* A reference for the time of a method that calls a backend several times, any
- * of which may drop the caller's; NULL for a native date, which calls nobody. */
+/* A reference for the time of work that calls a backend several times, any of
+ * which may drop the caller's; NULL where no code of others is called. */
 static inline CalDate *
 cal_date_hold (CalDate *self)
 {
-  return self->rule == NULL ? cal_date_ref (self) : NULL;
+  return self->facts != NULL ? cal_date_ref (self) : NULL;
 }
 
-/* A date on the stack, of a native backend that outlives it: for the getters,
- * none of which keeps it. */
-static inline void
-cal_date_init_native (CalDate       *self,
-                      CalBackend    *backend,
-                      const CalRule *rule,
-                      gint32         julian_day)
-{
-  self->ref_count = 1;
-  self->owns_backend = FALSE;
-  self->backend = backend;
-  self->rule = rule;
-  self->facts = NULL;
-  self->julian_day = julian_day;
-  self->fields = rule->from_day (rule, julian_day);
-}
+/* Makes a date on the stack, of a constant backend that outlives it: for the
+ * getters, none of which keeps it.  The day is in the domain. */
+void          cal_date_init_on_stack   (CalDate    *self,
+                                        CalBackend *backend,
+                                        gint32      julian_day);
 
+CalDayEra     cal_date_peek_era        (CalDate *self);
 CalMonthCode  cal_date_peek_month_code (CalDate *self);
 
 /* That two dates are of one calendar. */
@@ -81,7 +63,7 @@ gboolean      cal_date_check_same_calendar (CalDate  *a,
                                             CalDate  *b,
                                             GError  **error);
 
-/* The facts of a date of a backend that is not native; NULL with an error. */
+/* The facts of a date of a backend that is not constant; NULL with an error. */
 CalDateFacts *cal_date_facts_new  (CalBackend    *backend,
                                    gint64         julian_day,
                                    int            year,

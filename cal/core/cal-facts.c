@@ -15,17 +15,17 @@ fill_year (CalDateFacts  *facts,
 {
   GError *failure = NULL;
 
-  facts->months_in_year = cal_backend_get_months_in_year (backend, year, error);
+  facts->months_in_year = cal_backend_get_funcs (backend)->get_months_in_year (backend, year, error);
   if (facts->months_in_year == 0)
     return FALSE;
 
-  facts->days_in_year = cal_backend_get_days_in_year (backend, year, error);
+  facts->days_in_year = cal_backend_get_funcs (backend)->get_days_in_year (backend, year, error);
   if (facts->days_in_year == 0)
     return FALSE;
 
-  facts->leap_year = cal_backend_is_leap_year (backend, year, &failure);
+  facts->leap_year = cal_backend_get_funcs (backend)->is_leap_year (backend, year, &failure);
   if (failure == NULL)
-    facts->cyclic_year = (guint8) cal_backend_get_cyclic_year (backend, year, &failure);
+    facts->cyclic_year = (guint8) cal_backend_get_funcs (backend)->get_cyclic_year (backend, year, &failure);
 
   if (failure == NULL)
     return TRUE;
@@ -42,17 +42,15 @@ fill_month (CalDateFacts  *facts,
             int            day,
             GError       **error)
 {
-  g_autofree char *code = cal_backend_get_month_code (backend, year, month, error);
-
-  if (code == NULL)
+  facts->month_code = cal_backend_get_funcs (backend)->get_month_code (backend, year, month, error);
+  if (facts->month_code == CAL_MONTH_CODE_NONE)
     return FALSE;
 
-  facts->month_code = cal_month_code_parse (code);
   facts->day_of_year = day;
 
   for (int m = 1; m <= month; m++)
     {
-      facts->days_in_month = cal_backend_get_days_in_month (backend, year, m, error);
+      facts->days_in_month = cal_backend_get_funcs (backend)->get_days_in_month (backend, year, m, error);
       if (facts->days_in_month == 0)
         return FALSE;
 
@@ -70,11 +68,11 @@ fill_day (CalDateFacts  *facts,
 {
   GError *failure = NULL;
 
-  facts->day_of_week = (guint8) cal_backend_get_day_of_week (backend, julian_day, &failure);
+  facts->day_of_week = (guint8) cal_backend_get_funcs (backend)->get_day_of_week (backend, julian_day, &failure);
   if (failure == NULL)
-    facts->accuracy = (guint8) cal_backend_get_accuracy (backend, julian_day, &failure);
+    facts->accuracy = (guint8) cal_backend_get_funcs (backend)->get_accuracy (backend, julian_day, &failure);
   if (failure == NULL)
-    cal_backend_get_era_for_day (backend, julian_day, &facts->era, &facts->era_year, &failure);
+    cal_backend_get_funcs (backend)->get_era_for_day (backend, julian_day, &facts->era, &failure);
 
   if (failure == NULL)
     return TRUE;
@@ -96,11 +94,11 @@ check_facts (const CalDateFacts  *facts,
       facts->day_of_year - day + facts->days_in_month <= facts->days_in_year)
     return TRUE;
 
-  cal_call_blame (backend, error,
-                  "year %d, month %d, day %d is day %d of a year of %d months and %d days, "
-                  "in a month of %d days",
-                  year, month, day, facts->day_of_year, facts->months_in_year,
-                  facts->days_in_year, facts->days_in_month);
+  cal_error_set_broken (error, backend,
+                        "year %d, month %d, day %d is day %d of a year of %d months and %d days, "
+                        "in a month of %d days",
+                        year, month, day, facts->day_of_year, facts->months_in_year,
+                        facts->days_in_year, facts->days_in_month);
   return FALSE;
 }
 
@@ -112,15 +110,15 @@ fill_year_before (CalDateFacts  *facts,
                   int            year,
                   GError       **error)
 {
-  gint64 first, last;
+  CalBounds bounds;
 
-  if (!cal_backend_get_range (backend, &first, &last, error))
+  if (!cal_backend_get_funcs (backend)->get_bounds (backend, &bounds, error))
     return FALSE;
 
-  if (facts->day_of_year >= 7 || julian_day - facts->day_of_year < first)
+  if (facts->day_of_year >= 7 || julian_day - facts->day_of_year < bounds.first_day)
     return TRUE;
 
-  facts->days_in_year_before = cal_backend_get_days_in_year (backend, year - 1, error);
+  facts->days_in_year_before = cal_backend_get_funcs (backend)->get_days_in_year (backend, year - 1, error);
 
   return facts->days_in_year_before != 0;
 }
@@ -150,6 +148,6 @@ cal_date_facts_new (CalBackend  *backend,
 void
 cal_date_facts_free (CalDateFacts *facts)
 {
-  g_free (facts->era);
+  g_free ((char *) facts->era.code);
   g_free (facts);
 }

@@ -3,399 +3,558 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
+/* The function table of backends that are not built in: the virtual functions
+ * of their classes, called with suspicion.  Arguments are checked before, results
+ * after, and a broken promise becomes an error. */
+
 #include "config.h"
 
-#include "cal-backend-private.h"
+#include "cal-call-private.h"
 
 #include "cal-error.h"
 #include "cal-shown-private.h"
 
-/* The innermost call of each thread. */
-static GPrivate current_call;
-
-static void
-blame_for_recursion (CalBackend  *backend,
-                     GError     **error)
-{
-  cal_call_blame (backend, error, "its functions call each other without end, or more than %d deep",
-                  CAL_CALL_MAX_LEVEL);
-}
-
 gboolean
-cal_call_begin (CalCall     *call,
-                CalBackend  *backend,
-                GError     **error)
+cal_guard_check_names (CalBackend  *self,
+                       GError     **error)
 {
-  CalCall *outer = g_private_get (&current_call);
+  CalBackendPrivate *priv = cal_backend_get_private (self);
 
-  *call = (CalCall) {
-    .backend = backend,
-    .outer = outer,
-    .outermost = outer != NULL ? outer->outermost : call,
-    .level = outer != NULL ? outer->level + 1 : 0,
-  };
+  /* Until it is constructed, or for ever if its class has an id of its own. */
+  if (priv->id == NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
+                 "a %s has no id; give its property “id” at construction", G_OBJECT_TYPE_NAME (self));
+  else if (priv->name_error != NULL && error != NULL)
+    *error = g_error_copy (priv->name_error);
 
-  for (; outer != NULL; outer = outer->outer)
-    if (outer->backend == backend)
-      {
-        call->depth++;
-        call->around |= outer->asking;
-      }
-
-  if (!cal_backend_check_usable (backend, error))
-    return FALSE;
-
-  if (call->level >= CAL_CALL_MAX_LEVEL)
-    call->outermost->endless = TRUE;
-
-  if (call->outermost->endless)
-    {
-      blame_for_recursion (backend, error);
-      return FALSE;
-    }
-
-  g_object_ref (backend);
-  g_private_set (&current_call, call);
-
-  return TRUE;
-}
-
-void
-cal_call_end (CalCall *call)
-{
-  g_private_set (&current_call, call->outer);
-  g_object_unref (call->backend);
-}
-
-void
-cal_call_blame (CalBackend  *backend,
-                GError     **error,
-                const char  *format,
-                ...)
-{
-  g_autofree char *what = NULL;
-  va_list args;
-
-  if (error == NULL)
-    return;
-
-  va_start (args, format);
-  what = g_strdup_vprintf (format, args);
-  va_end (args);
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_BACKEND, "calendar “%s” is broken: %s",
-               cal_backend_get_id (backend), what);
-}
-
-/* The message of an error that is not ours may be anything. */
-static void
-make_readable (GError *error)
-{
-  char *message;
-
-  if (error == NULL)
-    return;
-
-  message = cal_shown_dup_message (error->message);
-  g_free (error->message);
-  error->message = message;
-}
-
-gboolean
-cal_call_check (CalCall     *call,
-                const char  *function,
-                gboolean     success,
-                GError      *result,
-                GError     **error)
-{
-  gboolean endless = call->outermost->endless;
-
-  if (success && result == NULL && !endless)
-    return TRUE;
-
-  make_readable (result);
-
-  if (!success && result != NULL && !endless)
-    {
-      g_propagate_error (error, result);
-      return FALSE;
-    }
-
-  if (endless)
-    blame_for_recursion (call->backend, error);
-  else if (success)
-    cal_call_blame (call->backend, error, "%s() succeeded and set an error: %s",
-                    function, result->message);
-  else
-    cal_call_blame (call->backend, error, "%s() failed without an error", function);
-
-  g_clear_error (&result);
-
-  return FALSE;
-}
-
-/* The year of an end of the range, where a backend that does not tell its range
- * is found out. */
-static gboolean
-end_of_range (CalCall  *call,
-              gint64    julian_day,
-              int      *year,
-              GError  **error)
-{
-  int month = 0, day = 0;
-  g_autoptr (GError) failure = NULL;
-  GError *result = NULL;
-  gboolean success;
-
-  success = CAL_BACKEND_GET_CLASS (call->backend)->julian_day_to_date (call->backend, julian_day,
-                                                                       year, &month, &day, &result);
-
-  if (cal_call_check (call, "julian_day_to_date", success, result, &failure))
-    return TRUE;
-
-  cal_call_blame (call->backend, error,
-                  "day %" G_GINT64_FORMAT ", an end of the range that get_range() gives, "
-                  "has no date: %s",
-                  julian_day, failure->message);
-  return FALSE;
-}
-
-/* What a virtual function says of a limit, brought within those of every calendar. */
-static int
-get_limit (CalBackend  *self,
-           int        (*function) (CalBackend *self),
-           int          most)
-{
-  int limit = function (self);
-
-  return CLAMP (limit, 1, most);
+  return priv->id != NULL && priv->name_error == NULL;
 }
 
 static gboolean
-measure_bounds (CalCall    *call,
-                CalBounds  *bounds,
-                GError    **error)
+guard_check_usable (CalBackend  *self,
+                    GError     **error)
 {
-  CalBackend *self = call->backend;
-  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
-  /* Neither is a day, if left as it is. */
-  gint64 first = G_MAXINT64, last = G_MININT64;
-  int first_year = 0, last_year = 0;
-  GError *result = NULL;
-  gboolean success;
+  CalBackendPrivate *priv = cal_backend_get_private (self);
 
-  success = klass->get_range (self, &first, &last, &result);
-
-  if (!cal_call_check (call, "get_range", success, result, error))
+  if (!cal_guard_check_names (self, error))
     return FALSE;
 
-  if (first < CAL_JULIAN_DAY_MIN || last > CAL_JULIAN_DAY_MAX || first > last)
-    {
-      cal_call_blame (self, error,
-                      "get_range() says %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
-                      "; the first day must not be after the last, and both must be within %d to %d",
-                      first, last, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
-      return FALSE;
-    }
+  if (priv->thread_safe || priv->thread == g_thread_self ())
+    return TRUE;
 
-  if (!end_of_range (call, first, &first_year, error) ||
-      !end_of_range (call, last, &last_year, error))
-    return FALSE;
-
-  if (first_year > last_year || first_year == G_MININT || last_year == G_MAXINT)
-    {
-      cal_call_blame (self, error, "its first day is in year %d and its last in year %d",
-                      first_year, last_year);
-      return FALSE;
-    }
-
-  *bounds = (CalBounds) {
-    first, last, first_year, last_year,
-    get_limit (self, klass->get_minimum_days_in_month, CAL_MAX_DAYS_IN_MONTH),
-    get_limit (self, klass->get_maximum_days_in_month, CAL_MAX_DAYS_IN_MONTH),
-    get_limit (self, klass->get_maximum_months_in_year, CAL_MAX_MONTHS_IN_YEAR),
-  };
-
-  return TRUE;
+  g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
+               "calendar “%s” is not thread-safe and can only be used "
+               "on the thread that made it",
+               priv->id);
+  return FALSE;
 }
 
-gboolean
-cal_call_get_bounds (CalCall    *call,
-                     CalBounds  *bounds,
-                     GError    **error)
+static gboolean
+guard_get_bounds (CalBackend  *self,
+                  CalBounds   *bounds,
+                  GError     **error)
 {
   gboolean known;
+  CalCall call;
 
-  if (cal_backend_load_bounds (call->backend, bounds))
-    return TRUE;
+  if (!cal_call_begin (&call, self, error))
+    return FALSE;
 
-  if (call->around & CAL_QUESTION_RANGE)
-    {
-      *bounds = CAL_WIDEST_BOUNDS;
-      return TRUE;
-    }
-
-  call->asking |= CAL_QUESTION_RANGE;
-  known = measure_bounds (call, bounds, error);
-  call->asking &= ~CAL_QUESTION_RANGE;
-
-  if (known)
-    cal_backend_store_bounds (call->backend, bounds);
+  known = cal_call_get_bounds (&call, bounds, error);
+  cal_call_end (&call);
 
   return known;
 }
 
-gboolean
-cal_call_check_year (CalCall  *call,
-                     gint64    year,
-                     GError  **error)
-{
-  CalBounds bounds;
-
-  if (!cal_call_get_bounds (call, &bounds, error))
-    return FALSE;
-
-  if (year >= bounds.first_year && year <= bounds.last_year)
-    return TRUE;
-
-  cal_error_set_year (error, call->backend, year, bounds.first_year, bounds.last_year);
-  return FALSE;
-}
-
-gboolean
-cal_call_check_day (CalCall  *call,
-                    gint64    julian_day,
-                    GError  **error)
-{
-  CalBounds bounds;
-
-  if (!cal_call_get_bounds (call, &bounds, error))
-    return FALSE;
-
-  if (julian_day >= bounds.first_day && julian_day <= bounds.last_day)
-    return TRUE;
-
-  cal_error_set_day (error, julian_day, bounds.first_day, bounds.last_day);
-  return FALSE;
-}
-
-/* A number that the backend cannot be asked about. */
 static gboolean
-check_limit (const char  *field,
-             int          number,
-             int          most,
-             GError     **error)
+guard_check_month (CalBackend  *self,
+                   int          year,
+                   int          month,
+                   GError     **error)
 {
-  if (number >= 1 && number <= most)
-    return TRUE;
+  gboolean success;
+  CalCall call;
 
-  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
-               "%s %d is in no calendar; it must be 1 to %d", field, number, most);
-  return FALSE;
-}
-
-gboolean
-cal_call_check_month (CalCall  *call,
-                      int       year,
-                      int       month,
-                      GError  **error)
-{
-  int months;
-
-  if (!cal_call_check_year (call, year, error))
+  if (!cal_call_begin (&call, self, error))
     return FALSE;
 
-  if (call->around & CAL_QUESTION_MONTHS)
-    return check_limit ("month", month, CAL_MAX_MONTHS_IN_YEAR, error);
+  success = cal_call_check_month (&call, year, month, error);
+  cal_call_end (&call);
 
-  months = cal_call_get_months (call, year, error);
-
-  if (months == 0 || (month >= 1 && month <= months))
-    return months != 0;
-
-  cal_error_set_month (error, call->backend, year, month, months);
-  return FALSE;
+  return success;
 }
 
-gboolean
-cal_call_check_month_day (CalCall  *call,
-                          int       year,
-                          int       month,
-                          int       day,
-                          GError  **error)
+/* Arrays are left to the single conversions. */
+
+static gsize
+guard_days_to_dates (CalBackend   *self G_GNUC_UNUSED,
+                     const gint32 *julian_days G_GNUC_UNUSED,
+                     gsize         n G_GNUC_UNUSED,
+                     gint32       *years G_GNUC_UNUSED,
+                     gint8        *months G_GNUC_UNUSED,
+                     gint16       *days G_GNUC_UNUSED)
 {
+  return 0;
+}
+
+static gsize
+guard_dates_to_days (CalBackend   *self G_GNUC_UNUSED,
+                     const gint32 *years G_GNUC_UNUSED,
+                     const gint8  *months G_GNUC_UNUSED,
+                     const gint16 *days G_GNUC_UNUSED,
+                     gsize         n G_GNUC_UNUSED,
+                     gint32       *julian_days G_GNUC_UNUSED)
+{
+  return 0;
+}
+
+static int
+guard_get_months_in_year (CalBackend  *self,
+                          int          year,
+                          GError     **error)
+{
+  CalCall call;
+  int months = 0;
+
+  if (!cal_call_begin (&call, self, error))
+    return 0;
+
+  if (cal_call_check_year (&call, year, error))
+    months = cal_call_get_months (&call, year, error);
+
+  cal_call_end (&call);
+
+  return months;
+}
+
+static int
+guard_get_days_in_month (CalBackend  *self,
+                         int          year,
+                         int          month,
+                         GError     **error)
+{
+  CalCall call;
+  int days = 0;
+
+  if (!cal_call_begin (&call, self, error))
+    return 0;
+
+  if (cal_call_check_month (&call, year, month, error))
+    days = cal_call_get_days (&call, year, month, error);
+
+  cal_call_end (&call);
+
+  return days;
+}
+
+static int
+sum_days (CalCall  *call,
+          int       year,
+          GError  **error)
+{
+  int months, sum = 0;
+
+  if (!cal_call_check_year (call, year, error) ||
+      (months = cal_call_get_months (call, year, error)) == 0)
+    return 0;
+
+  for (int month = 1; month <= months; month++)
+    {
+      int days = cal_call_get_days (call, year, month, error);
+
+      if (days == 0)
+        return 0;
+
+      sum += days;
+    }
+
+  return sum;
+}
+
+static int
+guard_get_days_in_year (CalBackend  *self,
+                        int          year,
+                        GError     **error)
+{
+  CalCall call;
   int days;
 
-  if (call->around & CAL_QUESTION_DAYS)
-    return check_limit ("day", day, CAL_MAX_DAYS_IN_MONTH, error);
+  if (!cal_call_begin (&call, self, error))
+    return 0;
 
-  days = cal_call_get_days (call, year, month, error);
+  days = sum_days (&call, year, error);
+  cal_call_end (&call);
 
-  if (days == 0 || (day >= 1 && day <= days))
-    return days != 0;
+  return days;
+}
 
-  cal_error_set_month_day (error, call->backend, year, month, day, days);
+static gboolean
+guard_is_leap_year (CalBackend  *self,
+                    int          year,
+                    GError     **error)
+{
+  CalCall call;
+  gboolean leap = FALSE;
+
+  if (!cal_call_begin (&call, self, error))
+    return FALSE;
+
+  if (cal_call_check_year (&call, year, error))
+    {
+      GError *result = NULL;
+
+      leap = CAL_BACKEND_GET_CLASS (self)->is_leap_year (self, year, &result);
+
+      if (!cal_call_check (&call, "is_leap_year", result == NULL, result, error))
+        leap = FALSE;
+    }
+
+  cal_call_end (&call);
+
+  return leap != FALSE;
+}
+
+static gboolean
+guard_get_new_year (CalBackend  *self,
+                    int          year,
+                    gint64      *julian_day,
+                    GError     **error)
+{
+  return cal_guard_date_to_day (self, year, 1, 1, julian_day, error);
+}
+
+static CalMonthCode
+call_get_month_code (CalCall  *call,
+                     int       year,
+                     int       month,
+                     GError  **error)
+{
+  CalBackend *self = call->backend;
+  GError *result = NULL;
+  g_autofree char *code = NULL;
+  g_autofree char *shown = NULL;
+
+  if (!cal_call_check_month (call, year, month, error))
+    return CAL_MONTH_CODE_NONE;
+
+  code = CAL_BACKEND_GET_CLASS (self)->get_month_code (self, year, month, &result);
+
+  if (!cal_call_check (call, "get_month_code", code != NULL, result, error))
+    return CAL_MONTH_CODE_NONE;
+
+  if (cal_month_code_parse (code) != CAL_MONTH_CODE_NONE)
+    return cal_month_code_parse (code);
+
+  shown = cal_shown_dup (code);
+  cal_error_set_broken (error, self,
+                        "get_month_code() of month %d of year %d returned “%s”, which is not a "
+                        "month code such as M01 or M05L", month, year, shown);
+  return CAL_MONTH_CODE_NONE;
+}
+
+static CalMonthCode
+guard_get_month_code (CalBackend  *self,
+                      int          year,
+                      int          month,
+                      GError     **error)
+{
+  CalCall call;
+  CalMonthCode code;
+
+  if (!cal_call_begin (&call, self, error))
+    return CAL_MONTH_CODE_NONE;
+
+  code = call_get_month_code (&call, year, month, error);
+  cal_call_end (&call);
+
+  return code;
+}
+
+/* The ordinal of a code in a year; 0 if the year does not have it, −1 with an
+ * error. */
+static int
+find_month (CalBackend    *self,
+            int            year,
+            CalMonthCode   wanted,
+            GError       **error)
+{
+  int months = guard_get_months_in_year (self, year, error);
+
+  if (months == 0)
+    return -1;
+
+  for (int month = 1; month <= months; month++)
+    {
+      CalMonthCode code = guard_get_month_code (self, year, month, error);
+
+      if (code == CAL_MONTH_CODE_NONE)
+        return -1;
+
+      if (code == wanted)
+        return month;
+    }
+
+  return 0;
+}
+
+static gboolean
+guard_check_month_code (CalBackend    *self G_GNUC_UNUSED,
+                        CalMonthCode   code G_GNUC_UNUSED,
+                        GError       **error G_GNUC_UNUSED)
+{
+  return TRUE;
+}
+
+static gboolean
+guard_has_many_leap_months (CalBackend *self G_GNUC_UNUSED)
+{
   return FALSE;
 }
 
-/* A count that a virtual function returned, or 0 with an error. */
+static gboolean
+guard_is_after_leap (CalBackend *self G_GNUC_UNUSED,
+                     int         year G_GNUC_UNUSED,
+                     int         month G_GNUC_UNUSED)
+{
+  return FALSE;
+}
+
+static CalMonthCode
+guard_replace_leap_code (CalBackend   *self G_GNUC_UNUSED,
+                         CalMonthCode  code)
+{
+  return cal_month_code_make (cal_month_code_get_number (code), FALSE);
+}
+
 static int
-check_count (CalCall     *call,
-             const char  *function,
-             int          count,
-             int          least,
-             int          most,
-             GError      *result,
-             GError     **error)
+guard_get_month_for_code (CalBackend    *self,
+                          int            year,
+                          CalMonthCode   code,
+                          CalOverflow    overflow,
+                          GError       **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = g_object_ref (self);
+  int month = find_month (self, year, code, error);
+
+  if (month == 0 && overflow == CAL_OVERFLOW_CONSTRAIN && cal_month_code_is_leap (code))
+    month = find_month (self, year, guard_replace_leap_code (self, code), error);
+
+  if (month == 0)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
+                 "month code %s is not in year %d of calendar “%s”",
+                 cal_month_code_to_string (code), year, cal_backend_peek_id (hold));
+
+  return MAX (month, 0);
+}
+
+/* What a virtual function gave as a number, 0 to @most, or 0 with an error;
+ * takes @result. */
+static int
+check_number (CalCall     *call,
+              const char  *function,
+              int          number,
+              int          most,
+              GError      *result,
+              GError     **error)
 {
   if (!cal_call_check (call, function, result == NULL, result, error))
     return 0;
 
-  if (count >= least && count <= most)
-    return count;
+  if (number >= 0 && number <= most)
+    return number;
 
-  cal_call_blame (call->backend, error, "%s() returned %d, which is not within %d to %d",
-                  function, count, least, most);
+  cal_error_set_broken (error, call->backend,
+                        "%s() returned %d, which is not within 0 to %d",
+                        function, number, most);
   return 0;
 }
 
-int
-cal_call_get_months (CalCall  *call,
-                     int       year,
-                     GError  **error)
+static int
+guard_get_day_of_week (CalBackend  *self,
+                       gint64       julian_day,
+                       GError     **error)
 {
-  CalBackend *self = call->backend;
-  GError *result = NULL;
-  CalBounds bounds;
-  int months;
+  CalCall call;
+  int weekday = 0;
 
-  if (!cal_call_get_bounds (call, &bounds, error))
+  if (!cal_call_begin (&call, self, error))
     return 0;
 
-  call->asking |= CAL_QUESTION_MONTHS;
-  months = CAL_BACKEND_GET_CLASS (self)->get_months_in_year (self, year, &result);
-  call->asking &= ~CAL_QUESTION_MONTHS;
+  if (cal_call_check_day (&call, julian_day, error))
+    {
+      GError *result = NULL;
 
-  return check_count (call, "get_months_in_year", months, 1, bounds.max_months, result, error);
+      weekday = CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, &result);
+      weekday = check_number (&call, "get_day_of_week", weekday, 7, result, error);
+    }
+
+  cal_call_end (&call);
+
+  return weekday;
 }
 
-int
-cal_call_get_days (CalCall  *call,
-                   int       year,
-                   int       month,
+static CalAccuracy
+call_get_accuracy (CalCall  *call,
+                   gint64    julian_day,
                    GError  **error)
 {
   CalBackend *self = call->backend;
   GError *result = NULL;
-  CalBounds bounds;
-  int days;
+  CalAccuracy accuracy;
 
-  if (!cal_call_get_bounds (call, &bounds, error))
+  if (!cal_call_check_day (call, julian_day, error))
+    return CAL_ACCURACY_APPROXIMATE;
+
+  accuracy = CAL_BACKEND_GET_CLASS (self)->get_accuracy (self, julian_day, &result);
+
+  if (!cal_call_check (call, "get_accuracy", result == NULL, result, error))
+    return CAL_ACCURACY_APPROXIMATE;
+
+  if (accuracy >= CAL_ACCURACY_EXACT && accuracy <= CAL_ACCURACY_APPROXIMATE)
+    return accuracy;
+
+  cal_error_set_broken (error, self,
+                        "get_accuracy() returned %d, which is no accuracy", (int) accuracy);
+  return CAL_ACCURACY_APPROXIMATE;
+}
+
+static CalAccuracy
+guard_get_accuracy (CalBackend  *self,
+                    gint64       julian_day,
+                    GError     **error)
+{
+  CalAccuracy accuracy;
+  CalCall call;
+
+  if (!cal_call_begin (&call, self, error))
+    return CAL_ACCURACY_APPROXIMATE;
+
+  accuracy = call_get_accuracy (&call, julian_day, error);
+  cal_call_end (&call);
+
+  return accuracy;
+}
+
+static gboolean
+guard_get_authoritative_range (CalBackend *self,
+                               gint64     *first,
+                               gint64     *last)
+{
+  gboolean known;
+  CalBounds bounds;
+  CalCall call;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return FALSE;
+
+  known = cal_call_get_bounds (&call, &bounds, NULL) &&
+          CAL_BACKEND_GET_CLASS (self)->get_authoritative_range (self, first, last) &&
+          *first >= bounds.first_day && *last <= bounds.last_day && *first <= *last;
+  cal_call_end (&call);
+
+  return known;
+}
+
+static char *
+guard_get_authority (CalBackend *self)
+{
+  CalCall call;
+  char *authority;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return NULL;
+
+  authority = CAL_BACKEND_GET_CLASS (self)->get_authority (self);
+  cal_call_end (&call);
+
+  if (authority != NULL && !g_utf8_validate (authority, -1, NULL))
+    g_clear_pointer (&authority, g_free);
+
+  return authority;
+}
+
+static gboolean
+guard_is_proleptic (CalBackend *self)
+{
+  CalCall call;
+  gboolean proleptic;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return FALSE;
+
+  proleptic = CAL_BACKEND_GET_CLASS (self)->is_proleptic (self);
+  cal_call_end (&call);
+
+  return proleptic != FALSE;
+}
+
+static gboolean
+guard_has_cycle (CalBackend *self)
+{
+  return cal_backend_class_has_cycle (CAL_BACKEND_GET_CLASS (self));
+}
+
+static int
+guard_get_cyclic_year (CalBackend  *self,
+                       int          year,
+                       GError     **error)
+{
+  CalCall call;
+  int cyclic_year = 0;
+
+  if (!cal_call_begin (&call, self, error))
     return 0;
 
-  call->asking |= CAL_QUESTION_DAYS;
-  days = CAL_BACKEND_GET_CLASS (self)->get_days_in_month (self, year, month, &result);
-  call->asking &= ~CAL_QUESTION_DAYS;
+  if (cal_call_check_year (&call, year, error))
+    {
+      GError *result = NULL;
 
-  return check_count (call, "get_days_in_month", days, bounds.min_days, bounds.max_days, result, error);
+      cyclic_year = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, &result);
+      cyclic_year = check_number (&call, "get_cyclic_year", cyclic_year, 60, result, error);
+    }
+
+  cal_call_end (&call);
+
+  return cyclic_year;
 }
+
+const CalBackendFuncs cal_guard_funcs = {
+  .is_constant = FALSE,
+  .check_usable = guard_check_usable,
+  .get_bounds = guard_get_bounds,
+  .check_month = guard_check_month,
+  .julian_day_to_date = cal_guard_day_to_date,
+  .date_to_julian_day = cal_guard_date_to_day,
+  .julian_days_to_dates = guard_days_to_dates,
+  .dates_to_julian_days = guard_dates_to_days,
+  .confirm = cal_guard_confirm,
+  .get_months_in_year = guard_get_months_in_year,
+  .get_days_in_month = guard_get_days_in_month,
+  .get_days_in_year = guard_get_days_in_year,
+  .is_leap_year = guard_is_leap_year,
+  .get_new_year = guard_get_new_year,
+  .get_month_code = guard_get_month_code,
+  .get_month_for_code = guard_get_month_for_code,
+  .check_month_code = guard_check_month_code,
+  .has_many_leap_months = guard_has_many_leap_months,
+  .is_after_leap = guard_is_after_leap,
+  .replace_leap_code = guard_replace_leap_code,
+  .get_day_of_week = guard_get_day_of_week,
+  .get_accuracy = guard_get_accuracy,
+  .get_authoritative_range = guard_get_authoritative_range,
+  .get_authority = guard_get_authority,
+  .is_proleptic = guard_is_proleptic,
+  .get_n_eras = cal_guard_get_n_eras,
+  .dup_era = cal_guard_dup_era,
+  .get_era_for_day = cal_guard_get_era_for_day,
+  .has_cycle = guard_has_cycle,
+  .get_cyclic_year = guard_get_cyclic_year,
+  .get_pattern_type = cal_guard_get_pattern_type,
+  .get_names = cal_guard_get_names,
+  .get_display_name = cal_guard_get_display_name,
+  .get_month_name = cal_guard_get_month_name,
+  .get_weekday_name = cal_guard_get_weekday_name,
+  .get_era_name = cal_guard_get_era_name,
+  .get_cyclic_year_name = cal_guard_get_cyclic_year_name,
+  .get_zodiac_name = cal_guard_get_zodiac_name,
+};

@@ -20,7 +20,7 @@ struct _CalMonthDay
 
 /* Whether a year has such a month and day, and which day it is.  FALSE with an
  * error only if a backend broke down. */
-gboolean     cal_month_day_find_in_year   (const CalReckoner  *reckoner,
+gboolean     cal_month_day_find_in_year   (CalBackend         *backend,
                                            gint64              year,
                                            CalMonthCode        code,
                                            int                 day,
@@ -30,7 +30,7 @@ gboolean     cal_month_day_find_in_year   (const CalReckoner  *reckoner,
 
 /* The reference date of a month and day, as ECMAScript Temporal chooses it;
  * under constrain of the nearest one that has one. */
-gboolean     cal_month_day_find_reference (const CalReckoner  *reckoner,
+gboolean     cal_month_day_find_reference (CalBackend         *backend,
                                            CalMonthCode       *code,
                                            int                *day,
                                            CalOverflow         overflow,

@@ -35,20 +35,21 @@ typedef struct
 } Window;
 
 static gboolean
-find_window (const CalReckoner  *reckoner,
+find_window (CalBackend         *backend,
              Window             *window,
              GError            **error)
 {
-  gint64 first, last;
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (backend);
+  CalBounds bounds;
 
-  if (!cal_backend_get_range (reckoner->backend, &first, &last, error))
+  if (!funcs->get_bounds (backend, &bounds, error))
     return FALSE;
 
-  window->pivot = CLAMP (PIVOT_DAY, first, last);
-  window->first = MAX (first, window->pivot - (PIVOT_DAY - FIRST_DAY));
-  window->last = MIN (last, window->pivot + (LAST_DAY - PIVOT_DAY));
+  window->pivot = CLAMP (PIVOT_DAY, bounds.first_day, bounds.last_day);
+  window->first = MAX (bounds.first_day, window->pivot - (PIVOT_DAY - FIRST_DAY));
+  window->last = MIN (bounds.last_day, window->pivot + (LAST_DAY - PIVOT_DAY));
 
-  return cal_backend_julian_day_to_date (reckoner->backend, window->pivot, &window->pivot_year,
+  return funcs->julian_day_to_date (backend, window->pivot, &window->pivot_year,
                                          NULL, NULL, error);
 }
 
@@ -62,7 +63,7 @@ is_absence (GError *error)
 }
 
 gboolean
-cal_month_day_find_in_year (const CalReckoner  *reckoner,
+cal_month_day_find_in_year (CalBackend         *backend,
                             gint64              year,
                             CalMonthCode        code,
                             int                 day,
@@ -70,27 +71,15 @@ cal_month_day_find_in_year (const CalReckoner  *reckoner,
                             gboolean           *found,
                             GError            **error)
 {
-  const CalRule *rule = reckoner->rule;
-  GError *failure = NULL;
+  GError *failure = NULL, **why;
   int month;
 
-  if (rule != NULL)
-    {
-      month = year >= rule->first_year && year <= rule->last_year
-              ? cal_rule_month_for_code (rule, (gint32) year, code, FALSE) : 0;
-      *julian_day = month != 0 ? rule->to_day (rule, (gint32) year, month, day) : CAL_NO_DAY;
-      *found = cal_julian_day_is_in_domain (*julian_day);
+  /* What a constant backend refuses it does not have, and need not say why. */
+  why = cal_backend_get_funcs (backend)->is_constant ? NULL : &failure;
+  *found = cal_reckon_fit_code (backend, year, code, CAL_OVERFLOW_REJECT, &month, why) &&
+           cal_backend_get_funcs (backend)->date_to_julian_day (backend, (int) year, month, day, julian_day, why);
 
-      return TRUE;
-    }
-
-  *found = cal_reckon_fit_code (reckoner, year, code, CAL_OVERFLOW_REJECT, &month, &failure) &&
-           cal_backend_date_to_julian_day (reckoner->backend, (int) year, month, day, julian_day, &failure);
-
-  if (*found)
-    return TRUE;
-
-  if (is_absence (failure))
+  if (failure == NULL || is_absence (failure))
     {
       g_clear_error (&failure);
       return TRUE;
@@ -111,7 +100,7 @@ count_years (gint64 first,
 
 /* Looks through the years of one part of the window, away from the pivot. */
 static gboolean
-search_part (const CalReckoner  *reckoner,
+search_part (CalBackend         *backend,
              const Window       *window,
              int                 step,
              CalMonthCode        code,
@@ -126,7 +115,7 @@ search_part (const CalReckoner  *reckoner,
     {
       gboolean found;
 
-      if (!cal_month_day_find_in_year (reckoner, (gint64) window->pivot_year + i * step, code, day,
+      if (!cal_month_day_find_in_year (backend, (gint64) window->pivot_year + i * step, code, day,
                                        reference_day, &found, error))
         return FALSE;
 
@@ -140,21 +129,21 @@ search_part (const CalReckoner  *reckoner,
 
 /* *reference_day is CAL_NO_DAY if there is none. */
 static gboolean
-search_window (const CalReckoner  *reckoner,
+search_window (CalBackend         *backend,
                const Window       *window,
                CalMonthCode        code,
                int                 day,
                gint64             *reference_day,
                GError            **error)
 {
-  return search_part (reckoner, window, -1, code, day, reference_day, error) &&
+  return search_part (backend, window, -1, code, day, reference_day, error) &&
          (*reference_day != CAL_NO_DAY ||
-          search_part (reckoner, window, 1, code, day, reference_day, error));
+          search_part (backend, window, 1, code, day, reference_day, error));
 }
 
 /* Makes the limit at least the length of a month of one year, if that has it. */
 static gboolean
-raise_limit (const CalReckoner  *reckoner,
+raise_limit (CalBackend         *backend,
              gint64              year,
              CalMonthCode        code,
              int                *limit,
@@ -163,8 +152,8 @@ raise_limit (const CalReckoner  *reckoner,
   GError *failure = NULL;
   int month, days = 0;
 
-  if (cal_reckon_fit_code (reckoner, year, code, CAL_OVERFLOW_REJECT, &month, &failure))
-    days = cal_backend_get_days_in_month (reckoner->backend, (int) year, month, &failure);
+  if (cal_reckon_fit_code (backend, year, code, CAL_OVERFLOW_REJECT, &month, &failure))
+    days = cal_backend_get_funcs (backend)->get_days_in_month (backend, (int) year, month, &failure);
 
   if (failure != NULL && !is_absence (failure))
     {
@@ -181,7 +170,7 @@ raise_limit (const CalReckoner  *reckoner,
 /* The most days that a month of that number, leap or not, has in any year of
  * the window: the day limit of a month without a year.  0 if there is none. */
 static gboolean
-find_day_limit (const CalReckoner  *reckoner,
+find_day_limit (CalBackend         *backend,
                 const Window       *window,
                 CalMonthCode        code,
                 int                *limit,
@@ -196,10 +185,10 @@ find_day_limit (const CalReckoner  *reckoner,
   for (gint64 year = first; year <= last; year++)
     {
       if (number > 0 &&
-          !raise_limit (reckoner, year, cal_month_code_make (number, FALSE), limit, error))
+          !raise_limit (backend, year, cal_month_code_make (number, FALSE), limit, error))
         return FALSE;
 
-      if (cal_month_code_is_leap (code) && !raise_limit (reckoner, year, code, limit, error))
+      if (cal_month_code_is_leap (code) && !raise_limit (backend, year, code, limit, error))
         return FALSE;
     }
 
@@ -207,7 +196,7 @@ find_day_limit (const CalReckoner  *reckoner,
 }
 
 static gboolean
-set_absent_error (const CalReckoner  *reckoner,
+set_absent_error (CalBackend         *backend,
                   const Window       *window,
                   CalMonthCode        code,
                   int                 day,
@@ -215,24 +204,14 @@ set_absent_error (const CalReckoner  *reckoner,
 {
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
                "calendar “%s” has no day %d of month %s from Julian day %" G_GINT64_FORMAT
-               " to %" G_GINT64_FORMAT, cal_backend_get_id (reckoner->backend),
+               " to %" G_GINT64_FORMAT, cal_backend_peek_id (backend),
                day, cal_month_code_to_string (code), window->first, window->last);
   return FALSE;
 }
 
-/* The month that stands for a leap month in a year without it. */
-static CalMonthCode
-drop_leap (const CalReckoner *reckoner,
-           CalMonthCode       code)
-{
-  gboolean forward = reckoner->rule != NULL && reckoner->rule->leap_forward;
-
-  return cal_month_code_make (cal_month_code_get_number (code) + (forward ? 1 : 0), FALSE);
-}
-
 /* First the day is fitted to the month, then a leap month becomes another. */
 static gboolean
-constrain_reference (const CalReckoner  *reckoner,
+constrain_reference (CalBackend         *backend,
                      const Window       *window,
                      CalMonthCode       *code,
                      int                *day,
@@ -241,24 +220,24 @@ constrain_reference (const CalReckoner  *reckoner,
 {
   int limit;
 
-  if (!find_day_limit (reckoner, window, *code, &limit, error))
+  if (!find_day_limit (backend, window, *code, &limit, error))
     return FALSE;
 
   *day = MIN (*day, MAX (limit, 1));
 
-  if (!search_window (reckoner, window, *code, *day, reference_day, error))
+  if (!search_window (backend, window, *code, *day, reference_day, error))
     return FALSE;
 
   if (*reference_day != CAL_NO_DAY || !cal_month_code_is_leap (*code))
     return TRUE;
 
-  *code = drop_leap (reckoner, *code);
+  *code = cal_backend_get_funcs (backend)->replace_leap_code (backend, *code);
 
-  return search_window (reckoner, window, *code, *day, reference_day, error);
+  return search_window (backend, window, *code, *day, reference_day, error);
 }
 
 gboolean
-cal_month_day_find_reference (const CalReckoner  *reckoner,
+cal_month_day_find_reference (CalBackend         *backend,
                               CalMonthCode       *code,
                               int                *day,
                               CalOverflow         overflow,
@@ -267,17 +246,17 @@ cal_month_day_find_reference (const CalReckoner  *reckoner,
 {
   Window window;
 
-  if (!find_window (reckoner, &window, error) ||
-      !search_window (reckoner, &window, *code, *day, reference_day, error))
+  if (!find_window (backend, &window, error) ||
+      !search_window (backend, &window, *code, *day, reference_day, error))
     return FALSE;
 
   if (*reference_day != CAL_NO_DAY)
     return TRUE;
 
   if (overflow == CAL_OVERFLOW_CONSTRAIN && *day >= 1 &&
-      !constrain_reference (reckoner, &window, code, day, reference_day, error))
+      !constrain_reference (backend, &window, code, day, reference_day, error))
     return FALSE;
 
   return *reference_day != CAL_NO_DAY ||
-         set_absent_error (reckoner, &window, *code, *day, error);
+         set_absent_error (backend, &window, *code, *day, error);
 }

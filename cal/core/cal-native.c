@@ -3,66 +3,103 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The virtual functions that all native backends share: each asks the rule.
- * The conversions, which each has for itself, are in the header. */
+/* The function table of built-in calendars: each function asks the rule.  The
+ * two conversions, which each calendar has for itself, are in the header. */
 
 #include "config.h"
 
 #include "cal-native-private.h"
 
-#include "cal-builtins-private.h"
-#include "cal-error.h"
-#include "locale/cal-names-private.h"
-#include "cal-roman-private.h"
+#include <string.h>
 
-static const CalRule *
-get_rule (CalBackend *self)
+#include "cal-error.h"
+#include "cal-vector-private.h"
+
+static gboolean
+native_check_usable (CalBackend  *self G_GNUC_UNUSED,
+                     GError     **error G_GNUC_UNUSED)
 {
-  return ((CalNativeBackend *) self)->rule;
+  return TRUE;
 }
 
-/* Why a native backend has no such date: the year, the month, the day or, in
- * the two years that the domain cuts through, the domain. */
-static void
-set_date_error (CalBackend  *self,
-                int          year,
-                int          month,
-                int          day,
-                GError     **error)
+static gboolean
+native_get_bounds (CalBackend  *self,
+                   CalBounds   *bounds,
+                   GError     **error G_GNUC_UNUSED)
 {
-  const CalRule *rule = get_rule (self);
-  int count;
+  *bounds = ((CalNativeBackend *) self)->bounds;
+  return TRUE;
+}
 
-  if (year < rule->first_year || year > rule->last_year)
-    {
-      cal_error_set_year (error, self, year, rule->first_year, rule->last_year);
-      return;
-    }
+static inline gboolean
+check_year (CalBackend  *self,
+            int          year,
+            GError     **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
 
-  count = rule->months_in_year (rule, year);
+  if (G_LIKELY (year >= rule->first_year && year <= rule->last_year))
+    return TRUE;
 
-  if (month < 1 || month > count)
-    {
-      cal_error_set_month (error, self, year, month, count);
-      return;
-    }
+  cal_error_set_year (error, self, year, rule->first_year, rule->last_year);
+  return FALSE;
+}
 
-  count = rule->days_in_month (rule, year, month);
+static gboolean
+native_check_month (CalBackend  *self,
+                    int          year,
+                    int          month,
+                    GError     **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  int months;
 
-  if (day < 1 || day > count)
-    cal_error_set_month_day (error, self, year, month, day, count);
-  else
-    cal_error_set_day (error, rule->to_day (rule, year, month, day),
-                       CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+  if (!check_year (self, year, error))
+    return FALSE;
+
+  /* No year has fewer. */
+  if (G_LIKELY (month >= 1 && month <= rule->n_regular_months))
+    return TRUE;
+
+  months = rule->months_in_year (rule, year);
+
+  if (month >= 1 && month <= months)
+    return TRUE;
+
+  cal_error_set_month (error, self, year, month, months);
+  return FALSE;
+}
+
+/* The two conversions of a rule that the compiler does not know. */
+
+static gboolean
+native_day_to_date (CalBackend  *self,
+                    gint64       julian_day,
+                    int         *year,
+                    int         *month,
+                    int         *day,
+                    GError     **error)
+{
+  return cal_native_convert_day (self, cal_native_get_rule (self), julian_day, year, month, day, error);
+}
+
+static gboolean
+native_date_to_day (CalBackend  *self,
+                    int          year,
+                    int          month,
+                    int          day,
+                    gint64      *julian_day,
+                    GError     **error)
+{
+  return cal_native_convert_date (self, cal_native_get_rule (self), year, month, day, julian_day, error);
 }
 
 gboolean
-cal_native_backend_fail_day (CalBackend  *self G_GNUC_UNUSED,
-                             gint64       julian_day,
-                             int         *year,
-                             int         *month,
-                             int         *day,
-                             GError     **error)
+cal_native_fail_day (gint64   julian_day,
+                     int     *year,
+                     int     *month,
+                     int     *day,
+                     GError **error)
 {
   cal_error_set_day (error, julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
   cal_set_date (year, month, day, 0, 0, 0);
@@ -70,27 +107,164 @@ cal_native_backend_fail_day (CalBackend  *self G_GNUC_UNUSED,
   return FALSE;
 }
 
+/* The year, the month, the day or, in the two years that the domain cuts through,
+ * the domain. */
 gboolean
-cal_native_backend_fail_date (CalBackend  *self,
-                              int          year,
-                              int          month,
-                              int          day,
-                              gint64      *julian_day,
-                              GError     **error)
+cal_native_fail_date (CalBackend  *self,
+                      int          year,
+                      int          month,
+                      int          day,
+                      gint64      *julian_day,
+                      GError     **error)
 {
-  set_date_error (self, year, month, day, error);
+  const CalRule *rule = cal_native_get_rule (self);
+  int days;
+
   if (julian_day != NULL)
     *julian_day = 0;
 
+  if (error == NULL || !native_check_month (self, year, month, error))
+    return FALSE;
+
+  days = rule->days_in_month (rule, year, month);
+
+  if (day < 1 || day > days)
+    {
+      g_autofree char *name = cal_rule_dup_month_name (rule, year, month, CAL_NAME_WIDTH_WIDE);
+
+      cal_error_set_month_day (error, self, year, month, name, day, days);
+    }
+  else
+    cal_error_set_day (error, rule->to_day (rule, year, month, day),
+                       CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+
   return FALSE;
 }
+
+/* Arrays.  The work is done in blocks that stay in the first cache: each is looked
+ * through for days outside the domain, and then converted, by vector instructions
+ * where the rule has them. */
+
+#define BLOCK 1024
+
+/* The number of days before the first that is outside the domain. */
+static gsize
+count_in_domain (const gint32 *julian_days,
+                 gsize         n)
+{
+  guint32 outside = 0;
+  gsize i = 0;
+
+  /* Without a way out, so that the compiler can use vector instructions. */
+  for (gsize j = 0; j < n; j++)
+    outside |= (guint32) julian_days[j] - (guint32) CAL_JULIAN_DAY_MIN >
+               (guint32) (CAL_JULIAN_DAY_MAX - CAL_JULIAN_DAY_MIN);
+
+  if (!outside)
+    return n;
+
+  while (cal_julian_day_is_in_domain (julian_days[i]))
+    i++;
+
+  return i;
+}
+
+static gsize
+native_days_to_dates (CalBackend   *self,
+                      const gint32 *julian_days,
+                      gsize         n,
+                      gint32       *years,
+                      gint8        *months,
+                      gint16       *days)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  CalTarget target = cal_target_best ();
+  gsize done = 0;
+
+  while (done < n)
+    {
+      gsize length = MIN (n - done, BLOCK);
+      gsize good = count_in_domain (julian_days + done, length);
+
+      rule->from_days (rule, target, julian_days + done, good,
+                       years + done, months + done, days + done);
+      done += good;
+
+      if (good < length)
+        break;
+    }
+
+  return done;
+}
+
+/* The number of days before the first that is no date or outside the domain. */
+static gsize
+to_days_block (const CalRule *rule,
+               CalTarget      target,
+               const gint32  *years,
+               const gint8   *months,
+               const gint16  *days,
+               gsize          n,
+               gint32        *julian_days)
+{
+  if (rule->to_days != NULL)
+    rule->to_days (rule, target, years, months, days, n, julian_days);
+  else
+    for (gsize i = 0; i < n; i++)
+      julian_days[i] = rule->to_day (rule, years[i], months[i], days[i]);
+
+  return count_in_domain (julian_days, n);
+}
+
+static gsize
+native_dates_to_days (CalBackend   *self,
+                      const gint32 *years,
+                      const gint8  *months,
+                      const gint16 *days,
+                      gsize         n,
+                      gint32       *julian_days)
+{
+  CalTarget target = cal_target_best ();
+  gsize done = 0;
+
+  while (done < n)
+    {
+      gint32 block[BLOCK];
+      gsize length = MIN (n - done, BLOCK);
+      gsize good = to_days_block (cal_native_get_rule (self), target, years + done, months + done, days + done,
+                                  length, block);
+
+      memcpy (julian_days + done, block, good * sizeof *block);
+      done += good;
+
+      if (good < length)
+        break;
+    }
+
+  return done;
+}
+
+static gboolean
+native_confirm (CalBackend  *self G_GNUC_UNUSED,
+                gint64       julian_day G_GNUC_UNUSED,
+                int          year G_GNUC_UNUSED,
+                int          month G_GNUC_UNUSED,
+                int          day G_GNUC_UNUSED,
+                GError     **error G_GNUC_UNUSED)
+{
+  return TRUE;
+}
+
+/* Years and months. */
 
 static int
 native_get_months_in_year (CalBackend  *self,
                            int          year,
                            GError     **error)
 {
-  return cal_backend_get_months_in_year (self, year, error);
+  const CalRule *rule = cal_native_get_rule (self);
+
+  return check_year (self, year, error) ? rule->months_in_year (rule, year) : 0;
 }
 
 static int
@@ -99,7 +273,17 @@ native_get_days_in_month (CalBackend  *self,
                           int          month,
                           GError     **error)
 {
-  return cal_backend_get_days_in_month (self, year, month, error);
+  const CalRule *rule = cal_native_get_rule (self);
+
+  return native_check_month (self, year, month, error) ? rule->days_in_month (rule, year, month) : 0;
+}
+
+static int
+native_get_days_in_year (CalBackend  *self,
+                         int          year,
+                         GError     **error)
+{
+  return check_year (self, year, error) ? cal_rule_days_in_year (cal_native_get_rule (self), year) : 0;
 }
 
 static gboolean
@@ -107,39 +291,126 @@ native_is_leap_year (CalBackend  *self,
                      int          year,
                      GError     **error)
 {
-  return cal_backend_is_leap_year (self, year, error);
+  return check_year (self, year, error) && cal_rule_is_leap_year (cal_native_get_rule (self), year);
 }
 
-static char *
+static gboolean
+native_get_new_year (CalBackend  *self,
+                     int          year,
+                     gint64      *julian_day,
+                     GError     **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+
+  if (!check_year (self, year, error))
+    return FALSE;
+
+  *julian_day = rule->month_start (rule, year, 1);
+  return TRUE;
+}
+
+static CalMonthCode
 native_get_month_code (CalBackend  *self,
                        int          year,
                        int          month,
                        GError     **error)
 {
-  return cal_backend_get_month_code (self, year, month, error);
+  return native_check_month (self, year, month, error)
+         ? cal_rule_month_code (cal_native_get_rule (self), year, month) : CAL_MONTH_CODE_NONE;
 }
 
-static guint
-native_get_n_eras (CalBackend *self)
+static gboolean
+native_check_month_code (CalBackend    *self,
+                         CalMonthCode   code,
+                         GError       **error)
 {
-  return get_rule (self)->n_eras;
+  const CalRule *rule = cal_native_get_rule (self);
+  g_autofree char *codes = NULL;
+
+  if (G_LIKELY (cal_rule_has_month_code (rule, code)))
+    return TRUE;
+
+  codes = cal_rule_describe_month_codes (rule);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
+               "month code %s is not in calendar “%s”; it has %s",
+               cal_month_code_to_string (code), rule->id, codes);
+  return FALSE;
 }
 
-static CalEra *
-native_dup_era (CalBackend *self,
-                guint       index)
+static gboolean
+native_has_many_leap_months (CalBackend *self)
 {
-  const CalRule *rule = get_rule (self);
-  const CalEraRule *era = rule->eras + index;
-  gint64 last_day;
+  guint codes = cal_native_get_rule (self)->leap_codes;
 
-  if (index >= rule->n_eras)
-    return NULL;
+  return (codes & (codes - 1)) != 0;
+}
 
-  last_day = index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX;
+static gboolean
+native_is_after_leap (CalBackend *self,
+                      int         year,
+                      int         month)
+{
+  const CalRule *rule = cal_native_get_rule (self);
 
-  return cal_era_new (era->code, era->aliases, era->kind, era->offset,
-                      era->first_day, last_day, NULL);
+  return rule->names->after_leap_name != NULL && month > 1 &&
+         cal_rule_leap_month (rule, year) == month - 1;
+}
+
+static CalMonthCode
+native_replace_leap_code (CalBackend   *self,
+                          CalMonthCode  code)
+{
+  return cal_month_code_make (cal_month_code_get_number (code) + (cal_native_get_rule (self)->leap_forward ? 1 : 0),
+                              FALSE);
+}
+
+/* Says which leap month a year has that lacks another. */
+static void
+set_leap_month_error (GError        **error,
+                      const CalRule  *rule,
+                      int             year,
+                      CalMonthCode    code)
+{
+  int leap_month = cal_rule_leap_month (rule, year);
+  const char *has = leap_month != 0
+                    ? cal_month_code_to_string (cal_rule_month_code (rule, year, leap_month)) : "none";
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
+               "leap month %s is not in year %d of calendar “%s”; it has %s",
+               cal_month_code_to_string (code), year, rule->id, has);
+}
+
+static int
+native_get_month_for_code (CalBackend    *self,
+                           int            year,
+                           CalMonthCode   code,
+                           CalOverflow    overflow,
+                           GError       **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  int month;
+
+  if (!check_year (self, year, error) ||
+      (G_UNLIKELY (!cal_rule_has_month_code (rule, code)) && !native_check_month_code (self, code, error)))
+    return 0;
+
+  month = cal_rule_month_for_code (rule, year, code, overflow == CAL_OVERFLOW_CONSTRAIN);
+
+  if (G_UNLIKELY (month == 0))
+    set_leap_month_error (error, rule, year, code);
+
+  return month;
+}
+
+/* Days. */
+
+static int
+native_get_day_of_week (CalBackend  *self,
+                        gint64       julian_day,
+                        GError     **error)
+{
+  /* Julian day 0 was a Monday. */
+  return cal_backend_check_day (self, julian_day, error) ? (int) cal_floor_mod64 (julian_day, 7) + 1 : 0;
 }
 
 static CalAccuracy
@@ -147,10 +418,8 @@ native_get_accuracy (CalBackend  *self,
                      gint64       julian_day,
                      GError     **error)
 {
-  if (!cal_backend_check_day (self, julian_day, error))
-    return CAL_ACCURACY_APPROXIMATE;
-
-  return cal_rule_accuracy (get_rule (self), (gint32) julian_day);
+  return cal_backend_check_day (self, julian_day, error)
+         ? cal_rule_accuracy (cal_native_get_rule (self), (gint32) julian_day) : CAL_ACCURACY_APPROXIMATE;
 }
 
 static gboolean
@@ -158,7 +427,7 @@ native_get_authoritative_range (CalBackend *self,
                                 gint64     *first,
                                 gint64     *last)
 {
-  const CalRule *rule = get_rule (self);
+  const CalRule *rule = cal_native_get_rule (self);
 
   *first = rule->authoritative_first;
   *last = rule->authoritative_last;
@@ -169,172 +438,166 @@ native_get_authoritative_range (CalBackend *self,
 static char *
 native_get_authority (CalBackend *self)
 {
-  return g_strdup (get_rule (self)->authority);
+  return g_strdup (cal_native_get_rule (self)->authority);
 }
 
-static int
-native_get_cyclic_year (CalBackend  *self,
-                        int          year,
-                        GError     **error)
+static gboolean
+native_is_proleptic (CalBackend *self G_GNUC_UNUSED)
 {
-  return cal_backend_check_year (self, year, error) ? cal_rule_cyclic_year (get_rule (self), year) : 0;
+  return TRUE;
 }
 
-static CalNames *
-get_names (CalBackend  *self,
-           const char  *locale,
-           GError     **error)
-{
-  CalLocale parsed;
+static const CalBackendFuncs native_funcs = {
+  .is_constant = TRUE,
+  .check_usable = native_check_usable,
+  .get_bounds = native_get_bounds,
+  .check_month = native_check_month,
+  .julian_day_to_date = native_day_to_date,
+  .date_to_julian_day = native_date_to_day,
+  .julian_days_to_dates = native_days_to_dates,
+  .dates_to_julian_days = native_dates_to_days,
+  .confirm = native_confirm,
+  .get_months_in_year = native_get_months_in_year,
+  .get_days_in_month = native_get_days_in_month,
+  .get_days_in_year = native_get_days_in_year,
+  .is_leap_year = native_is_leap_year,
+  .get_new_year = native_get_new_year,
+  .get_month_code = native_get_month_code,
+  .get_month_for_code = native_get_month_for_code,
+  .check_month_code = native_check_month_code,
+  .has_many_leap_months = native_has_many_leap_months,
+  .is_after_leap = native_is_after_leap,
+  .replace_leap_code = native_replace_leap_code,
+  .get_day_of_week = native_get_day_of_week,
+  .get_accuracy = native_get_accuracy,
+  .get_authoritative_range = native_get_authoritative_range,
+  .get_authority = native_get_authority,
+  .is_proleptic = native_is_proleptic,
+  .get_n_eras = cal_native_get_n_eras,
+  .dup_era = cal_native_dup_era,
+  .get_era_for_day = cal_native_get_era_for_day,
+  .has_cycle = cal_native_has_cycle,
+  .get_cyclic_year = cal_native_get_cyclic_year,
+  .get_pattern_type = cal_native_get_pattern_type,
+  .get_names = cal_native_get_names,
+  .get_display_name = cal_native_get_display_name,
+  .get_month_name = cal_native_get_month_name,
+  .get_weekday_name = cal_native_get_weekday_name,
+  .get_era_name = cal_native_get_era_name,
+  .get_cyclic_year_name = cal_native_get_cyclic_year_name,
+  .get_zodiac_name = cal_native_get_zodiac_name,
+};
 
-  cal_locale_init (&parsed, locale);
-
-  return cal_names_get (&parsed, get_rule (self)->id, error);
-}
+/* The virtual functions that are not those of the table. */
 
 static char *
-native_get_display_name (CalBackend *self,
-                         const char *locale)
+native_dup_month_code (CalBackend  *self,
+                       int          year,
+                       int          month,
+                       GError     **error)
 {
-  g_autoptr (CalNames) names = get_names (self, locale, NULL);
+  CalMonthCode code = native_get_month_code (self, year, month, error);
 
-  return g_strdup (names != NULL && names->display_name != NULL
-                   ? names->display_name : get_rule (self)->names->display_name);
-}
-
-static char *
-native_get_month_name (CalBackend      *self,
-                       const char      *locale,
-                       int              year,
-                       int              month,
-                       CalNameWidth     width,
-                       CalNameContext   context,
-                       GError         **error)
-{
-  const CalRule *rule = get_rule (self);
-  g_autoptr (CalNames) names = NULL;
-  const char *name;
-  int leap_month;
-
-  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
-
-  if (!cal_backend_check_month (self, year, month, error))
-    return NULL;
-
-  names = get_names (self, locale, error);
-  if (names == NULL)
-    return NULL;
-
-  leap_month = cal_rule_leap_month (rule, year);
-  name = cal_names_get_month (names, cal_rule_month_code (rule, year, month),
-                              leap_month != 0 && month == leap_month + 1, width, context);
-
-  return name != NULL ? g_strdup (name) : cal_rule_dup_month_name (rule, year, month, width);
-}
-
-static char *
-native_get_era_name (CalBackend    *self,
-                     const char    *locale,
-                     const char    *era,
-                     CalNameWidth   width,
-                     GError       **error)
-{
-  const CalRule *rule = get_rule (self);
-  g_autoptr (CalNames) names = NULL;
-  const char *name;
-
-  g_return_val_if_fail (era != NULL && CAL_IS_NAME_WIDTH (width), NULL);
-
-  names = get_names (self, locale, error);
-  if (names == NULL)
-    return NULL;
-
-  name = cal_names_get_era (names, era, width);
-
-  for (gsize i = 0; name == NULL && i < rule->n_eras; i++)
-    if (g_str_equal (rule->eras[i].code, era))
-      name = cal_era_rule_get_name (&rule->eras[i], width);
-
-  return g_strdup (name != NULL ? name : era);
-}
-
-static char *
-native_get_cyclic_year_name (CalBackend    *self,
-                             const char    *locale,
-                             int            cyclic_year,
-                             CalNameWidth   width,
-                             GError       **error)
-{
-  g_autoptr (CalNames) names = NULL;
-
-  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
-
-  if (!cal_backend_check_cyclic_year (self, cyclic_year, error))
-    return NULL;
-
-  names = get_names (self, locale, error);
-  if (names == NULL)
-    return NULL;
-
-  return g_strdup (names->cyclic_years[width][cyclic_year - 1]);
+  return code != CAL_MONTH_CODE_NONE ? g_strdup (cal_month_code_to_string (code)) : NULL;
 }
 
 static int
 native_get_minimum_days_in_month (CalBackend *self)
 {
-  return get_rule (self)->min_days;
+  return cal_native_get_rule (self)->min_days;
 }
 
 static int
 native_get_maximum_days_in_month (CalBackend *self)
 {
-  return get_rule (self)->max_days;
+  return cal_native_get_rule (self)->max_days;
 }
 
 static int
 native_get_maximum_months_in_year (CalBackend *self)
 {
-  return get_rule (self)->max_months;
+  return cal_native_get_rule (self)->max_months;
 }
 
-/* There is room for ten times as many, so that searches are short and end. */
-G_STATIC_ASSERT (G_N_ELEMENTS (cal_native_classes) > 10 * CAL_N_SYSTEMS);
-
-/* Enters a class among those that cal_backend_peek_rule () recognises.  GObject
- * runs class_init once, under a lock of its own. */
+/* Makes instances of the class recognised fast, unless another class is in the
+ * slot.  GObject runs class_init once, under a lock of its own. */
 static void
-recognise_class (gpointer klass)
+enter_class (gpointer klass)
 {
-  guint slot = cal_native_class_slot (klass);
+  gpointer *slot = &cal_known_classes[cal_known_class_slot (klass)];
 
-  while (cal_native_classes[slot] != NULL)
-    slot = (slot + 1) & (G_N_ELEMENTS (cal_native_classes) - 1);
-
-  __atomic_store_n (&cal_native_classes[slot], klass, __ATOMIC_RELEASE);
+  if (*slot == NULL)
+    __atomic_store_n (slot, klass, __ATOMIC_RELEASE);
 }
 
 void
-cal_native_backend_init_class (CalBackendClass *klass)
+cal_native_init_class (CalBackendClass   *klass,
+                       CalBackendFuncs   *funcs,
+                       CalDayToDateFunc   day_to_date,
+                       CalDateToDayFunc   date_to_day)
 {
+  *funcs = native_funcs;
+  if (day_to_date != NULL)
+    funcs->julian_day_to_date = day_to_date;
+  if (date_to_day != NULL)
+    funcs->date_to_julian_day = date_to_day;
+
+  klass->julian_day_to_date = funcs->julian_day_to_date;
+  klass->date_to_julian_day = funcs->date_to_julian_day;
   klass->get_months_in_year = native_get_months_in_year;
   klass->get_days_in_month = native_get_days_in_month;
   klass->is_leap_year = native_is_leap_year;
-  klass->get_month_code = native_get_month_code;
-  klass->get_n_eras = native_get_n_eras;
-  klass->dup_era = native_dup_era;
+  klass->get_month_code = native_dup_month_code;
+  klass->get_day_of_week = native_get_day_of_week;
+  klass->get_n_eras = cal_native_get_n_eras;
+  klass->dup_era = cal_native_dup_era;
   klass->get_accuracy = native_get_accuracy;
   klass->get_authoritative_range = native_get_authoritative_range;
   klass->get_authority = native_get_authority;
-  klass->get_cyclic_year = native_get_cyclic_year;
-  klass->get_display_name = native_get_display_name;
-  klass->get_month_name = native_get_month_name;
-  klass->get_era_name = native_get_era_name;
-  klass->get_cyclic_year_name = native_get_cyclic_year_name;
+  klass->get_cyclic_year = cal_native_get_cyclic_year;
+  klass->get_display_name = cal_native_get_display_name;
+  klass->get_month_name = cal_native_get_month_name;
+  klass->get_weekday_name = cal_native_get_weekday_name;
+  klass->get_era_name = cal_native_get_era_name;
+  klass->get_cyclic_year_name = cal_native_get_cyclic_year_name;
   klass->get_minimum_days_in_month = native_get_minimum_days_in_month;
   klass->get_maximum_days_in_month = native_get_maximum_days_in_month;
   klass->get_maximum_months_in_year = native_get_maximum_months_in_year;
+  klass->is_proleptic = native_is_proleptic;
 
-  recognise_class (klass);
+  enter_class (klass);
+}
+
+void
+cal_native_init (CalBackend            *self,
+                 const CalBackendFuncs *funcs,
+                 const CalRule         *rule)
+{
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+  CalNativeBackend *native = (CalNativeBackend *) self;
+
+  native->rule = rule;
+  native->bounds = (CalBounds) {
+    CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, rule->first_year, rule->last_year,
+    rule->min_days, rule->max_days, rule->max_months,
+  };
+
+  priv->funcs = funcs;
+  priv->id = rule->id;
+  priv->aliases = rule->aliases;
+  priv->system = rule->system;
+  priv->kind = rule->kind;
+  priv->day_start = rule->day_start;
+  priv->thread_safe = TRUE;
+  priv->bounds = &native->bounds;
+  priv->mean_month = rule->mean_month;
+
+  if (rule->months_in_year == cal_rule_twelve_months)
+    priv->constant_months = 12;
+  else if (rule->months_in_year == cal_rule_thirteen_months)
+    priv->constant_months = 13;
+  else
+    priv->constant_months = 0;
 }
 
 const char *const cal_roman_month_names[] = {

@@ -7,47 +7,21 @@
 
 #include "cal-backend-private.h"
 #include "cal-month-code-private.h"
+#include "cal-rule-private.h"
 
 G_BEGIN_DECLS
 
 /* Counting years and months in any calendar.
  *
- * The rule of a native backend is asked directly; the checked calls of
- * CalBackend are made of any other.  How many months lie between two years is a
- * product where all years have as many, and a quotient of days where months
- * follow the Moon; only of a backend that is not native, and only over a
- * lifetime, are the years asked one by one.  The number of steps is bounded
- * whatever a backend answers.
+ * How many months lie between two years is a product where all years have as
+ * many, and a quotient of days where months follow the Moon and their mean length
+ * is known; else, and only over a lifetime, the years are asked one by one.  The
+ * number of steps is bounded whatever a backend answers.
  */
-
-typedef struct
-{
-  CalBackend *backend;
-  const CalRule *rule; /* NULL: a backend that is not native */
-} CalReckoner;
-
-static inline CalReckoner
-cal_reckoner (CalBackend *backend)
-{
-  return (CalReckoner) { backend, cal_backend_peek_rule (backend) };
-}
-
-/* The years that have a day in the range of the calendar. */
-gboolean cal_reckon_get_years    (const CalReckoner  *self,
-                                  int                *first,
-                                  int                *last,
-                                  GError            **error);
-
-/* The code of a month that exists. */
-gboolean cal_reckon_get_code     (const CalReckoner  *self,
-                                  int                 year,
-                                  int                 month,
-                                  CalMonthCode       *code,
-                                  GError            **error);
 
 /* The place of a month code in any year at all; of a leap month that the year
  * lacks, the place of the month that stands for it or an error. */
-gboolean cal_reckon_fit_code     (const CalReckoner  *self,
+gboolean cal_reckon_fit_code     (CalBackend         *self,
                                   gint64              year,
                                   CalMonthCode        code,
                                   CalOverflow         overflow,
@@ -55,13 +29,13 @@ gboolean cal_reckon_fit_code     (const CalReckoner  *self,
                                   GError            **error);
 
 /* Moves a month by real months; leaves the day alone. */
-gboolean cal_reckon_add_months   (const CalReckoner  *self,
+gboolean cal_reckon_add_months   (CalBackend         *self,
                                   CalFields          *date,
                                   gint64              months,
                                   GError            **error);
 
 /* By how many months one month is after another; negative if it is before. */
-gboolean cal_reckon_count_months (const CalReckoner  *self,
+gboolean cal_reckon_count_months (CalBackend         *self,
                                   CalFields           first,
                                   CalFields           second,
                                   gint64             *months,
@@ -69,7 +43,7 @@ gboolean cal_reckon_count_months (const CalReckoner  *self,
 
 /* The day of a date.  Under constrain, a month or day beyond the last is the
  * last; below 1 it is an error. */
-gboolean cal_reckon_find_day     (const CalReckoner  *self,
+gboolean cal_reckon_find_day     (CalBackend         *self,
                                   int                 year,
                                   int                 month,
                                   int                 day,
@@ -78,7 +52,7 @@ gboolean cal_reckon_find_day     (const CalReckoner  *self,
                                   GError            **error);
 
 /* The same, but a day beyond the last of the month is the first of the next. */
-gboolean cal_reckon_find_rolled_day (const CalReckoner  *self,
+gboolean cal_reckon_find_rolled_day (CalBackend         *self,
                                      CalFields           date,
                                      gint64             *julian_day,
                                      GError            **error);

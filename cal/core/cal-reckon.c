@@ -33,142 +33,40 @@ round_to_nearest (double number)
   return (gint64) (number < 0 ? number - 0.5 : number + 0.5);
 }
 
-/* The months of every year of a native calendar; 0 if not all have as many. */
 static int
-constant_months (const CalRule *rule)
+months_in_year (CalBackend  *self,
+                gint64       year,
+                GError     **error)
 {
-  if (rule->months_in_year == cal_rule_twelve_months)
-    return 12;
+  if (G_LIKELY (year == (int) year))
+    return cal_backend_get_funcs (self)->get_months_in_year (self, (int) year, error);
 
-  return rule->months_in_year == cal_rule_thirteen_months ? 13 : 0;
-}
-
-gboolean
-cal_reckon_get_years (const CalReckoner  *self,
-                      int                *first,
-                      int                *last,
-                      GError            **error)
-{
-  gint64 first_day, last_day;
-
-  if (self->rule != NULL)
-    {
-      *first = self->rule->first_year;
-      *last = self->rule->last_year;
-      return TRUE;
-    }
-
-  return cal_backend_get_range (self->backend, &first_day, &last_day, error) &&
-         cal_backend_julian_day_to_date (self->backend, first_day, first, NULL, NULL, error) &&
-         cal_backend_julian_day_to_date (self->backend, last_day, last, NULL, NULL, error);
-}
-
-static gboolean
-set_year_error (const CalReckoner  *self,
-                gint64              year,
-                GError            **error)
-{
-  int first, last;
-
-  if (cal_reckon_get_years (self, &first, &last, error))
-    cal_error_set_year (error, self->backend, year, first, last);
-
-  return FALSE;
-}
-
-static inline gboolean
-check_native_year (const CalReckoner  *self,
-                   gint64              year,
-                   GError            **error)
-{
-  if (G_LIKELY (year >= self->rule->first_year && year <= self->rule->last_year))
-    return TRUE;
-
-  return set_year_error (self, year, error);
-}
-
-/* The months of a year; 0 with an error. */
-static int
-months_in_year (const CalReckoner  *self,
-                gint64              year,
-                GError            **error)
-{
-  if (self->rule != NULL)
-    return check_native_year (self, year, error) ? self->rule->months_in_year (self->rule, (gint32) year)
-                                                 : 0;
-
-  if (year >= G_MININT && year <= G_MAXINT)
-    return cal_backend_get_months_in_year (self->backend, (int) year, error);
-
-  set_year_error (self, year, error);
+  cal_backend_check_year (self, year, error);
   return 0;
 }
 
-/* The first day of a year whose first day is in the range. */
-static gboolean
-find_new_year (const CalReckoner  *self,
-               gint64              year,
-               gint64             *day,
-               GError            **error)
-{
-  if (self->rule == NULL)
-    return cal_backend_date_to_julian_day (self->backend, (int) year, 1, 1, day, error);
-
-  *day = self->rule->month_start (self->rule, (gint32) year, 1);
-  return TRUE;
-}
-
 gboolean
-cal_reckon_get_code (const CalReckoner  *self,
-                     int                 year,
-                     int                 month,
-                     CalMonthCode       *code,
-                     GError            **error)
+cal_reckon_fit_code (CalBackend    *self,
+                     gint64         year,
+                     CalMonthCode   code,
+                     CalOverflow    overflow,
+                     int           *month,
+                     GError       **error)
 {
-  g_autofree char *text = NULL;
-
-  if (self->rule != NULL)
+  if (G_LIKELY (year == (int) year))
+    *month = cal_backend_get_funcs (self)->get_month_for_code (self, (int) year, code, overflow, error);
+  else
     {
-      *code = cal_rule_month_code (self->rule, year, month);
-      return TRUE;
+      cal_backend_check_year (self, year, error);
+      *month = 0;
     }
 
-  text = cal_backend_get_month_code (self->backend, year, month, error);
-  if (text == NULL)
-    return FALSE;
-
-  *code = cal_month_code_parse (text);
-  return TRUE;
-}
-
-gboolean
-cal_reckon_fit_code (const CalReckoner  *self,
-                     gint64              year,
-                     CalMonthCode        code,
-                     CalOverflow         overflow,
-                     int                *month,
-                     GError            **error)
-{
-  const CalRule *rule = self->rule;
-
-  if (G_LIKELY (rule != NULL && year >= rule->first_year && year <= rule->last_year &&
-                cal_rule_has_month_code (rule, code)))
-    {
-      *month = cal_rule_month_for_code (rule, (gint32) year, code, overflow == CAL_OVERFLOW_CONSTRAIN);
-      if (*month > 0)
-        return TRUE;
-    }
-
-  if (year < G_MININT || year > G_MAXINT)
-    return set_year_error (self, year, error);
-
-  return cal_backend_get_month_for_code (self->backend, (int) year, cal_month_code_to_string (code),
-                                         overflow, month, error);
+  return *month > 0;
 }
 
 /* The months of the years from @first to before @end, which are few. */
 static gboolean
-sum_years (const CalReckoner  *self,
+sum_years (CalBackend  *self,
            gint64              first,
            gint64              end,
            gint64             *sum,
@@ -192,7 +90,7 @@ sum_years (const CalReckoner  *self,
 /* Whether all years from @first to before @end seem to have so many months:
  * as many as no lunisolar calendar has alike, and others ever further away. */
 static gboolean
-check_years_alike (const CalReckoner  *self,
+check_years_alike (CalBackend  *self,
                    gint64              first,
                    gint64              end,
                    int                 months,
@@ -229,18 +127,19 @@ is_near_whole (double number)
  * most, which is well below half a month, so that each number is exact; one
  * that is not near a whole number shows that months are not even. */
 static gboolean
-double_years (const CalReckoner  *self,
+double_years (CalBackend  *self,
               gint64              first,
               gint64              end,
               gint64             *months,
               GError            **error)
 {
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
   gint64 years = MAX_SUMMED_YEARS;
   gint64 start, middle;
 
   if (!sum_years (self, first, first + years, months, error) ||
-      !find_new_year (self, first, &start, error) ||
-      !find_new_year (self, first + years, &middle, error))
+      !funcs->get_new_year (self, (int) first, &start, error) ||
+      !funcs->get_new_year (self, (int) (first + years), &middle, error))
     return FALSE;
 
   while (years < end - first)
@@ -249,7 +148,7 @@ double_years (const CalReckoner  *self,
       gint64 day;
       double estimate;
 
-      if (!find_new_year (self, first + more, &day, error))
+      if (!funcs->get_new_year (self, (int) (first + more), &day, error))
         return FALSE;
 
       estimate = (double) *months * (double) (day - start) / (double) (middle - start);
@@ -257,7 +156,7 @@ double_years (const CalReckoner  *self,
       /* Written so that it is false of what is no number. */
       if (!(estimate > 0 && estimate < MAX_MONTHS && is_near_whole (estimate)))
         {
-          cal_call_blame (self->backend, error, "its months are not those of the moon");
+          cal_error_set_broken (error, self, "its months are not those of the moon");
           return FALSE;
         }
 
@@ -271,7 +170,7 @@ double_years (const CalReckoner  *self,
 
 /* Months between distant years of a calendar of which nothing is known. */
 static gboolean
-extrapolate_years (const CalReckoner  *self,
+extrapolate_years (CalBackend  *self,
                    gint64              first,
                    gint64              end,
                    gint64             *months,
@@ -289,7 +188,7 @@ extrapolate_years (const CalReckoner  *self,
       return TRUE;
     }
 
-  if (cal_backend_get_kind (self->backend) == CAL_KIND_LUNISOLAR)
+  if (cal_backend_get_private (self)->kind == CAL_KIND_LUNISOLAR)
     {
       /* The first year may have begun before the range. */
       if (!double_years (self, first + 1, end, months, error))
@@ -303,25 +202,29 @@ extrapolate_years (const CalReckoner  *self,
                "the months from year %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT " of calendar “%s” "
                "cannot be counted; where years have varying numbers of months that do not "
                "follow the moon, %d years at most can",
-               first, end, cal_backend_get_id (self->backend), MAX_SUMMED_YEARS);
+               first, end, cal_backend_peek_id (self), MAX_SUMMED_YEARS);
   return FALSE;
 }
 
 /* The months from the first day of a year to that of a later one. */
 static gboolean
-count_later_years (const CalReckoner  *self,
+count_later_years (CalBackend  *self,
                    gint64              first,
                    gint64              end,
                    gint64             *months,
                    GError            **error)
 {
-  const CalRule *rule = self->rule;
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+  double mean_month = cal_backend_get_private (self)->mean_month;
+  gint64 start, finish;
 
-  if (rule != NULL && rule->mean_month > 0)
+  if (mean_month > 0)
     {
-      gint32 days = rule->month_start (rule, (gint32) end, 1) - rule->month_start (rule, (gint32) first, 1);
+      if (!funcs->get_new_year (self, (int) first, &start, error) ||
+          !funcs->get_new_year (self, (int) end, &finish, error))
+        return FALSE;
 
-      *months = round_to_nearest (days / rule->mean_month);
+      *months = round_to_nearest ((double) (finish - start) / mean_month);
       return TRUE;
     }
 
@@ -333,7 +236,7 @@ count_later_years (const CalReckoner  *self,
 
 /* Both years are in the range. */
 static gboolean
-count_years (const CalReckoner  *self,
+count_years (CalBackend  *self,
              gint64              first,
              gint64              second,
              gint64             *months,
@@ -350,13 +253,13 @@ count_years (const CalReckoner  *self,
 }
 
 gboolean
-cal_reckon_count_months (const CalReckoner  *self,
+cal_reckon_count_months (CalBackend  *self,
                          CalFields           first,
                          CalFields           second,
                          gint64             *months,
                          GError            **error)
 {
-  int constant = self->rule != NULL ? constant_months (self->rule) : 0;
+  int constant = cal_backend_get_private (self)->constant_months;
 
   if (constant != 0)
     *months = (gint64) constant * (second.year - first.year);
@@ -369,7 +272,7 @@ cal_reckon_count_months (const CalReckoner  *self,
 }
 
 static gboolean
-add_constant_months (const CalReckoner  *self,
+add_constant_months (CalBackend  *self,
                      CalFields          *date,
                      gint64              months,
                      int                 constant,
@@ -378,11 +281,11 @@ add_constant_months (const CalReckoner  *self,
   gint64 index = (gint64) constant * date->year + date->month - 1 + months;
   gint64 year = cal_floor_div64 (index, constant);
 
-  if (!check_native_year (self, year, error))
+  if (!cal_backend_check_year (self, year, error))
     return FALSE;
 
   date->year = (gint32) year;
-  date->month = (gint16) (cal_floor_mod64 (index, constant) + 1);
+  date->month = (gint16) (index - constant * year + 1);
 
   return TRUE;
 }
@@ -390,7 +293,7 @@ add_constant_months (const CalReckoner  *self,
 /* The year to try next for a month that is @left months after the first of
  * @year, if years have so many months; within the range. */
 static gboolean
-guess_year (const CalReckoner  *self,
+guess_year (CalBackend  *self,
             gint64              year,
             gint64              left,
             double              rate,
@@ -398,28 +301,29 @@ guess_year (const CalReckoner  *self,
             GError            **error)
 {
   gint64 years = (gint64) CLAMP ((double) left / rate, -MAX_GUESS, MAX_GUESS);
-  int first, last;
+  CalBounds bounds;
 
-  if (!cal_reckon_get_years (self, &first, &last, error))
+  if (!cal_backend_get_funcs (self)->get_bounds (self, &bounds, error))
     return FALSE;
 
   /* One at least: the month is not in this year. */
   *guess = year + (left < 0 ? years - 1 : MAX (years, 1));
 
-  if ((*guess < first && year == first) || (*guess > last && year == last))
-    return set_year_error (self, *guess, error);
+  if ((*guess < bounds.first_year && year == bounds.first_year) ||
+      (*guess > bounds.last_year && year == bounds.last_year))
+    return cal_backend_check_year (self, *guess, error);
 
-  *guess = CLAMP (*guess, first, last);
+  *guess = CLAMP (*guess, bounds.first_year, bounds.last_year);
   return TRUE;
 }
 
 gboolean
-cal_reckon_add_months (const CalReckoner  *self,
+cal_reckon_add_months (CalBackend  *self,
                        CalFields          *date,
                        gint64              months,
                        GError            **error)
 {
-  int constant = self->rule != NULL ? constant_months (self->rule) : 0;
+  int constant = cal_backend_get_private (self)->constant_months;
   gint64 year = date->year, left = date->month - 1 + months;
   double rate = 0;
 
@@ -453,113 +357,50 @@ cal_reckon_add_months (const CalReckoner  *self,
       year = guess;
     }
 
-  cal_call_blame (self->backend, error, "its years and months do not add up");
+  cal_error_set_broken (error, self, "its years and months do not add up");
   return FALSE;
 }
 
-/* The last day of a month, or the next one that exists where a calendar skips
- * days within a month. */
-static gint32
-constrain_native_day (const CalRule *rule,
-                      int            year,
-                      int            month,
-                      int            day)
+gboolean
+cal_reckon_find_day (CalBackend   *self,
+                     int           year,
+                     int           month,
+                     int           day,
+                     CalOverflow   overflow,
+                     gint64       *julian_day,
+                     GError      **error)
 {
-  gint32 last = rule->month_start (rule, year, month + 1) - 1;
-  int last_number;
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+  int months, days;
 
-  if (!cal_julian_day_is_in_domain (last))
-    return last;
-
-  last_number = rule->from_day (rule, last).day;
-
-  for (; day < last_number; day++)
-    {
-      gint32 found = rule->to_day (rule, year, month, day);
-
-      if (found != CAL_NO_DAY)
-        return found;
-    }
-
-  return last;
-}
-
-static gboolean
-constrain_native (const CalReckoner  *self,
-                  int                 year,
-                  int                 month,
-                  int                 day,
-                  gint64             *julian_day,
-                  GError            **error)
-{
-  const CalRule *rule = self->rule;
-  int months;
-
-  if (!check_native_year (self, year, error))
-    return FALSE;
-
-  months = rule->months_in_year (rule, year);
-  month = MIN (month, months);
-  *julian_day = day <= rule->days_in_month (rule, year, month) ? rule->to_day (rule, year, month, day)
-                                                               : CAL_NO_DAY;
-
-  if (*julian_day == CAL_NO_DAY)
-    *julian_day = constrain_native_day (rule, year, month, day);
-
-  if (cal_julian_day_is_in_domain (*julian_day))
+  /* Most dates exist. */
+  if (funcs->is_constant && funcs->date_to_julian_day (self, year, month, day, julian_day, NULL))
     return TRUE;
 
-  cal_error_set_day (error, *julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
-  return FALSE;
-}
+  /* What is below 1 is an error of its own. */
+  if (overflow == CAL_OVERFLOW_CONSTRAIN && month >= 1 && day >= 1)
+    {
+      if ((months = funcs->get_months_in_year (self, year, error)) == 0)
+        return FALSE;
 
-static gboolean
-constrain_foreign (const CalReckoner  *self,
-                   int                 year,
-                   int                 month,
-                   int                 day,
-                   gint64             *julian_day,
-                   GError            **error)
-{
-  int months = cal_backend_get_months_in_year (self->backend, year, error);
-  int days;
+      month = MIN (month, months);
 
-  if (months == 0)
-    return FALSE;
+      if ((days = funcs->get_days_in_month (self, year, month, error)) == 0)
+        return FALSE;
 
-  month = MIN (month, months);
-  days = cal_backend_get_days_in_month (self->backend, year, month, error);
+      day = MIN (day, days);
+    }
 
-  return days != 0 &&
-         cal_backend_date_to_julian_day (self->backend, year, month, MIN (day, days), julian_day, error);
+  return funcs->date_to_julian_day (self, year, month, day, julian_day, error);
 }
 
 gboolean
-cal_reckon_find_day (const CalReckoner  *self,
-                     int                 year,
-                     int                 month,
-                     int                 day,
-                     CalOverflow         overflow,
-                     gint64             *julian_day,
-                     GError            **error)
-{
-  /* What is below 1 is an error of its own, which the strict way tells. */
-  if (overflow == CAL_OVERFLOW_REJECT || month < 1 || day < 1)
-    return cal_backend_date_to_julian_day (self->backend, year, month, day, julian_day, error);
-
-  if (self->rule != NULL)
-    return constrain_native (self, year, month, day, julian_day, error);
-
-  return constrain_foreign (self, year, month, day, julian_day, error);
-}
-
-gboolean
-cal_reckon_find_rolled_day (const CalReckoner  *self,
+cal_reckon_find_rolled_day (CalBackend  *self,
                             CalFields           date,
                             gint64             *julian_day,
                             GError            **error)
 {
-  int days = cal_backend_get_days_in_month (self->backend, date.year, date.month, error);
+  int days = cal_backend_get_funcs (self)->get_days_in_month (self, date.year, date.month, error);
 
   if (days == 0)
     return FALSE;

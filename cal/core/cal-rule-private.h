@@ -149,17 +149,74 @@ int       cal_rule_days_in_month   (const CalRule *rule, gint32 year, int month)
 gint32    cal_rule_days_in_year    (const CalRule *rule, gint32 year);
 gboolean  cal_rule_is_leap_year    (const CalRule *rule, gint32 year);
 
-/* Month codes, which follow from the place of the leap month. */
-int           cal_rule_leap_month           (const CalRule *rule, gint32 year);
-CalMonthCode  cal_rule_month_code           (const CalRule *rule, gint32 year, int month);
-gboolean      cal_rule_has_month_code       (const CalRule *rule, CalMonthCode code);
+/* Month codes, which follow from the place of the leap month; 0 if there is none. */
+
+static inline int
+cal_rule_leap_month (const CalRule *rule,
+                     gint32         year)
+{
+  return rule->leap_month != NULL ? rule->leap_month (rule, year) : 0;
+}
+
+/* The leap month repeats the number of the month before it, and those after it
+ * are one number behind their place. */
+static inline CalMonthCode
+cal_rule_month_code (const CalRule *rule,
+                     gint32         year,
+                     int            month)
+{
+  int leap_month = cal_rule_leap_month (rule, year);
+
+  if (leap_month == 0 || month < leap_month)
+    return cal_month_code_make (month, FALSE);
+
+  return cal_month_code_make (month - 1, month == leap_month);
+}
+
+static inline gboolean
+cal_rule_has_month_code (const CalRule *rule,
+                         CalMonthCode   code)
+{
+  int number = cal_month_code_get_number (code);
+
+  if (cal_month_code_is_leap (code))
+    return number < 16 && (rule->leap_codes >> number & 1) != 0;
+
+  return number <= rule->n_regular_months;
+}
+
 /* The ordinal of a code that the calendar has; 0 if the year lacks that leap
  * month and @constrain is false. */
-int           cal_rule_month_for_code       (const CalRule *rule, gint32 year,
-                                             CalMonthCode code, gboolean constrain);
+static inline int
+cal_rule_month_for_code (const CalRule *rule,
+                         gint32         year,
+                         CalMonthCode   code,
+                         gboolean       constrain)
+{
+  int leap_month = cal_rule_leap_month (rule, year);
+  int number = cal_month_code_get_number (code);
+
+  if (cal_month_code_is_leap (code))
+    {
+      if (leap_month == number + 1)
+        return leap_month;
+
+      if (!constrain)
+        return 0;
+
+      number += rule->leap_forward ? 1 : 0;
+    }
+
+  return number + (leap_month != 0 && number >= leap_month);
+}
+
 char         *cal_rule_describe_month_codes (const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
 
 CalAccuracy   cal_rule_accuracy             (const CalRule *rule, gint32 julian_day);
+/* The place of the era of a day in the list, −1 if the calendar has none, and the
+ * year of that era that an arithmetic year is. */
+int           cal_rule_find_era             (const CalRule *rule, gint32 julian_day);
+int           cal_rule_era_year             (const CalRule *rule, int era, gint32 year);
 /* The place in the sexagenary cycle, 1 … 60; 0 where years have none. */
 int           cal_rule_cyclic_year          (const CalRule *rule, gint32 year);
 char         *cal_rule_dup_month_name       (const CalRule *rule, gint32 year, int month,

@@ -48,63 +48,6 @@ cal_rule_is_leap_year (const CalRule *rule,
   return cal_rule_days_in_year (rule, year) > rule->common_days;
 }
 
-int
-cal_rule_leap_month (const CalRule *rule,
-                     gint32         year)
-{
-  return rule->leap_month != NULL ? rule->leap_month (rule, year) : 0;
-}
-
-/* The leap month repeats the number of the month before it, and those after it
- * are one number behind their place. */
-CalMonthCode
-cal_rule_month_code (const CalRule *rule,
-                     gint32         year,
-                     int            month)
-{
-  int leap_month = cal_rule_leap_month (rule, year);
-
-  if (leap_month == 0 || month < leap_month)
-    return cal_month_code_make (month, FALSE);
-
-  return cal_month_code_make (month - 1, month == leap_month);
-}
-
-gboolean
-cal_rule_has_month_code (const CalRule *rule,
-                         CalMonthCode   code)
-{
-  int number = cal_month_code_get_number (code);
-
-  if (cal_month_code_is_leap (code))
-    return number < 16 && (rule->leap_codes >> number & 1) != 0;
-
-  return number <= rule->n_regular_months;
-}
-
-int
-cal_rule_month_for_code (const CalRule *rule,
-                         gint32         year,
-                         CalMonthCode   code,
-                         gboolean       constrain)
-{
-  int leap_month = cal_rule_leap_month (rule, year);
-  int number = cal_month_code_get_number (code);
-
-  if (cal_month_code_is_leap (code))
-    {
-      if (leap_month == number + 1)
-        return leap_month;
-
-      if (!constrain)
-        return 0;
-
-      number += rule->leap_forward ? 1 : 0;
-    }
-
-  return number + (leap_month != 0 && number >= leap_month);
-}
-
 char *
 cal_rule_describe_month_codes (const CalRule *rule)
 {
@@ -130,6 +73,30 @@ cal_rule_accuracy (const CalRule *rule,
     return CAL_ACCURACY_EXACT;
 
   return CAL_ACCURACY_COMPUTED;
+}
+
+int
+cal_rule_find_era (const CalRule *rule,
+                   gint32         julian_day)
+{
+  for (gsize i = 0; i < rule->n_eras; i++)
+    if (julian_day >= rule->eras[i].first_day)
+      return (int) i;
+
+  return -1;
+}
+
+int
+cal_rule_era_year (const CalRule *rule,
+                   int            era,
+                   gint32         year)
+{
+  const CalEraRule *found = era >= 0 ? &rule->eras[era] : NULL;
+
+  if (found == NULL || found->kind == CAL_ERA_KIND_EPOCH)
+    return year;
+
+  return found->kind == CAL_ERA_KIND_BACKWARD ? 1 - year : year - found->offset + 1;
 }
 
 /* Years are numbered by the ISO year in which they begin; 1984 opened a cycle. */

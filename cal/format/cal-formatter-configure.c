@@ -63,35 +63,13 @@ load_numerals (CalFormatter           *self,
   return TRUE;
 }
 
-/* Whose patterns a calendar takes: its own, those of its nearest kin, or, if it
- * is not built in, those that tell the era if it has any. */
-static const char *
-find_type (CalBackend *backend)
-{
-  const CalRule *rule = cal_backend_peek_rule (backend);
-  const char *type = rule != NULL ? cal_names_get_cldr_type (rule->id, NULL) : NULL;
-
-  if (type != NULL)
-    return type;
-
-  return cal_backend_get_n_eras (backend) > 0 ? "indian" : "gregorian";
-}
-
-/* Whether the calendar has leap months that repeat the numbers of many others:
- * where there is only one, months are counted through. */
-static gboolean
-has_many_leap_months (const CalRule *rule)
-{
-  return rule != NULL && (rule->leap_codes & (rule->leap_codes - 1)) != 0;
-}
-
 /* The week of the locale; but ISO 8601 has its own everywhere. */
 static void
 find_week (CalFieldContext *context)
 {
   cal_locale_data_get_week (&context->locale, &context->week);
 
-  if (context->rule != NULL && context->rule->system == CAL_SYSTEM_ISO8601)
+  if (cal_backend_get_system (context->backend) == CAL_SYSTEM_ISO8601)
     {
       context->week.first_weekday = 1;
       context->week.minimal_days = 4;
@@ -105,9 +83,8 @@ find_context (CalFormatter  *self,
 {
   CalFieldContext *context = &self->context;
 
-  context->rule = cal_backend_peek_rule (context->backend);
-  context->leap_by_code = has_many_leap_months (context->rule);
-  self->type = find_type (context->backend);
+  context->leap_by_code = cal_backend_get_funcs (context->backend)->has_many_leap_months (context->backend);
+  self->type = cal_backend_get_funcs (context->backend)->get_pattern_type (context->backend);
 
   cal_locale_init (&context->locale, self->locale);
   g_free (self->locale);
@@ -164,7 +141,7 @@ cal_formatter_configure (CalFormatter  *self,
                                                  CAL_SYSTEM_GREGORIAN, error);
 
   if (context->backend == NULL ||
-      !cal_backend_check_usable (context->backend, error) ||
+      !cal_backend_get_funcs (context->backend)->check_usable (context->backend, error) ||
       !find_context (self, error) ||
       !check_first_year (context->first_year, error))
     return FALSE;

@@ -125,7 +125,7 @@ write_era_name (CalWriter   *self,
   if (value < 0)
     return;
 
-  if (context->rule != NULL)
+  if (context->names_are_complete)
     append_string (self, context->eras[op->width][value]);
   else
     append_given (self, cal_backend_get_era_name (context->backend, context->names_tag,
@@ -139,8 +139,8 @@ static gboolean
 leaves_out_millennium (const CalFieldContext *context,
                        const CalNumerals     *numerals)
 {
-  return numerals->system != NULL && context->rule != NULL &&
-         context->rule->system == CAL_SYSTEM_HEBREW && g_str_equal (numerals->name, "hebr");
+  return numerals->system != NULL &&
+         cal_backend_get_system (context->backend) == CAL_SYSTEM_HEBREW && g_str_equal (numerals->name, "hebr");
 }
 
 static void
@@ -193,7 +193,7 @@ write_month_name (CalWriter   *self,
 {
   const CalFieldContext *context = self->context;
 
-  if (context->rule != NULL)
+  if (context->names_are_complete)
     append_string (self, cal_names_get_month (context->names, CAL_MONTH_CODE (value),
                                               (value & CAL_MONTH_AFTER_LEAP) != 0,
                                               op->width, op->context));
@@ -240,7 +240,7 @@ write_weekday_name (CalWriter   *self,
   if (value == 0)
     return;
 
-  if (context->rule != NULL)
+  if (context->names_are_complete)
     append_string (self, context->names->weekdays[op->context][op->width][value - 1]);
   else
     append_given (self, cal_backend_get_weekday_name (context->backend, context->names_tag, (int) value,

@@ -11,84 +11,20 @@
 
 #include <string.h>
 
-/* The built-in English name of a month. */
-static char *
-dup_rule_month (const CalRule *rule,
-                CalMonthCode   code,
-                CalNameWidth   width)
-{
-  const CalRuleNames *names = rule->names;
-  int number = cal_month_code_get_number (code);
-  gboolean leap = cal_month_code_is_leap (code);
-  gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
-
-  if (width == CAL_NAME_WIDTH_NARROW)
-    return cal_rule_dup_narrow_month_name (rule, code);
-
-  if (leap && names->leap_name != NULL)
-    return g_strdup (names->leap_name);
-
-  return g_strconcat ((wide ? names->months : names->months_abbr)[number - 1],
-                      leap ? names->leap_suffix : NULL, NULL);
-}
-
-/* What is missing of @own is what the rule has. */
-static void
-complete_months (CalNames      *own,
-                 const CalRule *rule,
-                 int            context,
-                 int            width)
-{
-  const char **months = own->months[context][width];
-
-  for (CalMonthCode code = 2; code < CAL_NAMES_N_CODES; code++)
-    if (months[code] == NULL && cal_rule_has_month_code (rule, code))
-      {
-        g_autofree char *name = dup_rule_month (rule, code, width);
-
-        months[code] = cal_names_add (own, name);
-      }
-
-  if (own->month_after_leap[context][width] == NULL && width != CAL_NAME_WIDTH_NARROW)
-    own->month_after_leap[context][width] = cal_names_add (own, rule->names->after_leap_name);
-}
-
-static void
-complete_names (CalNames      *own,
-                const CalRule *rule)
-{
-  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
-      complete_months (own, rule, context, width);
-
-  if (own->leap_prefix == NULL)
-    {
-      own->leap_prefix = "";
-      own->leap_suffix = cal_names_add (own, rule->names->leap_suffix);
-    }
-
-  if (own->leap_suffix == NULL)
-    own->leap_suffix = "";
-}
-
-static gboolean
-is_complete (const CalNames *names)
-{
-  return names->months[CAL_NAME_CONTEXT_FORMAT][CAL_NAME_WIDTH_WIDE][cal_month_code_make (1, FALSE)] != NULL;
-}
-
+/* Names of eras by their places, so that none is looked up when a date is written. */
 static void
 find_eras (CalFieldContext *self)
 {
-  const CalRule *rule = self->rule;
+  g_autoptr (CalEra) era = NULL;
 
-  for (gsize i = 0; i < rule->n_eras && i < CAL_FORMATTER_MAX_ERAS; i++)
-    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
-      {
-        const char *name = cal_names_get_era (self->names, rule->eras[i].code, width);
+  for (guint i = 0; i < CAL_FORMATTER_MAX_ERAS; i++)
+    {
+      g_clear_pointer (&era, cal_era_unref);
+      era = cal_backend_get_funcs (self->backend)->dup_era (self->backend, i);
 
-        self->eras[width][i] = name != NULL ? name : cal_era_rule_get_name (&rule->eras[i], width);
-      }
+      for (int width = 0; era != NULL && width < CAL_NAMES_N_WIDTHS; width++)
+        self->eras[width][i] = cal_names_get_era (self->names, cal_era_get_code (era), width);
+    }
 }
 
 gboolean
@@ -96,27 +32,19 @@ cal_field_context_load_names (CalFieldContext  *self,
                               const char       *tag,
                               GError          **error)
 {
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self->backend);
   CalLocale locale;
 
   cal_locale_init (&locale, tag);
   self->names_tag = cal_locale_dup_tag (&locale);
-  self->names = cal_names_get (&locale, cal_backend_get_data_id (self->backend), error);
+  self->names = funcs->get_names (self->backend, &locale, error);
+  self->names_are_complete = funcs->is_constant;
 
   if (self->names == NULL)
     return FALSE;
 
-  if (self->rule == NULL)
-    return TRUE;
-
-  if (!is_complete (self->names))
-    {
-      g_autoptr (CalNames) shared = self->names;
-
-      self->names = cal_names_copy (shared);
-      complete_names (self->names, self->rule);
-    }
-
-  find_eras (self);
+  if (self->names_are_complete)
+    find_eras (self);
 
   return TRUE;
 }
@@ -237,11 +165,11 @@ add_eras (CalLexicon            *lexicon,
         {
           g_autofree char *name = NULL;
 
-          if (context->rule == NULL)
+          if (!context->names_are_complete)
             name = cal_backend_get_era_name (context->backend, context->names_tag,
                                              cal_era_get_code (era), width, NULL);
 
-          cal_lexicon_add (lexicon, context->rule != NULL ? context->eras[width][i] : name, (int) i);
+          cal_lexicon_add (lexicon, context->names_are_complete ? context->eras[width][i] : name, (int) i);
         }
     }
 }
@@ -315,16 +243,16 @@ make_lexicon (const CalFieldContext *context,
 {
   CalLexicon *lexicon = cal_lexicon_new ();
 
-  if (kind == CAL_LEXICON_MONTHS && context->rule != NULL)
+  if (kind == CAL_LEXICON_MONTHS && context->names_are_complete)
     {
       add_months (lexicon, context->names);
 
-      if (context->rule->system == CAL_SYSTEM_HEBREW)
+      if (cal_backend_get_system (context->backend) == CAL_SYSTEM_HEBREW)
         add_adars (lexicon, context->names);
     }
   else if (kind == CAL_LEXICON_MONTHS)
     add_given_months (lexicon, context);
-  else if (kind == CAL_LEXICON_WEEKDAYS && context->rule == NULL)
+  else if (kind == CAL_LEXICON_WEEKDAYS && !context->names_are_complete)
     add_given_weekdays (lexicon, context);
   else if (kind == CAL_LEXICON_WEEKDAYS)
     add_weekdays (lexicon, context->names);

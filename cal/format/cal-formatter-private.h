@@ -44,10 +44,10 @@ typedef enum
 typedef struct
 {
   CalBackend *backend;          /* (owned) */
-  const CalRule *rule;          /* of a native backend; else NULL */
   CalLocale locale;             /* of patterns and numerals */
   char *names_tag;              /* (owned) of names, as backends take it */
-  CalNames *names;              /* (owned) complete for native backends */
+  CalNames *names;              /* (owned) */
+  gboolean names_are_complete;  /* else names of eras, months, weekdays are asked for one by one */
   CalWeek week;
   CalNumerals year, month, day, other;
   gboolean leap_by_code;        /* numbers of months repeat for leap months */

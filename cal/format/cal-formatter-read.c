@@ -186,13 +186,11 @@ interpret_number (const Reader *self,
                   gint64        value,
                   int           n_digits)
 {
-  const CalRule *rule = self->context->rule;
-
   if (op->field->slot == CAL_SLOT_WEEKDAY)
     return value >= 1 && value <= 7 ? cal_week_get_weekday (&self->context->week, (int) value) : -1;
 
   /* Hebrew years in letters go without their thousands. */
-  if (n_digits == 0 && value < 1000 && rule != NULL && rule->system == CAL_SYSTEM_HEBREW &&
+  if (n_digits == 0 && value < 1000 && cal_backend_get_system (self->context->backend) == CAL_SYSTEM_HEBREW &&
       (op->field->slot == CAL_SLOT_YEAR || op->field->slot == CAL_SLOT_WEEK_YEAR))
     return value + 5000;
 
@@ -353,7 +351,7 @@ get_value (const Reader *self,
     case CAL_SLOT_MONTH:
       if (!op->named && !self->context->leap_by_code)
         return cal_date_get_month (date);
-      return op->named && self->context->rule != NULL ? value : CAL_MONTH_CODE (value);
+      return op->named && self->context->names_are_complete ? value : CAL_MONTH_CODE (value);
 
     case CAL_SLOT_YEAR:
       return op->count == 2 && read >= 0 && read < 100 ? value % 100 : value;

@@ -14,32 +14,10 @@
 
 /* The place of the era among those of the backend; −1: there is none. */
 gint64
-cal_value_get_era (const CalFieldContext *context,
+cal_value_get_era (const CalFieldContext *context G_GNUC_UNUSED,
                    CalDate               *date)
 {
-  const CalRule *rule = context->rule;
-  const char *code;
-
-  if (rule != NULL)
-    {
-      for (gsize i = 0; i < rule->n_eras; i++)
-        if (date->julian_day >= rule->eras[i].first_day)
-          return (gint64) i;
-
-      return -1;
-    }
-
-  code = cal_date_get_era (date);
-
-  for (guint i = 0; code != NULL && i < cal_backend_get_n_eras (context->backend); i++)
-    {
-      g_autoptr (CalEra) era = cal_backend_dup_era (context->backend, i);
-
-      if (era != NULL && g_str_equal (cal_era_get_code (era), code))
-        return i;
-    }
-
-  return -1;
+  return cal_date_peek_era (date).index;
 }
 
 gint64
@@ -84,17 +62,10 @@ gint64
 cal_value_get_month (const CalFieldContext *context,
                      CalDate               *date)
 {
-  const CalRule *rule = context->rule;
-  const CalFields *fields = &date->fields;
-  CalMonthCode code;
+  CalMonthCode code = cal_date_peek_month_code (date);
 
-  if (rule == NULL)
-    return cal_month_code_parse (cal_date_get_month_code (date));
-
-  code = cal_rule_month_code (rule, fields->year, fields->month);
-
-  if (rule->names->after_leap_name != NULL && fields->month > 1 &&
-      cal_rule_leap_month (rule, fields->year) == fields->month - 1)
+  if (cal_backend_get_funcs (context->backend)->is_after_leap (context->backend, date->fields.year,
+                                                               date->fields.month))
     return code | CAL_MONTH_AFTER_LEAP;
 
   return code;

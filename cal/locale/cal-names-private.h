@@ -7,6 +7,7 @@
 
 #include "cal-locale-private.h"
 #include "cal-month-code-private.h"
+#include "cal-rule-private.h"
 #include "cal-types.h"
 
 G_BEGIN_DECLS
@@ -74,7 +75,12 @@ const char *cal_names_get_era   (const CalNames *self,
                                  const char     *era,
                                  CalNameWidth    width);
 
-/* For whoever fills names in. */
+/* The same names with the calendar's own English ones where there are no others.
+ * cal-rule-names.c */
+CalNames   *cal_names_complete (CalNames      *self,
+                                const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
+
+/* For filling names in. */
 CalNames   *cal_names_new     (void) G_GNUC_WARN_UNUSED_RESULT;
 /* The same names, but ones that can be added to. */
 CalNames   *cal_names_copy    (CalNames   *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -4,9 +4,8 @@
 
 """Functions and files stay short.
 
-A file that a script has made, whose head says “do not edit”, may be as long as
-it likes.  The licence does not count as part of a file, nor documentation as part of the
-function it stands in.
+Lines of code are counted: neither comments nor empty lines.  A file that a script
+has made, whose head says “do not edit”, may be of any length.
 """
 
 import json
@@ -17,18 +16,20 @@ import subprocess
 
 from lint import ROOT, Findings, list_files, read, skip
 
-FILE_LIMIT = 600
-BACKEND_LIMIT = 500
+FILE_LIMIT = 500
+# A .c file beside the public headers: the face of a type, with one function for
+# each of its methods.
+FACE_LIMIT = 800
 FUNCTION_LIMIT = 60
 
 # Of all functions of the library.
 MEDIAN = 12
 ALMOST_ALL = 40
 
-HEAD_LINES = 4
 # A macro that defines a function or a type, and has no semicolon after it.
 DEFINITION = re.compile(r"^([A-Z][A-Z0-9_]+) ?\(", re.MULTILINE)
 DOCUMENTATION = re.compile(r"^ */\*\*$.*?\*/$", re.MULTILINE | re.DOTALL)
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def is_generated(text):
@@ -57,12 +58,16 @@ def count_lines(text, first, last):
     return DOCUMENTATION.sub("", body).count("\n") + 1 - len(DOCUMENTATION.findall(body))
 
 
+def count_code(text):
+    return sum(1 for line in COMMENT.sub("", text).splitlines() if line.strip())
+
+
 def check_files(files, findings):
     for file in files:
-        lines = read(file).count("\n") - HEAD_LINES
-        limit = BACKEND_LIMIT if file.parent.name == "backends" else FILE_LIMIT
+        lines = count_code(read(file))
+        limit = FACE_LIMIT if file.parent == ROOT / "cal" and file.suffix == ".c" else FILE_LIMIT
         if lines > limit:
-            findings.add(file, 1, f"{lines} lines are more than {limit}")
+            findings.add(file, 1, f"{lines} lines of code are more than {limit}")
 
 
 def check_functions(files, findings):

@@ -4,8 +4,8 @@
 
 """Includes point one way:
 
-    integer math <- astronomy <- locale <- backends
-                 <- registry, date, period <- formatter <- tool
+    types <- base <- rule <- astronomy, locale <- model <- backends <- face
+          <- format <- text <- tool
 
 No public header includes a private one, and only public files have blocks of
 documentation.
@@ -18,47 +18,32 @@ from lint import ROOT, Findings, list_files, read
 DOCUMENTATION = re.compile(r"^ */\*\*$", re.MULTILINE)
 INCLUDE = re.compile(r'^# *include [<"](?:[\w.]+/)*([\w-]+\.h)[>"]', re.MULTILINE)
 
-# Headers of cal/ itself that lie below the backends: integer math, how text is
-# shown in messages, and the types and the contract that backends implement.
-BASE = {
-    "cal-math-private.h",
-    "cal-month-code-private.h",
-    "cal-shown-private.h",
-    "cal-types.h",
-    "cal-version-macros.h",
-    "cal-version.h",
-}
-CONTRACT = {
-    "cal-backend-private.h",
-    "cal-backend.h",
-    "cal-era-private.h",
-    "cal-era.h",
-    "cal-error.h",
-    "cal-name-private.h",
-    "cal-rule-private.h",
-    "cal-native-private.h",
-}
+# A higher layer includes lower ones.  The public headers, which declare what all
+# others speak of, come first.
+LAYERS = ["types", "base", "rule", "astronomy", "locale", "model", "backends", "face", "format",
+          "text", "tool"]
 
-# What belongs to the formatter under other names, and what includes everything.
-FORMATTER = {"cal", "cal-date-format", "cal-locale", "cal-part"}
+# Files of cal/core that know no calendar; what else is there is the model.
+BASE = {"cal-era", "cal-math", "cal-month-code", "cal-name", "cal-scan", "cal-shown"}
+RULE = {"cal-rule", "cal-vector"}
 
-# By folder and, in cal/ itself, by name; a higher layer includes lower ones.
-LAYERS = ["base", "astronomy", "contract", "locale", "backends", "core", "format", "tool"]
+# Values that have no methods but their own, and the public files above the format.
+VALUES = {"cal-era", "cal-error", "cal-types"}
+TEXT = {"cal-date-format", "cal-formatter", "cal-formatter-text", "cal-locale", "cal-part"}
 
 
 def find_layer(file):
     """The layer of a file of cal/."""
     folder = file.relative_to(ROOT / "cal").parts[0]
+    stem = file.stem.removesuffix("-private")
 
-    if folder in ("astronomy", "backends", "format", "locale", "tool"):
+    if folder == "core":
+        return "base" if stem in BASE else "rule" if stem in RULE else "model"
+    if folder in LAYERS:
         return folder
-    if file.stem in FORMATTER or "formatter" in file.name:
-        return "format"
-    if file.suffix == ".h" and file.name in BASE:
-        return "base"
-    if file.suffix == ".h" and file.name in CONTRACT or file.stem == "cal-rule":
-        return "contract"
-    return "core"
+    if file.suffix == ".h":
+        return "types"
+    return "base" if stem in VALUES else "text" if stem in TEXT else "face"
 
 
 def list_public():

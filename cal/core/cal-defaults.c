@@ -20,7 +20,7 @@ set_missing_error (CalBackend  *self,
 {
   g_set_error (error, CAL_ERROR, CAL_ERROR_BACKEND,
                "calendar “%s” is broken: its class %s does not override %s()",
-               cal_backend_get_id (self), G_OBJECT_TYPE_NAME (self), function);
+               cal_backend_peek_id (self), G_OBJECT_TYPE_NAME (self), function);
 }
 
 static gboolean
@@ -113,7 +113,7 @@ default_get_accuracy (CalBackend  *self,
 {
   gint64 first, last;
 
-  if (cal_backend_get_authoritative_range (self, &first, &last) &&
+  if (cal_backend_get_funcs (self)->get_authoritative_range (self, &first, &last) &&
       julian_day >= first && julian_day <= last)
     return CAL_ACCURACY_EXACT;
 
@@ -158,7 +158,7 @@ static char *
 default_get_display_name (CalBackend *self,
                           const char *locale G_GNUC_UNUSED)
 {
-  return g_strdup (cal_backend_get_id (self));
+  return g_strdup (cal_backend_peek_id (self));
 }
 
 static char *
@@ -170,23 +170,20 @@ default_get_month_name (CalBackend      *self,
                         CalNameContext   context G_GNUC_UNUSED,
                         GError         **error)
 {
-  g_autofree char *code = cal_backend_get_month_code (self, year, month, error);
-  CalMonthCode parsed;
+  CalMonthCode code = cal_backend_get_funcs (self)->get_month_code (self, year, month, error);
 
-  if (code == NULL)
+  if (code == CAL_MONTH_CODE_NONE)
     return NULL;
 
   if (width != CAL_NAME_WIDTH_WIDE)
-    return g_steal_pointer (&code);
+    return g_strdup (cal_month_code_to_string (code));
 
-  parsed = cal_month_code_parse (code);
-
-  return g_strdup_printf (cal_month_code_is_leap (parsed) ? "Leap Month %d" : "Month %d",
-                          cal_month_code_get_number (parsed));
+  return g_strdup_printf (cal_month_code_is_leap (code) ? "Leap Month %d" : "Month %d",
+                          cal_month_code_get_number (code));
 }
 
 static char *
-default_get_weekday_name (CalBackend      *self,
+default_get_weekday_name (CalBackend      *self G_GNUC_UNUSED,
                           const char      *locale,
                           int              weekday,
                           CalNameWidth     width,
@@ -199,11 +196,11 @@ default_get_weekday_name (CalBackend      *self,
   /* A subclass in a language binding may call this with anything. */
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
 
-  if (!cal_backend_check_weekday (weekday, error))
+  if (!cal_check_weekday (weekday, error))
     return NULL;
 
   cal_locale_init (&parsed, locale);
-  names = cal_names_get (&parsed, cal_backend_get_data_id (self), error);
+  names = cal_names_get (&parsed, "gregory", error);
 
   return names != NULL ? g_strdup (names->weekdays[context][width][weekday - 1]) : NULL;
 }
@@ -281,12 +278,8 @@ cal_backend_class_set_defaults (CalBackendClass *klass)
 }
 
 gboolean
-cal_backend_has_cycle (CalBackend *self)
+cal_backend_class_has_cycle (CalBackendClass *klass)
 {
-  const CalRule *rule = cal_backend_peek_rule (self);
-  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
-
-  return rule != NULL ? rule->cyclic
-                      : klass->get_cyclic_year != default_get_cyclic_year ||
-                        klass->get_cyclic_year_name != default_get_cyclic_year_name;
+  return klass->get_cyclic_year != default_get_cyclic_year ||
+         klass->get_cyclic_year_name != default_get_cyclic_year_name;
 }

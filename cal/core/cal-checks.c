@@ -1,0 +1,277 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* What is wrong with what a caller gave, for any backend. */
+
+#include "config.h"
+
+#include "cal-backend-private.h"
+
+#include "cal-era-private.h"
+#include "cal-error.h"
+#include "cal-shown-private.h"
+
+/* So many eras are named in a message. */
+#define SHOWN_ERAS 20
+
+void
+cal_error_set_day (GError **error,
+                   gint64   julian_day,
+                   gint64   first,
+                   gint64   last)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "Julian day %" G_GINT64_FORMAT " is out of range; it must be "
+               "%" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+               julian_day, first, last);
+}
+
+void
+cal_error_set_year (GError     **error,
+                    CalBackend  *backend,
+                    gint64       year,
+                    int          first,
+                    int          last)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "year %" G_GINT64_FORMAT " is out of range; calendar “%s” has years %d to %d",
+               year, cal_backend_peek_id (backend), first, last);
+}
+
+void
+cal_error_set_month (GError     **error,
+                     CalBackend  *backend,
+                     int          year,
+                     int          month,
+                     int          months)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "month %d is not in year %d of calendar “%s”; it has months 1 to %d",
+               month, year, cal_backend_peek_id (backend), months);
+}
+
+void
+cal_error_set_month_day (GError     **error,
+                         CalBackend  *backend,
+                         int          year,
+                         int          month,
+                         const char  *name,
+                         int          day,
+                         int          days)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days",
+               day, month, name, year, cal_backend_peek_id (backend), days);
+}
+
+void
+cal_error_set_broken (GError     **error,
+                      CalBackend  *backend,
+                      const char  *format,
+                      ...)
+{
+  g_autofree char *what = NULL;
+  va_list args;
+
+  if (error == NULL)
+    return;
+
+  va_start (args, format);
+  what = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_BACKEND, "calendar “%s” is broken: %s",
+               cal_backend_peek_id (backend), what);
+}
+
+gboolean
+cal_backend_check_day (CalBackend  *self,
+                       gint64       julian_day,
+                       GError     **error)
+{
+  CalBounds bounds;
+
+  if (!cal_backend_get_funcs (self)->get_bounds (self, &bounds, error))
+    return FALSE;
+
+  if (julian_day >= bounds.first_day && julian_day <= bounds.last_day)
+    return TRUE;
+
+  cal_error_set_day (error, julian_day, bounds.first_day, bounds.last_day);
+  return FALSE;
+}
+
+gboolean
+cal_backend_check_any_year (CalBackend  *self,
+                            gint64       year,
+                            GError     **error)
+{
+  CalBounds bounds;
+
+  if (!cal_backend_get_funcs (self)->get_bounds (self, &bounds, error))
+    return FALSE;
+
+  if (year >= bounds.first_year && year <= bounds.last_year)
+    return TRUE;
+
+  cal_error_set_year (error, self, year, bounds.first_year, bounds.last_year);
+  return FALSE;
+}
+
+gboolean
+cal_backend_parse_code (CalBackend    *self,
+                        const char    *text,
+                        CalMonthCode  *code,
+                        GError       **error)
+{
+  g_autofree char *shown = NULL;
+
+  if (!cal_backend_get_funcs (self)->check_usable (self, error))
+    return FALSE;
+
+  *code = cal_month_code_parse (text);
+
+  if (*code != CAL_MONTH_CODE_NONE)
+    return TRUE;
+
+  shown = cal_shown_dup (text);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
+               "“%s” is not a month code; a code is M01 to M99, or the same "
+               "followed by L for a leap month", shown);
+  return FALSE;
+}
+
+gboolean
+cal_check_weekday (int      weekday,
+                   GError **error)
+{
+  if (weekday >= 1 && weekday <= 7)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "weekday %d is out of range; it must be 1 (Monday) to 7 (Sunday)", weekday);
+  return FALSE;
+}
+
+gboolean
+cal_backend_check_cyclic_year (CalBackend  *self,
+                               int          cyclic_year,
+                               GError     **error)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+
+  if (!funcs->check_usable (self, error))
+    return FALSE;
+
+  if (!funcs->has_cycle (self))
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+                   "calendar “%s” has no cycle of years", cal_backend_peek_id (self));
+      return FALSE;
+    }
+
+  if (cyclic_year >= 1 && cyclic_year <= 60)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "cyclic year %d is out of range; it must be 1 to 60", cyclic_year);
+  return FALSE;
+}
+
+CalEra **
+cal_backend_dup_eras (CalBackend *self)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
+  guint n_eras = funcs->get_n_eras (self), n = 0;
+  CalEra **eras = g_new0 (CalEra *, n_eras + 1);
+
+  for (guint i = 0; i < n_eras; i++)
+    {
+      CalEra *era = funcs->dup_era (self, i);
+
+      if (era != NULL)
+        eras[n++] = era;
+    }
+
+  return eras;
+}
+
+void
+cal_eras_free (CalEra **eras)
+{
+  for (CalEra **era = eras; *era != NULL; era++)
+    cal_era_unref (*era);
+
+  g_free (eras);
+}
+
+static void
+set_unknown_era_error (CalBackend   *self,
+                       CalEra      **eras,
+                       const char   *name,
+                       GError      **error)
+{
+  g_autofree char *shown = cal_shown_dup (name);
+  g_autoptr (GString) codes = g_string_new (NULL);
+
+  for (gsize i = 0; eras[i] != NULL && i < SHOWN_ERAS; i++)
+    g_string_append_printf (codes, "%s%s", i > 0 ? ", " : "", cal_era_get_code (eras[i]));
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
+               "era “%s” is not in calendar “%s”; it has %s",
+               shown, cal_backend_peek_id (self), codes->len > 0 ? codes->str : "no eras");
+}
+
+CalEra *
+cal_backend_find_era (CalBackend  *self,
+                      const char  *name,
+                      GError     **error)
+{
+  CalEra *found = NULL;
+  CalEra **eras;
+
+  if (!cal_backend_get_funcs (self)->check_usable (self, error))
+    return NULL;
+
+  eras = cal_backend_dup_eras (self);
+
+  for (CalEra **era = eras; *era != NULL && found == NULL; era++)
+    if (cal_era_matches (*era, name))
+      found = cal_era_ref (*era);
+
+  if (found == NULL)
+    set_unknown_era_error (self, eras, name, error);
+
+  cal_eras_free (eras);
+
+  return found;
+}
+
+gboolean
+cal_backend_find_era_year (CalBackend  *self,
+                           const char  *era,
+                           int          era_year,
+                           int         *year,
+                           GError     **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
+  g_autoptr (CalEra) found = cal_backend_find_era (self, era, error);
+  gint64 result;
+
+  if (found == NULL)
+    return FALSE;
+
+  result = cal_era_year_to_arithmetic (found, era_year);
+
+  if (!cal_backend_check_year (self, result, error))
+    {
+      g_prefix_error (error, "year %d of era “%s”: ", era_year, cal_era_get_code (found));
+      return FALSE;
+    }
+
+  *year = (int) result;
+  return TRUE;
+}

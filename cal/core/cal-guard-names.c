@@ -1,0 +1,273 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The eras and names of backends that are not built in: what the virtual functions
+ * give, checked. */
+
+#include "config.h"
+
+#include "cal-call-private.h"
+
+#include "cal-era-private.h"
+
+/* More eras than any calendar has had. */
+#define MAX_ERAS 1000
+
+guint
+cal_guard_get_n_eras (CalBackend *self)
+{
+  CalCall call;
+  guint n_eras;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return 0;
+
+  n_eras = CAL_BACKEND_GET_CLASS (self)->get_n_eras (self);
+  cal_call_end (&call);
+
+  return MIN (n_eras, MAX_ERAS);
+}
+
+CalEra *
+cal_guard_dup_era (CalBackend *self,
+                   guint       index)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = g_object_ref (self);
+  CalCall call;
+  CalEra *era;
+
+  if (index >= cal_guard_get_n_eras (self) || !cal_call_begin (&call, hold, NULL))
+    return NULL;
+
+  era = CAL_BACKEND_GET_CLASS (self)->dup_era (self, index);
+  cal_call_end (&call);
+
+  return era;
+}
+
+/* The number of an era's year may be too large for one. */
+static gboolean
+count_era_year (CalBackend  *self,
+                CalEra      *era,
+                int          year,
+                CalDayEra   *result,
+                GError     **error)
+{
+  gint64 count = cal_era_year_from_arithmetic (era, year);
+
+  if (count < G_MININT || count > G_MAXINT)
+    {
+      cal_error_set_broken (error, self, "year %d is year %" G_GINT64_FORMAT " of its era %s, "
+                            "which is no number for a year", year, count, cal_era_get_code (era));
+      return FALSE;
+    }
+
+  result->code = g_strdup (cal_era_get_code (era));
+  result->year = (int) count;
+
+  return TRUE;
+}
+
+gboolean
+cal_guard_get_era_for_day (CalBackend  *self,
+                           gint64       julian_day,
+                           CalDayEra   *era,
+                           GError     **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = g_object_ref (self);
+  gboolean success = TRUE;
+  guint n_eras;
+  int year;
+
+  *era = (CalDayEra) { .index = -1 };
+
+  if (!cal_guard_day_to_date (self, julian_day, &year, NULL, NULL, error))
+    return FALSE;
+
+  era->year = year;
+  n_eras = cal_guard_get_n_eras (self);
+
+  for (guint i = 0; i < n_eras && era->index < 0; i++)
+    {
+      g_autoptr (CalEra) found = cal_guard_dup_era (self, i);
+
+      if (found == NULL || julian_day < cal_era_get_first_day (found) ||
+          julian_day > cal_era_get_last_day (found))
+        continue;
+
+      era->index = (int) i;
+      success = count_era_year (hold, found, year, era, error);
+    }
+
+  return success;
+}
+
+/* What a virtual function gave as a name; takes @name and @result. */
+static char *
+check_name (CalCall     *call,
+            const char  *function,
+            char        *name,
+            GError      *result,
+            GError     **error)
+{
+  if (!cal_call_check (call, function, name != NULL, result, error))
+    {
+      g_free (name);
+      return NULL;
+    }
+
+  if (g_utf8_validate (name, -1, NULL))
+    return name;
+
+  cal_error_set_broken (error, call->backend,
+                        "%s() gave a name that is not UTF-8", function);
+  g_free (name);
+
+  return NULL;
+}
+
+/* Where there are eras, those of a calendar that writes them. */
+const char *
+cal_guard_get_pattern_type (CalBackend *self)
+{
+  return cal_guard_get_n_eras (self) > 0 ? "indian" : "gregorian";
+}
+
+/* Weekdays and quarters by the Gregorian calendar; what the backend calls its own. */
+CalNames *
+cal_guard_get_names (CalBackend       *self G_GNUC_UNUSED,
+                     const CalLocale  *locale,
+                     GError          **error)
+{
+  return cal_names_get (locale, "gregory", error);
+}
+
+char *
+cal_guard_get_display_name (CalBackend *self,
+                            const char *locale)
+{
+  CalCall call;
+  char *name;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_display_name (self, locale);
+  name = check_name (&call, "get_display_name", name, NULL, NULL);
+  cal_call_end (&call);
+
+  return name;
+}
+
+char *
+cal_guard_get_month_name (CalBackend      *self,
+                          const char      *locale,
+                          int              year,
+                          int              month,
+                          CalNameWidth     width,
+                          CalNameContext   context,
+                          GError         **error)
+{
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = g_object_ref (self);
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  if (!cal_guard_funcs.check_month (self, year, month, error) || !cal_call_begin (&call, hold, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_month_name (self, locale, year, month, width, context,
+                                                       &result);
+  name = check_name (&call, "get_month_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+char *
+cal_guard_get_weekday_name (CalBackend      *self,
+                            const char      *locale,
+                            int              weekday,
+                            CalNameWidth     width,
+                            CalNameContext   context,
+                            GError         **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  if (!cal_guard_funcs.check_usable (self, error) ||
+      !cal_check_weekday (weekday, error) ||
+      !cal_call_begin (&call, self, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_weekday_name (self, locale, weekday, width, context,
+                                                         &result);
+  name = check_name (&call, "get_weekday_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+char *
+cal_guard_get_era_name (CalBackend    *self,
+                        const char    *locale,
+                        const char    *era,
+                        CalNameWidth   width,
+                        GError       **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  if (!cal_call_begin (&call, self, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_era_name (self, locale, era, width, &result);
+  name = check_name (&call, "get_era_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+char *
+cal_guard_get_cyclic_year_name (CalBackend    *self,
+                                const char    *locale,
+                                int            cyclic_year,
+                                CalNameWidth   width,
+                                GError       **error)
+{
+  GError *result = NULL;
+  CalCall call;
+  char *name;
+
+  if (!cal_call_begin (&call, self, error))
+    return NULL;
+
+  name = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year_name (self, locale, cyclic_year, width,
+                                                             &result);
+  name = check_name (&call, "get_cyclic_year_name", name, result, error);
+  cal_call_end (&call);
+
+  return name;
+}
+
+/* The animal of the year. */
+char *
+cal_guard_get_zodiac_name (CalBackend    *self G_GNUC_UNUSED,
+                             const char    *locale,
+                             int            cyclic_year,
+                             CalNameWidth   width,
+                             GError       **error)
+{
+  g_autoptr (CalNames) names = NULL;
+  CalLocale parsed;
+
+  /* The calendar may have the cycle, but no names of it. */
+  cal_locale_init (&parsed, locale);
+  names = cal_names_get (&parsed, "chinese", error);
+
+  return names != NULL ? g_strdup (names->zodiac[width][(cyclic_year - 1) % 12]) : NULL;
+}

@@ -1,0 +1,217 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The eras, cycles and names of built-in calendars. */
+
+#include "config.h"
+
+#include "cal-native-private.h"
+
+guint
+cal_native_get_n_eras (CalBackend *self)
+{
+  return cal_native_get_rule (self)->n_eras;
+}
+
+CalEra *
+cal_native_dup_era (CalBackend *self,
+                    guint       index)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  const CalEraRule *era = rule->eras + index;
+  gint64 last_day;
+
+  if (index >= rule->n_eras)
+    return NULL;
+
+  last_day = index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX;
+
+  return cal_era_new (era->code, era->aliases, era->kind, era->offset,
+                      era->first_day, last_day, NULL);
+}
+
+gboolean
+cal_native_get_era_for_day (CalBackend  *self,
+                            gint64       julian_day,
+                            CalDayEra   *era,
+                            GError     **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  int year;
+
+  *era = (CalDayEra) { .index = -1 };
+
+  if (!cal_backend_get_funcs (self)->julian_day_to_date (self, julian_day, &year, NULL, NULL, error))
+    return FALSE;
+
+  era->index = cal_rule_find_era (rule, (gint32) julian_day);
+  era->year = cal_rule_era_year (rule, era->index, year);
+  era->code = era->index >= 0 ? rule->eras[era->index].code : NULL;
+
+  return TRUE;
+}
+
+gboolean
+cal_native_has_cycle (CalBackend *self)
+{
+  return cal_native_get_rule (self)->cyclic;
+}
+
+int
+cal_native_get_cyclic_year (CalBackend  *self,
+                            int          year,
+                            GError     **error)
+{
+  return cal_backend_check_year (self, year, error) ? cal_rule_cyclic_year (cal_native_get_rule (self), year) : 0;
+}
+
+const char *
+cal_native_get_pattern_type (CalBackend *self)
+{
+  return cal_names_get_cldr_type (cal_native_get_rule (self)->id, NULL);
+}
+
+CalNames *
+cal_native_get_names (CalBackend       *self,
+                      const CalLocale  *locale,
+                      GError          **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  g_autoptr (CalNames) names = cal_names_get (locale, rule->id, error);
+
+  return names != NULL ? cal_names_complete (names, rule) : NULL;
+}
+
+static CalNames *
+find_names (CalBackend  *self,
+            const char  *locale,
+            GError     **error)
+{
+  CalLocale parsed;
+
+  cal_locale_init (&parsed, locale);
+
+  return cal_names_get (&parsed, cal_native_get_rule (self)->id, error);
+}
+
+char *
+cal_native_get_display_name (CalBackend *self,
+                             const char *locale)
+{
+  g_autoptr (CalNames) names = find_names (self, locale, NULL);
+
+  return g_strdup (names != NULL && names->display_name != NULL
+                   ? names->display_name : cal_native_get_rule (self)->names->display_name);
+}
+
+char *
+cal_native_get_month_name (CalBackend      *self,
+                           const char      *locale,
+                           int              year,
+                           int              month,
+                           CalNameWidth     width,
+                           CalNameContext   context,
+                           GError         **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  g_autoptr (CalNames) names = NULL;
+  const char *name;
+  int leap_month;
+
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
+
+  if (!cal_backend_get_funcs (self)->check_month (self, year, month, error))
+    return NULL;
+
+  names = find_names (self, locale, error);
+  if (names == NULL)
+    return NULL;
+
+  leap_month = cal_rule_leap_month (rule, year);
+  name = cal_names_get_month (names, cal_rule_month_code (rule, year, month),
+                              leap_month != 0 && month == leap_month + 1, width, context);
+
+  return name != NULL ? g_strdup (name) : cal_rule_dup_month_name (rule, year, month, width);
+}
+
+char *
+cal_native_get_weekday_name (CalBackend      *self,
+                             const char      *locale,
+                             int              weekday,
+                             CalNameWidth     width,
+                             CalNameContext   context,
+                             GError         **error)
+{
+  g_autoptr (CalNames) names = NULL;
+
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
+
+  if (!cal_check_weekday (weekday, error))
+    return NULL;
+
+  names = find_names (self, locale, error);
+
+  return names != NULL ? g_strdup (names->weekdays[context][width][weekday - 1]) : NULL;
+}
+
+char *
+cal_native_get_era_name (CalBackend    *self,
+                         const char    *locale,
+                         const char    *era,
+                         CalNameWidth   width,
+                         GError       **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  g_autoptr (CalNames) names = NULL;
+  const char *name;
+
+  g_return_val_if_fail (era != NULL && CAL_IS_NAME_WIDTH (width), NULL);
+
+  names = find_names (self, locale, error);
+  if (names == NULL)
+    return NULL;
+
+  name = cal_names_get_era (names, era, width);
+
+  for (gsize i = 0; name == NULL && i < rule->n_eras; i++)
+    if (g_str_equal (rule->eras[i].code, era))
+      name = cal_era_rule_get_name (&rule->eras[i], width);
+
+  return g_strdup (name != NULL ? name : era);
+}
+
+char *
+cal_native_get_cyclic_year_name (CalBackend    *self,
+                                 const char    *locale,
+                                 int            cyclic_year,
+                                 CalNameWidth   width,
+                                 GError       **error)
+{
+  g_autoptr (CalNames) names = NULL;
+
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
+
+  if (!cal_backend_check_cyclic_year (self, cyclic_year, error))
+    return NULL;
+
+  names = find_names (self, locale, error);
+  if (names == NULL)
+    return NULL;
+
+  return g_strdup (names->cyclic_years[width][cyclic_year - 1]);
+}
+
+/* The animal of the year. */
+char *
+cal_native_get_zodiac_name (CalBackend    *self,
+                              const char    *locale,
+                              int            cyclic_year,
+                              CalNameWidth   width,
+                              GError       **error)
+{
+  g_autoptr (CalNames) names = find_names (self, locale, error);
+
+  return names != NULL ? g_strdup (names->zodiac[width][(cyclic_year - 1) % 12]) : NULL;
+}
