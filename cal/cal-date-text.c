@@ -3,83 +3,17 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Dates as text that programs exchange.
- *
- * Source: ISO 8601:2019 for the date, RFC 9557 for the annotations, as
- *   ECMAScript Temporal reads and writes them.
- */
+/* Dates as text. */
 
 #include "config.h"
 
-#include "cal-date-text-private.h"
+#include "cal-exchange-private.h"
+#include "cal-formatter-private.h"
 
-#include "backends/cal-builtins-private.h"
 #include "cal-error.h"
-
-CalBackend *
-cal_date_text_find_calendar (CalBackend  *given,
-                             const char  *named,
-                             GError     **error)
-{
-  g_autoptr (CalBackend) backend = NULL;
-  g_autoptr (GError) failure = NULL;
-
-  if (named == NULL && given != NULL)
-    return g_object_ref (given);
-
-  if (named == NULL)
-    {
-      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD,
-                           "the text does not name its calendar, as in “[u-ca=hebrew]”, "
-                           "and none is given");
-      return NULL;
-    }
-
-  backend = cal_backend_lookup (named, &failure);
-
-  /* A calendar need not be registered to be given, by a name that is free. */
-  if (backend == NULL && given != NULL && g_ascii_strcasecmp (cal_backend_get_id (given), named) == 0)
-    return g_object_ref (given);
-
-  if (backend == NULL)
-    g_propagate_error (error, g_steal_pointer (&failure));
-
-  if (backend == NULL || given == NULL || given == backend)
-    return g_steal_pointer (&backend);
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
-               "the text is of calendar “%s”, not of calendar “%s”",
-               cal_backend_get_id (backend), cal_backend_get_id (given));
-  return NULL;
-}
-
-gboolean
-cal_date_text_find_iso_day (int       year,
-                            int       month,
-                            int       day,
-                            gint64   *julian_day,
-                            GError  **error)
-{
-  CalBackend *gregorian = cal_builtins_get (CAL_SYSTEM_GREGORIAN);
-
-  return cal_backend_date_to_julian_day (gregorian, year, month, day, julian_day, error);
-}
 
 /* Enough for nearly all texts. */
 #define ROOM 48
-
-char *
-cal_date_text_write_day (gint32         julian_day,
-                         CalBackend    *backend,
-                         CalAnnotation  annotation)
-{
-  GString *text = g_string_sized_new (ROOM);
-
-  cal_scan_append_iso_date (text, julian_day);
-  cal_scan_append_annotation (text, backend, annotation);
-
-  return g_string_free (text, FALSE);
-}
 
 /**
  * cal_date_new_from_string:
@@ -123,7 +57,7 @@ cal_date_new_from_string (const char  *text,
 
   backend = cal_backend_lookup (calendar != NULL ? calendar : "iso8601", error);
 
-  if (backend == NULL || !cal_date_text_find_iso_day (year, month, day, &julian_day, error))
+  if (backend == NULL || !cal_exchange_find_iso_day (year, month, day, &julian_day, error))
     return NULL;
 
   return cal_date_new_from_julian_day (backend, julian_day, error);
@@ -168,7 +102,7 @@ cal_date_to_annotated_string (CalDate       *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return cal_date_text_write_day (self->julian_day, self->backend, annotation);
+  return cal_exchange_write_day (self->julian_day, self->backend, annotation);
 }
 
 /* A year of a calendar: no more digits than an int can have. */
@@ -242,7 +176,7 @@ cal_date_new_from_native_string (CalBackend  *backend,
       !cal_scan_annotations (&scan, &named, error))
     return NULL;
 
-  calendar = cal_date_text_find_calendar (backend, named, error);
+  calendar = cal_exchange_find_calendar (backend, named, error);
   if (calendar == NULL)
     return NULL;
 
@@ -286,7 +220,62 @@ cal_date_to_native_string (CalDate *self)
   g_string_append (text, cal_date_get_month_code (self));
   g_string_append_c (text, '-');
   cal_scan_append_number (text, (guint) self->fields.day, 2);
-  cal_scan_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
+  cal_exchange_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
 
   return g_string_free (text, FALSE);
+}
+
+/**
+ * cal_date_format:
+ * @self: a date
+ * @format: the format, in UTF-8
+ * @error: return location for an error
+ *
+ * Writes a date after a format like that of [method@GLib.DateTime.format], with
+ * the names of the user's locale.
+ *
+ * For any other locale, and to read dates, use a [class@Cal.Formatter].
+ *
+ * | letters | what is written | |
+ * |---|---|---|
+ * | `%a`, `%A` | the weekday: abbreviated, in full | Sun, Sunday |
+ * | `%b` or `%h`, `%B` | the month: abbreviated, in full | Nov, November |
+ * | `%d`, `%e` | the day of the month: with a zero, with a figure space | 02, 2 |
+ * | `%m` | the month, as [method@Cal.Date.get_month] has it | 11 |
+ * | `%Y`, `%y` | the arithmetic year; its last two digits | 2026, 26 |
+ * | `%C` | the century: the year without its last two digits | 20 |
+ * | `%EC`, `%Ey`, `%EY` | the era; the year of the era; both | AD, 2026, 2026 AD |
+ * | `%j` | the day of the year | 326 |
+ * | `%u`, `%w` | the weekday: Monday is 1 and Sunday 7; Sunday is 0 | 7, 0 |
+ * | `%G`, `%g`, `%V` | the year and the week of ISO 8601, whatever the calendar | 2026, 26, 47 |
+ * | `%x` | the date in numbers, as the locale has it | 11/22/26 |
+ * | `%D`, `%F` | short for `%m/%d/%y` and `%Y-%m-%d` | 11/22/26, 2026-11-22 |
+ * | `%n`, `%t`, `%%` | a new line, a tab, a percent sign | |
+ *
+ * Between the percent sign and the letter may stand `-` (pad numbers with
+ * nothing), `_` (with spaces), `0` (with zeros), `^` or `#` (upper case), and
+ * `O`: numbers in the numerals of the locale, and names that stand alone.
+ *
+ * Other programs should not be given dates in this form but in that of
+ * [method@Cal.Date.to_gdate] or ISO 8601: `%F` counts years and months as the
+ * calendar of the date does.
+ *
+ * Fails with [error@Cal.Error.PARSE] if the format has letters that are none of
+ * these, such as those of the time of day, and says where; with
+ * [error@Cal.Error.DATA] if locale data cannot be read; and as a backend that
+ * is not built in fails to tell names.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 1.0
+ */
+char *
+cal_date_format (CalDate     *self,
+                 const char  *format,
+                 GError     **error)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  return cal_date_format_write (self, format, error);
 }

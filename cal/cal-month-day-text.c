@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#include "cal-date-text-private.h"
+#include "cal-exchange-private.h"
 
 /* MM-DD or MMDD, perhaps after two hyphens, rather than a date with a year. */
 static gboolean
@@ -98,7 +98,7 @@ cal_month_day_new_from_string (const char  *text,
 
   backend = cal_backend_lookup (calendar != NULL ? calendar : "iso8601", error);
 
-  if (backend == NULL || !cal_date_text_find_iso_day (year, month, day, &julian_day, error))
+  if (backend == NULL || !cal_exchange_find_iso_day (year, month, day, &julian_day, error))
     return NULL;
 
   date = cal_date_new_from_julian_day (backend, julian_day, error);
@@ -155,7 +155,7 @@ cal_month_day_to_annotated_string (CalMonthDay    *self,
   if (!cal_backend_is_registered (self->backend))
     return cal_month_day_to_native_string (self);
 
-  text = cal_date_text_write_day (self->reference_day, self->backend, annotation);
+  text = cal_exchange_write_day (self->reference_day, self->backend, annotation);
 
   if (cal_backend_get_system (self->backend) == CAL_SYSTEM_ISO8601 &&
       (annotation == CAL_ANNOTATION_AUTO || annotation == CAL_ANNOTATION_NEVER))
@@ -200,7 +200,7 @@ cal_month_day_new_from_native_string (CalBackend  *backend,
       !cal_scan_annotations (&scan, &named, error))
     return NULL;
 
-  calendar = cal_date_text_find_calendar (backend, named, error);
+  calendar = cal_exchange_find_calendar (backend, named, error);
   if (calendar == NULL)
     return NULL;
 
@@ -231,7 +231,7 @@ cal_month_day_to_native_string (CalMonthDay *self)
   g_string_append (text, cal_month_code_to_string (self->code));
   g_string_append_c (text, '-');
   cal_scan_append_number (text, (guint) self->day, 2);
-  cal_scan_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
+  cal_exchange_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
 
   return g_string_free (text, FALSE);
 }

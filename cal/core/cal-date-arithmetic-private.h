@@ -24,4 +24,14 @@ gboolean cal_date_find_difference (CalDate      *self,
                                    CalAmounts   *amounts,
                                    GError      **error);
 
+/* The same in round numbers. */
+gboolean cal_date_find_rounded_difference (CalDate          *self,
+                                           CalDate          *other,
+                                           CalUnit           largest,
+                                           CalUnit           smallest,
+                                           int               increment,
+                                           CalRoundingMode   mode,
+                                           CalAmounts       *amounts,
+                                           GError          **error);
+
 G_END_DECLS

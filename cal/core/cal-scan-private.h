@@ -87,15 +87,9 @@ gboolean cal_scan_annotations (CalScan     *self,
                                char       **calendar,
                                GError     **error);
 
-/* Writing the same; numbers with so many digits at least, of up to ten. */
+/* Writes a number with so many digits at least, of up to ten. */
 void     cal_scan_append_number     (GString       *text,
                                      guint          number,
                                      gsize          width);
-void     cal_scan_append_iso_date   (GString       *text,
-                                     gint32         julian_day);
-/* The calendar; but one that is not registered is not named. */
-void     cal_scan_append_annotation (GString       *text,
-                                     CalBackend    *backend,
-                                     CalAnnotation  annotation);
 
 G_END_DECLS

@@ -9,7 +9,6 @@
 
 #include <string.h>
 
-#include "cal-backend-private.h"
 #include "cal-error.h"
 #include "cal-shown-private.h"
 
@@ -295,36 +294,4 @@ cal_scan_append_number (GString *text,
   while (number > 0 || n < width);
 
   g_string_append_len (text, digits + sizeof digits - n, (gssize) n);
-}
-
-void
-cal_scan_append_iso_date (GString *text,
-                          gint32   julian_day)
-{
-  CalFields fields = cal_iso_from_day (julian_day);
-  gboolean short_year = fields.year >= 0 && fields.year <= 9999;
-
-  if (!short_year)
-    g_string_append_c (text, fields.year < 0 ? '-' : '+');
-
-  cal_scan_append_number (text, (guint) ABS (fields.year), short_year ? 4 : 6);
-  g_string_append_c (text, '-');
-  cal_scan_append_number (text, (guint) fields.month, 2);
-  g_string_append_c (text, '-');
-  cal_scan_append_number (text, (guint) fields.day, 2);
-}
-
-void
-cal_scan_append_annotation (GString       *text,
-                            CalBackend    *backend,
-                            CalAnnotation  annotation)
-{
-  if (annotation == CAL_ANNOTATION_NEVER ||
-      (annotation == CAL_ANNOTATION_AUTO && cal_backend_get_system (backend) == CAL_SYSTEM_ISO8601) ||
-      !cal_backend_is_registered (backend))
-    return;
-
-  g_string_append (text, annotation == CAL_ANNOTATION_CRITICAL ? "[!u-ca=" : "[u-ca=");
-  g_string_append (text, cal_backend_get_id (backend));
-  g_string_append_c (text, ']');
 }

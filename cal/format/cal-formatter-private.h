@@ -301,4 +301,9 @@ CalPart *cal_part_new (CalPartKind  kind,
                        gsize        start,
                        gsize        length) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A date after a format of GDateTime; cal-date-format.c */
+char *cal_date_format_write (CalDate     *self,
+                             const char  *format,
+                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -29,7 +29,7 @@ RULE = {"cal-rule", "cal-vector"}
 
 # Values that have no methods but their own, and the public files above the format.
 VALUES = {"cal-era", "cal-error", "cal-types"}
-TEXT = {"cal-date-format", "cal-formatter", "cal-formatter-text", "cal-locale", "cal-part"}
+TEXT = {"cal-date-text", "cal-formatter", "cal-locale", "cal-month-day-text", "cal-part"}
 
 
 def find_layer(file):

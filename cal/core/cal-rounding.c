@@ -295,124 +295,31 @@ check_options (CalUnit    largest,
   return FALSE;
 }
 
-/**
- * cal_date_until_rounded:
- * @self: a date
- * @other: another date of the same calendar
- * @largest: the largest unit of the result
- * @smallest: the smallest unit of the result
- * @increment: what the amount of the smallest unit is to be a multiple of, 1 to
- *   1000000000
- * @mode: where what is not such a multiple goes
- * @error: return location for an error
- *
- * Tells the period from the date to another one in round numbers.
- *
- * The result is that of [method@Cal.Date.until], with the smallest unit rounded.
- * How much of a year or month has passed is a matter of the days of that very
- * year or month. What is rounded up becomes a larger unit if it is as long as one:
- * eleven and a half months are rounded to one year in the Gregorian calendar.
- * These are the rules of ECMAScript Temporal.
- *
- * Fails like [method@Cal.Date.until], and with [error@Cal.Error.OUT_OF_RANGE] if
- * the largest unit is smaller than the smallest, if the increment is out of range,
- * or if one of the dates that the other lies between is outside the range of the
- * calendar.
- *
- * Returns: (transfer full): the period
- *
- * Since: 1.0
- */
-CalPeriod *
-cal_date_until_rounded (CalDate          *self,
-                        CalDate          *other,
-                        CalUnit           largest,
-                        CalUnit           smallest,
-                        int               increment,
-                        CalRoundingMode   mode,
-                        GError          **error)
+gboolean
+cal_date_find_rounded_difference (CalDate          *self,
+                                  CalDate          *other,
+                                  CalUnit           largest,
+                                  CalUnit           smallest,
+                                  int               increment,
+                                  CalRoundingMode   mode,
+                                  CalAmounts       *amounts,
+                                  GError          **error)
 {
-  Rounding rounding = { .largest = largest, .smallest = smallest, .increment = increment, .mode = mode };
-  g_autoptr (CalDate) hold G_GNUC_UNUSED = NULL;
-  CalAmounts amounts;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (other != NULL, NULL);
-  g_return_val_if_fail (largest >= CAL_UNIT_DAY && largest <= CAL_UNIT_YEAR, NULL);
-  g_return_val_if_fail (smallest >= CAL_UNIT_DAY && smallest <= CAL_UNIT_YEAR, NULL);
-
-  hold = cal_date_hold (self);
-  rounding.start = self;
-  rounding.target = other->julian_day;
-  rounding.sign = other->julian_day > self->julian_day ? 1 : -1;
+  Rounding rounding = {
+    .start = self,
+    .target = other->julian_day,
+    .sign = other->julian_day > self->julian_day ? 1 : -1,
+    .largest = largest,
+    .smallest = smallest,
+    .increment = increment,
+    .mode = mode,
+  };
 
   if (!cal_date_check_same_calendar (self, other, error) ||
       !check_options (largest, smallest, increment, error) ||
-      !cal_date_find_difference (self, other, largest, &amounts, error))
-    return NULL;
+      !cal_date_find_difference (self, other, largest, amounts, error))
+    return FALSE;
 
-  if (rounding.target != self->julian_day && (smallest != CAL_UNIT_DAY || increment != 1) &&
-      !round_amounts (&rounding, &amounts, error))
-    return NULL;
-
-  return cal_period_new_known (&amounts);
-}
-
-/* What rounds a negated amount to the negated result. */
-static CalRoundingMode
-mirror_mode (CalRoundingMode mode)
-{
-  switch (mode)
-    {
-    case CAL_ROUNDING_MODE_CEIL:
-      return CAL_ROUNDING_MODE_FLOOR;
-    case CAL_ROUNDING_MODE_FLOOR:
-      return CAL_ROUNDING_MODE_CEIL;
-    case CAL_ROUNDING_MODE_HALF_CEIL:
-      return CAL_ROUNDING_MODE_HALF_FLOOR;
-    case CAL_ROUNDING_MODE_HALF_FLOOR:
-      return CAL_ROUNDING_MODE_HALF_CEIL;
-    case CAL_ROUNDING_MODE_TRUNC:
-    case CAL_ROUNDING_MODE_EXPAND:
-    case CAL_ROUNDING_MODE_HALF_EXPAND:
-    case CAL_ROUNDING_MODE_HALF_TRUNC:
-    case CAL_ROUNDING_MODE_HALF_EVEN:
-    default:
-      return mode;
-    }
-}
-
-/**
- * cal_date_since_rounded:
- * @self: a date
- * @other: another date of the same calendar
- * @largest: the largest unit of the result
- * @smallest: the smallest unit of the result
- * @increment: what the amount of the smallest unit is to be a multiple of, 1 to
- *   1000000000
- * @mode: where what is not such a multiple goes
- * @error: return location for an error
- *
- * Tells the period from another date to the date, counted from the date, in
- * round numbers.
- *
- * Fails like [method@Cal.Date.until_rounded].
- *
- * Returns: (transfer full): the period
- *
- * Since: 1.0
- */
-CalPeriod *
-cal_date_since_rounded (CalDate          *self,
-                        CalDate          *other,
-                        CalUnit           largest,
-                        CalUnit           smallest,
-                        int               increment,
-                        CalRoundingMode   mode,
-                        GError          **error)
-{
-  g_autoptr (CalPeriod) period = cal_date_until_rounded (self, other, largest, smallest, increment,
-                                                         mirror_mode (mode), error);
-
-  return period != NULL ? cal_period_negate (period) : NULL;
+  return rounding.target == self->julian_day || (smallest == CAL_UNIT_DAY && increment == 1) ||
+         round_amounts (&rounding, amounts, error);
 }

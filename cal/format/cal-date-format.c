@@ -456,60 +456,13 @@ write_format (Formatting  *self,
   return p != NULL;
 }
 
-/**
- * cal_date_format:
- * @self: a date
- * @format: the format, in UTF-8
- * @error: return location for an error
- *
- * Writes a date after a format like that of [method@GLib.DateTime.format], with
- * the names of the user's locale.
- *
- * For any other locale, and to read dates, use a [class@Cal.Formatter].
- *
- * | letters | what is written | |
- * |---|---|---|
- * | `%a`, `%A` | the weekday: abbreviated, in full | Sun, Sunday |
- * | `%b` or `%h`, `%B` | the month: abbreviated, in full | Nov, November |
- * | `%d`, `%e` | the day of the month: with a zero, with a figure space | 02, 2 |
- * | `%m` | the month, as [method@Cal.Date.get_month] has it | 11 |
- * | `%Y`, `%y` | the arithmetic year; its last two digits | 2026, 26 |
- * | `%C` | the century: the year without its last two digits | 20 |
- * | `%EC`, `%Ey`, `%EY` | the era; the year of the era; both | AD, 2026, 2026 AD |
- * | `%j` | the day of the year | 326 |
- * | `%u`, `%w` | the weekday: Monday is 1 and Sunday 7; Sunday is 0 | 7, 0 |
- * | `%G`, `%g`, `%V` | the year and the week of ISO 8601, whatever the calendar | 2026, 26, 47 |
- * | `%x` | the date in numbers, as the locale has it | 11/22/26 |
- * | `%D`, `%F` | short for `%m/%d/%y` and `%Y-%m-%d` | 11/22/26, 2026-11-22 |
- * | `%n`, `%t`, `%%` | a new line, a tab, a percent sign | |
- *
- * Between the percent sign and the letter may stand `-` (pad numbers with
- * nothing), `_` (with spaces), `0` (with zeros), `^` or `#` (upper case), and
- * `O`: numbers in the numerals of the locale, and names that stand alone.
- *
- * Other programs should not be given dates in this form but in that of
- * [method@Cal.Date.to_gdate] or ISO 8601: `%F` counts years and months as the
- * calendar of the date does.
- *
- * Fails with [error@Cal.Error.PARSE] if the format has letters that are none of
- * these, such as those of the time of day, and says where; with
- * [error@Cal.Error.DATA] if locale data cannot be read; and as a backend that
- * is not built in fails to tell names.
- *
- * Returns: (transfer full): the text
- *
- * Since: 1.0
- */
 char *
-cal_date_format (CalDate     *self,
-                 const char  *format,
-                 GError     **error)
+cal_date_format_write (CalDate     *self,
+                       const char  *format,
+                       GError     **error)
 {
   Formatting formatting = { self, };
   gboolean success;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (format != NULL, NULL);
 
   if (!g_utf8_validate (format, -1, NULL))
     {

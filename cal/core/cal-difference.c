@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Differences of dates.
+/* Sums and differences of dates.
  *
  * Source: ECMAScript Temporal, NonISODateUntil and NonISODateSurpasses of the
  *   proposal for eras and month codes (stage 4, March 2026).
@@ -19,6 +19,54 @@
 #include "cal-date-arithmetic-private.h"
 
 #include "cal-error.h"
+
+/* Steps 1 to 3 of an addition: the years keep the month code, the months are
+ * real months, and the day is fitted to the month once. */
+static gboolean
+find_month_day (CalDate           *self,
+                const CalAmounts  *amounts,
+                CalOverflow        overflow,
+                gint64            *julian_day,
+                GError           **error)
+{
+  CalBackend *backend = self->backend;
+  CalFields date = self->fields;
+  gint64 year = date.year + amounts->years;
+  int month;
+
+  if (amounts->years != 0)
+    {
+      if (!cal_reckon_fit_code (backend, year, cal_date_peek_month_code (self), overflow, &month, error))
+        return FALSE;
+
+      date.year = (gint32) year;
+      date.month = (gint16) month;
+    }
+
+  if (amounts->months != 0 &&
+      !cal_reckon_add_months (backend, &date, amounts->months, error))
+    return FALSE;
+
+  return cal_reckon_find_day (backend, date.year, date.month, date.day, overflow, julian_day, error);
+}
+
+gboolean
+cal_date_find_sum (CalDate           *self,
+                   const CalAmounts  *amounts,
+                   CalOverflow        overflow,
+                   gint64            *julian_day,
+                   GError           **error)
+{
+  *julian_day = self->julian_day;
+
+  if ((amounts->years != 0 || amounts->months != 0) &&
+      !find_month_day (self, amounts, overflow, julian_day, error))
+    return FALSE;
+
+  *julian_day += 7 * amounts->weeks + amounts->days;
+
+  return TRUE;
+}
 
 /* A date on its way to another. */
 typedef struct
@@ -186,80 +234,4 @@ cal_date_check_same_calendar (CalDate  *a,
                "the dates are of different calendars, “%s” and “%s”; convert one of them first",
                cal_backend_get_id (a->backend), cal_backend_get_id (b->backend));
   return FALSE;
-}
-
-/**
- * cal_date_until:
- * @self: a date
- * @other: another date of the same calendar
- * @largest: the largest unit of the result
- * @error: return location for an error
- *
- * Tells the period from the date to another one.
- *
- * The result has as many of the largest unit as do not pass the other date, then
- * as many of the smaller ones; weeks only if they are the largest. It is
- * negative if the other date is the earlier one. These are the rules of ECMAScript Temporal.
- *
- * Adding the result to the date, under [enum@Cal.Overflow.CONSTRAIN], gives the
- * other one. The difference of the two dates taken the other way round need not
- * be the same period.
- *
- * Fails with [error@Cal.Error.MISMATCH] if the dates are of different calendars,
- * and with [error@Cal.Error.OUT_OF_RANGE] if months cannot be counted: those of
- * more than 64 years of an application's calendar whose years have varying
- * numbers of months that do not follow the moon.
- *
- * Returns: (transfer full): the period
- *
- * Since: 1.0
- */
-CalPeriod *
-cal_date_until (CalDate  *self,
-                CalDate  *other,
-                CalUnit   largest,
-                GError  **error)
-{
-  g_autoptr (CalDate) hold G_GNUC_UNUSED = NULL;
-  CalAmounts amounts;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (other != NULL, NULL);
-  g_return_val_if_fail (largest >= CAL_UNIT_DAY && largest <= CAL_UNIT_YEAR, NULL);
-
-  hold = cal_date_hold (self);
-
-  if (!cal_date_check_same_calendar (self, other, error) ||
-      !cal_date_find_difference (self, other, largest, &amounts, error))
-    return NULL;
-
-  return cal_period_new_known (&amounts);
-}
-
-/**
- * cal_date_since:
- * @self: a date
- * @other: another date of the same calendar
- * @largest: the largest unit of the result
- * @error: return location for an error
- *
- * Tells the period from another date to the date, counted from the date.
- *
- * The result is that of [method@Cal.Date.until] with the sign turned.
- *
- * Fails like [method@Cal.Date.until].
- *
- * Returns: (transfer full): the period
- *
- * Since: 1.0
- */
-CalPeriod *
-cal_date_since (CalDate  *self,
-                CalDate  *other,
-                CalUnit   largest,
-                GError  **error)
-{
-  g_autoptr (CalPeriod) period = cal_date_until (self, other, largest, error);
-
-  return period != NULL ? cal_period_negate (period) : NULL;
 }

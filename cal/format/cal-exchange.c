@@ -1,0 +1,114 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* What the texts that programs exchange have in common.
+ *
+ * Source: ISO 8601:2019 for the date, RFC 9557 for the annotations, as
+ *   ECMAScript Temporal reads and writes them.
+ */
+
+#include "config.h"
+
+#include "cal-exchange-private.h"
+
+#include "backends/cal-builtins-private.h"
+#include "cal-error.h"
+
+/* Enough for nearly all texts. */
+#define ROOM 48
+
+CalBackend *
+cal_exchange_find_calendar (CalBackend  *given,
+                            const char  *named,
+                            GError     **error)
+{
+  g_autoptr (CalBackend) backend = NULL;
+  g_autoptr (GError) failure = NULL;
+
+  if (named == NULL && given != NULL)
+    return g_object_ref (given);
+
+  if (named == NULL)
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD,
+                           "the text does not name its calendar, as in “[u-ca=hebrew]”, "
+                           "and none is given");
+      return NULL;
+    }
+
+  backend = cal_backend_lookup (named, &failure);
+
+  /* A calendar need not be registered to be given, by a name that is free. */
+  if (backend == NULL && given != NULL && g_ascii_strcasecmp (cal_backend_get_id (given), named) == 0)
+    return g_object_ref (given);
+
+  if (backend == NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
+
+  if (backend == NULL || given == NULL || given == backend)
+    return g_steal_pointer (&backend);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
+               "the text is of calendar “%s”, not of calendar “%s”",
+               cal_backend_get_id (backend), cal_backend_get_id (given));
+  return NULL;
+}
+
+gboolean
+cal_exchange_find_iso_day (int       year,
+                           int       month,
+                           int       day,
+                           gint64   *julian_day,
+                           GError  **error)
+{
+  CalBackend *gregorian = cal_builtins_get (CAL_SYSTEM_GREGORIAN);
+
+  return cal_backend_date_to_julian_day (gregorian, year, month, day, julian_day, error);
+}
+
+static void
+append_iso_date (GString *text,
+                 gint32   julian_day)
+{
+  CalFields fields = cal_iso_from_day (julian_day);
+  gboolean short_year = fields.year >= 0 && fields.year <= 9999;
+
+  if (!short_year)
+    g_string_append_c (text, fields.year < 0 ? '-' : '+');
+
+  cal_scan_append_number (text, (guint) ABS (fields.year), short_year ? 4 : 6);
+  g_string_append_c (text, '-');
+  cal_scan_append_number (text, (guint) fields.month, 2);
+  g_string_append_c (text, '-');
+  cal_scan_append_number (text, (guint) fields.day, 2);
+}
+
+void
+cal_exchange_append_annotation (GString       *text,
+                                CalBackend    *backend,
+                                CalAnnotation  annotation)
+{
+  if (annotation == CAL_ANNOTATION_NEVER ||
+      (annotation == CAL_ANNOTATION_AUTO && cal_backend_get_system (backend) == CAL_SYSTEM_ISO8601) ||
+      !cal_backend_is_registered (backend))
+    return;
+
+  g_string_append (text, annotation == CAL_ANNOTATION_CRITICAL ? "[!u-ca=" : "[u-ca=");
+  g_string_append (text, cal_backend_get_id (backend));
+  g_string_append_c (text, ']');
+}
+
+char *
+cal_exchange_write_day (gint32         julian_day,
+                         CalBackend    *backend,
+                         CalAnnotation  annotation)
+{
+  GString *text = g_string_sized_new (ROOM);
+
+  append_iso_date (text, julian_day);
+  cal_exchange_append_annotation (text, backend, annotation);
+
+  return g_string_free (text, FALSE);
+}
