@@ -6,10 +6,7 @@
 /* Reckoning with dates: periods, differences, weeks and anniversaries.
  *
  * Source: ISO 8601:2019 for its weeks; CLDR (Unicode Technical Standard 35,
- *   part 4, week data) for weeks of any first day and minimal number of days;
- *   for Hebrew birthdays and memorial days, E. M. Reingold and N. Dershowitz,
- *   Calendrical Calculations: The Ultimate Edition (2018), section 8.4, restated
- *   in month codes.
+ *   part 4, week data) for weeks of any first day and minimal number of days.
  */
 
 #include "config.h"
@@ -830,13 +827,6 @@ cal_date_previous_weekday (CalDate  *self,
 
 /* Anniversaries. */
 
-/* Month codes of the Hebrew calendar. */
-#define HESHVAN (cal_month_code_make (2, FALSE))
-#define KISLEV (cal_month_code_make (3, FALSE))
-#define SHEVAT (cal_month_code_make (5, FALSE))
-#define ADAR_I (cal_month_code_make (5, TRUE))
-#define ADAR (cal_month_code_make (6, FALSE))
-
 /* The day of the month that may lie beyond its end, and then is in the next. */
 static gboolean
 find_rolled_day (CalDate       *self,
@@ -870,47 +860,21 @@ find_clamped_day (CalDate       *self,
          cal_reckon_find_day (self->backend, year, month, day, CAL_OVERFLOW_CONSTRAIN, julian_day, error);
 }
 
-/* Whether the 30th of the month is missing in the year after the date: then all
- * later anniversaries are on the 29th where it is missing, otherwise on the 1st
- * of the next month. */
 static gboolean
-first_anniversary_is_short (CalDate       *self,
-                            CalMonthCode   code)
+find_memorial_day (CalDate   *self,
+                   int        year,
+                   gint64    *julian_day,
+                   GError   **error)
 {
-  const CalBackendFuncs *funcs = cal_backend_get_funcs (self->backend);
-  int year = self->fields.year + 1;
-  int month = funcs->get_month_for_code (self->backend, year, code, CAL_OVERFLOW_CONSTRAIN, NULL);
+  gboolean clamp = FALSE;
+  CalMonthCode code = cal_backend_get_funcs (self->backend)->get_memorial_month (self->backend, self->fields, year,
+                                                                                 &clamp, error);
 
-  /* After the last year of the calendar there is none that could say. */
-  if (month == 0)
-    {
-      year--;
-      month = funcs->get_month_for_code (self->backend, year, code, CAL_OVERFLOW_CONSTRAIN, NULL);
-    }
+  if (code == CAL_MONTH_CODE_NONE)
+    return FALSE;
 
-  return funcs->get_days_in_month (self->backend, year, month, NULL) < 30;
-}
-
-static gboolean
-find_yahrzeit (CalDate   *self,
-               int        year,
-               gint64    *julian_day,
-               GError   **error)
-{
-  CalMonthCode code = cal_date_peek_month_code (self);
-  int day = self->fields.day;
-  const CalBackendFuncs *funcs = cal_backend_get_funcs (self->backend);
-  gboolean to_leap = funcs->is_leap_year (self->backend, year, NULL);
-
-  if ((code == HESHVAN || code == KISLEV) && day == 30 && first_anniversary_is_short (self, code))
-    return find_clamped_day (self, year, code, day, julian_day, error);
-
-  if (code == ADAR_I && day == 30 && !to_leap)
-    return find_clamped_day (self, year, SHEVAT, day, julian_day, error);
-
-  /* Adar of a common year, not Adar II, is Adar I of a leap year. */
-  if (code == ADAR && to_leap && !funcs->is_leap_year (self->backend, self->fields.year, NULL))
-    code = ADAR_I;
+  if (clamp)
+    return find_clamped_day (self, year, code, self->fields.day, julian_day, error);
 
   return find_rolled_day (self, year, code, julian_day, error);
 }
@@ -927,7 +891,7 @@ find_anniversary (CalDate         *self,
   switch (rule)
     {
     case CAL_ANNIVERSARY_HEBREW_YAHRZEIT:
-      return find_yahrzeit (self, year, julian_day, error);
+      return find_memorial_day (self, year, julian_day, error);
 
     case CAL_ANNIVERSARY_ROLL_FORWARD:
     case CAL_ANNIVERSARY_HEBREW_BIRTHDAY:
@@ -939,19 +903,17 @@ find_anniversary (CalDate         *self,
     }
 }
 
+/* That the calendar has such anniversaries. */
 static gboolean
 check_rule (CalDate         *self,
             CalAnniversary   rule,
             GError         **error)
 {
-  if ((rule != CAL_ANNIVERSARY_HEBREW_BIRTHDAY && rule != CAL_ANNIVERSARY_HEBREW_YAHRZEIT) ||
-      cal_backend_get_system (self->backend) == CAL_SYSTEM_HEBREW)
-    return TRUE;
+  gboolean clamp;
 
-  g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
-               "the rules of Hebrew anniversaries are for dates of calendar “hebrew”, not “%s”",
-               cal_backend_get_id (self->backend));
-  return FALSE;
+  return (rule != CAL_ANNIVERSARY_HEBREW_BIRTHDAY && rule != CAL_ANNIVERSARY_HEBREW_YAHRZEIT) ||
+         cal_backend_get_funcs (self->backend)->get_memorial_month (self->backend, self->fields, self->fields.year,
+                                                                    &clamp, error) != CAL_MONTH_CODE_NONE;
 }
 
 /**

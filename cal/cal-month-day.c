@@ -174,7 +174,7 @@ cal_month_day_new_from_fields (CalBackend     *backend,
   if ((given & CAL_FIELD_MONTH) == 0)
     return cal_month_day_new (backend, fields->month_code, fields->day, overflow, error);
 
-  if (cal_backend_get_system (backend) != CAL_SYSTEM_ISO8601)
+  if (!cal_backend_get_text_traits (backend)->is_iso)
     {
       cal_date_fields_miss (error, "a month by its place in the year", "the year");
       return NULL;

@@ -176,7 +176,7 @@ cal_registry_get_backend (CalRegistry  *self,
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
                "system %d is no built-in calendar; they are 0 to %d",
-               (int) system, CAL_N_SYSTEMS - 1);
+               (int) system, cal_builtins_get_end () - 1);
   return NULL;
 }
 
@@ -184,19 +184,15 @@ static void
 set_unknown_error (const char  *name,
                    GError     **error)
 {
-  g_autofree char *shown = NULL;
+  g_autofree char *shown = cal_shown_dup (name);
+  g_autofree char *family = cal_builtins_describe_family (shown);
 
-  if (g_ascii_strcasecmp (name, "islamic") == 0)
-    {
-      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
-                           "calendar “islamic” is ambiguous; choose islamic-umalqura, "
-                           "islamic-civil, islamic-tbla or islamic-crescent");
-      return;
-    }
-
-  shown = cal_shown_dup (name);
-  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
-               "there is no calendar “%s”", shown);
+  if (family != NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
+                 "calendar “%s” is ambiguous; choose %s", shown, family);
+  else
+    g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
+                 "there is no calendar “%s”", shown);
 }
 
 /**
@@ -539,7 +535,7 @@ collect_backends (CalRegistry *self)
   GHashTableIter iter;
   gpointer backend;
 
-  for (int system = 0; system < CAL_N_SYSTEMS; system++)
+  for (int system = 0; system < cal_builtins_get_end (); system++)
     if (cal_builtins_get (system) != NULL)
       g_ptr_array_add (backends, g_object_ref (cal_builtins_get (system)));
 

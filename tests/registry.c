@@ -490,7 +490,7 @@ test_null (void)
 static void
 add_rows (void)
 {
-  static const int systems[] = { G_MININT, -2, CAL_SYSTEM_CUSTOM, CAL_N_SYSTEMS, 100, 1 << 20, G_MAXINT };
+  static const int systems[] = { G_MININT, -2, CAL_SYSTEM_CUSTOM, -3, 100, 1 << 20, G_MAXINT };
 
   for (gsize i = 0; i < G_N_ELEMENTS (systems); i++)
     {

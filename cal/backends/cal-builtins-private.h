@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 /* The built-in calendars; cal-builtins.c holds their table. */
 
-#define CAL_N_SYSTEMS (CAL_SYSTEM_JAPANESE_LUNAR + 1)
+/* One more than the largest number of a built-in calendar. */
+int         cal_builtins_get_end      (void);
 
 /* The one instance of a built-in calendar, made on first use and never
  * destroyed; NULL if the number is none.  Takes no reference. */
@@ -20,5 +21,10 @@ CalBackend *cal_builtins_get          (CalSystem   system);
 /* The built-in calendar of that id or alias, in any letter case, or
  * CAL_SYSTEM_CUSTOM. */
 CalSystem   cal_builtins_find         (const char *name);
+
+/* The ids of the calendars whose ids begin with a name and a hyphen, as a phrase,
+ * such as “islamic-civil or islamic-tbla” of “islamic”; NULL if there are not
+ * several. */
+char       *cal_builtins_describe_family (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,69 +7,91 @@
 
 #include "cal-builtins-private.h"
 
+#include <string.h>
+
 #include "cal-name-private.h"
 #include "cal-native-private.h"
 
-/* Every built-in calendar, in the order of CalSystem.  Adding one touches its
- * own file, CalSystem and the two lists here. */
+/* Every built-in calendar: its member of CalSystem and the name that its file gives
+ * it.  This is the only list of them; all else is known of a calendar from its rule. */
+#define FOR_EACH_BUILTIN(CALENDAR) \
+  CALENDAR (GREGORIAN, gregorian) \
+  CALENDAR (JULIAN, julian) \
+  CALENDAR (REVISED_JULIAN, revised_julian) \
+  CALENDAR (PERSIAN, persian) \
+  CALENDAR (ISLAMIC_CIVIL, islamic_civil) \
+  CALENDAR (ISO8601, iso8601) \
+  CALENDAR (BUDDHIST, buddhist) \
+  CALENDAR (ROC, roc) \
+  CALENDAR (JAPANESE, japanese) \
+  CALENDAR (COPTIC, coptic) \
+  CALENDAR (ETHIOPIC, ethiopic) \
+  CALENDAR (ETHIOPIC_AMETE_ALEM, amete_alem) \
+  CALENDAR (HEBREW, hebrew) \
+  CALENDAR (INDIAN, indian) \
+  CALENDAR (ISLAMIC_TBLA, islamic_tbla) \
+  CALENDAR (ISLAMIC_UMALQURA, islamic_umalqura) \
+  CALENDAR (ISLAMIC_CRESCENT, islamic_crescent) \
+  CALENDAR (ISLAMIC_RGSA, islamic_rgsa) \
+  CALENDAR (CHINESE, chinese) \
+  CALENDAR (DANGI, dangi) \
+  CALENDAR (VIETNAM, vietnam) \
+  CALENDAR (JAPANESE_LUNAR, japanese_lunar)
 
-extern const CalBuiltin cal_gregorian_builtin;
-extern const CalBuiltin cal_julian_builtin;
-extern const CalBuiltin cal_revised_julian_builtin;
-extern const CalBuiltin cal_persian_builtin;
-extern const CalBuiltin cal_islamic_civil_builtin;
-extern const CalBuiltin cal_iso8601_builtin;
-extern const CalBuiltin cal_buddhist_builtin;
-extern const CalBuiltin cal_roc_builtin;
-extern const CalBuiltin cal_japanese_builtin;
-extern const CalBuiltin cal_coptic_builtin;
-extern const CalBuiltin cal_ethiopic_builtin;
-extern const CalBuiltin cal_amete_alem_builtin;
-extern const CalBuiltin cal_hebrew_builtin;
-extern const CalBuiltin cal_indian_builtin;
-extern const CalBuiltin cal_islamic_tbla_builtin;
-extern const CalBuiltin cal_islamic_umalqura_builtin;
-extern const CalBuiltin cal_islamic_crescent_builtin;
-extern const CalBuiltin cal_islamic_rgsa_builtin;
-extern const CalBuiltin cal_chinese_builtin;
-extern const CalBuiltin cal_dangi_builtin;
-extern const CalBuiltin cal_vietnam_builtin;
-extern const CalBuiltin cal_japanese_lunar_builtin;
+#define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
+#define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,
+#define DESCRIBE(NUMBER, name) { CAL_SYSTEM_##NUMBER, "CAL_SYSTEM_" #NUMBER, NULL },
 
-static const CalBuiltin *const builtins[CAL_N_SYSTEMS] = {
-  [CAL_SYSTEM_GREGORIAN] = &cal_gregorian_builtin,
-  [CAL_SYSTEM_JULIAN] = &cal_julian_builtin,
-  [CAL_SYSTEM_REVISED_JULIAN] = &cal_revised_julian_builtin,
-  [CAL_SYSTEM_PERSIAN] = &cal_persian_builtin,
-  [CAL_SYSTEM_ISLAMIC_CIVIL] = &cal_islamic_civil_builtin,
-  [CAL_SYSTEM_ISO8601] = &cal_iso8601_builtin,
-  [CAL_SYSTEM_BUDDHIST] = &cal_buddhist_builtin,
-  [CAL_SYSTEM_ROC] = &cal_roc_builtin,
-  [CAL_SYSTEM_JAPANESE] = &cal_japanese_builtin,
-  [CAL_SYSTEM_COPTIC] = &cal_coptic_builtin,
-  [CAL_SYSTEM_ETHIOPIC] = &cal_ethiopic_builtin,
-  [CAL_SYSTEM_ETHIOPIC_AMETE_ALEM] = &cal_amete_alem_builtin,
-  [CAL_SYSTEM_HEBREW] = &cal_hebrew_builtin,
-  [CAL_SYSTEM_INDIAN] = &cal_indian_builtin,
-  [CAL_SYSTEM_ISLAMIC_TBLA] = &cal_islamic_tbla_builtin,
-  [CAL_SYSTEM_ISLAMIC_UMALQURA] = &cal_islamic_umalqura_builtin,
-  [CAL_SYSTEM_ISLAMIC_CRESCENT] = &cal_islamic_crescent_builtin,
-  [CAL_SYSTEM_ISLAMIC_RGSA] = &cal_islamic_rgsa_builtin,
-  [CAL_SYSTEM_CHINESE] = &cal_chinese_builtin,
-  [CAL_SYSTEM_DANGI] = &cal_dangi_builtin,
-  [CAL_SYSTEM_VIETNAM] = &cal_vietnam_builtin,
-  [CAL_SYSTEM_JAPANESE_LUNAR] = &cal_japanese_lunar_builtin,
-};
+FOR_EACH_BUILTIN (DECLARE)
+
+/* By number; a number that no calendar has yet is NULL. */
+static const CalBuiltin *const builtins[] = { FOR_EACH_BUILTIN (ENTER) };
 
 /* Filled one by one; an instance, once there, stays. */
-static CalBackend *instances[CAL_N_SYSTEMS];
+static CalBackend *instances[G_N_ELEMENTS (builtins)];
+
+int
+cal_builtins_get_end (void)
+{
+  return G_N_ELEMENTS (builtins);
+}
+
+/* The nick of a member: REVISED_JULIAN is revised-julian. */
+static const char *
+make_nick (const char *name)
+{
+  g_autofree char *nick = g_ascii_strdown (name + strlen ("CAL_SYSTEM_"), -1);
+
+  return g_intern_string (g_strdelimit (nick, "_", '-'));
+}
+
+GType
+cal_system_get_type (void)
+{
+  static GEnumValue values[] = {
+    DESCRIBE (CUSTOM, custom)
+    FOR_EACH_BUILTIN (DESCRIBE)
+    { 0, NULL, NULL }
+  };
+  static gsize type;
+
+  if (g_once_init_enter (&type))
+    {
+      for (GEnumValue *value = values; value->value_name != NULL; value++)
+        value->value_nick = make_nick (value->value_name);
+
+      g_once_init_leave (&type, g_enum_register_static (g_intern_static_string ("CalSystem"), values));
+    }
+
+  return type;
+}
 
 CalBackend *
 cal_builtins_get (CalSystem system)
 {
   CalBackend **instance;
 
-  if (system < 0 || system >= CAL_N_SYSTEMS)
+  if (system < 0 || system >= cal_builtins_get_end () || builtins[system] == NULL)
     return NULL;
 
   instance = &instances[system];
@@ -96,9 +118,12 @@ get_names (void)
     {
       GHashTable *table = g_hash_table_new (cal_name_hash, cal_name_equal);
 
-      for (int system = 0; system < CAL_N_SYSTEMS; system++)
+      for (int system = 0; system < cal_builtins_get_end (); system++)
         {
-          const CalRule *rule = builtins[system]->rule;
+          const CalRule *rule = builtins[system] != NULL ? builtins[system]->rule : NULL;
+
+          if (rule == NULL)
+            continue;
 
           g_hash_table_insert (table, (char *) rule->id, GINT_TO_POINTER (system));
           for (const char *const *alias = rule->aliases; alias != NULL && *alias != NULL; alias++)
@@ -120,4 +145,31 @@ cal_builtins_find (const char *name)
     return GPOINTER_TO_INT (system);
 
   return CAL_SYSTEM_CUSTOM;
+}
+
+char *
+cal_builtins_describe_family (const char *name)
+{
+  g_autofree char *prefix = g_ascii_strdown (name, -1);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  GString *text;
+
+  for (int system = 0; system < cal_builtins_get_end (); system++)
+    {
+      const char *id = builtins[system] != NULL ? builtins[system]->rule->id : "";
+
+      if (g_str_has_prefix (id, prefix) && id[strlen (prefix)] == '-')
+        g_ptr_array_add (ids, (gpointer) id);
+    }
+
+  if (ids->len < 2)
+    return NULL;
+
+  text = g_string_new (g_ptr_array_index (ids, 0));
+
+  for (guint i = 1; i < ids->len; i++)
+    g_string_append_printf (text, "%s%s", i + 1 < ids->len ? ", " : " or ",
+                            (const char *) g_ptr_array_index (ids, i));
+
+  return g_string_free (text, FALSE);
 }

@@ -104,6 +104,7 @@ static const CalEastAsianRule chinese_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_CHINESE,
     .id = "chinese",
+    .text = { .cldr_type = "chinese", .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .authoritative_first = 2415051, /* 1900-01-31 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
     .authority = "Purple Mountain Observatory, GB/T 33661-2017; "
@@ -119,6 +120,7 @@ static const CalEastAsianRule dangi_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_DANGI,
     .id = "dangi",
+    .text = { .cldr_type = "dangi", .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .authoritative_first = 2415051, /* 1900-01-31 */
     .authoritative_last = 2470213,  /* 2051-02-10 */
     .authority = "Korea Astronomy and Space Science Institute",
@@ -133,6 +135,7 @@ static const CalEastAsianRule vietnam_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_VIETNAM,
     .id = "vietnam",
+    .text = { .cldr_type = "chinese", .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .aliases = vietnam_aliases,
     .authoritative_first = 2439885, /* 1968-01-29 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
@@ -149,6 +152,7 @@ static const CalEastAsianRule japanese_lunar_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_JAPANESE_LUNAR,
     .id = "japanese-lunar",
+    .text = { .cldr_type = "chinese", .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .aliases = japanese_lunar_aliases,
     .authoritative_first = 0,
     .authoritative_last = -1,

@@ -197,7 +197,7 @@ hebrew_month_start (const CalRule *rule G_GNUC_UNUSED,
 static gboolean
 hebrew_is_leap (gint32 year)
 {
-  return gate_of_place[(guint32) (year - ORIGIN_YEAR) % 19] == LEAP;
+  return gate_of_place[((guint32) year - (guint32) ORIGIN_YEAR) % 19] == LEAP;
 }
 
 static int
@@ -244,6 +244,47 @@ hebrew_to_day (const CalRule *rule,
 
 CAL_DEFINE_TO_DAYS (hebrew_to_days, hebrew_to_day)
 
+/* Memorial days (yahrzeits), after E. M. Reingold and N. Dershowitz, Calendrical
+ * Calculations: The Ultimate Edition (2018), section 8.4, restated in month codes. */
+
+#define HESHVAN (cal_month_code_make (2, FALSE))
+#define KISLEV (cal_month_code_make (3, FALSE))
+#define SHEVAT (cal_month_code_make (5, FALSE))
+#define ADAR_I (cal_month_code_make (5, TRUE))
+#define ADAR (cal_month_code_make (6, FALSE))
+
+/* Whether the 30th of the month is missing in the year after the date: then all
+ * later anniversaries are on the 29th where it is missing, otherwise on the 1st
+ * of the next month. */
+static gboolean
+first_anniversary_is_short (const CalRule *rule,
+                            gint32         year,
+                            CalMonthCode   code)
+{
+  year = MIN (year + 1, rule->last_year);
+
+  return hebrew_days_in_month (rule, year, cal_rule_month_for_code (rule, year, code, TRUE)) < 30;
+}
+
+static CalMonthCode
+hebrew_memorial_month (const CalRule *rule,
+                       CalFields      date,
+                       gint32         year,
+                       gboolean      *clamp)
+{
+  CalMonthCode code = cal_rule_month_code (rule, date.year, date.month);
+
+  *clamp = date.day == 30 &&
+           (((code == HESHVAN || code == KISLEV) && first_anniversary_is_short (rule, date.year, code)) ||
+            (code == ADAR_I && !hebrew_is_leap (year)));
+
+  if (code == ADAR_I && *clamp)
+    return SHEVAT;
+
+  /* Adar of a common year, not Adar II, is Adar I of a leap year. */
+  return code == ADAR && hebrew_is_leap (year) && !hebrew_is_leap (date.year) ? ADAR_I : code;
+}
+
 static const char *const hebrew_months[] = {
   "Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar",
   "Nisan", "Iyar", "Sivan", "Tamuz", "Av", "Elul"
@@ -263,6 +304,7 @@ static const CalEraRule hebrew_eras[] = {
 static const CalRule hebrew_rule = {
   .system = CAL_SYSTEM_HEBREW,
   .id = "hebrew",
+  .text = { .cldr_type = "hebrew", .year = CAL_YEAR_ALONE, .short_numerals = "hebr", .short_after = 5000 },
   .kind = CAL_KIND_LUNISOLAR,
   .day_start = CAL_DAY_START_SUNSET,
   .first_year = -996227,
@@ -282,6 +324,7 @@ static const CalRule hebrew_rule = {
   .from_days = hebrew_from_days,
   .to_days = hebrew_to_days,
   .days_in_month = hebrew_days_in_month,
+  .memorial_month = hebrew_memorial_month,
   .authoritative_first = CAL_JULIAN_DAY_MIN,
   .authoritative_last = CAL_JULIAN_DAY_MAX,
   .authority = "Maimonides, Mishneh Torah, Sanctification of the New Month",

@@ -137,6 +137,7 @@ static const CalEraRule indian_eras[] = {
 static const CalRule indian_rule = {
   .system = CAL_SYSTEM_INDIAN,
   .id = "indian",
+  .text = { .cldr_type = "indian" },
   .aliases = indian_aliases,
   .kind = CAL_KIND_SOLAR,
   .day_start = CAL_DAY_START_MIDNIGHT,

@@ -50,6 +50,7 @@ static const CalIslamicTableRule crescent_table = {
     CRESCENT_FAMILY,
     .system = CAL_SYSTEM_ISLAMIC_CRESCENT,
     .id = "islamic-crescent",
+    .text = { .cldr_type = "islamic", .is_kin = TRUE },
     .aliases = crescent_aliases,
     .authority = "Calendrical Calculations, 4th edition (2018): "
                  "Shaukat's criterion of visibility, at Cairo",
@@ -74,6 +75,7 @@ static const CalIslamicTableRule rgsa_table = {
     CRESCENT_FAMILY,
     .system = CAL_SYSTEM_ISLAMIC_RGSA,
     .id = "islamic-rgsa",
+    .text = { .cldr_type = "islamic-rgsa" },
     .authority = "The rule of Saudi Arabia since 1423 AH: "
                  "conjunction before sunset and moonset after it, at Mecca",
     .eras = eras,

@@ -34,6 +34,7 @@ static const CalIslamicTableRule umalqura_table = {
     CAL_ISLAMIC_TABLE_FAMILY,
     .system = CAL_SYSTEM_ISLAMIC_UMALQURA,
     .id = "islamic-umalqura",
+    .text = { .cldr_type = "islamic-umalqura" },
     .authoritative_first = 2451286, /* 1 Muharram 1420, 1999-04-17 */
     .authoritative_last = 2462270,  /* 29 Dhuʻl-Hijjah 1450, 2029-05-13 */
     .authority = "King Abdulaziz City for Science and Technology (KACST): "

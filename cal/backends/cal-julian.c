@@ -85,6 +85,7 @@ static const CalRule julian_rule = {
   CAL_ROMAN_SHAPE,
   .system = CAL_SYSTEM_JULIAN,
   .id = "julian",
+  .text = { .cldr_type = "gregorian", .is_kin = TRUE },
   .first_year = -999979,
   .last_year = 999979,
   .month_start = julian_month_start,

@@ -311,6 +311,7 @@ static const CalRuleNames names = {
 static const CalRule persian_rule = {
   .system = CAL_SYSTEM_PERSIAN,
   .id = "persian",
+  .text = { .cldr_type = "persian", .home_language = "fa" },
   .aliases = aliases,
   .kind = CAL_KIND_SOLAR,
   .day_start = CAL_DAY_START_MIDNIGHT,

@@ -109,6 +109,7 @@ static const CalRule revised_rule = {
   CAL_ROMAN_SHAPE,
   .system = CAL_SYSTEM_REVISED_JULIAN,
   .id = "revised-julian",
+  .text = { .cldr_type = "gregorian", .is_kin = TRUE },
   .aliases = revised_aliases,
   .first_year = -1000000,
   .last_year = 1000000,

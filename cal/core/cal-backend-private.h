@@ -7,6 +7,7 @@
 
 #include "cal-backend.h"
 #include "cal-month-code-private.h"
+#include "cal-rule-private.h"
 #include "locale/cal-names-private.h"
 
 G_BEGIN_DECLS
@@ -137,9 +138,6 @@ typedef struct
   gboolean     (*check_month_code)     (CalBackend    *self,
                                         CalMonthCode   code,
                                         GError       **error);
-  /* Whether leap months repeat the numbers of several others; where there is only
-   * one, months are counted through. */
-  gboolean     (*has_many_leap_months) (CalBackend    *self);
   /* Whether a month has another name because the leap month is right before it. */
   gboolean     (*is_after_leap)        (CalBackend    *self,
                                         int            year,
@@ -177,9 +175,16 @@ typedef struct
                                         int            year,
                                         GError       **error);
 
-  /* CLDR's calendar whose patterns this one takes; and names.  Those of a constant backend are complete; of any other, what is
+  /* The month of a memorial day in another year, as the rule has it; fails where the
+   * calendar has no such custom. */
+  CalMonthCode (*get_memorial_month)   (CalBackend    *self,
+                                        CalFields      date,
+                                        int            year,
+                                        gboolean      *clamp,
+                                        GError       **error);
+
+  /* Names.  Those of a constant backend are complete; of any other, what is
    * missing is asked from the functions below. */
-  const char  *(*get_pattern_type)     (CalBackend      *self);
   CalNames    *(*get_names)            (CalBackend      *self,
                                         const CalLocale *locale,
                                         GError         **error);
@@ -231,6 +236,7 @@ typedef struct
   int constant_months;          /* of every year; 0: not known to be the same */
   double mean_month;            /* in days, where months follow the Moon; 0: not known */
   const CalBounds *bounds;      /* atomic; NULL until they are known */
+  const CalTextTraits *text;    /* constant; NULL if it follows from the eras */
 
   /* Of any other. */
   char *own_id;                 /* (owned) */
@@ -323,6 +329,10 @@ cal_backend_hold (CalBackend *self)
   return cal_backend_get_funcs (self)->is_constant ? NULL : g_object_ref (self);
 }
 
+/* What is peculiar to the texts of a backend: how it writes years depends on whether it
+ * has eras. */
+const CalTextTraits *cal_backend_get_text_traits (CalBackend *self);
+
 /* The table of foreign classes; cal-guard.c. */
 extern const CalBackendFuncs cal_guard_funcs;
 
@@ -364,6 +374,9 @@ cal_backend_check_year (CalBackend  *self,
          cal_backend_check_any_year (self, year, error);
 }
 
+/* Says that a calendar has no rule for memorial days. */
+void     cal_error_set_no_memorial (GError    **error,
+                                    CalBackend *backend);
 /* The errors of dates that do not exist. */
 void     cal_error_set_day       (GError    **error,
                                   gint64      julian_day,

@@ -121,7 +121,6 @@ gboolean cal_guard_get_era_for_day (CalBackend *self,
                                     gint64 julian_day,
                                     CalDayEra *era,
                                     GError **error);
-const char *cal_guard_get_pattern_type (CalBackend *self);
 CalNames *cal_guard_get_names (CalBackend *self,
                                const CalLocale *locale,
                                GError **error);

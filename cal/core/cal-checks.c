@@ -67,6 +67,15 @@ cal_error_set_month_day (GError     **error,
 }
 
 void
+cal_error_set_no_memorial (GError     **error,
+                           CalBackend  *backend)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
+               "the rules of Hebrew anniversaries are for dates of calendar “hebrew”, not “%s”",
+               cal_backend_peek_id (backend));
+}
+
+void
 cal_error_set_broken (GError     **error,
                       CalBackend  *backend,
                       const char  *format,
@@ -274,4 +283,17 @@ cal_backend_find_era_year (CalBackend  *self,
 
   *year = (int) result;
   return TRUE;
+}
+
+const CalTextTraits *
+cal_backend_get_text_traits (CalBackend *self)
+{
+  static const CalTextTraits with_eras = { .cldr_type = "indian" };
+  static const CalTextTraits without_eras = { .cldr_type = "gregorian", .year = CAL_YEAR_ALONE };
+  const CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  if (priv->text != NULL)
+    return priv->text;
+
+  return priv->funcs->get_n_eras (self) > 0 ? &with_eras : &without_eras;
 }

@@ -128,13 +128,6 @@ check_name (CalCall     *call,
   return NULL;
 }
 
-/* Where there are eras, those of a calendar that writes them. */
-const char *
-cal_guard_get_pattern_type (CalBackend *self)
-{
-  return cal_guard_get_n_eras (self) > 0 ? "indian" : "gregorian";
-}
-
 /* Weekdays and quarters by the Gregorian calendar; what the backend calls its own. */
 CalNames *
 cal_guard_get_names (CalBackend       *self G_GNUC_UNUSED,

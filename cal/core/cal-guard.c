@@ -306,12 +306,6 @@ guard_check_month_code (CalBackend    *self G_GNUC_UNUSED,
 }
 
 static gboolean
-guard_has_many_leap_months (CalBackend *self G_GNUC_UNUSED)
-{
-  return FALSE;
-}
-
-static gboolean
 guard_is_after_leap (CalBackend *self G_GNUC_UNUSED,
                      int         year G_GNUC_UNUSED,
                      int         month G_GNUC_UNUSED)
@@ -518,6 +512,17 @@ guard_get_cyclic_year (CalBackend  *self,
   return cyclic_year;
 }
 
+static CalMonthCode
+guard_get_memorial_month (CalBackend  *self,
+                          CalFields    date G_GNUC_UNUSED,
+                          int          year G_GNUC_UNUSED,
+                          gboolean    *clamp G_GNUC_UNUSED,
+                          GError     **error)
+{
+  cal_error_set_no_memorial (error, self);
+  return CAL_MONTH_CODE_NONE;
+}
+
 const CalBackendFuncs cal_guard_funcs = {
   .is_constant = FALSE,
   .check_usable = guard_check_usable,
@@ -536,7 +541,6 @@ const CalBackendFuncs cal_guard_funcs = {
   .get_month_code = guard_get_month_code,
   .get_month_for_code = guard_get_month_for_code,
   .check_month_code = guard_check_month_code,
-  .has_many_leap_months = guard_has_many_leap_months,
   .is_after_leap = guard_is_after_leap,
   .replace_leap_code = guard_replace_leap_code,
   .get_day_of_week = guard_get_day_of_week,
@@ -549,7 +553,7 @@ const CalBackendFuncs cal_guard_funcs = {
   .get_era_for_day = cal_guard_get_era_for_day,
   .has_cycle = guard_has_cycle,
   .get_cyclic_year = guard_get_cyclic_year,
-  .get_pattern_type = cal_guard_get_pattern_type,
+  .get_memorial_month = guard_get_memorial_month,
   .get_names = cal_guard_get_names,
   .get_display_name = cal_guard_get_display_name,
   .get_month_name = cal_guard_get_month_name,

@@ -67,12 +67,6 @@ cal_native_get_cyclic_year (CalBackend  *self,
   return cal_backend_check_year (self, year, error) ? cal_rule_cyclic_year (cal_native_get_rule (self), year) : 0;
 }
 
-const char *
-cal_native_get_pattern_type (CalBackend *self)
-{
-  return cal_names_get_cldr_type (cal_native_get_rule (self)->id, NULL);
-}
-
 CalNames *
 cal_native_get_names (CalBackend       *self,
                       const CalLocale  *locale,

@@ -185,7 +185,6 @@ gboolean cal_native_has_cycle (CalBackend *self);
 int cal_native_get_cyclic_year (CalBackend *self,
                                 int year,
                                 GError **error);
-const char *cal_native_get_pattern_type (CalBackend *self);
 CalNames *cal_native_get_names (CalBackend *self,
                                 const CalLocale *locale,
                                 GError **error);

@@ -338,14 +338,6 @@ native_check_month_code (CalBackend    *self,
 }
 
 static gboolean
-native_has_many_leap_months (CalBackend *self)
-{
-  guint codes = cal_native_get_rule (self)->leap_codes;
-
-  return (codes & (codes - 1)) != 0;
-}
-
-static gboolean
 native_is_after_leap (CalBackend *self,
                       int         year,
                       int         month)
@@ -447,6 +439,22 @@ native_is_proleptic (CalBackend *self G_GNUC_UNUSED)
   return TRUE;
 }
 
+static CalMonthCode
+native_get_memorial_month (CalBackend  *self,
+                           CalFields    date,
+                           int          year,
+                           gboolean    *clamp,
+                           GError     **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+
+  if (rule->memorial_month != NULL)
+    return rule->memorial_month (rule, date, year, clamp);
+
+  cal_error_set_no_memorial (error, self);
+  return CAL_MONTH_CODE_NONE;
+}
+
 static const CalBackendFuncs native_funcs = {
   .is_constant = TRUE,
   .check_usable = native_check_usable,
@@ -465,7 +473,6 @@ static const CalBackendFuncs native_funcs = {
   .get_month_code = native_get_month_code,
   .get_month_for_code = native_get_month_for_code,
   .check_month_code = native_check_month_code,
-  .has_many_leap_months = native_has_many_leap_months,
   .is_after_leap = native_is_after_leap,
   .replace_leap_code = native_replace_leap_code,
   .get_day_of_week = native_get_day_of_week,
@@ -478,7 +485,7 @@ static const CalBackendFuncs native_funcs = {
   .get_era_for_day = cal_native_get_era_for_day,
   .has_cycle = cal_native_has_cycle,
   .get_cyclic_year = cal_native_get_cyclic_year,
-  .get_pattern_type = cal_native_get_pattern_type,
+  .get_memorial_month = native_get_memorial_month,
   .get_names = cal_native_get_names,
   .get_display_name = cal_native_get_display_name,
   .get_month_name = cal_native_get_month_name,
@@ -591,6 +598,7 @@ cal_native_init (CalBackend            *self,
   priv->thread_safe = TRUE;
   priv->bounds = &native->bounds;
   priv->mean_month = rule->mean_month;
+  priv->text = &rule->text;
 
   if (rule->months_in_year == cal_rule_twelve_months)
     priv->constant_months = 12;

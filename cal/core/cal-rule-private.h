@@ -76,6 +76,36 @@ typedef struct
   const char *after_leap_name;    /* name, in a leap year, of the month after it; NULL: as ever */
 } CalRuleNames;
 
+/* How texts give the year. */
+typedef enum
+{
+  CAL_YEAR_IN_ERA,   /* with the era */
+  CAL_YEAR_ALONE,    /* without: there is one era that people do not name */
+  CAL_YEAR_RELATED   /* as the ISO year in which it begins, with its name in a cycle */
+} CalYearText;
+
+/* What is peculiar to the texts of a calendar. */
+typedef struct
+{
+  /* CLDR's calendar whose names and patterns the texts take. */
+  const char *cldr_type;
+  /* That is the nearest kin: CLDR does not have this one, which has names of its own. */
+  gboolean is_kin;
+  CalYearText year;
+  /* Its dates are those of ISO 8601, which name no calendar and have weeks of their own. */
+  gboolean is_iso;
+  /* The language in which CLDR's patterns are those of the Gregorian calendar, and has
+   * them for one territory only in part; or NULL. */
+  const char *home_language;
+  /* In these letters the thousand years after this year are written without thousands;
+   * NULL: in none. */
+  const char *short_numerals;
+  int short_after;
+  /* Leap months repeat the numbers of others, and something is written with the number;
+   * where only one month is ever a leap month, months are counted through. */
+  gboolean repeats_numbers;
+} CalTextTraits;
+
 struct _CalRule
 {
   /* Identity. */
@@ -123,6 +153,11 @@ struct _CalRule
   void (*to_days) (const CalRule *rule, CalTarget target, const gint32 *years, const gint8 *months,
                    const gint16 *days, gsize n, gint32 *julian_days);
 
+  /* The month of a memorial day (yahrzeit) in another year, and whether the day falls
+   * on the last of the month where that is shorter, rather than on the first of the
+   * next; NULL: the calendar has no such custom. */
+  CalMonthCode (*memorial_month) (const CalRule *rule, CalFields date, gint32 year, gboolean *clamp);
+
   /* How sure: NULL means EXACT on the authoritative range, COMPUTED elsewhere. */
   CalAccuracy (*accuracy) (const CalRule *rule, gint32 julian_day);
   gint32 authoritative_first;     /* Julian Day Number; an empty range: there is none */
@@ -134,6 +169,7 @@ struct _CalRule
   gsize n_eras;
 
   const CalRuleNames *names;
+  CalTextTraits text;
 
   /* What the members of a family differ in; each family says what it means. */
   gint32 epoch;                   /* Julian Day Number of the first day of some year */

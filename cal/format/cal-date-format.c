@@ -136,6 +136,7 @@ load_names (Formatting  *self,
     return TRUE;
 
   context->backend = self->date->backend;
+  context->text = cal_backend_get_text_traits (context->backend);
 
   return cal_field_context_load_names (context, NULL, error);
 }

@@ -69,7 +69,7 @@ find_week (CalFieldContext *context)
 {
   cal_locale_data_get_week (&context->locale, &context->week);
 
-  if (cal_backend_get_system (context->backend) == CAL_SYSTEM_ISO8601)
+  if (context->text->is_iso)
     {
       context->week.first_weekday = 1;
       context->week.minimal_days = 4;
@@ -83,8 +83,8 @@ find_context (CalFormatter  *self,
 {
   CalFieldContext *context = &self->context;
 
-  context->leap_by_code = cal_backend_get_funcs (context->backend)->has_many_leap_months (context->backend);
-  self->type = cal_backend_get_funcs (context->backend)->get_pattern_type (context->backend);
+  context->text = cal_backend_get_text_traits (context->backend);
+  self->type = context->text->cldr_type;
 
   cal_locale_init (&context->locale, self->locale);
   g_free (self->locale);

@@ -132,15 +132,13 @@ write_era_name (CalWriter   *self,
                                                   cal_date_get_era (self->date), op->width, get_error (self)));
 }
 
-/* In letters, Hebrew years of this millennium go without their thousands. */
-#define HEBREW_MILLENNIUM 5000
-
 static gboolean
-leaves_out_millennium (const CalFieldContext *context,
-                       const CalNumerals     *numerals)
+leaves_out_thousands (const CalTextTraits *text,
+                      const CalNumerals   *numerals,
+                      gint64               year)
 {
-  return numerals->system != NULL &&
-         cal_backend_get_system (context->backend) == CAL_SYSTEM_HEBREW && g_str_equal (numerals->name, "hebr");
+  return text->short_numerals != NULL && year > text->short_after && year < text->short_after + 1000 &&
+         g_str_equal (numerals->name, text->short_numerals);
 }
 
 static void
@@ -148,11 +146,12 @@ write_year (CalWriter   *self,
             const CalOp *op,
             gint64       value)
 {
+  const CalTextTraits *text = self->context->text;
+
   if (G_UNLIKELY (op->numerals->system != NULL))
     {
-      if (value > HEBREW_MILLENNIUM && value < HEBREW_MILLENNIUM + 1000 &&
-          leaves_out_millennium (self->context, op->numerals))
-        value -= HEBREW_MILLENNIUM;
+      if (leaves_out_thousands (text, op->numerals, value))
+        value -= text->short_after;
     }
   else if (op->count == 2)
     value %= 100;
@@ -214,7 +213,7 @@ write_month_number (CalWriter   *self,
   const CalNames *names = self->context->names;
   CalMonthCode code = CAL_MONTH_CODE (value);
 
-  if (!self->context->leap_by_code)
+  if (!self->context->text->repeats_numbers)
     {
       append_number (self, op, cal_date_get_month (self->date), op->count);
       return;

@@ -49,11 +49,12 @@ cal_field_context_load_names (CalFieldContext  *self,
   return TRUE;
 }
 
-/* The two Adars as they are typed: Adar 1 for Adar I, אדר א for אדר א׳. */
+/* Months that a number tells apart, as they are typed: Adar 1 for Adar I, אדר א for
+ * אדר א׳. */
 static void
-add_adar (CalLexicon *lexicon,
-          const char *name,
-          int         value)
+add_typed (CalLexicon *lexicon,
+           const char *name,
+           int         value)
 {
   static const struct
   {
@@ -78,21 +79,6 @@ add_adar (CalLexicon *lexicon,
 }
 
 static void
-add_adars (CalLexicon     *lexicon,
-           const CalNames *names)
-{
-  CalMonthCode adar_i = cal_month_code_make (5, TRUE);
-
-  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
-    {
-      int context = i / CAL_NAMES_N_WIDTHS, width = i % CAL_NAMES_N_WIDTHS;
-
-      add_adar (lexicon, names->months[context][width][adar_i], adar_i);
-      add_adar (lexicon, names->month_after_leap[context][width], (adar_i + 1) | CAL_MONTH_AFTER_LEAP);
-    }
-}
-
-static void
 add_months_as (CalLexicon        *lexicon,
                const char *const *months,
                const char        *after_leap)
@@ -102,10 +88,17 @@ add_months_as (CalLexicon        *lexicon,
   for (code = 0; code < CAL_NAMES_N_CODES; code++)
     cal_lexicon_add (lexicon, months[code], code);
 
-  /* Only one calendar has such a month: its leap month is the only one. */
+  if (after_leap == NULL)
+    return;
+
+  /* Where a month is named after the leap month before it, that is the only one. */
   for (code = 1; code < CAL_NAMES_N_CODES - 1; code += 2)
     if (months[code] != NULL)
-      cal_lexicon_add (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
+      {
+        cal_lexicon_add (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
+        add_typed (lexicon, months[code], code);
+        add_typed (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
+      }
 }
 
 static void
@@ -244,12 +237,7 @@ make_lexicon (const CalFieldContext *context,
   CalLexicon *lexicon = cal_lexicon_new ();
 
   if (kind == CAL_LEXICON_MONTHS && context->names_are_complete)
-    {
-      add_months (lexicon, context->names);
-
-      if (cal_backend_get_system (context->backend) == CAL_SYSTEM_HEBREW)
-        add_adars (lexicon, context->names);
-    }
+    add_months (lexicon, context->names);
   else if (kind == CAL_LEXICON_MONTHS)
     add_given_months (lexicon, context);
   else if (kind == CAL_LEXICON_WEEKDAYS && !context->names_are_complete)

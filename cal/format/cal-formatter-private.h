@@ -50,7 +50,7 @@ typedef struct
   gboolean names_are_complete;  /* else names of eras, months, weekdays are asked for one by one */
   CalWeek week;
   CalNumerals year, month, day, other;
-  gboolean leap_by_code;        /* numbers of months repeat for leap months */
+  const CalTextTraits *text;    /* of the backend */
   gboolean lenient;
   int first_year;               /* G_MININT: 80 years ago */
   const char *eras[CAL_NAMES_N_WIDTHS][CAL_FORMATTER_MAX_ERAS]; /* of the rule's eras */

@@ -189,10 +189,10 @@ interpret_number (const Reader *self,
   if (op->field->slot == CAL_SLOT_WEEKDAY)
     return value >= 1 && value <= 7 ? cal_week_get_weekday (&self->context->week, (int) value) : -1;
 
-  /* Hebrew years in letters go without their thousands. */
-  if (n_digits == 0 && value < 1000 && cal_backend_get_system (self->context->backend) == CAL_SYSTEM_HEBREW &&
+  /* Where years in letters go without their thousands. */
+  if (n_digits == 0 && value < 1000 && self->context->text->short_numerals != NULL &&
       (op->field->slot == CAL_SLOT_YEAR || op->field->slot == CAL_SLOT_WEEK_YEAR))
-    return value + 5000;
+    return value + self->context->text->short_after;
 
   return value;
 }
@@ -304,7 +304,7 @@ read_numbers (Reader      *self,
               guint        index,
               gsize        at)
 {
-  gboolean by_code = op->field->slot == CAL_SLOT_MONTH && self->context->leap_by_code;
+  gboolean by_code = op->field->slot == CAL_SLOT_MONTH && self->context->text->repeats_numbers;
   int digits = op->fixed ? op->count : MAX_DIGITS;
 
   do
@@ -349,7 +349,7 @@ get_value (const Reader *self,
   switch ((CalSlot) op->field->slot)
     {
     case CAL_SLOT_MONTH:
-      if (!op->named && !self->context->leap_by_code)
+      if (!op->named && !self->context->text->repeats_numbers)
         return cal_date_get_month (date);
       return op->named && self->context->names_are_complete ? value : CAL_MONTH_CODE (value);
 

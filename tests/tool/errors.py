@@ -65,7 +65,7 @@ BAD = [
     (["info", "xyzzy"], INPUT, "no calendar “xyzzy”; “cal-tool list” shows which there are"),
     (["info", ""], INPUT, "no calendar “”"),
     (["info", "x" * 100000], INPUT, "no calendar “xxxxxxxx"),
-    (["info", "islamic"], INPUT, "ambiguous; choose islamic-umalqura, islamic-civil, "),
+    (["info", "islamic"], INPUT, "ambiguous; choose islamic-civil, islamic-tbla, "),
     (["info", "gregory\nlist"], INPUT, "no calendar “gregory"),
     (["info", "gregory\x1b[31m"], INPUT, "no calendar “gregory"),
     (["info", "גרגוריאני"], INPUT, "no calendar “"),
