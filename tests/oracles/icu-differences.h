@@ -12,9 +12,10 @@
 G_BEGIN_DECLS
 
 /* Texts that are meant to differ from those of ICU.  Where the two part, a table
- * says in which calendars, locales and fields, and why.  A text that differs
- * without a reason fails; so does a reason that no text needs, unless a later
- * ICU than the table was made with has put it right. */
+ * says in which calendars, locales and fields, and why: with what is meant instead,
+ * or, where nothing but ours says so, with a field that is left out of both texts.
+ * A text that differs without a reason fails; so does a reason that no text needs,
+ * unless a later ICU than the table was made with has put it right. */
 
 #define ICU_TEXT_SIZE 512
 
@@ -27,6 +28,7 @@ typedef struct
   const char *locale;
   const char *type;    /* CLDR's name of the calendar */
   CalBackend *backend;
+  CalFormatter *formatter;
   const char *pattern; /* ICU's, in UTF-8 */
   UDateFormat *format;
 } IcuCell;
@@ -36,7 +38,8 @@ typedef struct
   const char *types;   /* CLDR's names of calendars with spaces between; NULL: all */
   const char *locales; /* likewise */
   const char *fields;  /* likewise: one letter stands for any number of them */
-  /* Gives what is meant instead of @text, or a copy of it; NULL: anything. */
+  /* Gives what is meant instead of @text, or a copy of it; NULL: anything where the
+   * fields stand, and the rest as ICU has it. */
   char *(*mend) (const IcuCell *cell,
                  CalDate       *date,
                  const char    *text);

@@ -317,7 +317,7 @@ test_form (IcuDifferences *differences,
   UErrorCode status = U_ZERO_ERROR;
   UChar text[ICU_TEXT_SIZE];
   g_autofree char *pattern = icu_to_utf8 (text, udat_toPattern (format, FALSE, text, ICU_TEXT_SIZE, &status));
-  const IcuCell cell = { self->locale, self->type, self->backend, pattern, format };
+  const IcuCell cell = { self->locale, self->type, self->backend, formatter, pattern, format };
   gsize n_days = 0;
 
   g_assert_true (U_SUCCESS (status));
