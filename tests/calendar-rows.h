@@ -5,7 +5,8 @@
 
 #pragma once
 
-/* Facts about single calendars as rows of tables; each row becomes a test. */
+/* Facts about single calendars as rows of tables; each row becomes a test, and one
+ * run shows every row that fails with all of its fields that differ. */
 
 #include "calendar-checks.h"
 
@@ -111,6 +112,13 @@ rows_iso_day (const char *iso)
   return check_iso_day (date);
 }
 
+/* What an error says, if there is one. */
+static inline const char *
+rows_message (const GError *error)
+{
+  return error != NULL ? error->message : NULL;
+}
+
 static inline int
 rows_month (CalBackend *backend,
             int         year,
@@ -120,7 +128,7 @@ rows_month (CalBackend *backend,
   int month;
 
   cal_backend_get_month_for_code (backend, year, code, CAL_OVERFLOW_REJECT, &month, &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
 
   return month;
 }
@@ -136,12 +144,12 @@ rows_check_era (CalBackend *backend,
   int told_year, year, counted_year;
 
   cal_backend_get_era_for_day (backend, day, &code, &told_year, &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
   g_assert_cmpstr (code, ==, era);
   g_assert_cmpint (told_year, ==, era_year);
 
   cal_backend_julian_day_to_date (backend, day, &year, NULL, NULL, &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
 
   if (era == NULL)
     {
@@ -150,7 +158,7 @@ rows_check_era (CalBackend *backend,
     }
 
   cal_backend_get_year_for_era (backend, era, era_year, &counted_year, &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
   g_assert_cmpint (counted_year, ==, year);
 }
 
@@ -170,13 +178,13 @@ rows_check_date (gconstpointer data)
   g_assert_cmpint (check_day (backend, (int[]) { row->year, month, row->day }), ==, day);
 
   cal_backend_julian_day_to_date (backend, day, &date[0], &date[1], &date[2], &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
   g_assert_cmpint (date[0], ==, row->year);
   g_assert_cmpint (date[1], ==, month);
   g_assert_cmpint (date[2], ==, row->day);
 
   code = cal_backend_get_month_code (backend, row->year, month, &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
   g_assert_cmpstr (code, ==, row->code);
 
   rows_check_era (backend, day, row->era, row->era_year);
@@ -194,7 +202,9 @@ rows_find_era (CalBackend *backend,
         return g_steal_pointer (&era);
     }
 
-  g_error ("calendar %s has no era %s", cal_backend_get_id (backend), code);
+  g_test_fail_printf ("calendar %s has no era %s", cal_backend_get_id (backend), code);
+
+  return NULL;
 }
 
 static inline gboolean
@@ -218,14 +228,16 @@ rows_check_era_row (gconstpointer data)
   g_autofree char *name = NULL;
   gint64 first = row->first != NULL ? rows_iso_day (row->first) : CAL_JULIAN_DAY_MIN;
   gint64 last = row->last != NULL ? rows_iso_day (row->last) : CAL_JULIAN_DAY_MAX;
-  const char *const *aliases = cal_era_get_aliases (era);
   GError *error = NULL;
+
+  if (era == NULL)
+    return;
 
   g_assert_cmpint (cal_era_get_kind (era), ==, row->kind);
   g_assert_cmpint (cal_era_get_first_year (era), ==, row->first_year);
   g_assert_cmpint (cal_era_get_first_day (era), ==, first);
   g_assert_cmpint (cal_era_get_last_day (era), ==, last);
-  g_assert_cmpstr (aliases[0], ==, row->alias);
+  g_assert_cmpstr (cal_era_get_aliases (era)[0], ==, row->alias);
 
   g_assert_true (rows_is_in_era (backend, first, row->code));
   g_assert_true (rows_is_in_era (backend, last, row->code));
@@ -235,7 +247,7 @@ rows_check_era_row (gconstpointer data)
     g_assert_false (rows_is_in_era (backend, last + 1, row->code));
 
   name = cal_backend_get_era_name (backend, "en", row->code, CAL_NAME_WIDTH_WIDE, &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
   g_assert_cmpstr (name, ==, row->name);
 
   /* Under every name that it has on input, in any letter case. */
@@ -245,7 +257,7 @@ rows_check_era_row (gconstpointer data)
       g_autofree char *same = cal_backend_get_era_name (backend, "en", alias,
                                                         CAL_NAME_WIDTH_WIDE, &error);
 
-      g_assert_no_error (error);
+      check_no_error (&error);
       g_assert_cmpstr (same, ==, row->name);
     }
 }
@@ -259,7 +271,7 @@ rows_check_count (gconstpointer data)
   int year;
 
   cal_backend_get_year_for_era (backend, row->era, row->era_year, &year, &error);
-  g_assert_no_error (error);
+  check_no_error (&error);
 
   rows_check_era (backend,
                   check_day (backend, (int[]) { year, rows_month (backend, year, row->code), row->day }),
@@ -276,7 +288,7 @@ rows_check_no_date (gconstpointer data)
 
   g_assert_false (cal_backend_date_to_julian_day (backend, row->year, row->month, row->day, &day, &error));
   g_assert_error (error, CAL_ERROR, (int) row->error);
-  g_assert_cmpstr (error->message, ==, row->message);
+  g_assert_cmpstr (rows_message (error), ==, row->message);
   g_assert_cmpint (day, ==, 0);
   g_assert_false (cal_backend_is_valid_date (backend, row->year, row->month, row->day));
 }
@@ -291,7 +303,7 @@ rows_check_no_era (gconstpointer data)
 
   g_assert_false (cal_backend_get_year_for_era (backend, row->era, row->era_year, &year, &error));
   g_assert_error (error, CAL_ERROR, (int) row->error);
-  g_assert_cmpstr (error->message, ==, row->message);
+  g_assert_cmpstr (rows_message (error), ==, row->message);
   g_assert_cmpint (year, ==, 0);
 }
 
@@ -304,11 +316,11 @@ rows_check_code (gconstpointer data)
   int month = -1;
 
   if (cal_backend_get_month_for_code (backend, row->year, row->code, row->overflow, &month, &error))
-    g_assert_no_error (error);
+    check_no_error (&error);
   else
     {
       g_assert_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE);
-      g_assert_cmpstr (error->message, ==, row->message);
+      g_assert_cmpstr (rows_message (error), ==, row->message);
     }
 
   g_assert_cmpint (month, ==, row->month);
@@ -324,7 +336,7 @@ rows_check_name (gconstpointer data)
                                                       CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT,
                                                       &error);
 
-  g_assert_no_error (error);
+  check_no_error (&error);
   g_assert_cmpstr (name, ==, row->name);
 }
 
@@ -352,9 +364,13 @@ rows_check_lookup (gconstpointer data)
 {
   const LookupRow *row = data;
   g_autoptr (CalBackend) backend = check_lookup (row->name);
-  g_autofree char *display_name = cal_backend_get_display_name (backend, "en");
+  g_autofree char *display_name = NULL;
   gint64 first, last;
 
+  if (backend == NULL)
+    return;
+
+  display_name = cal_backend_get_display_name (backend, "en");
   g_assert_cmpstr (cal_backend_get_id (backend), ==, row->calendar);
   g_assert_cmpint (cal_backend_get_system (backend), ==, row->system);
   g_assert_cmpint (cal_backend_get_kind (backend), ==, row->kind);
@@ -370,12 +386,13 @@ rows_check_lookup (gconstpointer data)
   rows_check_extremes (backend);
 }
 
-/* Takes the path. */
+/* Takes the path.  An assertion that fails ends neither the row nor the program. */
 static inline void
 rows_add (char          *path,
           gconstpointer  row,
           GTestDataFunc  func)
 {
+  g_test_set_nonfatal_assertions ();
   g_test_add_data_func (path, row, func);
   g_free (path);
 }
@@ -499,10 +516,11 @@ rows_check_plain_rule (gconstpointer data)
   g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MIN).year, ==, rule->first_year);
   g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MAX).year, ==, rule->last_year);
 
-  for (int year = rule->first_year; year <= rule->last_year; year++)
+  /* Where one year is wrong, all that follow may be. */
+  for (int year = rule->first_year; year <= rule->last_year && !g_test_failed (); year++)
     start = rows_check_plain_year (plain, rule, year, start);
 
-  g_assert_cmpint (start, >, CAL_JULIAN_DAY_MAX);
+  g_assert_true (start > CAL_JULIAN_DAY_MAX || g_test_failed ());
 }
 
 #define ADD_PLAIN_RULES(rows) \
@@ -541,7 +559,7 @@ rows_check_member (gconstpointer data)
   g_autoptr (CalBackend) member = check_lookup (row->calendar);
   g_autoptr (CalBackend) base = check_lookup (row->base);
 
-  for (gint64 day = CAL_JULIAN_DAY_MIN; day <= CAL_JULIAN_DAY_MAX; day += 1009)
+  for (gint64 day = CAL_JULIAN_DAY_MIN; day <= CAL_JULIAN_DAY_MAX && !g_test_failed (); day += 1009)
     rows_check_member_day (member, base, row->offset, day);
 
   rows_check_member_day (member, base, row->offset, CAL_JULIAN_DAY_MAX);

@@ -58,7 +58,7 @@ test_iso_weeks (void)
   g_autoptr (CalBackend) hebrew = check_calendar ("hebrew"), gregorian = check_calendar ("gregory");
   g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
 
-  for (gint64 day = 2305448; day < 2305448 + 146097; day++)
+  for (gint64 day = 2305448; day < 2305448 + 146097 && !g_test_failed (); day++)
     {
       GError *error = NULL;
       g_autoptr (CalDate) date = cal_date_new_from_julian_day (hebrew, day, &error);

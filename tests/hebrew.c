@@ -233,7 +233,7 @@ test_year_lengths (void)
   g_autoptr (CalBackend) hebrew = check_lookup ("hebrew");
   const CalRule *rule = cal_backend_peek_rule (hebrew);
 
-  for (int year = rule->first_year; year <= rule->last_year; year++)
+  for (int year = rule->first_year; year <= rule->last_year && !g_test_failed (); year++)
     {
       int length = cal_rule_days_in_year (rule, year);
 
@@ -272,7 +272,7 @@ test_leap_months (void)
   g_autoptr (CalBackend) hebrew = check_lookup ("hebrew");
   GError *error = NULL;
 
-  for (int year = -100; year <= 6000; year++)
+  for (int year = -100; year <= 6000 && !g_test_failed (); year++)
     for (int month = 1; month <= months_in_year (year); month++)
       {
         gboolean leap = months_in_year (year) == 13 && month == 6;

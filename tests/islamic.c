@@ -31,7 +31,7 @@ test_tabular_count (gconstpointer data)
   gboolean civil = g_str_equal (data, "islamic-civil");
   gint64 day = (civil ? 1948440 : 1948439) - 100 * 10631;
 
-  for (int year = -2999; year <= 3000; year++)
+  for (int year = -2999; year <= 3000 && !g_test_failed (); year++)
     for (int month = 1; month <= 12; month++)
       {
         gboolean full = month % 2 == 1 || (month == 12 && is_tabular_leap_year (year));
@@ -251,7 +251,7 @@ test_umalqura_years (void)
   g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
   GError *error = NULL;
 
-  for (int year = -12000; year <= 12000; year++)
+  for (int year = -12000; year <= 12000 && !g_test_failed (); year++)
     {
       int days = cal_backend_get_days_in_year (umalqura, year, &error);
 
@@ -270,7 +270,7 @@ test_umalqura_fallback (void)
   g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
   int n_different = 0;
 
-  for (int year = -9000; year <= 9000; year++)
+  for (int year = -9000; year <= 9000 && !g_test_failed (); year++)
     for (int month = 1; month <= 12; month++)
       {
         int date[] = { year, month, 1 };

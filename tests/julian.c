@@ -154,7 +154,7 @@ test_gregorian_centuries (void)
   g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
   gint64 last = rows_iso_day ("2800-02-28");
 
-  for (gint64 day = rows_iso_day ("1600-03-01"); day <= last; day++)
+  for (gint64 day = rows_iso_day ("1600-03-01"); day <= last && !g_test_failed (); day++)
     {
       int ours[3], theirs[3];
 
