@@ -206,6 +206,7 @@ main (int   argc,
 #ifdef HAVE_ICU
   g_test_add_func ("/cal/date-format/user-locale", test_user_locale);
 #endif
+  test_skip_without_icu ("/cal/date-format/user-locale");
 
   return g_test_run ();
 }

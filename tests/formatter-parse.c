@@ -453,7 +453,9 @@ main (int   argc,
     }
 
   ADD_ROWS (strict_rows, "strict", test_strict);
+  test_skip_without_icu ("/cal/formatter-parse/strict/language");
   ADD_ROWS (lenient_rows, "lenient", test_lenient);
+  test_skip_without_icu ("/cal/formatter-parse/lenient/language");
 
   /* But for the first, which is there to show that strict texts are read too. */
   for (gsize i = 1; i < G_N_ELEMENTS (lenient_rows); i++)
@@ -464,6 +466,7 @@ main (int   argc,
     }
 
   ADD_ROWS (error_rows, "error", test_error);
+  test_skip_without_icu ("/cal/formatter-parse/error/language");
   g_test_add_func ("/cal/formatter-parse/long", test_long);
   g_test_add_func ("/cal/formatter-parse/no-explosion", test_no_explosion);
   g_test_add_data_func ("/cal/formatter-parse/random/strict", GINT_TO_POINTER (FALSE), test_random);

@@ -243,5 +243,7 @@ main (int   argc,
       g_test_add_data_func (path, &range_rows[i], test_range);
     }
 
+  test_skip_without_icu ("/cal/formatter-parts/range/language");
+
   return g_test_run ();
 }

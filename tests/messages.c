@@ -500,6 +500,7 @@ main (int   argc,
 #ifdef HAVE_ICU
   g_test_add_func ("/cal/messages/non-joiner", test_non_joiner);
 #endif
+  test_skip_without_icu ("/cal/messages/non-joiner");
 
   return g_test_run ();
 }

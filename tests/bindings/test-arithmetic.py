@@ -206,4 +206,6 @@ class Arithmetic(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    import tap
+
+    tap.main()

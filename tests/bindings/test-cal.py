@@ -890,4 +890,6 @@ print("still there")
 
 
 if __name__ == "__main__":
-    unittest.main()
+    import tap
+
+    tap.main()

@@ -138,4 +138,6 @@ class FormatterTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    import tap
+
+    tap.main()

@@ -224,6 +224,7 @@ then
   check 'Python looks below /usr/local' look_in_local || true
 else
   skip 'dates compare in Python' 'there is no PyGObject or no introspection'
+  skip 'Python looks below /usr/local' 'there is no PyGObject or no introspection'
 fi
 
 if [[ -d $GI_TYPELIB_PATH ]] && command -v gjs > /dev/null

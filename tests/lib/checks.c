@@ -9,6 +9,25 @@
 
 #include "cal-month-code-private.h"
 
+#ifdef HAVE_ICU
+void
+test_skip_without_icu (const char *path G_GNUC_UNUSED)
+{
+}
+#else
+static void
+skip (void)
+{
+  g_test_skip ("this build has no ICU");
+}
+
+void
+test_skip_without_icu (const char *path)
+{
+  g_test_add_func (path, skip);
+}
+#endif
+
 void
 test_check_message (const GError *error)
 {

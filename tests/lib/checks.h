@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* Counts as skipped, under a path, what a program leaves out in a build without ICU.
+ * With ICU it does nothing. */
+void test_skip_without_icu (const char *path);
+
 /* An error of the library, of that code and fit to be shown; clears it. */
 #define test_assert_error(error, expected) \
   G_STMT_START \
