@@ -16,6 +16,18 @@
 #define SWEEP_FIRST (-1931076)
 #define SWEEP_LAST 5373850
 
+/* 1900-01-01 and 2100-12-31; farther away it is every so many days, if there is not
+ * time for each. */
+#define NEAR_FIRST 2415021
+#define NEAR_LAST 2488434
+#define FAR_STEP 97
+
+static gint64
+next_day (gint64 day)
+{
+  return g_test_thorough () || (day >= NEAR_FIRST && day < NEAR_LAST) ? day + 1 : day + FAR_STEP;
+}
+
 static void
 test_sweep (gconstpointer data)
 {
@@ -25,7 +37,7 @@ test_sweep (gconstpointer data)
   cal_backend_validate (backend, 2451545 - 20000, 2451545 + 20000, &error);
   g_assert_no_error (error);
 
-  for (gint64 day = SWEEP_FIRST; day <= SWEEP_LAST; day++)
+  for (gint64 day = SWEEP_FIRST; day <= SWEEP_LAST; day = next_day (day))
     {
       int year, month, month_day;
       gint64 back;

@@ -435,12 +435,14 @@ rows_add (char          *path,
   ADD_ROWS (rows, rows_check_lookup, "/cal/%s/lookup/%s", (rows)[i].calendar, (rows)[i].name)
 
 /* The rule of a calendar in the plainest words, which a test adds up month by
- * month over the whole domain. */
+ * month over the whole domain, and holds against the calendar's in some of the years
+ * or, if there is time, in each. */
 typedef struct
 {
   const char *calendar;
   int (*months_in_year) (int year);
   int (*days_in_month) (int year, int month);
+  int (*days_in_year) (int year); /* NULL: the sum of the months, which takes longer */
 } PlainRule;
 
 static inline void
@@ -477,6 +479,21 @@ rows_check_plain_month (const CalRule *rule,
 }
 
 static inline int
+rows_plain_days_in_year (const PlainRule *plain,
+                         int              year)
+{
+  int days = 0;
+
+  if (plain->days_in_year != NULL)
+    return plain->days_in_year (year);
+
+  for (int month = plain->months_in_year (year); month > 0; month--)
+    days += plain->days_in_month (year, month);
+
+  return days;
+}
+
+static inline void
 rows_check_plain_year (const PlainRule *plain,
                        const CalRule   *rule,
                        int              year,
@@ -500,8 +517,15 @@ rows_check_plain_year (const PlainRule *plain,
   g_assert_cmpint (cal_rule_days_in_year (rule, year), ==, days);
   g_assert_cmpint (cal_rule_is_leap_year (rule, year), ==,
                    rule->kind == CAL_KIND_LUNISOLAR ? months == 13 : days == 366);
+}
 
-  return start + days;
+/* The years near to ours and to the ends, and one in so many of the rest. */
+static inline gboolean
+rows_is_year_to_check (const CalRule *rule,
+                       int            year)
+{
+  return g_test_thorough () || year % 61 == 0 || ABS (year) < 7000 ||
+         year < rule->first_year + 400 || year > rule->last_year - 400;
 }
 
 /* Every month of the domain; the two years that the domain cuts are whole. */
@@ -518,7 +542,12 @@ rows_check_plain_rule (gconstpointer data)
 
   /* Where one year is wrong, all that follow may be. */
   for (int year = rule->first_year; year <= rule->last_year && !g_test_failed (); year++)
-    start = rows_check_plain_year (plain, rule, year, start);
+    {
+      if (rows_is_year_to_check (rule, year))
+        rows_check_plain_year (plain, rule, year, start);
+
+      start += rows_plain_days_in_year (plain, year);
+    }
 
   g_assert_true (start > CAL_JULIAN_DAY_MAX || g_test_failed ());
 }

@@ -237,16 +237,17 @@ static const MemberRow members[] = {
   { "japanese", "gregory", 0 },
 };
 
-/* Every day that GDate knows up to the year 9999. */
+/* The days that GDate knows up to the year 9999, each if there is time. */
 static void
 test_gdate (void)
 {
   g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
+  guint step = g_test_thorough () ? 1 : 29;
   GDate gdate;
 
   g_date_set_dmy (&gdate, 1, G_DATE_JANUARY, 1);
 
-  for (gint64 day = 1721426; g_date_get_year (&gdate) < 10000 && !g_test_failed (); day++)
+  for (gint64 day = 1721426; g_date_get_year (&gdate) < 10000 && !g_test_failed (); day += step)
     {
       int year, month, month_day;
 
@@ -255,7 +256,7 @@ test_gdate (void)
       g_assert_cmpint (month, ==, g_date_get_month (&gdate));
       g_assert_cmpint (month_day, ==, g_date_get_day (&gdate));
 
-      g_date_add_days (&gdate, 1);
+      g_date_add_days (&gdate, step);
     }
 }
 

@@ -67,7 +67,7 @@ static const Crescent crescents[] = {
   },
 };
 
-/* Computes every month of the table anew. */
+/* Computes the months of the table anew: those of every year if there is time. */
 static void
 test_months (gconstpointer data)
 {
@@ -75,19 +75,27 @@ test_months (gconstpointer data)
   g_autoptr (CalBackend) backend = check_lookup (crescent->calendar);
   const CalRule *rule = cal_backend_peek_rule (backend);
   gint32 start = CAL_ISLAMIC_CRESCENT_FIRST_DAY;
+  int step = g_test_thorough () ? 1 : 10;
 
   /* The first month does begin with a new crescent. */
   g_assert_true (crescent->can_begin (start - 1));
   g_assert_false (crescent->can_begin (start - 2));
 
-  for (int year = FIRST_YEAR; year < END_YEAR && !g_test_failed (); year++)
-    for (int month = 1; month <= 12; month++)
-      {
-        g_assert_cmpint (rule->month_start (rule, year, month), ==, start);
-        start += crescent->can_begin (start + 28) ? 29 : 30;
-      }
+  for (int year = FIRST_YEAR; year < END_YEAR && !g_test_failed (); year += step)
+    {
+      start = rule->month_start (rule, year, 1);
 
-  g_assert_cmpint (start, ==, CAL_ISLAMIC_CRESCENT_END_DAY);
+      for (int month = 1; month <= 12; month++)
+        {
+          g_assert_cmpint (rule->month_start (rule, year, month), ==, start);
+          start += crescent->can_begin (start + 28) ? 29 : 30;
+        }
+
+      g_assert_cmpint (rule->month_start (rule, year + 1, 1), ==, start);
+    }
+
+  g_assert_cmpint (rule->month_start (rule, FIRST_YEAR, 1), ==, CAL_ISLAMIC_CRESCENT_FIRST_DAY);
+  g_assert_cmpint (rule->month_start (rule, END_YEAR, 1), ==, CAL_ISLAMIC_CRESCENT_END_DAY);
 }
 
 static int

@@ -191,7 +191,7 @@ test_eras (gconstpointer data)
   Icu icu = { data, open_calendar (data) };
   g_autoptr (CalBackend) backend = cal_backend_lookup (icu.test->id, NULL);
 
-  for (gint32 day = ERAS_FIRST; day <= SWEEP_LAST; day++)
+  for (gint32 day = ERAS_FIRST; day <= SWEEP_LAST; day += g_test_thorough () ? 1 : 13)
     {
       g_autofree char *code = NULL;
       UErrorCode status = U_ZERO_ERROR;

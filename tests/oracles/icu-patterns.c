@@ -109,16 +109,22 @@ check_style (const char *locale,
     }
 }
 
+/* As many calendars are tried in each language, others in each, so that all are in
+ * some, however many there are; all in all if there is time. */
+#define FEW_CALENDARS 5
+
 /* Every style is read back as the day it was written for. */
 static void
 test_styles (gconstpointer data)
 {
   const char *locale = data;
   g_autoptr (GListModel) backends = cal_registry_list_backends (cal_registry_get_default ());
+  guint n_backends = g_list_model_get_n_items (backends);
+  guint first = g_str_hash (locale) % n_backends;
 
-  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
+  for (guint i = 0; i < (g_test_thorough () ? n_backends : FEW_CALENDARS); i++)
     {
-      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
+      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, (first + i) % n_backends);
 
       for (int style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
         check_style (locale, backend, (CalStyle) style);

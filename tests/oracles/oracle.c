@@ -69,6 +69,33 @@ is_known (const Oracle   *oracle,
   return FALSE;
 }
 
+/* Steps through all weekdays and days of months, into every month. */
+#define STEP 29
+
+/* The day to look at after another one, the last at the end. */
+static gint32
+next_day (const Oracle *oracle,
+          gint32        day,
+          gint32        last)
+{
+  gint32 next = day < last - STEP && !g_test_thorough () ? day + STEP : day + 1;
+
+  /* What is known to differ does so from the first to the last day, and no longer. */
+  for (gsize i = 0; i < oracle->n_known; i++)
+    {
+      const gint32 ends[] = {
+        oracle->known[i].first - 1, oracle->known[i].first, oracle->known[i].last,
+        MIN (oracle->known[i].last, CAL_JULIAN_DAY_MAX - 1) + 1,
+      };
+
+      for (gsize k = 0; k < G_N_ELEMENTS (ends); k++)
+        if (ends[k] > day && ends[k] < next)
+          next = ends[k];
+    }
+
+  return next;
+}
+
 /* A day that a reason covers must differ, and one that none covers must not. */
 void
 oracle_sweep (const Oracle *oracle,
@@ -77,9 +104,9 @@ oracle_sweep (const Oracle *oracle,
 {
   g_autoptr (CalBackend) backend = cal_backend_lookup (oracle->calendar, NULL);
   g_autofree gboolean *mended = find_mended (oracle, backend);
-  gint32 bad = G_MAXINT32;
+  gint32 bad = G_MAXINT32, before = first;
 
-  for (gint32 day = first; day <= last; day++)
+  for (gint32 day = first; day <= last; day = next_day (oracle, day, last))
     {
       gboolean good = agrees (oracle, backend, day) != is_known (oracle, mended, day);
 
@@ -88,9 +115,11 @@ oracle_sweep (const Oracle *oracle,
 
       if (bad != G_MAXINT32 && (good || day == last))
         {
-          report (oracle, backend, bad, good ? day - 1 : day);
+          report (oracle, backend, bad, good ? before : day);
           bad = G_MAXINT32;
         }
+
+      before = day;
     }
 }
 
@@ -102,7 +131,7 @@ oracle_sample (const Oracle *oracle,
   g_autofree gboolean *mended = find_mended (oracle, backend);
   g_autoptr (GRand) rand = g_rand_new_with_seed (20261122);
 
-  for (gsize i = 0; i < n; i++)
+  for (gsize i = 0; i < (g_test_thorough () ? n : n / 20); i++)
     {
       gint32 day = g_rand_int_range (rand, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX + 1);
 

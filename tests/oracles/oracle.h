@@ -46,11 +46,12 @@ typedef struct
   gsize n_known;
 } Oracle;
 
-/* Every day of a range. */
+/* Every day of a range or, if there is not time for it, every so many and both ends
+ * of what is known to differ. */
 void oracle_sweep  (const Oracle *oracle,
                     gint32        first,
                     gint32        last);
-/* Random days of the whole domain. */
+/* Random days of the whole domain, a twentieth if there is not time for all. */
 void oracle_sample (const Oracle *oracle,
                     gsize         n);
 

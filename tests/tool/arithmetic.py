@@ -4,7 +4,7 @@
 
 """cal-tool add and until."""
 
-from harness import calendars, case, expect, load, main, output
+from harness import case, each_calendar, expect, load, main, output
 
 # --- Arguments, the line that answers ---
 
@@ -62,7 +62,7 @@ for arguments, line in LINES:
     case(f"/tool/arithmetic/{' '.join(arguments)}", check_line, arguments, line)
 case("/tool/arithmetic/json/add", check_json_add)
 case("/tool/arithmetic/json/until", check_json_until)
-for calendar in calendars():
+for calendar in each_calendar():
     case(f"/tool/arithmetic/there-and-back/{calendar}", check_there_and_back, calendar)
 
 main()

@@ -7,7 +7,7 @@
 import datetime
 import functools
 
-from harness import case, calendars, expect, expect_text, load, main, output
+from harness import calendars, case, each_calendar, expect, expect_text, load, main, output
 
 FIRST_DAY, LAST_DAY = -363521074, 366963559
 
@@ -238,7 +238,7 @@ case("/tool/convert/all", check_all)
 case("/tool/convert/today", check_today)
 case("/tool/convert/time-zone", check_time_zone)
 
-for calendar in calendars():
+for calendar in each_calendar():
     case(f"/tool/convert/json/{calendar}", check_json, calendar)
     case(f"/tool/convert/both-ways/{calendar}", check_both_ways, calendar)
     case(f"/tool/convert/text/{calendar}", check_text, calendar)
@@ -272,6 +272,8 @@ def check_names(calendar):
 
 case("/tool/list", check_list)
 for calendar in load("list"):
+    if calendar["id"] not in each_calendar():
+        continue
     case(f'/tool/list/names/{calendar["id"]}', check_names, calendar)
 
 main()

@@ -7,7 +7,7 @@
 import datetime
 import re
 
-from harness import calendars, case, expect, expect_text, load, main, output
+from harness import case, each_calendar, expect, expect_text, load, main, output
 
 ENDS = "-999999-01-01", "+999999-12-31"
 
@@ -243,7 +243,7 @@ def check_page(calendar):
     expect([line for line in lines if line != line.rstrip()], [])
 
 
-for calendar in calendars():
+for calendar in each_calendar():
     case(f"/tool/info/year/{calendar}", check_year, calendar)
     case(f"/tool/info/years-follow/{calendar}", check_years_follow, calendar)
     case(f"/tool/info/eras/{calendar}", check_eras, calendar)

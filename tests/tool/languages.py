@@ -7,7 +7,7 @@
 import os
 import re
 
-from harness import Skip, calendars, case, expect, expect_text, load, main, output, run
+from harness import Skip, case, each_calendar, expect, expect_text, load, main, output, run
 
 DAY = "2026-11-22"
 
@@ -69,7 +69,8 @@ def check_before_christ():
 
 def check_round_trip(locale):
     """What is written is read, in every calendar."""
-    for date in load("convert", DAY, "-L", locale)["dates"]:
+    wanted = ",".join(each_calendar())
+    for date in load("convert", DAY, "--to", wanted, "-L", locale)["dates"]:
         told = load("convert", "--from", date["calendarId"], date["text"], "-L", locale)
         expect(told["isoDate"], DAY, date["text"])
 
@@ -178,7 +179,7 @@ def check_own_numerals():
 
 def check_every_sheet(locale):
     """Every calendar has a sheet, of a month and of a year, with all its days."""
-    for calendar in calendars():
+    for calendar in each_calendar():
         (month,) = load("month", calendar, "2000" if calendar == "gregory" else "1", "1")[:1]
         for other in [], ["--with", "persian"]:
             text = strip(output("month", calendar, str(month["year"]), "1", *other, "-L", locale))

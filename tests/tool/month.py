@@ -9,7 +9,7 @@ import datetime
 import functools
 import re
 
-from harness import calendars, case, expect, expect_text, load, main, output
+from harness import case, each_calendar, expect, expect_text, load, main, output
 
 WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
@@ -446,7 +446,7 @@ def check_year_turns():
     expect(output("month", "2002", "5", "--year"), output("month", "2002"))
 
 
-for calendar in calendars():
+for calendar in each_calendar():
     case(f"/tool/month/every-month/{calendar}", check_every_month, calendar)
     case(f"/tool/month/turning/{calendar}", check_turning, calendar)
     case(f"/tool/month/json/{calendar}", check_json, calendar)

@@ -14,7 +14,7 @@ import struct
 import subprocess
 import termios
 
-from harness import TOOL, Skip, calendars, case, expect, load, main, output, run
+from harness import TOOL, Skip, case, each_calendar, expect, load, main, output, run
 
 REVERSE, DIM, RED, NORMAL = "\x1b[7m", "\x1b[2m", "\x1b[31m", "\x1b[0m"
 
@@ -238,7 +238,7 @@ def check_ascii_help():
 
 
 case("/tool/ascii/help", check_ascii_help)
-for calendar in calendars():
+for calendar in each_calendar():
     case(f"/tool/ascii/text/{calendar}", check_ascii, calendar)
     case(f"/tool/ascii/json/{calendar}", check_ascii_json, calendar)
 

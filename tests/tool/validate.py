@@ -4,7 +4,7 @@
 
 """cal-tool validate, as far as no terminal is needed."""
 
-from harness import calendars, case, expect, load, main, output
+from harness import calendars, case, each_calendar, expect, load, main, output
 
 
 def check_default():
@@ -63,7 +63,7 @@ case("/tool/validate/default", check_default)
 case("/tool/validate/chunk-ends", check_chunk_ends)
 case("/tool/validate/ends-of-domain", check_ends_of_domain)
 case("/tool/validate/all", check_all)
-for calendar in calendars():
+for calendar in each_calendar():
     case(f"/tool/validate/years/{calendar}", check_years, calendar)
     case(f"/tool/validate/cut-years/{calendar}", check_cut_years, calendar)
 
