@@ -24,13 +24,6 @@ G_BEGIN_DECLS
 # define CAL_FOR_AVX2(definition)
 #endif
 
-/* GCC vectorises at -O3 only; Clang does at -O2. */
-#if defined(__GNUC__) && !defined(__clang__)
-# define CAL_VECTORIZE __attribute__((optimize ("O3")))
-#else
-# define CAL_VECTORIZE
-#endif
-
 #define CAL_AVX2 __attribute__((target ("avx2")))
 
 /* The best target of this machine. */
@@ -46,7 +39,7 @@ cal_target_best (void)
 }
 
 #define CAL_FROM_DAYS_LOOP(name, attributes, from_day) \
-  CAL_VECTORIZE attributes static void \
+  attributes static void \
   name (const CalRule *rule, \
         const gint32  *restrict julian_days, \
         gsize          n, \
@@ -123,7 +116,7 @@ cal_target_best (void)
   }
 
 #define CAL_TO_DAYS_LOOP(name, attributes, to_day) \
-  CAL_VECTORIZE attributes static void \
+  attributes static void \
   name (const CalRule *rule, \
         const gint32  *restrict years, \
         const gint8   *restrict months, \

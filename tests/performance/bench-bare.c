@@ -18,9 +18,9 @@
 #define YEARS (400 * ERAS)
 #define ORIGIN (1721120 - 146097 * ERAS)
 
-/* GCC vectorises at -O3 only, and for AVX2 only if it is asked to. */
+/* For AVX2 only if the compiler is asked to. */
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-# define VECTORIZE __attribute__((optimize ("O3"), target_clones ("avx2", "default")))
+# define VECTORIZE __attribute__((target_clones ("avx2", "default")))
 #else
 # define VECTORIZE
 #endif
