@@ -56,7 +56,6 @@ int          cal_east_asian_leap_month       (const CalRule *rule,
 CalFields    cal_east_asian_from_day         (const CalRule *rule,
                                               gint32         julian_day);
 void         cal_east_asian_from_days        (const CalRule *rule,
-                                              CalTarget      target,
                                               const gint32  *julian_days,
                                               gsize          n,
                                               gint32        *years,

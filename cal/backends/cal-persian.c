@@ -196,14 +196,13 @@ CAL_DEFINE_FROM_DAYS (days_by_cycle, fields_by_cycle)
 
 static void
 persian_from_days (const CalRule *rule,
-                   CalTarget      target,
                    const gint32  *julian_days,
                    gsize          n,
                    gint32        *years,
                    gint8         *months,
                    gint16        *days)
 {
-  days_by_cycle (rule, target, julian_days, n, years, months, days);
+  days_by_cycle (rule, julian_days, n, years, months, days);
 
   for (gsize i = 0; i < n; i++)
     if (G_UNLIKELY (julian_days[i] >= FIRST_CORRECTED_DAY && julian_days[i] <= LAST_CORRECTED_DAY))
@@ -258,14 +257,13 @@ CAL_DEFINE_TO_DAYS (dates_by_cycle, day_by_cycle)
 
 static void
 persian_to_days (const CalRule *rule,
-                 CalTarget      target,
                  const gint32  *years,
                  const gint8   *months,
                  const gint16  *days,
                  gsize          n,
                  gint32        *julian_days)
 {
-  dates_by_cycle (rule, target, years, months, days, n, julian_days);
+  dates_by_cycle (rule, years, months, days, n, julian_days);
 
   /* A listed year is shorter, and the next begins earlier. */
   for (gsize i = 0; i < n; i++)

@@ -13,7 +13,6 @@
 #include <string.h>
 
 #include "cal-error.h"
-#include "cal-vector-private.h"
 
 static gboolean
 native_check_usable (CalBackend  *self G_GNUC_UNUSED,
@@ -178,7 +177,6 @@ native_days_to_dates (CalBackend   *self,
                       gint16       *days)
 {
   const CalRule *rule = cal_native_get_rule (self);
-  CalTarget target = cal_target_best ();
   gsize done = 0;
 
   while (done < n)
@@ -186,8 +184,7 @@ native_days_to_dates (CalBackend   *self,
       gsize length = MIN (n - done, BLOCK);
       gsize good = count_in_domain (julian_days + done, length);
 
-      rule->from_days (rule, target, julian_days + done, good,
-                       years + done, months + done, days + done);
+      rule->from_days (rule, julian_days + done, good, years + done, months + done, days + done);
       done += good;
 
       if (good < length)
@@ -200,7 +197,6 @@ native_days_to_dates (CalBackend   *self,
 /* The number of days before the first that is no date or outside the domain. */
 static gsize
 to_days_block (const CalRule *rule,
-               CalTarget      target,
                const gint32  *years,
                const gint8   *months,
                const gint16  *days,
@@ -208,7 +204,7 @@ to_days_block (const CalRule *rule,
                gint32        *julian_days)
 {
   if (rule->to_days != NULL)
-    rule->to_days (rule, target, years, months, days, n, julian_days);
+    rule->to_days (rule, years, months, days, n, julian_days);
   else
     for (gsize i = 0; i < n; i++)
       julian_days[i] = rule->to_day (rule, years[i], months[i], days[i]);
@@ -224,15 +220,14 @@ native_dates_to_days (CalBackend   *self,
                       gsize         n,
                       gint32       *julian_days)
 {
-  CalTarget target = cal_target_best ();
   gsize done = 0;
 
   while (done < n)
     {
       gint32 block[BLOCK];
       gsize length = MIN (n - done, BLOCK);
-      gsize good = to_days_block (cal_native_get_rule (self), target, years + done, months + done, days + done,
-                                  length, block);
+      gsize good = to_days_block (cal_native_get_rule (self), years + done, months + done,
+                                  days + done, length, block);
 
       memcpy (julian_days + done, block, good * sizeof *block);
       done += good;

@@ -34,13 +34,6 @@ typedef struct
 
 G_STATIC_ASSERT (sizeof (CalFields) == 8);
 
-/* A kind of processor, for work on arrays; each includes those before it. */
-typedef enum
-{
-  CAL_TARGET_PORTABLE,
-  CAL_TARGET_AVX2
-} CalTarget;
-
 /* to_day () gives this for a date that the calendar does not have. */
 #define CAL_NO_DAY G_MININT32
 
@@ -148,9 +141,9 @@ struct _CalRule
 
   /* Whole arrays.  The days given are in the domain; those returned are as
    * to_day () has them.  to_days NULL: a loop over to_day (). */
-  void (*from_days) (const CalRule *rule, CalTarget target, const gint32 *julian_days, gsize n,
+  void (*from_days) (const CalRule *rule, const gint32 *julian_days, gsize n,
                      gint32 *years, gint8 *months, gint16 *days);
-  void (*to_days) (const CalRule *rule, CalTarget target, const gint32 *years, const gint8 *months,
+  void (*to_days) (const CalRule *rule, const gint32 *years, const gint8 *months,
                    const gint16 *days, gsize n, gint32 *julian_days);
 
   /* The month of a memorial day (yahrzeit) in another year, and whether the day falls

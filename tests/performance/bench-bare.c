@@ -11,6 +11,8 @@
  *   (2023), 937–970.
  */
 
+#include "config.h"
+
 #include "bench.h"
 
 /* 400 × 2500 years before 1 March of the year 0, as a Julian Day Number. */
@@ -18,11 +20,11 @@
 #define YEARS (400 * ERAS)
 #define ORIGIN (1721120 - 146097 * ERAS)
 
-/* For AVX2 only if the compiler is asked to. */
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-# define VECTORIZE __attribute__((target_clones ("avx2", "default")))
+/* As the loops of Cal are compiled. */
+#ifdef HAVE_TARGET_CLONES
+# define CLONES __attribute__((target_clones ("avx2", "default")))
 #else
-# define VECTORIZE
+# define CLONES
 #endif
 
 static inline void
@@ -88,7 +90,7 @@ date_to_day (gpointer          state G_GNUC_UNUSED,
   return sum;
 }
 
-VECTORIZE static void
+CLONES static void
 to_dates (const gint32 *restrict julian_days,
           gsize         n,
           gint32       *restrict years,
@@ -105,7 +107,7 @@ to_dates (const gint32 *restrict julian_days,
     }
 }
 
-VECTORIZE static void
+CLONES static void
 to_days (const gint32 *restrict years,
          const gint8  *restrict months,
          const gint16 *restrict days,
