@@ -99,6 +99,17 @@ typedef struct
   gboolean repeats_numbers;
 } CalTextTraits;
 
+/* One year: its first day, and its months in order. */
+#define CAL_YEAR_MAX_MONTHS 99
+
+typedef struct
+{
+  gint32 first_day;
+  int n_months;
+  CalMonthCode codes[CAL_YEAR_MAX_MONTHS];
+  gint16 lengths[CAL_YEAR_MAX_MONTHS];
+} CalYear;
+
 struct _CalRule
 {
   /* Identity. */
@@ -116,9 +127,15 @@ struct _CalRule
   gint16 min_days;                /* shortest month of any year */
   gint16 max_days;                /* longest month of any year */
   gint16 common_days;             /* length of a common year; where leap_month is NULL */
-  guint16 leap_codes;             /* bit n set: a month MnnL exists in some year */
+  guint64 leap_codes[2];          /* bit n of the first, n − 64 of the second, is set:
+                                   * a month MnnL exists in some year */
   gboolean leap_forward;          /* where MnnL is missing, its dates go to month n + 1, not n */
   gboolean cyclic;                /* years have names in the sexagenary cycle */
+
+  /* The model of a calendar that needs nothing faster: what a year is, for every year
+   * from first_year − 1 to last_year + 1.  CAL_YEAR_MODEL fills in the rest from it. */
+  void (*year) (const CalRule *rule, gint32 year, CalYear *described);
+  double mean_year;               /* in days */
 
   /* The model.  first_year <= year <= last_year; 1 <= month <= months_in_year + 1,
    * the last giving the first day of the next year. */
@@ -166,8 +183,29 @@ struct _CalRule
 
   /* What the members of a family differ in; each family says what it means. */
   gint32 epoch;                   /* Julian Day Number of the first day of some year */
-  gint32 year_offset;             /* arithmetic year less the family's own count */
+  gint32 year_offset;             /* arithmetic year less the family's own count; where
+                                   * there is a year (), the year of the epoch */
 };
+
+/* What follows from the description of years; cal-year.c */
+gint32    cal_year_month_start    (const CalRule *rule, gint32 year, int month);
+int       cal_year_months_in_year (const CalRule *rule, gint32 year);
+int       cal_year_leap_month     (const CalRule *rule, gint32 year);
+int       cal_year_days_in_month  (const CalRule *rule, gint32 year, int month);
+CalFields cal_year_from_day       (const CalRule *rule, gint32 julian_day);
+gint32    cal_year_to_day         (const CalRule *rule, gint32 year, int month, int day);
+void      cal_year_from_days      (const CalRule *rule, const gint32 *julian_days, gsize n,
+                                   gint32 *years, gint8 *months, gint16 *days);
+
+/* A family overrides by a second initialiser what is measured to matter. */
+#define CAL_YEAR_MODEL(year_function) \
+  .year = (year_function), \
+  .month_start = cal_year_month_start, \
+  .months_in_year = cal_year_months_in_year, \
+  .days_in_month = cal_year_days_in_month, \
+  .from_day = cal_year_from_day, \
+  .to_day = cal_year_to_day, \
+  .from_days = cal_year_from_days
 
 /* Ready-made parts for rules that need nothing faster. */
 int       cal_rule_twelve_months   (const CalRule *rule, gint32 year);
@@ -209,7 +247,7 @@ cal_rule_has_month_code (const CalRule *rule,
   int number = cal_month_code_get_number (code);
 
   if (cal_month_code_is_leap (code))
-    return number < 16 && (rule->leap_codes >> number & 1) != 0;
+    return (rule->leap_codes[number / 64] >> number % 64 & 1) != 0;
 
   return number <= rule->n_regular_months;
 }

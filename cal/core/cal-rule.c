@@ -55,8 +55,8 @@ cal_rule_describe_month_codes (const CalRule *rule)
 
   g_string_append_printf (codes, "M01 to M%02d", rule->n_regular_months);
 
-  for (int number = 0; number < 16; number++)
-    if ((rule->leap_codes >> number & 1) != 0)
+  for (int number = 0; number < 100; number++)
+    if (cal_rule_has_month_code (rule, cal_month_code_make (number, TRUE)))
       g_string_append_printf (codes, ", M%02dL", number);
 
   return g_string_free (codes, FALSE);
