@@ -13,7 +13,7 @@
 
 #include "cal-date-arithmetic-private.h"
 
-#include "backends/cal-gregorian-private.h"
+#include "cal-gregorian-private.h"
 #include "cal-error.h"
 
 static CalDate *

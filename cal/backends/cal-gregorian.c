@@ -29,19 +29,19 @@ static inline CalFields
 gregorian_from_day (const CalRule *rule,
                     gint32         julian_day)
 {
-  guint32 day_of_year;
-  guint32 year = cal_gregorian_year_of_day ((guint32) (julian_day - CAL_GREGORIAN_ORIGIN_DAY),
-                                            &day_of_year);
+  CalFields fields = cal_gregorian_from_day (julian_day);
 
-  return cal_roman_fields (year, day_of_year, CAL_GREGORIAN_ORIGIN_YEAR + rule->year_offset);
+  fields.year += rule->year_offset;
+
+  return fields;
 }
 
-/* The number of a year from the origin. */
-static inline guint32
-count_year (const CalRule *rule,
-            gint32         year)
+/* Of any year at all: what is none is thrown away afterwards. */
+static inline gint32
+find_iso_year (const CalRule *rule,
+               gint32         year)
 {
-  return (guint32) year - (guint32) (CAL_GREGORIAN_ORIGIN_YEAR + rule->year_offset);
+  return (gint32) ((guint32) year - (guint32) rule->year_offset);
 }
 
 static inline gint32
@@ -49,10 +49,7 @@ gregorian_month_start (const CalRule *rule,
                        gint32         year,
                        int            month)
 {
-  guint32 y = count_year (rule, year) - cal_roman_is_before_march (month);
-  guint32 days = cal_gregorian_day_of_year (y) + cal_roman_days_before (month);
-
-  return (gint32) (days + (guint32) CAL_GREGORIAN_ORIGIN_DAY);
+  return cal_gregorian_month_start (find_iso_year (rule, year), month);
 }
 
 static inline int
@@ -60,7 +57,7 @@ gregorian_days_in_month (const CalRule *rule,
                          gint32         year,
                          int            month)
 {
-  return cal_roman_days_in_month (month, cal_gregorian_is_leap (count_year (rule, year)));
+  return cal_gregorian_days_in_month (find_iso_year (rule, year), month);
 }
 
 static gint32
@@ -84,30 +81,6 @@ gregorian_to_day_masked (const CalRule *rule,
 
 CAL_DEFINE_FROM_DAYS (gregorian_from_days, gregorian_from_day)
 CAL_DEFINE_TO_DAYS (gregorian_to_days, gregorian_to_day_masked)
-
-/* As much of a rule as the functions above read. */
-static const CalRule iso_rule = { .first_year = -999999, .last_year = 999999 };
-
-CalFields
-cal_iso_from_day (gint32 julian_day)
-{
-  return gregorian_from_day (&iso_rule, julian_day);
-}
-
-gint32
-cal_iso_to_day (gint32 year,
-                int    month,
-                int    day)
-{
-  return gregorian_to_day (&iso_rule, year, month, day);
-}
-
-gint32
-cal_iso_year_of_day (gint32 julian_day)
-{
-  /* Counted 400 years later, as what precedes the domain may precede the origin. */
-  return cal_iso_from_day (julian_day + CAL_DAYS_IN_400_YEARS).year - 400;
-}
 
 #define GREGORIAN_FAMILY(offset) \
   CAL_ROMAN_SHAPE, \

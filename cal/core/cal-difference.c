@@ -91,24 +91,24 @@ passes (int sign,
 }
 
 /* Whether the start, moved to the year of the target, is beyond the target: by
- * its own month code, or by the month that stands for it in that year. */
+ * its own month code, or by the month that stands for it in that year, which is
+ * given if it is not. */
 static gboolean
 check_same_year (const Way  *way,
                  gboolean   *beyond,
+                 int        *month,
                  GError    **error)
 {
-  int month;
-
   *beyond = passes (way->sign, way->start_code, way->start.day, way->target_code, way->target.day);
 
   if (*beyond)
     return TRUE;
 
   if (!cal_reckon_fit_code (way->backend, way->target.year, way->start_code,
-                            CAL_OVERFLOW_CONSTRAIN, &month, error))
+                            CAL_OVERFLOW_CONSTRAIN, month, error))
     return FALSE;
 
-  *beyond = passes (way->sign, month, way->start.day, way->target.month, way->target.day);
+  *beyond = passes (way->sign, *month, way->start.day, way->target.month, way->target.day);
   return TRUE;
 }
 
@@ -126,7 +126,7 @@ count_years (Way     *way,
   if (*years == 0)
     return TRUE;
 
-  if (!check_same_year (way, &beyond, error))
+  if (!check_same_year (way, &beyond, &month, error))
     return FALSE;
 
   *years -= beyond ? way->sign : 0;
@@ -134,7 +134,8 @@ count_years (Way     *way,
   if (*years == 0)
     return TRUE;
 
-  if (!cal_reckon_fit_code (way->backend, way->start.year + *years, way->start_code,
+  if (beyond &&
+      !cal_reckon_fit_code (way->backend, way->start.year + *years, way->start_code,
                             CAL_OVERFLOW_CONSTRAIN, &month, error))
     return FALSE;
 

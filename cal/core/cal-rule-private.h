@@ -293,7 +293,7 @@ char         *cal_rule_dup_narrow_month_name (const CalRule *rule,
                                               CalMonthCode code) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The ISO year of a day of the domain or of the 400 years before it, in which the
- * years begin that the domain cuts through; cal-gregorian.c. */
+ * years begin that the domain cuts through; cal-iso.c */
 gint32        cal_iso_year_of_day           (gint32 julian_day);
 /* ISO 8601's fields of a day of the domain, and the day of such fields or CAL_NO_DAY. */
 CalFields     cal_iso_from_day              (gint32 julian_day);

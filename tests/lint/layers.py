@@ -25,7 +25,7 @@ LAYERS = ["types", "base", "rule", "astronomy", "locale", "model", "backends", "
 
 # Files of cal/core that know no calendar; what else is there is the model.
 BASE = {"cal-era", "cal-math", "cal-month-code", "cal-name", "cal-scan", "cal-shown"}
-RULE = {"cal-rule", "cal-vector", "cal-year"}
+RULE = {"cal-gregorian", "cal-iso", "cal-roman", "cal-rule", "cal-vector", "cal-year"}
 
 # Values that have no methods but their own, and the public files above the format.
 VALUES = {"cal-era", "cal-error", "cal-types"}

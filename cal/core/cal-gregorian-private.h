@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "cal-roman-private.h"
 
 G_BEGIN_DECLS
 
@@ -62,6 +62,40 @@ static inline gboolean
 cal_gregorian_is_leap (guint32 year)
 {
   return (year % 25 != 0 ? year & 3 : year & 15) == 0;
+}
+
+/* The number of an ISO year from the origin. */
+static inline guint32
+cal_gregorian_count_year (gint32 iso_year)
+{
+  return (guint32) iso_year - (guint32) CAL_GREGORIAN_ORIGIN_YEAR;
+}
+
+static inline CalFields
+cal_gregorian_from_day (gint32 julian_day)
+{
+  guint32 day_of_year;
+  guint32 year = cal_gregorian_year_of_day ((guint32) (julian_day - CAL_GREGORIAN_ORIGIN_DAY), &day_of_year);
+
+  return cal_roman_fields (year, day_of_year, CAL_GREGORIAN_ORIGIN_YEAR);
+}
+
+/* The first day of a month, 1 … 13, of an ISO year. */
+static inline gint32
+cal_gregorian_month_start (gint32 iso_year,
+                           int    month)
+{
+  guint32 y = cal_gregorian_count_year (iso_year) - cal_roman_is_before_march (month);
+  guint32 days = cal_gregorian_day_of_year (y) + cal_roman_days_before (month);
+
+  return (gint32) (days + (guint32) CAL_GREGORIAN_ORIGIN_DAY);
+}
+
+static inline int
+cal_gregorian_days_in_month (gint32 iso_year,
+                             int    month)
+{
+  return cal_roman_days_in_month (month, cal_gregorian_is_leap (cal_gregorian_count_year (iso_year)));
 }
 
 G_END_DECLS
