@@ -22,12 +22,26 @@
 /* Larger files are not ours. */
 #define MAX_SIZE (4 * 1024 * 1024)
 
+/* The catalogue of a language, mapped once for all its messages. */
 typedef struct
 {
+  char *path;
+  GMappedFile *file;   /* NULL: there is no such catalogue */
   const guint8 *bytes;
   gsize size;
   gboolean swapped;
+  guint64 used;        /* greater where it was used later */
 } Catalogue;
+
+/* More than there are languages; the others are remembered not to exist, as far
+ * as there is room. */
+#define N_CATALOGUES 64
+#define PATH_SIZE 1024
+
+static Catalogue catalogues[N_CATALOGUES];
+static guint64 n_uses;
+static guint n_opened;
+static GMutex lock; /* of these three */
 
 static gboolean
 read_word (const Catalogue *self,
@@ -108,27 +122,67 @@ find_translation (const Catalogue *self,
   return NULL;
 }
 
-static char *
-translate_in_file (const char *path,
-                   const char *message)
+static void
+close_catalogue (Catalogue *self)
 {
-  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
-  Catalogue catalogue = { NULL, 0, FALSE };
-  const char *translation = NULL;
+  g_clear_pointer (&self->file, g_mapped_file_unref);
+  g_clear_pointer (&self->path, g_free);
+  *self = (Catalogue) { NULL, };
+}
 
-  if (file == NULL)
-    return NULL;
+static void
+open_catalogue (Catalogue  *self,
+                const char *path)
+{
+  self->path = g_strdup (path);
+  self->file = g_mapped_file_new (path, FALSE, NULL);
+  n_opened++;
 
-  catalogue.bytes = (const guint8 *) g_mapped_file_get_contents (file);
-  catalogue.size = g_mapped_file_get_length (file);
+  if (self->file == NULL)
+    return;
 
-  if (catalogue.size <= MAX_SIZE && check_header (&catalogue))
-    translation = find_translation (&catalogue, message);
+  self->bytes = (const guint8 *) g_mapped_file_get_contents (self->file);
+  self->size = g_mapped_file_get_length (self->file);
 
-  if (translation == NULL || translation[0] == '\0' || !g_utf8_validate (translation, -1, NULL))
-    return NULL;
+  if (self->size > MAX_SIZE || !check_header (self))
+    g_clear_pointer (&self->file, g_mapped_file_unref);
+}
 
-  return g_strdup (translation);
+/* The catalogue at @path, in place of the one unused for longest if need be;
+ * NULL: there is none. */
+static Catalogue *
+get_catalogue (const char *path)
+{
+  Catalogue *oldest = catalogues;
+
+  for (Catalogue *catalogue = catalogues; catalogue < catalogues + N_CATALOGUES; catalogue++)
+    {
+      if (g_strcmp0 (catalogue->path, path) == 0)
+        {
+          catalogue->used = ++n_uses;
+
+          return catalogue->file != NULL ? catalogue : NULL;
+        }
+
+      if (catalogue->used < oldest->used)
+        oldest = catalogue;
+    }
+
+  close_catalogue (oldest);
+  open_catalogue (oldest, path);
+  oldest->used = ++n_uses;
+
+  return oldest->file != NULL ? oldest : NULL;
+}
+
+static Catalogue *
+get_catalogue_of (const char *directory,
+                  const char *name)
+{
+  char path[PATH_SIZE];
+  int length = g_snprintf (path, sizeof path, "%s/%s/LC_MESSAGES/" GETTEXT_PACKAGE ".mo", directory, name);
+
+  return length < PATH_SIZE ? get_catalogue (path) : NULL;
 }
 
 static char *
@@ -136,12 +190,17 @@ translate_in_language (const char *directory,
                        const char *name,
                        const char *message)
 {
-  g_autofree char *path = g_strdup_printf ("%s/%s/LC_MESSAGES/" GETTEXT_PACKAGE ".mo", directory, name);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  Catalogue *catalogue = get_catalogue_of (directory, name);
+  const char *translation = catalogue != NULL ? find_translation (catalogue, message) : NULL;
 
-  return translate_in_file (path, message);
+  if (translation == NULL || translation[0] == '\0' || !g_utf8_validate (translation, -1, NULL))
+    return NULL;
+
+  return g_strdup (translation);
 }
 
-/* Catalogues tell the two writings of Chinese by a territory. */
+/* Catalogues name the two writings of Chinese by a territory. */
 static const char *
 find_chinese (const char *name)
 {
@@ -181,4 +240,21 @@ cal_catalogue_translate (const char *directory,
     }
 
   return NULL;
+}
+
+void
+cal_catalogue_forget (void)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+
+  for (gsize i = 0; i < N_CATALOGUES; i++)
+    close_catalogue (&catalogues[i]);
+}
+
+guint
+cal_catalogue_get_n_opened (void)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+
+  return n_opened;
 }

@@ -107,11 +107,15 @@ void cal_names_add_own (CalNames        *self,
 
 void cal_names_set_directory (const char *path);
 
-/* The translation of @message into the language of @locale, from the gettext
+/* The translation of @message into the language of @locale_name, from the gettext
  * catalogues in @directory; NULL: there is none.  cal-catalogue.c */
-char *cal_catalogue_translate (const char *directory,
-                               const char *locale_name,
-                               const char *context,
-                               const char *message) G_GNUC_WARN_UNUSED_RESULT;
+char *cal_catalogue_translate    (const char *directory,
+                                  const char *locale_name,
+                                  const char *context,
+                                  const char *message) G_GNUC_WARN_UNUSED_RESULT;
+/* Looks for every catalogue again. */
+void  cal_catalogue_forget       (void);
+/* How often a catalogue was looked for in the file system. */
+guint cal_catalogue_get_n_opened (void);
 
 G_END_DECLS

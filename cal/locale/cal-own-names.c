@@ -149,6 +149,7 @@ void
 cal_names_set_directory (const char *path)
 {
   directory = path;
+  cal_catalogue_forget ();
 }
 
 static char *

@@ -1,0 +1,117 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Catalogues of messages: each is opened once. */
+
+#include "config.h"
+
+#include "locale/cal-names-private.h"
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+static void
+append_word (GString *file,
+             guint32  word)
+{
+  g_string_append_len (file, (const char *) &word, sizeof word);
+}
+
+/* The catalogue of a language with one message. */
+static void
+write_catalogue (const char *directory,
+                 const char *language,
+                 const char *message,
+                 const char *translation)
+{
+  g_autofree char *folder = g_build_filename (directory, language, "LC_MESSAGES", NULL);
+  g_autofree char *path = g_build_filename (folder, GETTEXT_PACKAGE ".mo", NULL);
+  g_autoptr (GString) file = g_string_new (NULL);
+  GError *error = NULL;
+  guint32 length = (guint32) strlen (message);
+
+  append_word (file, 0x950412de);
+  append_word (file, 0);
+  append_word (file, 1);
+  append_word (file, 28);
+  append_word (file, 36);
+  append_word (file, 0);
+  append_word (file, 0);
+  append_word (file, length);
+  append_word (file, 44);
+  append_word (file, (guint32) strlen (translation));
+  append_word (file, 44 + length + 1);
+  g_string_append_len (file, message, length + 1);
+  g_string_append_len (file, translation, (gssize) strlen (translation) + 1);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, file->str, (gssize) file->len, &error);
+  g_assert_no_error (error);
+}
+
+static void
+remove_catalogue (const char *directory,
+                  const char *language)
+{
+  g_autofree char *parent = g_build_filename (directory, language, NULL);
+  g_autofree char *folder = g_build_filename (parent, "LC_MESSAGES", NULL);
+  g_autofree char *path = g_build_filename (folder, GETTEXT_PACKAGE ".mo", NULL);
+
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_assert_cmpint (g_rmdir (parent), ==, 0);
+}
+
+/* A catalogue is opened once for all messages, and looked for once where there is
+ * none; a language without one does as well as a territory without one. */
+static void
+test_catalogues (void)
+{
+  static const char message[] = "calendar\004Julian Calendar";
+  g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
+  guint n_opened = cal_catalogue_get_n_opened ();
+
+  write_catalogue (directory, "de", message, "Julianischer");
+
+  for (int i = 0; i < 10; i++)
+    {
+      g_autofree char *german = cal_catalogue_translate (directory, "de", "calendar", "Julian Calendar");
+      g_autofree char *austrian = cal_catalogue_translate (directory, "de_AT", "calendar", "Julian Calendar");
+      g_autofree char *missing = cal_catalogue_translate (directory, "de", "calendar", "Another Calendar");
+      g_autofree char *french = cal_catalogue_translate (directory, "fr_CA", "calendar", "Julian Calendar");
+
+      g_assert_cmpstr (german, ==, "Julianischer");
+      g_assert_cmpstr (austrian, ==, "Julianischer");
+      g_assert_null (missing);
+      g_assert_null (french);
+    }
+
+  /* de, de_AT, fr_CA, fr */
+  g_assert_cmpuint (cal_catalogue_get_n_opened () - n_opened, ==, 4);
+
+  /* More than there is room for. */
+  for (int i = 0; i < 26 * 26; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%c%c", 'a' + i / 26, 'a' + i % 26);
+      g_autofree char *text = cal_catalogue_translate (directory, name, "calendar", "Julian Calendar");
+
+      g_assert_cmpstr (text, ==, g_str_equal (name, "de") ? "Julianischer" : NULL);
+    }
+
+  remove_catalogue (directory, "de");
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/catalogues/opened-once", test_catalogues);
+
+  return g_test_run ();
+}
