@@ -105,6 +105,48 @@ test_catalogues (void)
   g_assert_cmpint (g_rmdir (directory), ==, 0);
 }
 
+static CalNames *
+get_names (const char *tag,
+           const char *id)
+{
+  CalLocale locale;
+
+  cal_locale_init (&locale, tag);
+
+  return cal_names_get (&locale, id, NULL);
+}
+
+/* Names are translated by the catalogues that there are, which those of another
+ * directory replace. */
+static void
+test_directory (void)
+{
+  static const char message[] = "calendar\004Julian Calendar";
+  g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
+  g_autoptr (CalNames) without = NULL;
+  g_autoptr (CalNames) before = NULL;
+  g_autoptr (CalNames) after = NULL;
+
+  write_catalogue (directory, "de", message, "Julianischer");
+  cal_names_set_directory ("/nowhere");
+  without = get_names ("de-AT", "julian");
+  g_assert_null (without->display_name);
+
+  cal_names_set_directory (directory);
+  before = get_names ("de-AT", "julian");
+  g_assert_cmpstr (before->display_name, ==, "Julianischer");
+
+  write_catalogue (directory, "de", message, "Julianisch");
+  cal_names_set_directory (directory);
+  after = get_names ("de-AT", "julian");
+  g_assert_cmpstr (after->display_name, ==, "Julianisch");
+  g_assert_cmpstr (before->display_name, ==, "Julianischer");
+
+  remove_catalogue (directory, "de");
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+  cal_names_set_directory ("/nowhere");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -112,6 +154,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cal/catalogues/opened-once", test_catalogues);
+  g_test_add_func ("/cal/catalogues/directory", test_directory);
 
   return g_test_run ();
 }

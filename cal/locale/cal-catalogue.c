@@ -243,6 +243,25 @@ cal_catalogue_translate (const char *directory,
 }
 
 void
+cal_catalogue_find (const char *directory,
+                    const char *locale_name,
+                    char       *name)
+{
+  const char *chinese = find_chinese (locale_name);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+
+  g_strlcpy (name, chinese != NULL ? chinese : locale_name, CAL_LOCALE_NAME_SIZE);
+
+  while (strcmp (name, "root") != 0 && get_catalogue_of (directory, name) == NULL)
+    {
+      if (chinese != NULL)
+        g_strlcpy (name, "root", CAL_LOCALE_NAME_SIZE);
+      else
+        cal_locale_name_truncate (name);
+    }
+}
+
+void
 cal_catalogue_forget (void)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);

@@ -3,225 +3,326 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Names from ICU's copy of CLDR. */
+/* Names from ICU's copy of CLDR.
+ *
+ * They are read from the bundles themselves.  ICU would make a whole formatter
+ * for each calendar, which costs many times as much.  So the inheritance between
+ * contexts, widths and calendars that the root of CLDR prescribes (Unicode
+ * Technical Standard 35, part 4) stands here once more; tests/names-icu.c
+ * compares what comes of it with ICU's own.
+ */
 
 #include "config.h"
 
 #include "cal-icu-private.h"
 
 #include <string.h>
-#include <unicode/udat.h>
-#include <unicode/uldnames.h>
+#include <unicode/ustring.h>
 
-/* Eras by their place among those of a CLDR type. */
+/* The calendars of which CLDR's root has months; those of all others are the months
+ * of their kin. */
+static const char *const types_with_months[] = {
+  "gregorian", "chinese", "coptic", "ethiopic", "hebrew", "indian", "islamic", "persian", NULL
+};
+
+static const char *const context_keys[] = { "format", "stand-alone" };
+static const char *const width_keys[] = { "wide", "abbreviated", "narrow", "short" };
+
+/* Where names of one context and width are those of another unless they are
+ * given; in an order in which the others come first. */
 typedef struct
 {
-  const char *type;
-  int index;
-  const char *code;
-} EraCode;
+  guint8 context;
+  guint8 width;
+  guint8 other_context;
+  guint8 other_width;
+  gboolean in_root;  /* whether the root may have them, and not refer to the others */
+} Inheritance;
 
-static const EraCode era_codes[] = {
-  { "gregorian", 1, "ce" }, { "gregorian", 0, "bce" },
-  { "buddhist", 0, "be" },
-  { "coptic", 1, "am" },
-  { "ethiopic", 1, "am" }, { "ethiopic", 0, "aa" },
-  { "ethiopic-amete-alem", 0, "aa" },
-  { "hebrew", 0, "am" },
-  { "indian", 0, "shaka" },
-  { "islamic", 0, "ah" }, { "islamic", 1, "bh" },
-  { "islamic-civil", 0, "ah" }, { "islamic-civil", 1, "bh" },
-  { "islamic-tbla", 0, "ah" }, { "islamic-tbla", 1, "bh" },
-  { "islamic-umalqura", 0, "ah" }, { "islamic-umalqura", 1, "bh" },
-  { "islamic-rgsa", 0, "ah" }, { "islamic-rgsa", 1, "bh" },
-  { "japanese", 236, "reiwa" }, { "japanese", 235, "heisei" }, { "japanese", 234, "showa" },
-  { "japanese", 233, "taisho" }, { "japanese", 232, "meiji" },
-  { "persian", 0, "ap" },
-  { "roc", 1, "roc" }, { "roc", 0, "broc" },
+#define FORMAT CAL_NAME_CONTEXT_FORMAT
+#define STANDALONE CAL_NAME_CONTEXT_STANDALONE
+#define WIDE CAL_NAME_WIDTH_WIDE
+#define ABBREVIATED CAL_NAME_WIDTH_ABBREVIATED
+#define NARROW CAL_NAME_WIDTH_NARROW
+
+static const Inheritance inheritance[] = {
+  { FORMAT, WIDE, FORMAT, WIDE, TRUE },
+  { STANDALONE, NARROW, STANDALONE, NARROW, TRUE },
+  { FORMAT, ABBREVIATED, FORMAT, WIDE, TRUE },
+  { FORMAT, NARROW, STANDALONE, NARROW, FALSE },
+  { STANDALONE, WIDE, FORMAT, WIDE, FALSE },
+  { STANDALONE, ABBREVIATED, FORMAT, ABBREVIATED, FALSE },
+  { FORMAT, CAL_NAMES_SHORT, FORMAT, ABBREVIATED, FALSE },
+  { STANDALONE, CAL_NAMES_SHORT, FORMAT, CAL_NAMES_SHORT, FALSE },
 };
 
-static UDateFormat *
-open_format (const CalLocale  *locale,
-             const char       *type,
-             GError          **error)
-{
-  g_autofree char *id = cal_icu_dup_id (locale, type, NULL, error);
-  UErrorCode status = U_ZERO_ERROR;
-  UDateFormat *format;
-
-  if (id == NULL)
-    return NULL;
-
-  format = udat_open (UDAT_NONE, UDAT_MEDIUM, id, CAL_ICU_ZONE, -1, NULL, 0, &status);
-
-  if (U_FAILURE (status))
-    {
-      cal_icu_set_error (error, "names of the calendar", id, status);
-      return NULL;
-    }
-
-  return format;
-}
-
-static char *
-read_symbol (const UDateFormat     *format,
-             UDateFormatSymbolType  type,
-             int                    index)
-{
-  UChar text[CAL_ICU_TEXT_SIZE];
-  UErrorCode status = U_ZERO_ERROR;
-  int32_t length;
-
-  if (index >= udat_countSymbols (format, type))
-    return NULL;
-
-  length = udat_getSymbols (format, type, index, text, CAL_ICU_TEXT_SIZE, &status);
-
-  return U_SUCCESS (status) && length < CAL_ICU_TEXT_SIZE ? cal_icu_to_utf8 (text, length) : NULL;
-}
+#define N_INHERITANCE_OF_WEEKDAYS G_N_ELEMENTS (inheritance)
+#define N_INHERITANCE (G_N_ELEMENTS (inheritance) - 2) /* nothing else has short names */
 
 static void
-load_symbols (CalNames              *names,
-              const UDateFormat     *format,
-              UDateFormatSymbolType  type,
-              int                    first,
-              int                    n,
-              const char           **out)
+open_calendar (CalIcuChain *chain,
+               const char  *bundle,
+               const char  *type)
 {
-  for (int i = 0; i < n; i++)
-    {
-      g_autofree char *name = read_symbol (format, type, first + i);
+  const char *const path[] = { "calendar", type, NULL };
 
-      out[i] = cal_names_add (names, name);
-    }
+  cal_icu_chain_open (chain, NULL, bundle, path);
 }
 
-/* ICU counts weekdays from 1, Sunday; here Monday comes first. */
-static const UDateFormatSymbolType weekday_symbols[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS + 1] = {
-  { UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS, UDAT_NARROW_WEEKDAYS, UDAT_SHORTER_WEEKDAYS },
-  { UDAT_STANDALONE_WEEKDAYS, UDAT_STANDALONE_SHORT_WEEKDAYS, UDAT_STANDALONE_NARROW_WEEKDAYS,
-    UDAT_STANDALONE_SHORTER_WEEKDAYS },
-};
+static UResourceBundle *
+find_row (const CalIcuChain  *chain,
+          const char         *field,
+          const Inheritance  *row,
+          gboolean            in_root,
+          const CalIcuLink  **link)
+{
+  const char *const path[] = { field, context_keys[row->context], width_keys[row->width], NULL };
+
+  return cal_icu_chain_find (chain, path, in_root && row->in_root, link);
+}
+
+/* NULL where the name is empty, too long or no UTF-16. */
+static const char *
+add_item (CalNames              *names,
+          const UResourceBundle *array,
+          int                    index)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = 0;
+  const UChar *text = ures_getStringByIndex (array, index, &length, &status);
+  char name[CAL_ICU_TEXT_SIZE * 3];
+
+  if (U_FAILURE (status) || length >= CAL_ICU_TEXT_SIZE)
+    return NULL;
+
+  u_strToUTF8 (name, sizeof name, NULL, text, length, &status);
+
+  return U_SUCCESS (status) ? cal_names_add (names, name) : NULL;
+}
+
+/* Adds @n names, those from @first on and then those before it. */
+static const char *const *
+add_items (CalNames              *names,
+           const UResourceBundle *array,
+           int                    first,
+           int                    n)
+{
+  const char **row = cal_names_add_row (names, NULL, n);
+
+  for (int i = 0; i < n; i++)
+    row[i] = add_item (names, array, (first + i) % n);
+
+  return row;
+}
+
+/* The names of @field, of which the first is the one at @first. */
+typedef struct
+{
+  const char *field;
+  int first;
+  int n;
+} Field;
+
+/* CLDR's weeks begin with Sunday; here Monday comes first. */
+static const Field weekday_field = { "dayNames", 1, 7 };
+static const Field quarter_field = { "quarters", 0, 4 };
+
+static void
+load_row (CalNames                 *names,
+          const CalIcuChain        *chain,
+          const Field              *field,
+          const Inheritance        *inherited,
+          gboolean                  in_root,
+          const char *const       **row,
+          const char *const        *other)
+{
+  const CalIcuLink *link;
+  UResourceBundle *array = find_row (chain, field->field, inherited, in_root, &link);
+
+  if (array != NULL)
+    *row = add_items (names, array, field->first, field->n);
+  else if (in_root)
+    *row = other;
+
+  ures_close (array);
+}
 
 static void
 load_weekdays (CalNames          *names,
-               const UDateFormat *format)
+               const CalIcuChain *chain,
+               gboolean           in_root)
 {
-  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width <= CAL_NAMES_SHORT; width++)
-      {
-        const char **weekdays = names->weekdays[context][width];
+  for (gsize i = 0; i < N_INHERITANCE_OF_WEEKDAYS; i++)
+    {
+      const Inheritance *row = &inheritance[i];
 
-        load_symbols (names, format, weekday_symbols[context][width], 2, 6, weekdays);
-        load_symbols (names, format, weekday_symbols[context][width], 1, 1, weekdays + 6);
-      }
+      load_row (names, chain, &weekday_field, row, in_root, &names->weekdays[row->context][row->width],
+                names->weekdays[row->other_context][row->other_width]);
+    }
 }
 
 static void
 load_quarters (CalNames          *names,
-               const UDateFormat *format)
+               const CalIcuChain *chain,
+               gboolean           in_root)
 {
-  static const UDateFormatSymbolType symbols[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS] = {
-    { UDAT_QUARTERS, UDAT_SHORT_QUARTERS, UDAT_NARROW_QUARTERS },
-    { UDAT_STANDALONE_QUARTERS, UDAT_STANDALONE_SHORT_QUARTERS, UDAT_STANDALONE_NARROW_QUARTERS },
-  };
-
-  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
-      load_symbols (names, format, symbols[context][width], 0, 4, names->quarters[context][width]);
-}
-
-static const UDateFormatSymbolType cycle_symbols[CAL_NAMES_N_WIDTHS][2] = {
-  { UDAT_CYCLIC_YEARS_WIDE, UDAT_ZODIAC_NAMES_WIDE },
-  { UDAT_CYCLIC_YEARS_ABBREVIATED, UDAT_ZODIAC_NAMES_ABBREVIATED },
-  { UDAT_CYCLIC_YEARS_NARROW, UDAT_ZODIAC_NAMES_NARROW },
-};
-
-static void
-load_cycles (CalNames          *names,
-             const UDateFormat *format)
-{
-  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+  for (gsize i = 0; i < N_INHERITANCE; i++)
     {
-      load_symbols (names, format, cycle_symbols[width][0], 0, 60, names->cyclic_years[width]);
-      load_symbols (names, format, cycle_symbols[width][1], 0, 12, names->zodiac[width]);
+      const Inheritance *row = &inheritance[i];
+
+      load_row (names, chain, &quarter_field, row, in_root, &names->quarters[row->context][row->width],
+                names->quarters[row->other_context][row->other_width]);
     }
 }
 
-static const UDateFormatSymbolType month_symbols[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS] = {
-  { UDAT_MONTHS, UDAT_SHORT_MONTHS, UDAT_NARROW_MONTHS },
-  { UDAT_STANDALONE_MONTHS, UDAT_STANDALONE_SHORT_MONTHS, UDAT_STANDALONE_NARROW_MONTHS },
-};
+/* CLDR has names of one width only. */
+static void
+load_cycle (CalNames           *names,
+            const CalIcuChain  *chain,
+            const char         *set,
+            int                 n,
+            gboolean            in_root,
+            const char *const **rows)
+{
+  const char *const path[] = { "cyclicNameSets", set, "format", "abbreviated", NULL };
+  const CalIcuLink *link;
+  UResourceBundle *array = cal_icu_chain_find (chain, path, in_root, &link);
+  const char *const *row = array != NULL ? add_items (names, array, 0, n) : NULL;
+
+  for (int width = 0; row != NULL && width < CAL_NAMES_N_WIDTHS; width++)
+    rows[width] = row;
+
+  ures_close (array);
+}
 
 /* CLDR numbers Hebrew months with a place for Adar I after the fifth, and has
  * what Adar is called in a leap year behind the last. */
 #define HEBREW_LEAP_INDEX 5
 #define HEBREW_AFTER_LEAP_INDEX 13
 
-static void
-load_months_of (CalNames              *names,
-                const UDateFormat     *format,
-                gboolean               hebrew,
-                int                    context,
-                int                    width)
+static const char **
+add_months (CalNames              *names,
+            const UResourceBundle *array,
+            gboolean               hebrew)
 {
-  UDateFormatSymbolType type = month_symbols[context][width];
-  int n = MIN (udat_countSymbols (format, type), 13);
+  const char **months = cal_names_add_row (names, NULL, CAL_NAMES_N_CODES);
+  int n = MIN (ures_getSize (array), 13);
 
   for (int i = 0; i < n; i++)
     {
-      g_autofree char *name = read_symbol (format, type, i);
       gboolean leap = hebrew && i == HEBREW_LEAP_INDEX;
       int number = i + 1 - (hebrew && i >= HEBREW_LEAP_INDEX);
 
-      names->months[context][width][cal_month_code_make (number, leap)] = cal_names_add (names, name);
+      months[cal_month_code_make (number, leap)] = add_item (names, array, i);
     }
 
-  if (hebrew)
-    load_symbols (names, format, type, HEBREW_AFTER_LEAP_INDEX, 1,
-                  &names->month_after_leap[context][width]);
+  return months;
 }
 
-#define LEAP_PATH(part) "chinese/monthPatterns/" part "/leap"
+/* Gives the name of the bundle that has these months; of the root if none has. */
+static const char *
+load_months_of (CalNames          *names,
+                const CalIcuChain *chain,
+                const Inheritance *row,
+                gboolean           in_root,
+                gboolean           hebrew)
+{
+  const CalIcuLink *link;
+  UResourceBundle *array = find_row (chain, "monthNames", row, in_root, &link);
+  const char ***months = &names->months[row->context][row->width];
+  const char **after_leap = &names->month_after_leap[row->context][row->width];
 
-static const char *const leap_paths[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS][3] = {
+  if (array == NULL && in_root)
+    {
+      *months = names->months[row->other_context][row->other_width];
+      *after_leap = names->month_after_leap[row->other_context][row->other_width];
+    }
+
+  if (array == NULL)
+    return "root";
+
+  *months = add_months (names, array, hebrew);
+  *after_leap = hebrew ? add_item (names, array, HEBREW_AFTER_LEAP_INDEX) : NULL;
+  ures_close (array);
+
+  return link->name;
+}
+
+/* Gives the name of the bundle that has the wide names. */
+static const char *
+load_months (CalNames          *names,
+             const CalIcuChain *chain,
+             const char        *type)
+{
+  gboolean in_root = g_strv_contains (types_with_months, type);
+  gboolean hebrew = g_str_equal (type, "hebrew");
+  const char *name = load_months_of (names, chain, &inheritance[0], in_root, hebrew);
+
+  for (gsize i = 1; i < N_INHERITANCE; i++)
+    load_months_of (names, chain, &inheritance[i], in_root, hebrew);
+
+  return name;
+}
+
+#define LEAP_PATH(context, width) { context, width, "leap", NULL }
+#define N_LEAP_PATHS 3
+
+/* Where the pattern of a context and width stands, and the next best ones. */
+static const char *const leap_paths[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS][N_LEAP_PATHS][4] = {
   {
-    { LEAP_PATH ("format/wide"), NULL },
-    { LEAP_PATH ("format/abbreviated"), LEAP_PATH ("format/wide"), NULL },
-    { LEAP_PATH ("format/narrow"), LEAP_PATH ("stand-alone/narrow"), NULL },
+    { LEAP_PATH ("format", "wide") },
+    { LEAP_PATH ("format", "abbreviated"), LEAP_PATH ("format", "wide") },
+    { LEAP_PATH ("format", "narrow"), LEAP_PATH ("stand-alone", "narrow") },
   },
   {
-    { LEAP_PATH ("stand-alone/wide"), LEAP_PATH ("format/wide"), NULL },
-    { LEAP_PATH ("stand-alone/abbreviated"), LEAP_PATH ("format/abbreviated"), LEAP_PATH ("format/wide") },
-    { LEAP_PATH ("stand-alone/narrow"), NULL },
+    { LEAP_PATH ("stand-alone", "wide"), LEAP_PATH ("format", "wide") },
+    { LEAP_PATH ("stand-alone", "abbreviated"), LEAP_PATH ("format", "abbreviated"), LEAP_PATH ("format", "wide") },
+    { LEAP_PATH ("stand-alone", "narrow") },
   },
 };
 
-/* How leap months of the East Asian calendars are told from others: a pattern
- * such as 闰{0}.  Inheritance within the root is CLDR's. */
 static char *
-read_leap_pattern (const char *bundle,
-                   int         context,
-                   int         width)
+read_string (UResourceBundle *string)
 {
-  const char *const *paths = leap_paths[context][width];
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = 0;
+  const UChar *text = string != NULL ? ures_getString (string, &length, &status) : NULL;
+  char *result = U_SUCCESS (status) ? cal_icu_to_utf8 (text, length) : NULL;
+
+  ures_close (string);
+
+  return result;
+}
+
+/* How leap months of the East Asian calendars differ from others: a pattern such
+ * as 闰{0}.  Inheritance within the root is CLDR's; elsewhere a pattern is what one
+ * of @n_paths names. */
+static char *
+read_leap_pattern (const CalIcuChain *patterns,
+                   const char *const  (*paths)[4],
+                   int                n_paths)
+{
   char *pattern = NULL;
 
-  for (int i = 0; i < 3 && pattern == NULL && paths[i] != NULL; i++)
-    pattern = cal_icu_read (bundle, paths[i], -1);
+  for (int i = 0; i < n_paths && pattern == NULL && paths[i][0] != NULL; i++)
+    {
+      const CalIcuLink *link;
 
-  return pattern != NULL ? pattern : cal_icu_read_own ("root", paths[0], -1);
+      pattern = read_string (cal_icu_chain_find (patterns, paths[i], FALSE, &link));
+    }
+
+  if (pattern == NULL && patterns->n > 0)
+    pattern = read_string (cal_icu_link_follow (&patterns->links[patterns->n - 1], paths[0]));
+
+  return pattern != NULL ? pattern : g_strdup ("{0}");
 }
 
 static void
-load_leap_months (CalNames   *names,
-                  const char *bundle,
-                  int         context,
-                  int         width)
+add_leap_months (CalNames    *names,
+                 const char **months,
+                 const char  *pattern)
 {
-  const char **months = names->months[context][width];
-  g_autofree char *pattern = read_leap_pattern (bundle, context, width);
-  g_auto (GStrv) parts = g_strsplit (pattern != NULL ? pattern : "{0}", "{0}", 2);
+  g_auto (GStrv) parts = g_strsplit (pattern, "{0}", 2);
 
   for (int number = 1; g_strv_length (parts) == 2 && number <= 12; number++)
     {
@@ -232,48 +333,54 @@ load_leap_months (CalNames   *names,
     }
 }
 
+/* The leap months of the rows that are not those of @base.  Rows that are the same
+ * stay so if their patterns are. */
 static void
-load_leap_number (CalNames   *names,
-                  const char *bundle)
+load_leap_months (CalNames          *names,
+                  const CalIcuChain *leap_patterns)
 {
-  static const char path[] = "chinese/monthPatterns/numeric/all/leap";
-  g_autofree char *own = cal_icu_read (bundle, path, -1);
-  g_autofree char *inherited = own == NULL ? cal_icu_read_own ("root", path, -1) : NULL;
-  const char *pattern = own != NULL ? own : inherited != NULL ? inherited : "{0}";
+  char *patterns[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS] = { { NULL, }, };
+
+  for (gsize i = 0; i < N_INHERITANCE; i++)
+    {
+      const Inheritance *row = &inheritance[i];
+      const char ***months = &names->months[row->context][row->width];
+      const char **others = names->months[row->other_context][row->other_width];
+      const char *other = patterns[row->other_context][row->other_width];
+      char *pattern;
+
+      if (*months == names->base->months[row->context][row->width])
+        continue;
+
+      pattern = read_leap_pattern (leap_patterns, leap_paths[row->context][row->width], N_LEAP_PATHS);
+      patterns[row->context][row->width] = pattern;
+
+      if (other != NULL && *months == others && g_str_equal (pattern, other))
+        continue;
+
+      if (other != NULL && *months == others)
+        *months = cal_names_add_row (names, others, CAL_NAMES_N_CODES);
+
+      add_leap_months (names, *months, pattern);
+    }
+
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+    g_free (patterns[i / CAL_NAMES_N_WIDTHS][i % CAL_NAMES_N_WIDTHS]);
+}
+
+static void
+load_leap_number (CalNames          *names,
+                  const CalIcuChain *patterns)
+{
+  static const char *const paths[][4] = { { "numeric", "all", "leap", NULL } };
+  g_autofree char *pattern = read_leap_pattern (patterns, paths, 1);
   g_auto (GStrv) parts = g_strsplit (pattern, "{0}", 2);
 
   if (g_strv_length (parts) != 2)
     return;
 
-  names->leap_prefix = g_string_chunk_insert_const (names->strings, parts[0]);
-  names->leap_suffix = g_string_chunk_insert_const (names->strings, parts[1]);
-}
-
-static gboolean
-has_leap_patterns (const char *type)
-{
-  return g_str_equal (type, "chinese") || g_str_equal (type, "dangi");
-}
-
-static void
-load_months (CalNames          *names,
-             const UDateFormat *format,
-             const char        *type,
-             const char        *bundle)
-{
-  gboolean hebrew = g_str_equal (type, "hebrew");
-
-  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
-      {
-        load_months_of (names, format, hebrew, context, width);
-
-        if (has_leap_patterns (type))
-          load_leap_months (names, bundle, context, width);
-      }
-
-  if (has_leap_patterns (type))
-    load_leap_number (names, bundle);
+  names->leap_prefix = parts[0][0] != '\0' ? cal_names_add (names, parts[0]) : "";
+  names->leap_suffix = parts[1][0] != '\0' ? cal_names_add (names, parts[1]) : "";
 }
 
 static gboolean
@@ -295,9 +402,9 @@ static void
 keep_territory_together (CalNames       *names,
                          const CalNames *language)
 {
-  const char **wide = names->months[CAL_NAME_CONTEXT_FORMAT][CAL_NAME_WIDTH_WIDE];
-  const char *const *language_wide = language->months[CAL_NAME_CONTEXT_FORMAT][CAL_NAME_WIDTH_WIDE];
-  const char *const *narrow = names->months[CAL_NAME_CONTEXT_STANDALONE][CAL_NAME_WIDTH_NARROW];
+  const char **wide = names->months[FORMAT][WIDE];
+  const char **narrow = names->months[STANDALONE][NARROW];
+  const char *const *language_wide = language->months[FORMAT][WIDE];
 
   if (same_months (wide, language_wide))
     return;
@@ -305,133 +412,42 @@ keep_territory_together (CalNames       *names,
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
       {
-        const char **months = names->months[context][width];
+        const char ***months = &names->months[context][width];
         const char *const *inherited = language->months[context][width];
 
-        if (!same_months (months, inherited))
+        if (!same_months (*months, inherited))
           continue;
 
         if (same_months (inherited, language_wide))
-          memcpy (months, wide, sizeof names->months[context][width]);
-        else if (width == CAL_NAME_WIDTH_NARROW)
-          memcpy (months, narrow, sizeof names->months[context][width]);
+          *months = wide;
+        else if (width == NARROW)
+          *months = narrow;
       }
 }
 
-static gboolean
-load_territory (CalNames         *names,
-                const char       *bundle,
-                const char       *type,
-                GError          **error)
+/* @source is the bundle that has the wide names. */
+static void
+load_territory (CalNames   *names,
+                const char *bundle,
+                const char *source,
+                const char *type)
 {
   g_autoptr (CalNames) language = NULL;
-  CalLocale parent;
-  UDateFormat *format;
+  CalIcuChain chain;
+  char parent[CAL_LOCALE_NAME_SIZE];
 
-  cal_locale_init (&parent, bundle);
-  cal_locale_name_truncate (parent.name);
+  g_strlcpy (parent, bundle, sizeof parent);
+  cal_locale_name_truncate (parent);
 
-  if (g_str_equal (parent.name, "root") || !g_str_equal (type, "persian"))
-    return TRUE;
-
-  format = open_format (&parent, type, error);
-
-  if (format == NULL)
-    return FALSE;
+  /* The language has the names that come from it or from the root. */
+  if (g_str_equal (source, "root") || g_str_has_prefix (parent, source))
+    return;
 
   language = cal_names_new ();
-  load_months (language, format, type, parent.name);
+  open_calendar (&chain, parent, type);
+  load_months (language, &chain, type);
+  cal_icu_chain_clear (&chain);
   keep_territory_together (names, language);
-  udat_close (format);
-
-  return TRUE;
-}
-
-/* ICU gives no way to its narrow names of eras, so they are read from the
- * bundles.  In the root most stand for the abbreviated ones. */
-static char *
-read_narrow_era (const char *bundle,
-                 const char *type,
-                 int         index)
-{
-  const char *table = g_str_has_prefix (type, "islamic") ? "islamic" : type;
-  g_autofree char *narrow = g_strdup_printf ("%s/eras/narrow", table);
-  g_autofree char *abbreviated = g_strdup_printf ("%s/eras/abbreviated", table);
-  g_autofree char *root_abbreviated = NULL;
-  char *name = cal_icu_read (bundle, narrow, index);
-
-  if (name != NULL)
-    return name;
-
-  name = cal_icu_read_own ("root", narrow, index);
-  root_abbreviated = cal_icu_read_own ("root", abbreviated, index);
-
-  if (g_strcmp0 (name, root_abbreviated) == 0)
-    g_clear_pointer (&name, g_free);
-
-  return name;
-}
-
-/* The root says ERA0 where there is no name. */
-static char *
-drop_placeholder (char *name)
-{
-  if (name != NULL && g_str_has_prefix (name, "ERA"))
-    g_clear_pointer (&name, g_free);
-
-  return name;
-}
-
-static gboolean
-is_english (const char *bundle)
-{
-  return g_str_equal (bundle, "en") || g_str_has_prefix (bundle, "en_");
-}
-
-static void
-load_era (CalNames          *names,
-          const UDateFormat *format,
-          const char        *bundle,
-          const EraCode     *era)
-{
-  g_autofree char *wide = drop_placeholder (read_symbol (format, UDAT_ERA_NAMES, era->index));
-  g_autofree char *abbreviated = drop_placeholder (read_symbol (format, UDAT_ERAS, era->index));
-  g_autofree char *narrow = drop_placeholder (read_narrow_era (bundle, era->type, era->index));
-
-  /* In English, what CLDR only abbreviates we have in words. */
-  if (is_english (bundle) && g_strcmp0 (wide, abbreviated) == 0)
-    g_clear_pointer (&wide, g_free);
-
-  cal_names_set_era (names, era->code, wide, abbreviated, narrow != NULL ? narrow : abbreviated);
-}
-
-static void
-load_eras (CalNames          *names,
-           const UDateFormat *format,
-           const char        *type,
-           const char        *bundle)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (era_codes); i++)
-    if (g_str_equal (era_codes[i].type, type))
-      load_era (names, format, bundle, &era_codes[i]);
-}
-
-/* Before its eras the Japanese calendar counts as the Gregorian one does. */
-static gboolean
-load_common_eras (CalNames         *names,
-                  const CalLocale  *locale,
-                  const char       *bundle,
-                  GError          **error)
-{
-  UDateFormat *format = open_format (locale, "gregorian", error);
-
-  if (format == NULL)
-    return FALSE;
-
-  load_eras (names, format, "gregorian", bundle);
-  udat_close (format);
-
-  return TRUE;
 }
 
 static void
@@ -439,52 +455,98 @@ load_display_name (CalNames   *names,
                    const char *bundle,
                    const char *type)
 {
-  UErrorCode status = U_ZERO_ERROR;
-  ULocaleDisplayNames *display = uldn_open (bundle, ULDN_STANDARD_NAMES, &status);
-  UChar text[CAL_ICU_TEXT_SIZE];
-  g_autofree char *name = NULL;
-  int32_t length;
+  static const char *const path[] = { "Types", "calendar", NULL };
+  CalIcuChain chain;
 
-  if (U_FAILURE (status))
-    return;
+  names->display_name = NULL;
+  cal_icu_chain_open (&chain, U_ICUDATA_NAME "-lang", bundle, path);
 
-  length = uldn_keyValueDisplayName (display, "calendar", type, text, CAL_ICU_TEXT_SIZE, &status);
+  for (int i = 0; i < chain.n && names->display_name == NULL; i++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+      int32_t length = 0;
+      const UChar *text = ures_getStringByKey (chain.links[i].table, type, &length, &status);
+      g_autofree char *name = U_SUCCESS (status) ? cal_icu_to_utf8 (text, length) : NULL;
 
-  if (U_SUCCESS (status) && length < CAL_ICU_TEXT_SIZE)
-    name = cal_icu_to_utf8 (text, length);
+      names->display_name = cal_names_add (names, name);
+    }
 
-  /* ICU repeats the type where it has no name. */
-  if (g_strcmp0 (name, type) != 0)
-    names->display_name = cal_names_add (names, name);
+  cal_icu_chain_clear (&chain);
+}
 
-  uldn_close (display);
+/* What the East Asian calendars alone have.  The patterns of leap months are those
+ * of the Chinese one, whose names are the kin of the Korean. */
+static void
+load_east_asian (CalNames          *names,
+                 const CalIcuChain *chain,
+                 const char        *bundle,
+                 gboolean           chinese)
+{
+  static const char *const path[] = { "calendar", "chinese", "monthPatterns", NULL };
+  CalIcuChain patterns;
+
+  cal_icu_chain_open (&patterns, NULL, bundle, path);
+  load_leap_months (names, &patterns);
+
+  if (chinese)
+    load_leap_number (names, &patterns);
+
+  load_cycle (names, chain, "years", CAL_NAMES_N_CYCLE, chinese, names->cyclic_years);
+  load_cycle (names, chain, "zodiacs", CAL_NAMES_N_ZODIAC, chinese, names->zodiac);
+  cal_icu_chain_clear (&patterns);
+}
+
+static void
+load_calendar (CalNames          *names,
+               const CalIcuChain *chain,
+               const char        *bundle,
+               const char        *type)
+{
+  gboolean chinese = g_str_equal (type, "chinese");
+  gboolean gregorian = g_str_equal (type, "gregorian");
+  const char *source;
+
+  load_weekdays (names, chain, gregorian);
+  load_quarters (names, chain, gregorian);
+  source = load_months (names, chain, type);
+
+  if (g_str_equal (type, "persian"))
+    load_territory (names, bundle, source, type);
+
+  if (chinese || g_str_equal (type, "dangi"))
+    load_east_asian (names, chain, bundle, chinese);
+
+  cal_icu_load_eras (names, chain, bundle, type);
 }
 
 gboolean
-cal_locale_data_load_names (CalNames         *names,
-                            const CalLocale  *locale,
-                            const char       *type,
-                            GError          **error)
+cal_locale_data_find_bundle (const char  *name,
+                             char        *bundle,
+                             GError     **error)
 {
-  char bundle[CAL_LOCALE_NAME_SIZE];
-  UDateFormat *format;
+  return cal_icu_find_bundle (name, bundle, error);
+}
 
-  if (!cal_icu_find_bundle (locale->name, bundle, error))
-    return FALSE;
+gboolean
+cal_locale_data_load_names (CalNames    *names,
+                            const char  *bundle,
+                            const char  *type,
+                            GError     **error)
+{
+  CalIcuChain chain;
 
-  format = open_format (locale, type, error);
+  open_calendar (&chain, bundle, type);
+  load_calendar (names, &chain, bundle, type);
+  cal_icu_chain_clear (&chain);
 
-  if (format == NULL)
-    return FALSE;
+  if (names->weekdays[FORMAT][WIDE][0] == NULL)
+    {
+      cal_icu_set_error (error, "names of the calendar", bundle, U_MISSING_RESOURCE_ERROR);
 
-  load_months (names, format, type, bundle);
-  load_weekdays (names, format);
-  load_quarters (names, format);
-  load_cycles (names, format);
-  load_eras (names, format, type, bundle);
+      return FALSE;
+    }
+
   load_display_name (names, bundle, type);
-  udat_close (format);
 
-  return load_territory (names, bundle, type, error) &&
-         (!g_str_equal (type, "japanese") || load_common_eras (names, locale, bundle, error));
+  return TRUE;
 }

@@ -42,6 +42,49 @@ gboolean cal_icu_find_bundle (const char  *name,
                               char        *bundle,
                               GError     **error);
 
+/* A table of a bundle and of those it inherits from, from the nearest to the root;
+ * nearer ones that have no such table are left out. */
+#define CAL_ICU_MAX_CHAIN 8
+
+typedef struct
+{
+  char name[CAL_LOCALE_NAME_SIZE];
+  UResourceBundle *table; /* (owned) */
+} CalIcuLink;
+
+typedef struct
+{
+  CalIcuLink links[CAL_ICU_MAX_CHAIN];
+  int n;
+} CalIcuChain;
+
+/* @package is NULL, or what of ICU's data the bundles are in.  cal-icu-chain.c */
+void             cal_icu_chain_open   (CalIcuChain       *self,
+                                       const char        *package,
+                                       const char        *bundle,
+                                       const char *const *path);
+void             cal_icu_chain_clear  (CalIcuChain       *self);
+/* What @path means in one table alone; NULL: there is no such thing, or it is
+ * what another path means. */
+UResourceBundle *cal_icu_link_find    (const CalIcuLink  *self,
+                                       const char *const *path) G_GNUC_WARN_UNUSED_RESULT;
+/* The same, but what it refers to counts. */
+UResourceBundle *cal_icu_link_follow  (const CalIcuLink  *self,
+                                       const char *const *path) G_GNUC_WARN_UNUSED_RESULT;
+gboolean         cal_icu_link_is_root (const CalIcuLink  *self);
+/* What @path means in the nearest table that has it, which may be the root's only
+ * if @in_root; @link is that table. */
+UResourceBundle *cal_icu_chain_find   (const CalIcuChain  *self,
+                                       const char *const  *path,
+                                       gboolean            in_root,
+                                       const CalIcuLink  **link) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The eras of @type, whose tables @chain has.  cal-icu-eras.c */
+void cal_icu_load_eras (CalNames          *names,
+                        const CalIcuChain *chain,
+                        const char        *bundle,
+                        const char        *type);
+
 /* A locale id with keywords: fa_AF@calendar=persian;numbers=arabext.  @numbers
  * may be NULL. */
 char *cal_icu_dup_id (const CalLocale  *locale,

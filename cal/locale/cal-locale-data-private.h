@@ -19,10 +19,18 @@ G_BEGIN_DECLS
  * CAL_ERROR_DATA and names what could not be read.
  */
 
-gboolean cal_locale_data_load_names (CalNames         *names,
-                                     const CalLocale  *locale,
-                                     const char       *type,
-                                     GError          **error);
+/* The nearest locale to @name that names are known for, in place of which @name
+ * may stand wherever they are asked for. */
+gboolean cal_locale_data_find_bundle (const char  *name,
+                                      char        *bundle,
+                                      GError     **error);
+/* The names of the calendar @type in a locale that the function above has found.
+ * @names has those of its kin, by cal_names_derive (), or is new for the
+ * Gregorian calendar. */
+gboolean cal_locale_data_load_names  (CalNames    *names,
+                                      const char  *bundle,
+                                      const char  *type,
+                                      GError     **error);
 
 /* Which numerals a pattern uses: a name for the fields of each letter. */
 typedef struct

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
 #define CAL_NAMES_N_WIDTHS 3   /* CalNameWidth */
 #define CAL_NAMES_SHORT 3      /* a fourth width, of weekdays only */
 #define CAL_NAMES_N_CODES 28   /* month codes up to M13L */
-#define CAL_NAMES_MAX_ERAS 8
+#define CAL_NAMES_N_CYCLE 60
+#define CAL_NAMES_N_ZODIAC 12
 
 typedef struct
 {
@@ -31,32 +32,44 @@ typedef struct
   const char *names[CAL_NAMES_N_WIDTHS];
 } CalEraNames;
 
+typedef struct _CalNamesBlock CalNamesBlock;
 typedef struct _CalNames CalNames;
 
+/* Names stand in rows.  Contexts and widths, and other names that are made from
+ * these, share the rows in which they do not differ; a row is always there, though
+ * there may be no name in it. */
 struct _CalNames
 {
-  gatomicrefcount ref_count;
-  CalNames *base;                 /* (owned) whose names are some of these; or NULL */
-  char *key;                      /* locale and calendar, as the cache knows them */
-  GStringChunk *strings;          /* owns every name */
+  int ref_count;                  /* (atomic) */
+  CalNames *base;                 /* (owned) whose rows some of these are; or NULL */
+  CalNamesBlock *blocks;          /* (owned) the rows and names of its own */
+  gsize weight;                   /* of what it owns, without the base */
 
   const char *display_name;
-  const char *months[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS][CAL_NAMES_N_CODES];
+  const char **months[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS]; /* by code */
   /* In a year with a leap month, the name of the month after it, if another. */
   const char *month_after_leap[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS];
   /* What stands before and after the number of a leap month. */
   const char *leap_prefix;
   const char *leap_suffix;
-  const char *weekdays[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS + 1][7]; /* from Monday */
-  const char *quarters[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS][4];
-  const char *cyclic_years[CAL_NAMES_N_WIDTHS][60];
-  const char *zodiac[CAL_NAMES_N_WIDTHS][12];
-  CalEraNames eras[CAL_NAMES_MAX_ERAS];
+  const char *const *weekdays[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS + 1]; /* from Monday */
+  const char *const *quarters[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS];
+  const char *const *cyclic_years[CAL_NAMES_N_WIDTHS];
+  const char *const *zodiac[CAL_NAMES_N_WIDTHS];
+  CalEraNames *eras;              /* (owned) */
   guint n_eras;
 };
 
+/* What decides the names of a locale: locales for which it is the same share
+ * them. */
+typedef struct
+{
+  char bundle[CAL_LOCALE_NAME_SIZE];   /* of locale data: zh_Hant_HK for zh_HK */
+  char language[CAL_LOCALE_NAME_SIZE]; /* of the catalogue; root: there is none */
+} CalNamesSource;
+
 /* The names of the calendar @id, a built-in one or any other; NULL with
- * CAL_ERROR_DATA if locale data cannot be read. */
+ * CAL_ERROR_DATA if locale data cannot be read.  cal-names-cache.c */
 CalNames *cal_names_get   (const CalLocale  *locale,
                            const char       *id,
                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -77,20 +90,26 @@ const char *cal_names_get_era   (const CalNames *self,
 
 /* The same names with the calendar's own English ones where there are no others.
  * cal-rule-names.c */
-CalNames   *cal_names_complete (CalNames      *self,
-                                const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
+CalNames    *cal_names_complete (CalNames      *self,
+                                 const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
 
-/* For filling names in. */
-CalNames   *cal_names_new     (void) G_GNUC_WARN_UNUSED_RESULT;
+/* For what fills names in. */
+CalNames    *cal_names_new     (void) G_GNUC_WARN_UNUSED_RESULT;
 /* The same names, but ones that can be added to. */
-CalNames   *cal_names_copy    (CalNames   *self) G_GNUC_WARN_UNUSED_RESULT;
-const char *cal_names_add     (CalNames   *self,
-                               const char *name);
-void        cal_names_set_era (CalNames   *self,
-                               const char *code,
-                               const char *wide,
-                               const char *abbreviated,
-                               const char *narrow);
+CalNames    *cal_names_copy    (CalNames          *self) G_GNUC_WARN_UNUSED_RESULT;
+/* The same, but of the rows no name may be changed: others take their place. */
+CalNames    *cal_names_derive  (CalNames          *self) G_GNUC_WARN_UNUSED_RESULT;
+const char  *cal_names_add     (CalNames          *self,
+                                const char        *name);
+/* A row of @n names that can be changed, those of @row at first; NULL: none. */
+const char **cal_names_add_row (CalNames          *self,
+                                const char *const *row,
+                                guint              n);
+void         cal_names_set_era (CalNames          *self,
+                                const char        *code,
+                                const char        *wide,
+                                const char        *abbreviated,
+                                const char        *narrow);
 
 /* Which names of CLDR a calendar takes.  @own tells that it has no CLDR data,
  * and takes those of its nearest kin. */
@@ -101,11 +120,31 @@ const char *cal_names_get_id        (const char *type);
 
 /* The names of calendars, eras and months that CLDR has not; translated by
  * gettext catalogues.  cal-own-names.c */
-void cal_names_add_own (CalNames        *self,
-                        const CalLocale *locale,
-                        const char      *id);
+void cal_names_add_own (CalNames             *self,
+                        const CalNamesSource *source,
+                        const char           *id);
 
+/* The language of the catalogue that serves the locale @name, or root. */
+void cal_names_find_language (const char *name,
+                              char       *language);
+
+/* Where the catalogues are from now on; for tests. */
 void cal_names_set_directory (const char *path);
+
+/* What the cache of names is about, for tests.  cal-names-cache.c */
+#define CAL_NAMES_MAX_WEIGHT (8 * 1024 * 1024)
+
+typedef struct
+{
+  gsize weight;    /* in bytes, of everything that the cache holds */
+  guint n_locales; /* in the cache */
+  guint n_tags;    /* ways to write them that it knows */
+  guint n_loads;   /* of the names of a calendar, since the process began */
+} CalNamesStatistics;
+
+void cal_names_get_statistics (CalNamesStatistics *statistics);
+/* Empties the cache. */
+void cal_names_forget         (void);
 
 /* The translation of @message into the language of @locale_name, from the gettext
  * catalogues in @directory; NULL: there is none.  cal-catalogue.c */
@@ -113,6 +152,11 @@ char *cal_catalogue_translate    (const char *directory,
                                   const char *locale_name,
                                   const char *context,
                                   const char *message) G_GNUC_WARN_UNUSED_RESULT;
+/* The nearest to @locale_name of the languages that have a catalogue, or root;
+ * translations are those of @locale_name. */
+void  cal_catalogue_find         (const char *directory,
+                                  const char *locale_name,
+                                  char       *name);
 /* Looks for every catalogue again. */
 void  cal_catalogue_forget       (void);
 /* How often a catalogue was looked for in the file system. */

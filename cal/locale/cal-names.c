@@ -9,26 +9,48 @@
 
 #include <string.h>
 
-#include "cal-locale-data-private.h"
+/* Memory for rows and names, which live as long as those they belong to. */
+struct _CalNamesBlock
+{
+  CalNamesBlock *next;
+  gsize used;
+  gsize size;
+  gpointer data[]; /* aligned for rows */
+};
 
-/* Names that have been asked for.
- *
- * A slot is filled once and never emptied, so that readers need no lock and
- * what they find stays.  Where a name hashes to slots that are all taken, its
- * names are made anew each time: the table is bounded.
- */
-#define CACHE_BITS 8
-#define CACHE_PROBES 8
+#define BLOCK_SIZE 488
 
-static CalNames *cache[1 << CACHE_BITS];
+/* Where in the structure the names begin. */
+#define FIRST_NAME G_STRUCT_OFFSET (CalNames, display_name)
+
+/* A row of any kind without names. */
+static const char *no_names[CAL_NAMES_N_CYCLE];
 
 CalNames *
 cal_names_new (void)
 {
   CalNames *self = g_new0 (CalNames, 1);
 
-  g_atomic_ref_count_init (&self->ref_count);
-  self->strings = g_string_chunk_new (1024);
+  self->ref_count = 1;
+  self->weight = sizeof *self;
+
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    {
+      self->cyclic_years[width] = no_names;
+      self->zodiac[width] = no_names;
+    }
+
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    {
+      for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+        {
+          self->months[context][width] = no_names;
+          self->quarters[context][width] = no_names;
+        }
+
+      for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+        self->weekdays[context][width] = no_names;
+    }
 
   return self;
 }
@@ -36,7 +58,7 @@ cal_names_new (void)
 CalNames *
 cal_names_ref (CalNames *self)
 {
-  g_atomic_ref_count_inc (&self->ref_count);
+  g_atomic_int_inc (&self->ref_count);
 
   return self;
 }
@@ -44,27 +66,79 @@ cal_names_ref (CalNames *self)
 void
 cal_names_unref (CalNames *self)
 {
-  if (!g_atomic_ref_count_dec (&self->ref_count))
+  if (!g_atomic_int_dec_and_test (&self->ref_count))
     return;
 
   g_clear_pointer (&self->base, cal_names_unref);
-  g_string_chunk_free (self->strings);
-  g_free (self->key);
+
+  while (self->blocks != NULL)
+    {
+      CalNamesBlock *block = self->blocks;
+
+      self->blocks = block->next;
+      g_free (block);
+    }
+
+  g_free (self->eras);
   g_free (self);
+}
+
+static void
+add_block (CalNames *self,
+           gsize     room)
+{
+  CalNamesBlock *block = g_malloc (sizeof *block + room);
+
+  *block = (CalNamesBlock) { self->blocks, 0, room };
+  self->blocks = block;
+  self->weight += sizeof *block + room;
+}
+
+/* @align is a power of two; no more than a pointer needs. */
+static gpointer
+allocate (CalNames *self,
+          gsize     size,
+          gsize     align)
+{
+  gsize at = self->blocks != NULL ? (self->blocks->used + align - 1) & ~(align - 1) : 0;
+
+  if (self->blocks == NULL || at + size > self->blocks->size)
+    {
+      add_block (self, MAX (size, BLOCK_SIZE));
+      at = 0;
+    }
+
+  self->blocks->used = at + size;
+
+  return (guint8 *) self->blocks->data + at;
+}
+
+CalNames *
+cal_names_derive (CalNames *self)
+{
+  CalNames *derived = g_new0 (CalNames, 1);
+
+  /* Not the count of references, which other threads may change. */
+  memcpy ((char *) derived + FIRST_NAME, (const char *) self + FIRST_NAME, sizeof *self - FIRST_NAME);
+  derived->ref_count = 1;
+  derived->base = cal_names_ref (self);
+  derived->eras = g_memdup2 (self->eras, self->n_eras * sizeof *self->eras);
+  derived->weight = sizeof *derived + self->n_eras * sizeof *self->eras;
+
+  return derived;
 }
 
 CalNames *
 cal_names_copy (CalNames *self)
 {
-  CalNames *copy = cal_names_new ();
-  gatomicrefcount ref_count = copy->ref_count;
-  GStringChunk *strings = copy->strings;
+  CalNames *copy = cal_names_derive (self);
 
-  *copy = *self;
-  copy->ref_count = ref_count;
-  copy->base = cal_names_ref (self);
-  copy->key = NULL;
-  copy->strings = strings;
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+    {
+      const char ***months = &copy->months[i / CAL_NAMES_N_WIDTHS][i % CAL_NAMES_N_WIDTHS];
+
+      *months = cal_names_add_row (copy, *months, CAL_NAMES_N_CODES);
+    }
 
   return copy;
 }
@@ -73,20 +147,37 @@ const char *
 cal_names_add (CalNames   *self,
                const char *name)
 {
-  return name != NULL && name[0] != '\0' ? g_string_chunk_insert_const (self->strings, name) : NULL;
+  gsize size = name != NULL ? strlen (name) + 1 : 0;
+
+  return size > 1 ? memcpy (allocate (self, size, 1), name, size) : NULL;
 }
 
-/* The place of an era, or of the next one to come. */
+const char **
+cal_names_add_row (CalNames          *self,
+                   const char *const *row,
+                   guint              n)
+{
+  const char **copy = allocate (self, n * sizeof *copy, sizeof *copy);
+
+  memcpy (copy, row != NULL ? row : no_names, n * sizeof *copy);
+
+  return copy;
+}
+
+/* The place of an era, a new one if need be. */
 static CalEraNames *
 find_era (CalNames   *self,
           const char *code)
 {
-  CalEraNames *era = self->eras;
+  for (guint i = 0; i < self->n_eras; i++)
+    if (g_str_equal (self->eras[i].code, code))
+      return &self->eras[i];
 
-  while (era < self->eras + self->n_eras && !g_str_equal (era->code, code))
-    era++;
+  self->eras = g_renew (CalEraNames, self->eras, self->n_eras + 1);
+  self->eras[self->n_eras].code = cal_names_add (self, code);
+  self->weight += sizeof *self->eras;
 
-  return era;
+  return &self->eras[self->n_eras++];
 }
 
 void
@@ -98,99 +189,9 @@ cal_names_set_era (CalNames   *self,
 {
   CalEraNames *era = find_era (self, code);
 
-  if (era == self->eras + CAL_NAMES_MAX_ERAS)
-    return;
-
-  if (era == self->eras + self->n_eras)
-    self->n_eras++;
-
-  era->code = cal_names_add (self, code);
   era->names[CAL_NAME_WIDTH_WIDE] = cal_names_add (self, wide);
   era->names[CAL_NAME_WIDTH_ABBREVIATED] = cal_names_add (self, abbreviated);
   era->names[CAL_NAME_WIDTH_NARROW] = cal_names_add (self, narrow);
-}
-
-static CalNames *
-load_names (const CalLocale  *locale,
-            const char       *id,
-            GError          **error)
-{
-  g_autoptr (CalNames) self = cal_names_new ();
-  const char *type = cal_names_get_cldr_type (id, NULL);
-
-  if (!cal_locale_data_load_names (self, locale, type, error))
-    return NULL;
-
-  cal_names_add_own (self, locale, id);
-
-  return g_steal_pointer (&self);
-}
-
-/* Gives the slot of @key, or an empty one, or NULL if there is none. */
-static CalNames **
-find_slot (const char *key)
-{
-  guint hash = g_str_hash (key) * 0x9e3779b1u >> (32 - CACHE_BITS);
-
-  for (guint i = 0; i < CACHE_PROBES; i++)
-    {
-      CalNames **slot = &cache[(hash + i) & ((1 << CACHE_BITS) - 1)];
-      CalNames *names = g_atomic_pointer_get (slot);
-
-      if (names == NULL || g_str_equal (names->key, key))
-        return slot;
-    }
-
-  return NULL;
-}
-
-/* Puts names that have a key into the cache, if there is room.  Another thread
- * may have been faster, with the same names or others; then these are the
- * caller's alone. */
-static void
-share (CalNames *names)
-{
-  CalNames **slot;
-
-  while ((slot = find_slot (names->key)) != NULL && g_atomic_pointer_get (slot) == NULL)
-    {
-      cal_names_ref (names);
-
-      if (g_atomic_pointer_compare_and_exchange (slot, NULL, names))
-        break;
-
-      cal_names_unref (names);
-    }
-}
-
-CalNames *
-cal_names_get (const CalLocale  *locale,
-               const char       *id,
-               GError          **error)
-{
-  char key[CAL_LOCALE_NAME_SIZE + 80];
-  CalNames *names, **slot;
-
-  /* A calendar that is not built in has those of the Gregorian one. */
-  if (cal_names_get_cldr_type (id, NULL) == NULL)
-    id = "gregory";
-
-  g_snprintf (key, sizeof key, "%s|%s", locale->name, id);
-  slot = find_slot (key);
-  names = slot != NULL ? g_atomic_pointer_get (slot) : NULL;
-
-  if (names != NULL)
-    return cal_names_ref (names);
-
-  names = load_names (locale, id, error);
-
-  if (names == NULL)
-    return NULL;
-
-  names->key = g_strdup (key);
-  share (names);
-
-  return names;
 }
 
 const char *

@@ -150,20 +150,28 @@ cal_names_set_directory (const char *path)
 {
   directory = path;
   cal_catalogue_forget ();
+  cal_names_forget ();
+}
+
+void
+cal_names_find_language (const char *name,
+                         char       *language)
+{
+  cal_catalogue_find (directory, name, language);
 }
 
 static char *
-translate (const CalLocale *locale,
-           const char      *context,
-           const char      *message)
+translate (const CalNamesSource *source,
+           const char           *context,
+           const char           *message)
 {
-  return cal_catalogue_translate (directory, locale->name, context, message);
+  return cal_catalogue_translate (directory, source->language, context, message);
 }
 
 static void
-add_own_era (CalNames        *self,
-             const CalLocale *locale,
-             const OwnEra    *era)
+add_own_era (CalNames             *self,
+             const CalNamesSource *source,
+             const OwnEra         *era)
 {
   const char *wide = cal_names_get_era (self, era->code, CAL_NAME_WIDTH_WIDE);
   const char *abbreviation = cal_names_get_era (self, era->code, CAL_NAME_WIDTH_ABBREVIATED);
@@ -171,63 +179,72 @@ add_own_era (CalNames        *self,
   g_autofree char *own_wide = NULL, *own_abbreviation = NULL;
 
   if (wide == NULL)
-    wide = own_wide = translate (locale, era->wide_context, era->wide);
+    wide = own_wide = translate (source, era->wide_context, era->wide);
 
   if (abbreviation == NULL)
-    abbreviation = own_abbreviation = translate (locale, era->short_context, era->abbreviation);
+    abbreviation = own_abbreviation = translate (source, era->short_context, era->abbreviation);
 
   cal_names_set_era (self, era->code, wide, abbreviation, narrow != NULL ? narrow : abbreviation);
 }
 
 static void
-add_own_eras (CalNames        *self,
-              const CalLocale *locale,
-              const char      *type)
+add_own_eras (CalNames             *self,
+              const CalNamesSource *source,
+              const char           *type)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (eras); i++)
     if (g_str_has_prefix (type, eras[i].type))
-      add_own_era (self, locale, &eras[i]);
+      add_own_era (self, source, &eras[i]);
 }
 
-static void
-add_vietnamese_month (CalNames   *self,
-                      int         number,
-                      const char *name,
-                      const char *leap_suffix)
+/* The row of all month names but the narrow ones. */
+static const char **
+add_vietnamese_row (CalNames *self)
 {
-  g_autofree char *leap = g_strconcat (name, " ", leap_suffix, NULL);
+  const char **months = cal_names_add_row (self, NULL, CAL_NAMES_N_CODES);
 
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     for (int width = 0; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
-      {
-        const char **months = self->months[context][width];
+      self->months[context][width] = months;
 
-        months[cal_month_code_make (number, FALSE)] = cal_names_add (self, name);
-        months[cal_month_code_make (number, TRUE)] = cal_names_add (self, leap);
-      }
+  return months;
+}
+
+static void
+add_vietnamese_month (CalNames    *self,
+                      const char **months,
+                      int          number,
+                      const char  *name,
+                      const char  *leap_suffix)
+{
+  g_autofree char *leap = g_strconcat (name, " ", leap_suffix, NULL);
+
+  months[cal_month_code_make (number, FALSE)] = cal_names_add (self, name);
+  months[cal_month_code_make (number, TRUE)] = cal_names_add (self, leap);
 }
 
 /* All of them or none: a language must not mix them with those of CLDR. */
 static void
-add_vietnamese_months (CalNames        *self,
-                       const CalLocale *locale)
+add_vietnamese_months (CalNames             *self,
+                       const CalNamesSource *source)
 {
-  g_autofree char *leap = translate (locale, vietnamese_leap[0], vietnamese_leap[1]);
+  g_autofree char *leap = translate (source, vietnamese_leap[0], vietnamese_leap[1]);
   char *names[12] = { NULL, };
   gboolean complete = leap != NULL;
 
   for (int i = 0; complete && i < 12; i++)
     {
-      names[i] = translate (locale, vietnamese_months[i][0], vietnamese_months[i][1]);
+      names[i] = translate (source, vietnamese_months[i][0], vietnamese_months[i][1]);
       complete = names[i] != NULL;
     }
-
-  for (int i = 0; complete && i < 12; i++)
-    add_vietnamese_month (self, i + 1, names[i], leap);
 
   if (complete)
     {
       g_autofree char *suffix = g_strconcat (" ", leap, NULL);
+      const char **months = add_vietnamese_row (self);
+
+      for (int i = 0; i < 12; i++)
+        add_vietnamese_month (self, months, i + 1, names[i], leap);
 
       self->leap_prefix = "";
       self->leap_suffix = cal_names_add (self, suffix);
@@ -237,22 +254,55 @@ add_vietnamese_months (CalNames        *self,
     g_free (names[i]);
 }
 
+static gboolean
+is_english (const CalNamesSource *source)
+{
+  return g_str_equal (source->bundle, "en") || g_str_has_prefix (source->bundle, "en_");
+}
+
 static void
-add_vietnamese_zodiac (CalNames        *self,
-                       const CalLocale *locale)
+set_animal (CalNames   *self,
+            int         index,
+            const char *name)
+{
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    {
+      const char **zodiac = cal_names_add_row (self, self->zodiac[width], CAL_NAMES_N_ZODIAC);
+
+      zodiac[index] = cal_names_add (self, name);
+      self->zodiac[width] = zodiac;
+    }
+}
+
+static void
+add_vietnamese_zodiac (CalNames             *self,
+                       const CalNamesSource *source)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (vietnamese_zodiac); i++)
     {
       const char *const *animal = vietnamese_zodiac[i].animal;
-      g_autofree char *name = translate (locale, animal[0], animal[1]);
+      g_autofree char *name = translate (source, animal[0], animal[1]);
 
       /* English needs no catalogue; other languages keep what CLDR has. */
-      if (name == NULL && (g_str_equal (locale->name, "en") || g_str_has_prefix (locale->name, "en_")))
+      if (name == NULL && is_english (source))
         name = g_strdup (animal[1]);
 
-      for (int width = 0; name != NULL && width < CAL_NAMES_N_WIDTHS; width++)
-        self->zodiac[width][vietnamese_zodiac[i].index] = cal_names_add (self, name);
+      if (name != NULL)
+        set_animal (self, vietnamese_zodiac[i].index, name);
     }
+}
+
+/* The names of a row, as others of the same calendar are written. */
+static const char *const *
+copy_cycle (CalNames          *self,
+            const char *const *row)
+{
+  const char **copy = cal_names_add_row (self, row, CAL_NAMES_N_CYCLE);
+
+  for (int i = 0; i < CAL_NAMES_N_CYCLE; i++)
+    copy[i] = cal_names_add (self, row[i]);
+
+  return copy;
 }
 
 /* Where CLDR has only the pinyin of its root, Vietnam's own names are nearer. */
@@ -269,43 +319,85 @@ add_vietnamese_cycle (CalNames *self)
   vietnamese = cal_names_get (&locale, "chinese", NULL);
 
   for (int width = 0; vietnamese != NULL && width < CAL_NAMES_N_WIDTHS; width++)
-    for (int i = 0; i < 60; i++)
-      self->cyclic_years[width][i] = cal_names_add (self, vietnamese->cyclic_years[width][i]);
+    {
+      const char *const *row = vietnamese->cyclic_years[width];
+      gboolean repeated = width > 0 && row == vietnamese->cyclic_years[width - 1];
+
+      self->cyclic_years[width] = repeated ? self->cyclic_years[width - 1] : copy_cycle (self, row);
+    }
 }
 
-/* Whoever asks for the names of a cycle finds some. */
+/* The years of a cycle, as pinyin names them where there is no name. */
+static void
+complete_years (CalNames *self,
+                int       width)
+{
+  const char **years = cal_names_add_row (self, self->cyclic_years[width], CAL_NAMES_N_CYCLE);
+
+  for (int i = 0; i < CAL_NAMES_N_CYCLE; i++)
+    {
+      g_autofree char *own = g_strconcat (stems[i % 10], "-", branches[i % 12], NULL);
+
+      if (years[i] == NULL)
+        years[i] = cal_names_add (self, own);
+    }
+
+  self->cyclic_years[width] = years;
+}
+
+static void
+complete_animals (CalNames *self,
+                  int       width)
+{
+  const char **zodiac = cal_names_add_row (self, self->zodiac[width], CAL_NAMES_N_ZODIAC);
+
+  for (int i = 0; i < CAL_NAMES_N_ZODIAC; i++)
+    if (zodiac[i] == NULL)
+      zodiac[i] = animals[i];
+
+  self->zodiac[width] = zodiac;
+}
+
+static gboolean
+is_complete (const char *const *row,
+             guint              n)
+{
+  for (guint i = 0; i < n; i++)
+    if (row[i] == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Names of a cycle there are always. */
 static void
 complete_cycle (CalNames *self)
 {
-  for (int i = 0; i < CAL_NAMES_N_WIDTHS * 60; i++)
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
     {
-      const char **name = &self->cyclic_years[i / 60][i % 60];
-      const char **animal = &self->zodiac[i / 60][i % 12];
-      g_autofree char *own = g_strconcat (stems[i % 10], "-", branches[i % 12], NULL);
+      if (!is_complete (self->cyclic_years[width], CAL_NAMES_N_CYCLE))
+        complete_years (self, width);
 
-      if (*name == NULL)
-        *name = cal_names_add (self, own);
-
-      if (*animal == NULL)
-        *animal = animals[i % 12];
+      if (!is_complete (self->zodiac[width], CAL_NAMES_N_ZODIAC))
+        complete_animals (self, width);
     }
 }
 
 void
-cal_names_add_own (CalNames        *self,
-                   const CalLocale *locale,
-                   const char      *id)
+cal_names_add_own (CalNames             *self,
+                   const CalNamesSource *source,
+                   const char           *id)
 {
   const CalendarType *type = find_type (id);
 
   if (type->name != NULL)
     {
-      g_autofree char *name = translate (locale, type->context, type->name);
+      g_autofree char *name = translate (source, type->context, type->name);
 
       self->display_name = cal_names_add (self, name);
     }
 
-  add_own_eras (self, locale, type->type);
+  add_own_eras (self, source, type->type);
 
   if (g_str_equal (type->type, "chinese") || g_str_equal (type->type, "dangi"))
     complete_cycle (self);
@@ -313,7 +405,7 @@ cal_names_add_own (CalNames        *self,
   if (g_str_equal (id, "vietnam"))
     {
       add_vietnamese_cycle (self);
-      add_vietnamese_months (self, locale);
-      add_vietnamese_zodiac (self, locale);
+      add_vietnamese_months (self, source);
+      add_vietnamese_zodiac (self, source);
     }
 }

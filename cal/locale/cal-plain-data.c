@@ -32,15 +32,30 @@ static const char *const quarters[][4] = {
 };
 
 gboolean
-cal_locale_data_load_names (CalNames         *names,
-                            const CalLocale  *locale G_GNUC_UNUSED,
-                            const char       *type G_GNUC_UNUSED,
-                            GError          **error G_GNUC_UNUSED)
+cal_locale_data_find_bundle (const char  *name,
+                             char        *bundle,
+                             GError     **error G_GNUC_UNUSED)
+{
+  gboolean english = g_str_equal (name, "en") || g_str_has_prefix (name, "en_");
+
+  g_strlcpy (bundle, english ? "en" : "root", CAL_LOCALE_NAME_SIZE);
+
+  return TRUE;
+}
+
+gboolean
+cal_locale_data_load_names (CalNames    *names,
+                            const char  *bundle G_GNUC_UNUSED,
+                            const char  *type G_GNUC_UNUSED,
+                            GError     **error G_GNUC_UNUSED)
 {
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     {
-      memcpy (names->weekdays[context], weekdays, sizeof weekdays);
-      memcpy (names->quarters[context], quarters, sizeof quarters);
+      for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+        names->weekdays[context][width] = weekdays[width];
+
+      for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+        names->quarters[context][width] = quarters[width];
     }
 
   return TRUE;

@@ -1,0 +1,247 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The names that are read from ICU's bundles are those that ICU itself reads. */
+
+#include "config.h"
+
+#include "locale/cal-names-private.h"
+
+#include <unicode/udat.h>
+#include <unicode/uldnames.h>
+#include <unicode/uloc.h>
+
+#include "cal-registry.h"
+
+/* Every so many of ICU's locales are looked at. */
+#define STEP 29
+
+static char *
+to_utf8 (const UChar *text,
+         int32_t      length)
+{
+  return g_utf16_to_utf8 ((const gunichar2 *) text, length, NULL, NULL, NULL);
+}
+
+static char *
+dup_symbol (const UDateFormat     *format,
+            UDateFormatSymbolType  type,
+            int                    index)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UChar text[256];
+  int32_t length = udat_getSymbols (format, type, index, text, G_N_ELEMENTS (text), &status);
+
+  g_assert_cmpint (status, <=, U_ZERO_ERROR);
+
+  return to_utf8 (text, length);
+}
+
+static void
+assert_symbols (const UDateFormat     *format,
+                UDateFormatSymbolType  type,
+                int                    first,
+                int                    n,
+                const char *const     *row)
+{
+  for (int i = 0; i < n; i++)
+    {
+      g_autofree char *symbol = dup_symbol (format, type, first + i);
+
+      g_assert_cmpstr (row[i] != NULL ? row[i] : "", ==, symbol);
+    }
+}
+
+static const UDateFormatSymbolType weekday_symbols[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS + 1] = {
+  { UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS, UDAT_NARROW_WEEKDAYS, UDAT_SHORTER_WEEKDAYS },
+  { UDAT_STANDALONE_WEEKDAYS, UDAT_STANDALONE_SHORT_WEEKDAYS, UDAT_STANDALONE_NARROW_WEEKDAYS,
+    UDAT_STANDALONE_SHORTER_WEEKDAYS },
+};
+
+static const UDateFormatSymbolType month_symbols[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS] = {
+  { UDAT_MONTHS, UDAT_SHORT_MONTHS, UDAT_NARROW_MONTHS },
+  { UDAT_STANDALONE_MONTHS, UDAT_STANDALONE_SHORT_MONTHS, UDAT_STANDALONE_NARROW_MONTHS },
+};
+
+static const UDateFormatSymbolType quarter_symbols[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS] = {
+  { UDAT_QUARTERS, UDAT_SHORT_QUARTERS, UDAT_NARROW_QUARTERS },
+  { UDAT_STANDALONE_QUARTERS, UDAT_STANDALONE_SHORT_QUARTERS, UDAT_STANDALONE_NARROW_QUARTERS },
+};
+
+static void
+assert_months (const UDateFormat     *format,
+               UDateFormatSymbolType  type,
+               const char *const     *months)
+{
+  const char *regular[13];
+  int n = MIN (udat_countSymbols (format, type), 13);
+
+  for (int i = 0; i < n; i++)
+    regular[i] = months[cal_month_code_make (i + 1, FALSE)];
+
+  assert_symbols (format, type, 0, n, regular);
+}
+
+/* ICU has the leap month in its place, and one more name at the end. */
+static void
+assert_hebrew_months (const UDateFormat     *format,
+                      UDateFormatSymbolType  type,
+                      const char *const     *months,
+                      const char *const     *after_leap)
+{
+  const char *all[13];
+
+  for (int i = 0; i < 13; i++)
+    all[i] = months[i == 5 ? cal_month_code_make (5, TRUE) : cal_month_code_make (i + (i < 5), FALSE)];
+
+  assert_symbols (format, type, 0, 13, all);
+  assert_symbols (format, type, 13, 1, after_leap);
+}
+
+static void
+assert_rows (const UDateFormat *format,
+             const CalNames    *names,
+             const char        *type,
+             int                context,
+             int                width)
+{
+  const char *const *weekdays = names->weekdays[context][width];
+  const char *const *months;
+
+  assert_symbols (format, weekday_symbols[context][width], 2, 6, weekdays);
+  assert_symbols (format, weekday_symbols[context][width], 1, 1, weekdays + 6);
+
+  if (width == CAL_NAMES_SHORT)
+    return;
+
+  months = (const char *const *) names->months[context][width];
+  assert_symbols (format, quarter_symbols[context][width], 0, 4, names->quarters[context][width]);
+
+  if (g_str_equal (type, "hebrew"))
+    assert_hebrew_months (format, month_symbols[context][width], months, &names->month_after_leap[context][width]);
+  else
+    assert_months (format, month_symbols[context][width], months);
+
+  assert_symbols (format, UDAT_CYCLIC_YEARS_WIDE, 0, udat_countSymbols (format, UDAT_CYCLIC_YEARS_WIDE),
+                  names->cyclic_years[width]);
+  assert_symbols (format, UDAT_ZODIAC_NAMES_WIDE, 0, udat_countSymbols (format, UDAT_ZODIAC_NAMES_WIDE),
+                  names->zodiac[width]);
+}
+
+static gboolean
+has_symbol (const UDateFormat     *format,
+            UDateFormatSymbolType  type,
+            const char            *name)
+{
+  gboolean found = name == NULL;
+
+  for (int i = udat_countSymbols (format, type) - 1; i >= 0 && !found; i--)
+    {
+      g_autofree char *symbol = dup_symbol (format, type, i);
+
+      found = g_strcmp0 (symbol, name) == 0;
+    }
+
+  return found;
+}
+
+static void
+assert_eras (const UDateFormat *format,
+             const CalNames    *names)
+{
+  for (guint i = 0; i < names->n_eras; i++)
+    {
+      g_assert_true (has_symbol (format, UDAT_ERA_NAMES, names->eras[i].names[CAL_NAME_WIDTH_WIDE]));
+      g_assert_true (has_symbol (format, UDAT_ERAS, names->eras[i].names[CAL_NAME_WIDTH_ABBREVIATED]));
+    }
+}
+
+static void
+assert_display_name (const CalNames *names,
+                     const char     *locale,
+                     const char     *type)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleDisplayNames *display = uldn_open (locale, ULDN_STANDARD_NAMES, &status);
+  UChar text[256];
+  int32_t length = uldn_keyValueDisplayName (display, "calendar", type, text, G_N_ELEMENTS (text), &status);
+  g_autofree char *name = to_utf8 (text, length);
+
+  g_assert_cmpint (status, <=, U_ZERO_ERROR);
+  g_assert_cmpstr (names->display_name != NULL ? names->display_name : type, ==, name);
+  uldn_close (display);
+}
+
+/* Persian names of a territory are not mixed with those of the language, as CLDR
+ * has them, and Vietnam has names of its own. */
+static gboolean
+differs (const char *locale,
+         const char *id)
+{
+  return g_str_equal (id, "vietnam") || (g_str_equal (id, "persian") && g_str_has_prefix (locale, "fa_"));
+}
+
+static void
+assert_same (const char *locale,
+             const char *id)
+{
+  gboolean own;
+  const char *type = cal_names_get_cldr_type (id, &own);
+  g_autofree char *name = g_strdup_printf ("%s@calendar=%s", locale, type);
+  g_autoptr (CalNames) names = NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  UDateFormat *format = udat_open (UDAT_NONE, UDAT_MEDIUM, name, u"Etc/GMT", -1, NULL, 0, &status);
+  CalLocale parsed;
+
+  g_test_message ("%s", name);
+  g_assert_cmpint (status, <=, U_ZERO_ERROR);
+  cal_locale_init (&parsed, locale);
+  names = cal_names_get (&parsed, id, NULL);
+  g_assert_nonnull (names);
+
+  for (int i = 0; !differs (locale, id) && i < CAL_NAMES_N_CONTEXTS * (CAL_NAMES_N_WIDTHS + 1); i++)
+    assert_rows (format, names, type, i % CAL_NAMES_N_CONTEXTS, i / CAL_NAMES_N_CONTEXTS);
+
+  /* The Japanese ones are those of the Gregorian calendar too. */
+  if (!g_str_equal (type, "japanese"))
+    assert_eras (format, names);
+
+  if (!own)
+    assert_display_name (names, locale, type);
+
+  udat_close (format);
+}
+
+static void
+test_same (gconstpointer id)
+{
+  int step = g_test_thorough () ? 1 : STEP;
+
+  for (int i = 0; i < uloc_countAvailable (); i += step)
+    assert_same (uloc_getAvailable (i), id);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GListModel) backends = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  /* Every translation is one of ICU. */
+  cal_names_set_directory ("/nowhere");
+  backends = cal_registry_list_backends (cal_registry_get_default ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
+    {
+      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
+      g_autofree char *path = g_strconcat ("/cal/names-icu/", cal_backend_get_id (backend), NULL);
+
+      g_test_add_data_func_full (path, g_strdup (cal_backend_get_id (backend)), test_same, g_free);
+    }
+
+  return g_test_run ();
+}
