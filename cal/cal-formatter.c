@@ -655,7 +655,7 @@ get_ranges (CalFormatter *self)
   if (ranges != NULL)
     return ranges;
 
-  ranges = cal_range_patterns_new (&self->context, &self->compiled, self->type, self->skeleton);
+  ranges = cal_range_patterns_new (&self->context, &self->compiled, self->traits, self->skeleton);
 
   if (g_atomic_pointer_compare_and_exchange (&self->ranges, NULL, ranges))
     return ranges;

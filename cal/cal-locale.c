@@ -9,6 +9,7 @@
 
 #include "cal-locale.h"
 
+#include "backends/cal-builtins-private.h"
 #include "cal-backend.h"
 #include "locale/cal-locale-data-private.h"
 
@@ -104,7 +105,7 @@ static void
 add_type (GPtrArray  *ids,
           const char *type)
 {
-  const char *id = cal_names_get_id (type);
+  const char *id = cal_builtins_find_cldr (type);
 
   add_calendar (ids, id != NULL ? id : type);
 }

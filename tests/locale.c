@@ -328,10 +328,10 @@ test_cache (void)
   CalLocale locale;
 
   cal_locale_init (&locale, "de-AT");
-  first = cal_names_get (&locale, "gregory", NULL);
+  first = cal_names_get (&locale, test_get_rule ("gregory"), NULL);
   cal_locale_init (&locale, "de_AT.UTF-8");
-  second = cal_names_get (&locale, "gregory", NULL);
-  other = cal_names_get (&locale, "persian", NULL);
+  second = cal_names_get (&locale, test_get_rule ("gregory"), NULL);
+  other = cal_names_get (&locale, test_get_rule ("persian"), NULL);
   g_assert_true (first == second);
   g_assert_true (first != other);
 }

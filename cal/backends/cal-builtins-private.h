@@ -27,4 +27,7 @@ CalSystem   cal_builtins_find         (const char *name);
  * several. */
 char       *cal_builtins_describe_family (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The id of the calendar that CLDR calls by this name; NULL: there is none. */
+const char *cal_builtins_find_cldr (const char *type);
+
 G_END_DECLS

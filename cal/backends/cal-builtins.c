@@ -173,3 +173,17 @@ cal_builtins_describe_family (const char *name)
 
   return g_string_free (text, FALSE);
 }
+
+const char *
+cal_builtins_find_cldr (const char *type)
+{
+  for (int system = 0; system < cal_builtins_get_end (); system++)
+    {
+      const CalRule *rule = builtins[system] != NULL ? builtins[system]->rule : NULL;
+
+      if (rule != NULL && rule->text.cldr != NULL && !rule->text.is_kin && g_str_equal (rule->text.cldr->type, type))
+        return rule->id;
+    }
+
+  return NULL;
+}

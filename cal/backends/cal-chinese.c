@@ -68,9 +68,42 @@ static const char *const month_abbreviations[] = {
 
 static const CalRuleNames chinese_names = EAST_ASIAN_NAMES ("Chinese Calendar");
 static const CalRuleNames dangi_names = EAST_ASIAN_NAMES ("Dangi Calendar");
-static const CalRuleNames vietnam_names = EAST_ASIAN_NAMES ("Vietnamese Calendar");
+/* English names are CLDR's; what they are in other languages CLDR does not have. */
+static const char *const vietnamese_months[] = {
+  NC_ ("Vietnamese month", "First Month"),
+  NC_ ("Vietnamese month", "Second Month"),
+  NC_ ("Vietnamese month", "Third Month"),
+  NC_ ("Vietnamese month", "Fourth Month"),
+  NC_ ("Vietnamese month", "Fifth Month"),
+  NC_ ("Vietnamese month", "Sixth Month"),
+  NC_ ("Vietnamese month", "Seventh Month"),
+  NC_ ("Vietnamese month", "Eighth Month"),
+  NC_ ("Vietnamese month", "Ninth Month"),
+  NC_ ("Vietnamese month", "Tenth Month"),
+  NC_ ("Vietnamese month", "Eleventh Month"),
+  NC_ ("Vietnamese month", "Twelfth Month"),
+};
+
+/* Where the rabbit and the ox of China are the cat and the buffalo of Vietnam. */
+static const CalZodiacRule vietnamese_zodiac[] = {
+  { 1, NC_ ("zodiac", "Buffalo") },
+  { 3, NC_ ("zodiac", "Cat") },
+  { 0, NULL },
+};
+
+static const CalRuleNames vietnam_names = {
+  .display_name = NC_ ("calendar", "Vietnamese Calendar"),
+  .months = vietnamese_months,
+  .months_abbr = month_abbreviations,
+  .month_context = "Vietnamese month",
+  .leap_suffix = NC_ ("Vietnamese leap month", "bis"),
+  .leap_context = "Vietnamese leap month",
+  .zodiac = vietnamese_zodiac,
+  .cycle_language = "vi",
+};
+
 static const CalRuleNames japanese_lunar_names =
-  EAST_ASIAN_NAMES ("Japanese Lunisolar Calendar");
+  EAST_ASIAN_NAMES (NC_ ("calendar", "Japanese Lunisolar Calendar"));
 
 /* Any month may be followed by its leap twin, those of 1 and 12 only far away. */
 #define ALL_LEAP_CODES 0x1ffe
@@ -104,7 +137,7 @@ static const CalEastAsianRule chinese_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_CHINESE,
     .id = "chinese",
-    .text = { .cldr_type = "chinese", .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cal_cldr_chinese, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .authoritative_first = 2415051, /* 1900-01-31 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
     .authority = "Purple Mountain Observatory, GB/T 33661-2017; "
@@ -115,12 +148,14 @@ static const CalEastAsianRule chinese_rule = {
   .provisional = chinese_provisional,
 };
 
+static const CalCldr cldr_dangi = { .type = "dangi", .kin = &cal_cldr_chinese, .has_leap_patterns = TRUE };
+
 static const CalEastAsianRule dangi_rule = {
   .rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_DANGI,
     .id = "dangi",
-    .text = { .cldr_type = "dangi", .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cldr_dangi, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .authoritative_first = 2415051, /* 1900-01-31 */
     .authoritative_last = 2470213,  /* 2051-02-10 */
     .authority = "Korea Astronomy and Space Science Institute",
@@ -135,7 +170,7 @@ static const CalEastAsianRule vietnam_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_VIETNAM,
     .id = "vietnam",
-    .text = { .cldr_type = "chinese", .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .aliases = vietnam_aliases,
     .authoritative_first = 2439885, /* 1968-01-29 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
@@ -152,7 +187,7 @@ static const CalEastAsianRule japanese_lunar_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_JAPANESE_LUNAR,
     .id = "japanese-lunar",
-    .text = { .cldr_type = "chinese", .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .aliases = japanese_lunar_aliases,
     .authoritative_first = 0,
     .authoritative_last = -1,

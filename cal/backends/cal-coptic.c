@@ -122,14 +122,17 @@ static const CalRuleNames coptic_names = {
 };
 
 static const CalEraRule coptic_eras[] = {
-  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Anno Martyrum", "AM" },
+  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Coptic era", "Anno Martyrum"),
+    NC_ ("Coptic era", "AM"), .context = "Coptic era", .cldr_place = 2 },
 };
+
+static const CalCldr cldr_coptic = { .type = "coptic", .has_months = TRUE };
 
 static const CalRule coptic_rule = {
   COPTIC_FAMILY (0),
   .system = CAL_SYSTEM_COPTIC,
   .id = "coptic",
-  .text = { .cldr_type = "coptic" },
+  .text = { .cldr = &cldr_coptic },
   .authority = "Coptic Orthodox Church of Alexandria",
   .eras = coptic_eras,
   .n_eras = G_N_ELEMENTS (coptic_eras),
@@ -152,15 +155,19 @@ static const CalRuleNames ethiopic_names = {
 
 /* Before the Incarnation, years are those of the era of the world. */
 static const CalEraRule ethiopic_eras[] = {
-  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, 1724221, "Amete Mihret", "AM" },
-  { "aa", NULL, CAL_ERA_KIND_OFFSET, -5499, CAL_ERA_OPEN_START, "Amete Alem", "AA" },
+  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, 1724221, NC_ ("Ethiopian era", "Amete Mihret"),
+    NC_ ("Ethiopian era", "AM"), .context = "Ethiopian era", .cldr_place = 2 },
+  { "aa", NULL, CAL_ERA_KIND_OFFSET, -5499, CAL_ERA_OPEN_START, NC_ ("Ethiopian era", "Amete Alem"),
+    NC_ ("Ethiopian era", "AA"), .context = "Ethiopian era", .cldr_place = 1 },
 };
+
+static const CalCldr cldr_ethiopic = { .type = "ethiopic", .has_months = TRUE };
 
 static const CalRule ethiopic_rule = {
   COPTIC_FAMILY (276),
   .system = CAL_SYSTEM_ETHIOPIC,
   .id = "ethiopic",
-  .text = { .cldr_type = "ethiopic" },
+  .text = { .cldr = &cldr_ethiopic },
   .authority = ETHIOPIC_AUTHORITY,
   .eras = ethiopic_eras,
   .n_eras = G_N_ELEMENTS (ethiopic_eras),
@@ -177,14 +184,17 @@ static const CalRuleNames amete_alem_names = {
 };
 
 static const CalEraRule amete_alem_eras[] = {
-  { "aa", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Amete Alem", "AA" },
+  { "aa", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Ethiopian era", "Amete Alem"),
+    NC_ ("Ethiopian era", "AA"), .context = "Ethiopian era", .cldr_place = 1 },
 };
+
+static const CalCldr cldr_amete_alem = { .type = "ethiopic-amete-alem", .kin = &cldr_ethiopic };
 
 static const CalRule amete_alem_rule = {
   COPTIC_FAMILY (5776),
   .system = CAL_SYSTEM_ETHIOPIC_AMETE_ALEM,
   .id = "ethioaa",
-  .text = { .cldr_type = "ethiopic-amete-alem" },
+  .text = { .cldr = &cldr_amete_alem },
   .aliases = amete_alem_aliases,
   .authority = ETHIOPIC_AUTHORITY,
   .eras = amete_alem_eras,

@@ -109,7 +109,7 @@ static const CalRule gregorian_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_GREGORIAN,
   .id = "gregory",
-  .text = { .cldr_type = "gregorian", .year = CAL_YEAR_ALONE },
+  .text = { .cldr = &cal_cldr_gregorian, .year = CAL_YEAR_ALONE },
   .aliases = gregorian_aliases,
   .authority = "ISO 8601:2019",
   .eras = gregorian_eras,
@@ -123,11 +123,13 @@ CAL_DEFINE_BUILTIN (Gregorian, gregorian, gregorian_rule)
 
 static const CalRuleNames iso8601_names = GREGORIAN_NAMES ("ISO-8601 Calendar");
 
+static const CalCldr cldr_iso8601 = { .type = "iso8601" };
+
 static const CalRule iso8601_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_ISO8601,
   .id = "iso8601",
-  .text = { .cldr_type = "iso8601", .year = CAL_YEAR_ALONE, .is_iso = TRUE },
+  .text = { .cldr = &cldr_iso8601, .year = CAL_YEAR_ALONE, .is_iso = TRUE },
   .authority = "ISO 8601:2019",
   .names = &iso8601_names,
 };
@@ -138,16 +140,19 @@ CAL_DEFINE_BUILTIN (Iso8601, iso8601, iso8601_rule)
  * not reproduced. */
 
 static const CalEraRule buddhist_eras[] = {
-  { "be", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Buddhist Era", "BE" },
+  { "be", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Buddhist Era", "BE",
+    .cldr_place = 1 },
 };
 
 static const CalRuleNames buddhist_names = GREGORIAN_NAMES ("Buddhist Calendar");
+
+static const CalCldr cldr_buddhist = { .type = "buddhist" };
 
 static const CalRule buddhist_rule = {
   GREGORIAN_FAMILY (543),
   .system = CAL_SYSTEM_BUDDHIST,
   .id = "buddhist",
-  .text = { .cldr_type = "buddhist" },
+  .text = { .cldr = &cldr_buddhist },
   .authority = "Calendar Year Act, B.E. 2483 (1940), Thailand",
   .eras = buddhist_eras,
   .n_eras = G_N_ELEMENTS (buddhist_eras),
@@ -161,17 +166,20 @@ CAL_DEFINE_BUILTIN (Buddhist, buddhist, buddhist_rule)
 static const char *const roc_aliases[] = { "minguo", NULL };
 
 static const CalEraRule roc_eras[] = {
-  { "roc", NULL, CAL_ERA_KIND_EPOCH, 0, 2419403, "Minguo", "Minguo" },
-  { "broc", NULL, CAL_ERA_KIND_BACKWARD, 0, CAL_ERA_OPEN_START, "Before R.O.C.", "Before R.O.C." },
+  { "roc", NULL, CAL_ERA_KIND_EPOCH, 0, 2419403, "Minguo", "Minguo", .cldr_place = 2 },
+  { "broc", NULL, CAL_ERA_KIND_BACKWARD, 0, CAL_ERA_OPEN_START, "Before R.O.C.", "Before R.O.C.",
+    .cldr_place = 1 },
 };
 
 static const CalRuleNames roc_names = GREGORIAN_NAMES ("Minguo Calendar");
+
+static const CalCldr cldr_roc = { .type = "roc" };
 
 static const CalRule roc_rule = {
   GREGORIAN_FAMILY (-1911),
   .system = CAL_SYSTEM_ROC,
   .id = "roc",
-  .text = { .cldr_type = "roc" },
+  .text = { .cldr = &cldr_roc },
   .aliases = roc_aliases,
   .authority = "Proclamation of the Provisional President, 2 January 1912",
   .eras = roc_eras,
@@ -183,27 +191,29 @@ CAL_DEFINE_BUILTIN (Roc, roc, roc_rule)
 
 /* The eras of Japan since it took over the Gregorian calendar, on 1 January of
  * Meiji 6 (1873); the common era serves before.  A new era is a new first line:
- * its code, the year of its year 1, its first day and its name. */
+ * its code, the year of its year 1, its first day, its name and its place in CLDR. */
 
-#define JAPANESE_ERA(code, year, day, name) \
-  { (code), NULL, CAL_ERA_KIND_OFFSET, (year), (day), (name), (name) }
+#define JAPANESE_ERA(code, year, day, name, place) \
+  { (code), NULL, CAL_ERA_KIND_OFFSET, (year), (day), (name), (name), .cldr_place = (place) }
 
 static const CalEraRule japanese_eras[] = {
-  JAPANESE_ERA ("reiwa", 2019, 2458605, "Reiwa"),   /* 2019-05-01 */
-  JAPANESE_ERA ("heisei", 1989, 2447535, "Heisei"), /* 1989-01-08 */
-  JAPANESE_ERA ("showa", 1926, 2424875, "Shōwa"),   /* 1926-12-25 */
-  JAPANESE_ERA ("taisho", 1912, 2419614, "Taishō"), /* 1912-07-30 */
-  JAPANESE_ERA ("meiji", 1868, 2405160, "Meiji"),   /* 1873-01-01 */
+  JAPANESE_ERA ("reiwa", 2019, 2458605, "Reiwa", 237),   /* 2019-05-01 */
+  JAPANESE_ERA ("heisei", 1989, 2447535, "Heisei", 236), /* 1989-01-08 */
+  JAPANESE_ERA ("showa", 1926, 2424875, "Shōwa", 235),   /* 1926-12-25 */
+  JAPANESE_ERA ("taisho", 1912, 2419614, "Taishō", 234), /* 1912-07-30 */
+  JAPANESE_ERA ("meiji", 1868, 2405160, "Meiji", 233),   /* 1873-01-01 */
   CAL_COMMON_ERAS (COMMON_ERA),
 };
 
 static const CalRuleNames japanese_names = GREGORIAN_NAMES ("Japanese Calendar");
 
+static const CalCldr cldr_japanese = { .type = "japanese" };
+
 static const CalRule japanese_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_JAPANESE,
   .id = "japanese",
-  .text = { .cldr_type = "japanese" },
+  .text = { .cldr = &cldr_japanese },
   .authority = "Proclamation No. 337 of 1872; Era Name Act (1979) and the orders under it, "
                "the last Cabinet Order No. 143 of 2019",
   .eras = japanese_eras,

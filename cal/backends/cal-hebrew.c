@@ -298,13 +298,16 @@ static const CalRuleNames hebrew_names = {
 };
 
 static const CalEraRule hebrew_eras[] = {
-  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Anno Mundi", "AM" },
+  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Anno Mundi", "AM", .cldr_place = 1 },
 };
+
+static const CalCldr cldr_hebrew = { .type = "hebrew", .has_months = TRUE, .counts_leap_month = TRUE };
 
 static const CalRule hebrew_rule = {
   .system = CAL_SYSTEM_HEBREW,
   .id = "hebrew",
-  .text = { .cldr_type = "hebrew", .year = CAL_YEAR_ALONE, .short_numerals = "hebr", .short_after = 5000 },
+  .text = { .cldr = &cldr_hebrew, .year = CAL_YEAR_ALONE, .short_numerals = "hebr", .short_after = 5000,
+            .day_first = TRUE },
   .kind = CAL_KIND_LUNISOLAR,
   .day_start = CAL_DAY_START_SUNSET,
   .first_year = -996227,

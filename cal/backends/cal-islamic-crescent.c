@@ -40,7 +40,7 @@ static const CalEraRule eras[] = { CAL_ISLAMIC_ERAS (CAL_ISLAMIC_CIVIL_EPOCH) };
 static const char *const crescent_aliases[] = { "islamic-observational", NULL };
 
 static const CalRuleNames crescent_names = {
-  .display_name = "Hijri Calendar (computed crescent)",
+  .display_name = NC_ ("calendar", "Hijri Calendar (computed crescent)"),
   .months = cal_islamic_month_names,
   .months_abbr = cal_islamic_month_abbreviations,
 };
@@ -50,7 +50,7 @@ static const CalIslamicTableRule crescent_table = {
     CRESCENT_FAMILY,
     .system = CAL_SYSTEM_ISLAMIC_CRESCENT,
     .id = "islamic-crescent",
-    .text = { .cldr_type = "islamic", .is_kin = TRUE },
+    .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
     .aliases = crescent_aliases,
     .authority = "Calendrical Calculations, 4th edition (2018): "
                  "Shaukat's criterion of visibility, at Cairo",
@@ -70,12 +70,14 @@ static const CalRuleNames rgsa_names = {
   .months_abbr = cal_islamic_month_abbreviations,
 };
 
+static const CalCldr cldr_rgsa = { .type = "islamic-rgsa", .kin = &cal_cldr_islamic };
+
 static const CalIslamicTableRule rgsa_table = {
   .rule = {
     CRESCENT_FAMILY,
     .system = CAL_SYSTEM_ISLAMIC_RGSA,
     .id = "islamic-rgsa",
-    .text = { .cldr_type = "islamic-rgsa" },
+    .text = { .cldr = &cldr_rgsa },
     .authority = "The rule of Saudi Arabia since 1423 AH: "
                  "conjunction before sunset and moonset after it, at Mecca",
     .eras = eras,

@@ -26,14 +26,19 @@ extern const char *const cal_islamic_month_names[];
 extern const char *const cal_islamic_month_abbreviations[];
 
 /* The years after and before the Hijra. */
+extern const CalCldr cal_cldr_islamic;
+
 #define CAL_ISLAMIC_ERAS(epoch_day) \
   { \
     .code = "ah", .kind = CAL_ERA_KIND_EPOCH, \
     .first_day = (epoch_day), .name = "Anno Hegirae", .abbreviation = "AH", \
+    .cldr_place = 1, .cldr = &cal_cldr_islamic, \
   }, \
   { \
     .code = "bh", .kind = CAL_ERA_KIND_BACKWARD, \
-    .first_day = CAL_ERA_OPEN_START, .name = "Before Hijrah", .abbreviation = "BH", \
+    .first_day = CAL_ERA_OPEN_START, .name = NC_ ("era", "Before Hijrah"), \
+    .abbreviation = NC_ ("era", "BH"), .context = "era", \
+    .cldr_place = 2, .cldr = &cal_cldr_islamic, \
   }
 
 /* The domain has the same years in all of them: the epochs are a day apart. */

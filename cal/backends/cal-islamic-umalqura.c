@@ -29,12 +29,14 @@ static const CalRuleNames names = {
   .months_abbr = cal_islamic_month_abbreviations,
 };
 
+static const CalCldr cldr_umalqura = { .type = "islamic-umalqura", .kin = &cal_cldr_islamic };
+
 static const CalIslamicTableRule umalqura_table = {
   .rule = {
     CAL_ISLAMIC_TABLE_FAMILY,
     .system = CAL_SYSTEM_ISLAMIC_UMALQURA,
     .id = "islamic-umalqura",
-    .text = { .cldr_type = "islamic-umalqura" },
+    .text = { .cldr = &cldr_umalqura },
     .authoritative_first = 2451286, /* 1 Muharram 1420, 1999-04-17 */
     .authoritative_last = 2462270,  /* 29 Dhuʻl-Hijjah 1450, 2029-05-13 */
     .authority = "King Abdulaziz City for Science and Technology (KACST): "

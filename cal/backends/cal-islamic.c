@@ -138,6 +138,8 @@ const char *const cal_islamic_month_abbreviations[] = {
   .authoritative_last = CAL_JULIAN_DAY_MAX, \
   .authority = "By definition: the 30-year cycle of the tabular Islamic calendar"
 
+const CalCldr cal_cldr_islamic = { .type = "islamic", .has_months = TRUE };
+
 static const char *const civil_aliases[] = { "islamicc", "Islamic Civil", NULL };
 
 static const CalEraRule civil_eras[] = { CAL_ISLAMIC_ERAS (CAL_ISLAMIC_CIVIL_EPOCH) };
@@ -148,11 +150,13 @@ static const CalRuleNames civil_names = {
   .months_abbr = cal_islamic_month_abbreviations,
 };
 
+static const CalCldr cldr_civil = { .type = "islamic-civil", .kin = &cal_cldr_islamic };
+
 static const CalRule civil_rule = {
   TABULAR_FAMILY,
   .system = CAL_SYSTEM_ISLAMIC_CIVIL,
   .id = "islamic-civil",
-  .text = { .cldr_type = "islamic-civil" },
+  .text = { .cldr = &cldr_civil },
   .aliases = civil_aliases,
   .eras = civil_eras,
   .n_eras = G_N_ELEMENTS (civil_eras),
@@ -172,11 +176,13 @@ static const CalRuleNames tbla_names = {
   .months_abbr = cal_islamic_month_abbreviations,
 };
 
+static const CalCldr cldr_tbla = { .type = "islamic-tbla", .kin = &cal_cldr_islamic };
+
 static const CalRule tbla_rule = {
   TABULAR_FAMILY,
   .system = CAL_SYSTEM_ISLAMIC_TBLA,
   .id = "islamic-tbla",
-  .text = { .cldr_type = "islamic-tbla" },
+  .text = { .cldr = &cldr_tbla },
   .eras = tbla_eras,
   .n_eras = G_N_ELEMENTS (tbla_eras),
   .names = &tbla_names,

@@ -74,7 +74,7 @@ CAL_DEFINE_FROM_DAYS (julian_from_days, julian_from_day)
 CAL_DEFINE_TO_DAYS (julian_to_days, julian_to_day_masked)
 
 static const CalRuleNames julian_names = {
-  .display_name = "Julian Calendar",
+  .display_name = NC_ ("calendar", "Julian Calendar"),
   .months = cal_roman_month_names,
   .months_abbr = cal_roman_month_abbreviations,
 };
@@ -85,7 +85,7 @@ static const CalRule julian_rule = {
   CAL_ROMAN_SHAPE,
   .system = CAL_SYSTEM_JULIAN,
   .id = "julian",
-  .text = { .cldr_type = "gregorian", .is_kin = TRUE },
+  .text = { .cldr = &cal_cldr_gregorian, .is_kin = TRUE, .year = CAL_YEAR_ALONE },
   .first_year = -999979,
   .last_year = 999979,
   .month_start = julian_month_start,

@@ -293,6 +293,7 @@ static const CalEraRule eras[] = {
     .code = "ap", .kind = CAL_ERA_KIND_EPOCH,
     .first_day = CAL_ERA_OPEN_START,
     .name = "Anno Persico", .abbreviation = "AP",
+    .cldr_place = 1,
   },
 };
 
@@ -306,10 +307,12 @@ static const CalRuleNames names = {
   .months = month_names,
 };
 
+static const CalCldr cldr_persian = { .type = "persian", .has_months = TRUE, .mixes_territories = TRUE };
+
 static const CalRule persian_rule = {
   .system = CAL_SYSTEM_PERSIAN,
   .id = "persian",
-  .text = { .cldr_type = "persian", .home_language = "fa" },
+  .text = { .cldr = &cldr_persian, .home_language = "fa" },
   .aliases = aliases,
   .kind = CAL_KIND_SOLAR,
   .day_start = CAL_DAY_START_MIDNIGHT,

@@ -96,7 +96,7 @@ CAL_DEFINE_FROM_DAYS (revised_from_days, revised_from_day)
 CAL_DEFINE_TO_DAYS (revised_to_days, revised_to_day_masked)
 
 static const CalRuleNames revised_names = {
-  .display_name = "Revised Julian Calendar",
+  .display_name = NC_ ("calendar", "Revised Julian Calendar"),
   .months = cal_roman_month_names,
   .months_abbr = cal_roman_month_abbreviations,
 };
@@ -109,7 +109,7 @@ static const CalRule revised_rule = {
   CAL_ROMAN_SHAPE,
   .system = CAL_SYSTEM_REVISED_JULIAN,
   .id = "revised-julian",
-  .text = { .cldr_type = "gregorian", .is_kin = TRUE },
+  .text = { .cldr = &cal_cldr_gregorian, .is_kin = TRUE, .year = CAL_YEAR_ALONE },
   .aliases = revised_aliases,
   .first_year = -1000000,
   .last_year = 1000000,

@@ -288,8 +288,8 @@ cal_backend_find_era_year (CalBackend  *self,
 const CalTextTraits *
 cal_backend_get_text_traits (CalBackend *self)
 {
-  static const CalTextTraits with_eras = { .cldr_type = "indian" };
-  static const CalTextTraits without_eras = { .cldr_type = "gregorian", .year = CAL_YEAR_ALONE };
+  static const CalTextTraits with_eras = { .year = CAL_YEAR_IN_ERA };
+  static const CalTextTraits without_eras = { .year = CAL_YEAR_ALONE };
   const CalBackendPrivate *priv = cal_backend_get_private (self);
 
   if (priv->text != NULL)

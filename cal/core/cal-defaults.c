@@ -200,7 +200,7 @@ default_get_weekday_name (CalBackend      *self G_GNUC_UNUSED,
     return NULL;
 
   cal_locale_init (&parsed, locale);
-  names = cal_names_get (&parsed, "gregory", error);
+  names = cal_names_get (&parsed, NULL, error);
 
   return names != NULL ? g_strdup (names->weekdays[context][width][weekday - 1]) : NULL;
 }

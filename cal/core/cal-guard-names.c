@@ -134,7 +134,7 @@ cal_guard_get_names (CalBackend       *self G_GNUC_UNUSED,
                      const CalLocale  *locale,
                      GError          **error)
 {
-  return cal_names_get (locale, "gregory", error);
+  return cal_names_get (locale, NULL, error);
 }
 
 char *
@@ -260,7 +260,7 @@ cal_guard_get_zodiac_name (CalBackend    *self G_GNUC_UNUSED,
 
   /* The calendar may have the cycle, but no names of it. */
   cal_locale_init (&parsed, locale);
-  names = cal_names_get (&parsed, "chinese", error);
+  names = cal_names_get_cycle (&parsed, error);
 
   return names != NULL ? g_strdup (names->zodiac[width][(cyclic_year - 1) % 12]) : NULL;
 }

@@ -72,10 +72,7 @@ cal_native_get_names (CalBackend       *self,
                       const CalLocale  *locale,
                       GError          **error)
 {
-  const CalRule *rule = cal_native_get_rule (self);
-  g_autoptr (CalNames) names = cal_names_get (locale, rule->id, error);
-
-  return names != NULL ? cal_names_complete (names, rule) : NULL;
+  return cal_names_get (locale, cal_native_get_rule (self), error);
 }
 
 static CalNames *
@@ -87,7 +84,7 @@ find_names (CalBackend  *self,
 
   cal_locale_init (&parsed, locale);
 
-  return cal_names_get (&parsed, cal_native_get_rule (self)->id, error);
+  return cal_names_get (&parsed, cal_native_get_rule (self), error);
 }
 
 char *

@@ -126,10 +126,12 @@ extern const char *const cal_bce_aliases[];
   { \
     .code = "ce", .aliases = cal_ce_aliases, .kind = CAL_ERA_KIND_EPOCH, \
     .first_day = (epoch_day), .name = "Anno Domini", .abbreviation = "AD", \
+    .cldr_place = 2, .cldr = &cal_cldr_gregorian, \
   }, \
   { \
     .code = "bce", .aliases = cal_bce_aliases, .kind = CAL_ERA_KIND_BACKWARD, \
     .first_day = CAL_ERA_OPEN_START, .name = "Before Christ", .abbreviation = "BC", \
+    .cldr_place = 1, .cldr = &cal_cldr_gregorian, \
   }
 
 G_END_DECLS

@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* Marks a name for the message catalogues, with what it is about. */
+#define NC_(context, name) name
+
 /* What a built-in calendar is: one constant table of data and pure functions
  * on integers.  Nothing here knows GObject; CalNativeBackend wraps a rule.
  *
@@ -40,6 +43,28 @@ G_STATIC_ASSERT (sizeof (CalFields) == 8);
 /* The first day of an era that has no beginning. */
 #define CAL_ERA_OPEN_START CAL_JULIAN_DAY_MIN
 
+/* A calendar of CLDR, whose names and patterns one or several of ours take. */
+typedef struct _CalCldr CalCldr;
+
+struct _CalCldr
+{
+  const char *type;               /* as CLDR calls it */
+  const CalCldr *kin;             /* whose names hold where it has none; NULL: the Gregorian one's */
+  gboolean has_months;            /* the root has months of its own */
+  /* The leap month has a place among the months, and behind the last stands what the
+   * month after it is called in a leap year. */
+  gboolean counts_leap_month;
+  /* Leap months are patterns around the names of others, and years have names in a cycle. */
+  gboolean has_leap_patterns;
+  /* A territory may have only some of the names of its months. */
+  gboolean mixes_territories;
+};
+
+/* The one from which all others take what they lack, and the one whose names of a
+ * cycle calendars of applications take. */
+extern const CalCldr cal_cldr_gregorian;
+extern const CalCldr cal_cldr_chinese;
+
 /* An era lasts until the day before the one that is listed before it. */
 typedef struct
 {
@@ -50,6 +75,9 @@ typedef struct
   gint32 first_day;               /* Julian Day Number, or CAL_ERA_OPEN_START */
   const char *name;               /* English, wide */
   const char *abbreviation;       /* English, abbreviated */
+  const char *context;            /* of the names in message catalogues, for NC_ (); NULL: none */
+  int cldr_place;                 /* among the eras of CLDR, from 1; 0: it has no such era */
+  const CalCldr *cldr;            /* whose eras; NULL: those of the calendar's own CLDR data */
 } CalEraRule;
 
 static inline const char *
@@ -59,14 +87,26 @@ cal_era_rule_get_name (const CalEraRule *self,
   return width == CAL_NAME_WIDTH_WIDE ? self->name : self->abbreviation;
 }
 
+/* An animal of the zodiac that is another one in a calendar; in English. */
 typedef struct
 {
-  const char *display_name;       /* English name of the calendar */
+  int index;                      /* from 0, the rat */
+  const char *animal;             /* its context in message catalogues is “zodiac” */
+} CalZodiacRule;
+
+typedef struct
+{
+  const char *display_name;       /* English name of the calendar; in message catalogues, where
+                                   * CLDR does not have it, its context is “calendar” */
   const char *const *months;      /* wide, by month number (code), n_regular_months of them */
   const char *const *months_abbr; /* abbreviated; NULL: the wide ones */
+  const char *month_context;      /* of the wide names in message catalogues; NULL: CLDR has them */
   const char *leap_suffix;        /* appended to the name of a leap month; NULL: none */
   const char *leap_name;          /* name of the only leap month, instead of a suffix */
   const char *after_leap_name;    /* name, in a leap year, of the month after it; NULL: as ever */
+  const char *leap_context;       /* of leap_suffix in message catalogues, as a word behind the name */
+  const CalZodiacRule *zodiac;    /* ends with a NULL animal; NULL: all are as elsewhere */
+  const char *cycle_language;     /* whose names of the cycle are nearer than pinyin; NULL: none's */
 } CalRuleNames;
 
 /* How texts give the year. */
@@ -80,8 +120,8 @@ typedef enum
 /* What is peculiar to the texts of a calendar. */
 typedef struct
 {
-  /* CLDR's calendar whose names and patterns the texts take. */
-  const char *cldr_type;
+  /* CLDR's calendar whose names and patterns the texts take; NULL: it has no such. */
+  const CalCldr *cldr;
   /* That is the nearest kin: CLDR does not have this one, which has names of its own. */
   gboolean is_kin;
   CalYearText year;
@@ -97,6 +137,8 @@ typedef struct
   /* Leap months repeat the numbers of others, and something is written with the number;
    * where only one month is ever a leap month, months are counted through. */
   gboolean repeats_numbers;
+  /* In English the day stands before the month. */
+  gboolean day_first;
 } CalTextTraits;
 
 /* One year: its first day, and its months in order. */
@@ -277,6 +319,8 @@ cal_rule_month_for_code (const CalRule *rule,
   return number + (leap_month != 0 && number >= leap_month);
 }
 
+/* One more than the largest code that a month may have. */
+int           cal_rule_count_codes          (const CalRule *rule);
 char         *cal_rule_describe_month_codes (const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
 
 CalAccuracy   cal_rule_accuracy             (const CalRule *rule, gint32 julian_day);

@@ -7,6 +7,10 @@
 
 #include "cal-rule-private.h"
 
+const CalCldr cal_cldr_gregorian = { .type = "gregorian", .has_months = TRUE };
+
+const CalCldr cal_cldr_chinese = { .type = "chinese", .has_months = TRUE, .has_leap_patterns = TRUE };
+
 int
 cal_rule_twelve_months (const CalRule *rule G_GNUC_UNUSED,
                         gint32         year G_GNUC_UNUSED)
@@ -152,4 +156,16 @@ cal_rule_dup_month_name (const CalRule *rule,
                                                                       : names->months_abbr)[number - 1];
 
   return g_strconcat (name, leap ? names->leap_suffix : NULL, NULL);
+}
+
+int
+cal_rule_count_codes (const CalRule *rule)
+{
+  int number = 99;
+
+  while (number > rule->n_regular_months &&
+         !cal_rule_has_month_code (rule, cal_month_code_make (number, TRUE)))
+    number--;
+
+  return cal_month_code_make (number, TRUE) + 1;
 }

@@ -300,10 +300,12 @@ strip_spaces (char *text)
  * enough. */
 static char *
 make_joint (const CalFieldContext *context,
-            const char            *type,
+            const CalTextTraits   *traits,
             gboolean               single)
 {
-  g_autofree char *pattern = cal_locale_data_get_interval_joint (&context->locale, type);
+  static const CalTextTraits gregorian = { .cldr = &cal_cldr_gregorian };
+  g_autofree char *pattern = cal_locale_data_get_interval_joint (&context->locale,
+                                                                 traits != NULL ? traits : &gregorian);
   const char *first = pattern != NULL ? strstr (pattern, "{0}") : NULL;
   const char *second = first != NULL ? strstr (first, "{1}") : NULL;
   char *joint = second != NULL ? g_strndup (first + 3, second - first - 3) : g_strdup (" – ");
@@ -315,7 +317,7 @@ void
 cal_pattern_collapse (CalPattern            *range,
                       const CalFieldContext *context,
                       const CalPattern      *pattern,
-                      const char            *type,
+                      const CalTextTraits   *traits,
                       guint                  difference)
 {
   g_autoptr (GArray) tokens = split (pattern);
@@ -331,7 +333,7 @@ cal_pattern_collapse (CalPattern            *range,
   else
     {
       gboolean single = part.end == part.first + 1 && !get_token (tokens, part.first)->op->named;
-      g_autofree char *joint = make_joint (context, type, single);
+      g_autofree char *joint = make_joint (context, traits, single);
 
       find_pairs (tokens);
       complete_pairs (tokens, &part);

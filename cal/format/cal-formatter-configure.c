@@ -32,10 +32,10 @@ find_pattern (CalFormatter     *self,
 
   if (self->skeleton != NULL)
     return cal_skeleton_check (self->skeleton, error)
-           ? cal_locale_data_get_skeleton (locale, self->type, self->skeleton, numerals, error) : NULL;
+           ? cal_locale_data_get_skeleton (locale, self->traits, self->skeleton, numerals, error) : NULL;
 
   if (self->pattern == NULL)
-    return cal_locale_data_get_style (locale, self->type, self->style, numerals, error);
+    return cal_locale_data_get_style (locale, self->traits, self->style, numerals, error);
 
   return cal_pattern_check (self->pattern, error) ? g_strdup (self->pattern) : NULL;
 }
@@ -84,7 +84,7 @@ find_context (CalFormatter  *self,
   CalFieldContext *context = &self->context;
 
   context->text = cal_backend_get_text_traits (context->backend);
-  self->type = context->text->cldr_type;
+  self->traits = context->text;
 
   cal_locale_init (&context->locale, self->locale);
   g_free (self->locale);
@@ -152,11 +152,11 @@ cal_formatter_configure (CalFormatter  *self,
     return FALSE;
 
   /* Only a pattern that is known to be well-formed is shown to ICU. */
-  if (given && !cal_locale_data_get_numeral_names (&context->locale, self->type, pattern, &numerals, error))
+  if (given && !cal_locale_data_get_numeral_names (&context->locale, self->traits, pattern, &numerals, error))
     return FALSE;
 
   if (given)
-    self->type = NULL;
+    self->traits = NULL;
 
   g_free (self->pattern);
   self->pattern = g_steal_pointer (&pattern);

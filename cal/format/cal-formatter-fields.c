@@ -126,7 +126,7 @@ write_era_name (CalWriter   *self,
     return;
 
   if (context->names_are_complete)
-    append_string (self, context->eras[op->width][value]);
+    append_string (self, context->names->eras[value].names[op->width]);
   else
     append_given (self, cal_backend_get_era_name (context->backend, context->names_tag,
                                                   cal_date_get_era (self->date), op->width, get_error (self)));

@@ -11,22 +11,6 @@
 
 #include <string.h>
 
-/* Names of eras by their places, so that none is looked up when a date is written. */
-static void
-find_eras (CalFieldContext *self)
-{
-  g_autoptr (CalEra) era = NULL;
-
-  for (guint i = 0; i < CAL_FORMATTER_MAX_ERAS; i++)
-    {
-      g_clear_pointer (&era, cal_era_unref);
-      era = cal_backend_get_funcs (self->backend)->dup_era (self->backend, i);
-
-      for (int width = 0; era != NULL && width < CAL_NAMES_N_WIDTHS; width++)
-        self->eras[width][i] = cal_names_get_era (self->names, cal_era_get_code (era), width);
-    }
-}
-
 gboolean
 cal_field_context_load_names (CalFieldContext  *self,
                               const char       *tag,
@@ -40,13 +24,7 @@ cal_field_context_load_names (CalFieldContext  *self,
   self->names = funcs->get_names (self->backend, &locale, error);
   self->names_are_complete = funcs->is_constant;
 
-  if (self->names == NULL)
-    return FALSE;
-
-  if (self->names_are_complete)
-    find_eras (self);
-
-  return TRUE;
+  return self->names != NULL;
 }
 
 /* Months that a number tells apart, as they are typed: Adar 1 for Adar I, אדר א for
@@ -80,19 +58,20 @@ add_typed (CalLexicon *lexicon,
 
 static void
 add_months_as (CalLexicon        *lexicon,
+               const CalNames    *names,
                const char *const *months,
                const char        *after_leap)
 {
   CalMonthCode code;
 
-  for (code = 0; code < CAL_NAMES_N_CODES; code++)
+  for (code = 0; code < names->n_codes; code++)
     cal_lexicon_add (lexicon, months[code], code);
 
   if (after_leap == NULL)
     return;
 
   /* Where a month is named after the leap month before it, that is the only one. */
-  for (code = 1; code < CAL_NAMES_N_CODES - 1; code += 2)
+  for (code = 1; code < names->n_codes - 1; code += 2)
     if (months[code] != NULL)
       {
         cal_lexicon_add (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
@@ -107,7 +86,7 @@ add_months (CalLexicon     *lexicon,
 {
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
-      add_months_as (lexicon, names->months[context][width], names->month_after_leap[context][width]);
+      add_months_as (lexicon, names, names->months[context][width], names->month_after_leap[context][width]);
 }
 
 static void
@@ -162,7 +141,7 @@ add_eras (CalLexicon            *lexicon,
             name = cal_backend_get_era_name (context->backend, context->names_tag,
                                              cal_era_get_code (era), width, NULL);
 
-          cal_lexicon_add (lexicon, context->names_are_complete ? context->eras[width][i] : name, (int) i);
+          cal_lexicon_add (lexicon, context->names_are_complete ? context->names->eras[i].names[width] : name, (int) i);
         }
     }
 }

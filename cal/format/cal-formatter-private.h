@@ -27,7 +27,6 @@ G_BEGIN_DECLS
 #define CAL_FORMATTER_MAX_PATTERN 250
 /* No date that we write is longer; longer texts are refused unread. */
 #define CAL_FORMATTER_MAX_TEXT 1000
-#define CAL_FORMATTER_MAX_ERAS 16
 
 typedef enum
 {
@@ -53,7 +52,6 @@ typedef struct
   const CalTextTraits *text;    /* of the backend */
   gboolean lenient;
   int first_year;               /* G_MININT: 80 years ago */
-  const char *eras[CAL_NAMES_N_WIDTHS][CAL_FORMATTER_MAX_ERAS]; /* of the rule's eras */
   CalLexicon *lexicons[CAL_N_LEXICONS]; /* (owned) atomic */
 } CalFieldContext;
 
@@ -242,7 +240,7 @@ gboolean cal_pattern_is_all_numbers (const CalPattern *self);
 void     cal_pattern_collapse       (CalPattern            *range,
                                      const CalFieldContext *context,
                                      const CalPattern      *pattern,
-                                     const char            *type,
+                                     const CalTextTraits   *traits,
                                      guint                  difference);
 
 /* The patterns of ranges, one for each field that may differ first. */
@@ -253,11 +251,12 @@ typedef struct
   gboolean week_year;           /* … years of weeks */
 } CalRangePatterns;
 
-/* @type is CLDR's calendar whose patterns of ranges to take; NULL: none.
+/* @traits says whose patterns of ranges to take; NULL: none, as the pattern is the
+ * caller's.
  * @skeleton is what the pattern was found for; NULL: a style, or the caller's. */
 CalRangePatterns *cal_range_patterns_new  (const CalFieldContext *context,
                                            const CalPattern      *pattern,
-                                           const char            *type,
+                                           const CalTextTraits   *traits,
                                            const char            *skeleton) G_GNUC_WARN_UNUSED_RESULT;
 void              cal_range_patterns_free (CalRangePatterns      *self);
 /* FALSE with @error set if a name cannot be had. */
@@ -286,7 +285,7 @@ struct _CalFormatter
 
   /* What they make; constant once the formatter is made. */
   CalFieldContext context;
-  const char *type;             /* CLDR's of the patterns; NULL: they are the caller's */
+  const CalTextTraits *traits;  /* of the patterns; NULL: they are the caller's */
   CalPattern compiled;
   CalRangePatterns *ranges;     /* (owned) atomic; made when first needed */
   GError *error;                /* (owned) why there are none */

@@ -201,11 +201,11 @@ static gboolean
 compile_for (CalPattern            *range,
              const CalFieldContext *context,
              const CalPattern      *pattern,
-             const char            *type,
+             const CalTextTraits   *traits,
              const char            *skeleton,
              char                   difference)
 {
-  g_autofree char *text = cal_locale_data_get_interval (&context->locale, type, skeleton, difference);
+  g_autofree char *text = cal_locale_data_get_interval (&context->locale, traits, skeleton, difference);
 
   if (text == NULL || !cal_pattern_compile (range, text, context, NULL))
     return FALSE;
@@ -228,7 +228,7 @@ static gboolean
 compile_own (CalPattern            *range,
              const CalFieldContext *context,
              const CalPattern      *pattern,
-             const char            *type,
+             const CalTextTraits   *traits,
              const char            *skeleton,
              char                   difference)
 {
@@ -236,8 +236,8 @@ compile_own (CalPattern            *range,
 
   for (gsize eras = strspn (skeleton, "G");; eras = 0)
     {
-      if (compile_for (range, context, pattern, type, skeleton + eras, difference) ||
-          compile_for (range, context, pattern, type, shortened + eras, difference))
+      if (compile_for (range, context, pattern, traits, skeleton + eras, difference) ||
+          compile_for (range, context, pattern, traits, shortened + eras, difference))
         return TRUE;
 
       if (eras == 0)
@@ -270,7 +270,7 @@ static void
 compile_range (CalPattern            *range,
                const CalFieldContext *context,
                const CalPattern      *pattern,
-               const char            *type,
+               const CalTextTraits   *traits,
                const char            *skeleton,
                guint                  difference)
 {
@@ -280,7 +280,7 @@ compile_range (CalPattern            *range,
   CalNumeralNames numerals;
 
   if (longer != NULL)
-    text = cal_locale_data_get_skeleton (&context->locale, type, longer, &numerals, NULL);
+    text = cal_locale_data_get_skeleton (&context->locale, traits, longer, &numerals, NULL);
 
   if (text != NULL && cal_pattern_compile (&extended, text, context, NULL))
     {
@@ -289,8 +289,8 @@ compile_range (CalPattern            *range,
       key = make_skeleton (pattern, longer);
     }
 
-  if (key == NULL || !compile_own (range, context, pattern, type, key, differences[difference]))
-    cal_pattern_collapse (range, context, pattern, type != NULL ? type : "gregorian", difference);
+  if (key == NULL || !compile_own (range, context, pattern, traits, key, differences[difference]))
+    cal_pattern_collapse (range, context, pattern, traits, difference);
 
   cal_pattern_clear (&extended);
 }
@@ -309,17 +309,17 @@ has_letter (const CalPattern *pattern,
 CalRangePatterns *
 cal_range_patterns_new (const CalFieldContext *context,
                         const CalPattern      *pattern,
-                        const char            *type,
+                        const CalTextTraits   *traits,
                         const char            *skeleton)
 {
   CalRangePatterns *self = g_new0 (CalRangePatterns, 1);
   g_autofree char *key = NULL;
 
-  if (type != NULL)
+  if (traits != NULL)
     key = make_skeleton (pattern, skeleton);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->patterns); i++)
-    compile_range (&self->patterns[i], context, pattern, type, key, i);
+    compile_range (&self->patterns[i], context, pattern, traits, key, i);
 
   self->week = has_letter (pattern, 'w');
   self->week_year = has_letter (pattern, 'Y');

@@ -9,29 +9,6 @@
 
 #include "cal-icu-private.h"
 
-/* Eras by their place among those of a CLDR type. */
-typedef struct
-{
-  const char *type;
-  int index;
-  const char *code;
-} EraCode;
-
-static const EraCode era_codes[] = {
-  { "gregorian", 1, "ce" }, { "gregorian", 0, "bce" },
-  { "buddhist", 0, "be" },
-  { "coptic", 1, "am" },
-  { "ethiopic", 1, "am" }, { "ethiopic", 0, "aa" },
-  { "ethiopic-amete-alem", 0, "aa" },
-  { "hebrew", 0, "am" },
-  { "indian", 0, "shaka" },
-  { "islamic", 0, "ah" }, { "islamic", 1, "bh" },
-  { "japanese", 236, "reiwa" }, { "japanese", 235, "heisei" }, { "japanese", 234, "showa" },
-  { "japanese", 233, "taisho" }, { "japanese", 232, "meiji" },
-  { "persian", 0, "ap" },
-  { "roc", 1, "roc" }, { "roc", 0, "broc" },
-};
-
 static char *
 read_item (const UResourceBundle *array,
            int                    index)
@@ -100,21 +77,45 @@ is_english (const char *bundle)
 /* The wide and the abbreviated names of all eras. */
 typedef struct
 {
-  const CalIcuChain *chain;
+  CalIcuChain chain;
   UResourceBundle *wide;        /* (owned) NULL: they are the abbreviated ones */
   UResourceBundle *abbreviated; /* (owned) */
 } EraArrays;
 
 static void
-load_era (CalNames        *names,
-          const EraArrays *arrays,
-          gboolean         english,
-          const EraCode   *era)
+open_arrays (EraArrays  *arrays,
+             const char *bundle,
+             const char *type)
+{
+  static const char *const wide_path[] = { "eras", "wide", NULL };
+  static const char *const abbreviated_path[] = { "eras", "abbreviated", NULL };
+  const char *const path[] = { "calendar", type, NULL };
+  const CalIcuLink *link;
+
+  cal_icu_chain_open (&arrays->chain, NULL, bundle, path);
+  arrays->wide = cal_icu_chain_find (&arrays->chain, wide_path, FALSE, &link);
+  arrays->abbreviated = cal_icu_chain_find (&arrays->chain, abbreviated_path, TRUE, &link);
+}
+
+static void
+close_arrays (EraArrays *arrays)
+{
+  ures_close (arrays->wide);
+  ures_close (arrays->abbreviated);
+  cal_icu_chain_clear (&arrays->chain);
+}
+
+static void
+load_era (CalNames         *names,
+          const EraArrays  *arrays,
+          gboolean          english,
+          const CalEraRule *era)
 {
   const UResourceBundle *wide_array = arrays->wide != NULL ? arrays->wide : arrays->abbreviated;
-  g_autofree char *wide = drop_placeholder (read_item (wide_array, era->index));
-  g_autofree char *abbreviated = drop_placeholder (read_item (arrays->abbreviated, era->index));
-  g_autofree char *narrow = drop_placeholder (read_narrow_era (arrays->chain, era->index));
+  int index = era->cldr_place - 1;
+  g_autofree char *wide = drop_placeholder (read_item (wide_array, index));
+  g_autofree char *abbreviated = drop_placeholder (read_item (arrays->abbreviated, index));
+  g_autofree char *narrow = drop_placeholder (read_narrow_era (&arrays->chain, index));
 
   /* In English, what CLDR only abbreviates we have in words. */
   if (english && g_strcmp0 (wide, abbreviated) == 0)
@@ -123,45 +124,44 @@ load_era (CalNames        *names,
   cal_names_set_era (names, era->code, wide, abbreviated, narrow != NULL ? narrow : abbreviated);
 }
 
-static gboolean
-has_eras (const char *type)
+static const CalCldr *
+get_cldr (const CalRule    *rule,
+          const CalEraRule *era)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (era_codes); i++)
-    if (g_str_equal (era_codes[i].type, type))
-      return TRUE;
+  if (era->cldr_place == 0)
+    return NULL;
 
-  return FALSE;
+  return era->cldr != NULL ? era->cldr : rule->text.cldr;
 }
 
-/* Before its eras the Japanese calendar counts as the Gregorian one does; the other
- * calendars have not the eras of their kin, but all Islamic ones have the same. */
+/* Eras of one calendar of CLDR stand together. */
 void
-cal_icu_load_eras (CalNames          *names,
-                   const CalIcuChain *chain,
-                   const char        *bundle,
-                   const char        *type)
+cal_locale_data_load_eras (CalNames      *names,
+                           const char    *bundle,
+                           const CalRule *rule)
 {
-  static const char *const wide_path[] = { "eras", "wide", NULL };
-  static const char *const abbreviated_path[] = { "eras", "abbreviated", NULL };
-  const CalIcuLink *link;
-  EraArrays arrays = { .chain = chain };
+  const CalCldr *opened = NULL;
+  EraArrays arrays;
 
-  if (g_str_has_prefix (type, "islamic-"))
-    return;
+  for (gsize i = 0; i < rule->n_eras; i++)
+    {
+      const CalEraRule *era = &rule->eras[i];
+      const CalCldr *cldr = get_cldr (rule, era);
 
-  if (!g_str_equal (type, "japanese"))
-    names->n_eras = 0;
+      if (opened != NULL && cldr != opened)
+        close_arrays (&arrays);
 
-  if (!has_eras (type))
-    return;
+      if (cldr != NULL && cldr != opened)
+        open_arrays (&arrays, bundle, cldr->type);
 
-  arrays.wide = cal_icu_chain_find (chain, wide_path, FALSE, &link);
-  arrays.abbreviated = cal_icu_chain_find (chain, abbreviated_path, TRUE, &link);
+      opened = cldr;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (era_codes); i++)
-    if (g_str_equal (era_codes[i].type, type))
-      load_era (names, &arrays, is_english (bundle), &era_codes[i]);
+      if (cldr != NULL)
+        load_era (names, &arrays, is_english (bundle), era);
+      else
+        cal_names_set_era (names, era->code, NULL, NULL, NULL);
+    }
 
-  ures_close (arrays.wide);
-  ures_close (arrays.abbreviated);
+  if (opened != NULL)
+    close_arrays (&arrays);
 }

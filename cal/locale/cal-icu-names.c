@@ -19,12 +19,6 @@
 #include <string.h>
 #include <unicode/ustring.h>
 
-/* The calendars of which CLDR's root has months; those of all others are the months
- * of their kin. */
-static const char *const types_with_months[] = {
-  "gregorian", "chinese", "coptic", "ethiopic", "hebrew", "indian", "islamic", "persian", NULL
-};
-
 static const char *const context_keys[] = { "format", "stand-alone" };
 static const char *const width_keys[] = { "wide", "abbreviated", "narrow", "short" };
 
@@ -195,23 +189,23 @@ load_cycle (CalNames           *names,
   ures_close (array);
 }
 
-/* CLDR numbers Hebrew months with a place for Adar I after the fifth, and has
- * what Adar is called in a leap year behind the last. */
-#define HEBREW_LEAP_INDEX 5
-#define HEBREW_AFTER_LEAP_INDEX 13
+/* Where the leap month has a place, that is after the fifth, and behind the last of
+ * all is what the month after it is called in a leap year. */
+#define LEAP_INDEX 5
+#define AFTER_LEAP_INDEX 13
 
 static const char **
 add_months (CalNames              *names,
             const UResourceBundle *array,
-            gboolean               hebrew)
+            gboolean               counts_leap)
 {
-  const char **months = cal_names_add_row (names, NULL, CAL_NAMES_N_CODES);
+  const char **months = cal_names_add_row (names, NULL, CAL_CLDR_N_CODES);
   int n = MIN (ures_getSize (array), 13);
 
   for (int i = 0; i < n; i++)
     {
-      gboolean leap = hebrew && i == HEBREW_LEAP_INDEX;
-      int number = i + 1 - (hebrew && i >= HEBREW_LEAP_INDEX);
+      gboolean leap = counts_leap && i == LEAP_INDEX;
+      int number = i + 1 - (counts_leap && i >= LEAP_INDEX);
 
       months[cal_month_code_make (number, leap)] = add_item (names, array, i);
     }
@@ -225,7 +219,7 @@ load_months_of (CalNames          *names,
                 const CalIcuChain *chain,
                 const Inheritance *row,
                 gboolean           in_root,
-                gboolean           hebrew)
+                gboolean           counts_leap)
 {
   const CalIcuLink *link;
   UResourceBundle *array = find_row (chain, "monthNames", row, in_root, &link);
@@ -241,8 +235,8 @@ load_months_of (CalNames          *names,
   if (array == NULL)
     return "root";
 
-  *months = add_months (names, array, hebrew);
-  *after_leap = hebrew ? add_item (names, array, HEBREW_AFTER_LEAP_INDEX) : NULL;
+  *months = add_months (names, array, counts_leap);
+  *after_leap = counts_leap ? add_item (names, array, AFTER_LEAP_INDEX) : NULL;
   ures_close (array);
 
   return link->name;
@@ -252,14 +246,12 @@ load_months_of (CalNames          *names,
 static const char *
 load_months (CalNames          *names,
              const CalIcuChain *chain,
-             const char        *type)
+             const CalCldr     *cldr)
 {
-  gboolean in_root = g_strv_contains (types_with_months, type);
-  gboolean hebrew = g_str_equal (type, "hebrew");
-  const char *name = load_months_of (names, chain, &inheritance[0], in_root, hebrew);
+  const char *name = load_months_of (names, chain, &inheritance[0], cldr->has_months, cldr->counts_leap_month);
 
   for (gsize i = 1; i < N_INHERITANCE; i++)
-    load_months_of (names, chain, &inheritance[i], in_root, hebrew);
+    load_months_of (names, chain, &inheritance[i], cldr->has_months, cldr->counts_leap_month);
 
   return name;
 }
@@ -359,7 +351,7 @@ load_leap_months (CalNames          *names,
         continue;
 
       if (other != NULL && *months == others)
-        *months = cal_names_add_row (names, others, CAL_NAMES_N_CODES);
+        *months = cal_names_add_row (names, others, CAL_CLDR_N_CODES);
 
       add_leap_months (names, *months, pattern);
     }
@@ -387,7 +379,7 @@ static gboolean
 same_months (const char *const *a,
              const char *const *b)
 {
-  for (int code = 0; code < CAL_NAMES_N_CODES; code++)
+  for (int code = 0; code < CAL_CLDR_N_CODES; code++)
     if (g_strcmp0 (a[code], b[code]) != 0)
       return FALSE;
 
@@ -427,10 +419,10 @@ keep_territory_together (CalNames       *names,
 
 /* @source is the bundle that has the wide names. */
 static void
-load_territory (CalNames   *names,
-                const char *bundle,
-                const char *source,
-                const char *type)
+load_territory (CalNames      *names,
+                const char    *bundle,
+                const char    *source,
+                const CalCldr *cldr)
 {
   g_autoptr (CalNames) language = NULL;
   CalIcuChain chain;
@@ -444,8 +436,8 @@ load_territory (CalNames   *names,
     return;
 
   language = cal_names_new ();
-  open_calendar (&chain, parent, type);
-  load_months (language, &chain, type);
+  open_calendar (&chain, parent, cldr->type);
+  load_months (language, &chain, cldr);
   cal_icu_chain_clear (&chain);
   keep_territory_together (names, language);
 }
@@ -474,25 +466,26 @@ load_display_name (CalNames   *names,
   cal_icu_chain_clear (&chain);
 }
 
-/* What the East Asian calendars alone have.  The patterns of leap months are those
- * of the Chinese one, whose names are the kin of the Korean. */
+/* What calendars with patterns of leap months alone have.  The patterns are those of
+ * the one from which the others take their names. */
 static void
-load_east_asian (CalNames          *names,
-                 const CalIcuChain *chain,
-                 const char        *bundle,
-                 gboolean           chinese)
+load_leap_patterns (CalNames          *names,
+                    const CalIcuChain *chain,
+                    const char        *bundle,
+                    const CalCldr     *cldr)
 {
-  static const char *const path[] = { "calendar", "chinese", "monthPatterns", NULL };
+  const CalCldr *first = cldr->kin != NULL ? cldr->kin : cldr;
+  const char *const path[] = { "calendar", first->type, "monthPatterns", NULL };
   CalIcuChain patterns;
 
   cal_icu_chain_open (&patterns, NULL, bundle, path);
   load_leap_months (names, &patterns);
 
-  if (chinese)
+  if (cldr == first)
     load_leap_number (names, &patterns);
 
-  load_cycle (names, chain, "years", CAL_NAMES_N_CYCLE, chinese, names->cyclic_years);
-  load_cycle (names, chain, "zodiacs", CAL_NAMES_N_ZODIAC, chinese, names->zodiac);
+  load_cycle (names, chain, "years", CAL_NAMES_N_CYCLE, cldr == first, names->cyclic_years);
+  load_cycle (names, chain, "zodiacs", CAL_NAMES_N_ZODIAC, cldr == first, names->zodiac);
   cal_icu_chain_clear (&patterns);
 }
 
@@ -500,23 +493,20 @@ static void
 load_calendar (CalNames          *names,
                const CalIcuChain *chain,
                const char        *bundle,
-               const char        *type)
+               const CalCldr     *cldr)
 {
-  gboolean chinese = g_str_equal (type, "chinese");
-  gboolean gregorian = g_str_equal (type, "gregorian");
+  gboolean first = cldr == &cal_cldr_gregorian;
   const char *source;
 
-  load_weekdays (names, chain, gregorian);
-  load_quarters (names, chain, gregorian);
-  source = load_months (names, chain, type);
+  load_weekdays (names, chain, first);
+  load_quarters (names, chain, first);
+  source = load_months (names, chain, cldr);
 
-  if (g_str_equal (type, "persian"))
-    load_territory (names, bundle, source, type);
+  if (cldr->mixes_territories)
+    load_territory (names, bundle, source, cldr);
 
-  if (chinese || g_str_equal (type, "dangi"))
-    load_east_asian (names, chain, bundle, chinese);
-
-  cal_icu_load_eras (names, chain, bundle, type);
+  if (cldr->has_leap_patterns)
+    load_leap_patterns (names, chain, bundle, cldr);
 }
 
 gboolean
@@ -528,15 +518,15 @@ cal_locale_data_find_bundle (const char  *name,
 }
 
 gboolean
-cal_locale_data_load_names (CalNames    *names,
-                            const char  *bundle,
-                            const char  *type,
-                            GError     **error)
+cal_locale_data_load_names (CalNames       *names,
+                            const char     *bundle,
+                            const CalCldr  *cldr,
+                            GError        **error)
 {
   CalIcuChain chain;
 
-  open_calendar (&chain, bundle, type);
-  load_calendar (names, &chain, bundle, type);
+  open_calendar (&chain, bundle, cldr->type);
+  load_calendar (names, &chain, bundle, cldr);
   cal_icu_chain_clear (&chain);
 
   if (names->weekdays[FORMAT][WIDE][0] == NULL)
@@ -546,7 +536,7 @@ cal_locale_data_load_names (CalNames    *names,
       return FALSE;
     }
 
-  load_display_name (names, bundle, type);
+  load_display_name (names, bundle, cldr->type);
 
   return TRUE;
 }

@@ -115,33 +115,46 @@ find_numerals (const UDateFormat *format,
   find_field_numerals (format, 'D', locale_numerals, numerals->other);
 }
 
-/* Whose patterns ICU is asked for.  Of the Persian calendar in Persian CLDR has
- * only some, and ICU takes the others from the root, with the year before the
- * month and the day.  Those of the Gregorian calendar are the same where CLDR has
- * both, and are all there; for Afghanistan ICU misses some. */
-static const char *
-find_pattern_type (const CalLocale *locale,
-                   const char      *type)
-{
-  gboolean in_persian = g_str_equal (locale->name, "fa") || g_str_has_prefix (locale->name, "fa_");
+/* ICU cannot be asked for the patterns that CLDR has for any calendar.  Of this one
+ * no locale has others; tests/oracles/icu-patterns.c would show if one had. */
+#define GENERIC_TYPE "coptic"
 
-  return in_persian && g_str_equal (type, "persian") ? "gregorian" : type;
+static const char *
+get_type (const CalTextTraits *text)
+{
+  if (text->cldr != NULL)
+    return text->cldr->type;
+
+  return text->year == CAL_YEAR_ALONE ? cal_cldr_gregorian.type : GENERIC_TYPE;
+}
+
+/* Whether the locale is of the language in which CLDR has only some patterns of the
+ * calendar, and ICU takes the others from the root, with the year before the month
+ * and the day.  Those of the Gregorian calendar are the same where CLDR has both, and
+ * are all there; for the territories of the language ICU misses some. */
+static gboolean
+is_home_language (const CalLocale     *locale,
+                  const CalTextTraits *text)
+{
+  gsize length = text->home_language != NULL ? strlen (text->home_language) : 0;
+
+  return length > 0 && strncmp (locale->name, text->home_language, length) == 0 &&
+         (locale->name[length] == '\0' || locale->name[length] == '_');
 }
 
 static char *
-dup_pattern_id (const CalLocale  *locale,
-                const char       *type,
-                GError          **error)
+dup_pattern_id (const CalLocale      *locale,
+                const CalTextTraits  *text,
+                GError              **error)
 {
-  const char *found = find_pattern_type (locale, type);
-  CalLocale persian = *locale;
+  CalLocale home = *locale;
 
-  if (found == type)
-    return cal_icu_dup_id (locale, type, NULL, error);
+  if (!is_home_language (locale, text))
+    return cal_icu_dup_id (locale, get_type (text), NULL, error);
 
-  g_strlcpy (persian.name, "fa", sizeof persian.name);
+  g_strlcpy (home.name, text->home_language, sizeof home.name);
 
-  return cal_icu_dup_id (&persian, found, NULL, error);
+  return cal_icu_dup_id (&home, cal_cldr_gregorian.type, NULL, error);
 }
 
 /* The text of a pattern that must not be empty. */
@@ -160,13 +173,13 @@ take_pattern (const UChar  *text,
 }
 
 char *
-cal_locale_data_get_style (const CalLocale  *locale,
-                           const char       *type,
-                           int               style,
-                           CalNumeralNames  *numerals,
-                           GError          **error)
+cal_locale_data_get_style (const CalLocale      *locale,
+                           const CalTextTraits  *traits,
+                           int                   style,
+                           CalNumeralNames      *numerals,
+                           GError              **error)
 {
-  g_autofree char *id = dup_pattern_id (locale, type, error);
+  g_autofree char *id = dup_pattern_id (locale, traits, error);
   UErrorCode status = U_ZERO_ERROR;
   UDateFormat *format;
   UChar text[CAL_ICU_TEXT_SIZE];
@@ -199,13 +212,13 @@ cal_locale_data_get_style (const CalLocale  *locale,
 }
 
 gboolean
-cal_locale_data_get_numeral_names (const CalLocale  *locale,
-                                   const char       *type,
-                                   const char       *pattern,
-                                   CalNumeralNames  *numerals,
-                                   GError          **error)
+cal_locale_data_get_numeral_names (const CalLocale      *locale,
+                                   const CalTextTraits  *traits,
+                                   const char           *pattern,
+                                   CalNumeralNames      *numerals,
+                                   GError              **error)
 {
-  g_autofree char *id = cal_icu_dup_id (locale, type, NULL, error);
+  g_autofree char *id = cal_icu_dup_id (locale, get_type (traits), NULL, error);
   UErrorCode status = U_ZERO_ERROR;
   UChar text[CAL_ICU_TEXT_SIZE];
   UDateFormat *format;
@@ -230,21 +243,23 @@ cal_locale_data_get_numeral_names (const CalLocale  *locale,
 }
 
 char *
-cal_locale_data_get_skeleton (const CalLocale  *locale,
-                              const char       *type,
-                              const char       *skeleton,
-                              CalNumeralNames  *numerals,
-                              GError          **error)
+cal_locale_data_get_skeleton (const CalLocale      *locale,
+                              const CalTextTraits  *traits,
+                              const char           *skeleton,
+                              CalNumeralNames      *numerals,
+                              GError              **error)
 {
-  g_autofree char *id = dup_pattern_id (locale, type, error);
+  g_autofree char *id = dup_pattern_id (locale, traits, error);
   g_autofree char *pattern = NULL;
+  const char *table;
 
   if (id == NULL)
     return NULL;
 
-  pattern = cal_icu_find_pattern (locale, find_pattern_type (locale, type), id, skeleton, error);
+  table = is_home_language (locale, traits) || traits->is_iso ? cal_cldr_gregorian.type : get_type (traits);
+  pattern = cal_icu_find_pattern (locale, table, traits->year != CAL_YEAR_RELATED, id, skeleton, error);
 
-  if (pattern == NULL || !cal_locale_data_get_numeral_names (locale, type, pattern, numerals, error))
+  if (pattern == NULL || !cal_locale_data_get_numeral_names (locale, traits, pattern, numerals, error))
     return NULL;
 
   return g_steal_pointer (&pattern);
@@ -253,12 +268,12 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
 /* What @path of the range patterns is in the locale: of the calendar, or of
  * those that CLDR lets the root refer it to. */
 static char *
-read_interval (const CalLocale *locale,
-               const char      *type,
-               const char      *path)
+read_interval (const CalLocale     *locale,
+               const CalTextTraits *traits,
+               const char          *path)
 {
-  gboolean gregorian = g_str_equal (type, "gregorian") || g_str_equal (type, "iso8601");
-  const char *tables[2] = { gregorian ? "gregorian" : type, "generic" };
+  gboolean gregorian = traits->is_iso || g_str_equal (get_type (traits), cal_cldr_gregorian.type);
+  const char *tables[2] = { gregorian ? cal_cldr_gregorian.type : get_type (traits), "generic" };
   char bundle[CAL_LOCALE_NAME_SIZE];
   char *pattern = NULL;
 
@@ -286,21 +301,21 @@ read_interval (const CalLocale *locale,
 }
 
 char *
-cal_locale_data_get_interval (const CalLocale *locale,
-                              const char      *type,
-                              const char      *skeleton,
-                              char             field)
+cal_locale_data_get_interval (const CalLocale     *locale,
+                              const CalTextTraits *traits,
+                              const char          *skeleton,
+                              char                 field)
 {
   g_autofree char *path = g_strdup_printf ("%s/%c", skeleton, field);
 
-  return read_interval (locale, type, path);
+  return read_interval (locale, traits, path);
 }
 
 char *
-cal_locale_data_get_interval_joint (const CalLocale *locale,
-                                    const char      *type)
+cal_locale_data_get_interval_joint (const CalLocale     *locale,
+                                    const CalTextTraits *traits)
 {
-  return read_interval (locale, type, "fallback");
+  return read_interval (locale, traits, "fallback");
 }
 
 static void
@@ -326,7 +341,7 @@ static void
 read_sign (const CalLocale *locale,
            CalNumerals     *numerals)
 {
-  g_autofree char *id = cal_icu_dup_id (locale, "gregorian", numerals->name, NULL);
+  g_autofree char *id = cal_icu_dup_id (locale, cal_cldr_gregorian.type, numerals->name, NULL);
   UErrorCode status = U_ZERO_ERROR;
   UNumberFormat *format;
 
@@ -380,7 +395,7 @@ cal_locale_data_get_numerals (const CalLocale  *locale,
 
   if (name == NULL)
     {
-      g_autofree char *id = cal_icu_dup_id (locale, "gregorian", NULL, error);
+      g_autofree char *id = cal_icu_dup_id (locale, cal_cldr_gregorian.type, NULL, error);
 
       if (id == NULL)
         return FALSE;

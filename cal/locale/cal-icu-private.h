@@ -79,12 +79,6 @@ UResourceBundle *cal_icu_chain_find   (const CalIcuChain  *self,
                                        gboolean            in_root,
                                        const CalIcuLink  **link) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The eras of @type, whose tables @chain has.  cal-icu-eras.c */
-void cal_icu_load_eras (CalNames          *names,
-                        const CalIcuChain *chain,
-                        const char        *bundle,
-                        const char        *type);
-
 /* A locale id with keywords: fa_AF@calendar=persian;numbers=arabext.  @numbers
  * may be NULL. */
 char *cal_icu_dup_id (const CalLocale  *locale,
@@ -92,10 +86,11 @@ char *cal_icu_dup_id (const CalLocale  *locale,
                       const char       *numbers,
                       GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The pattern for a skeleton; @id is that of @locale and @type.
- * cal-icu-skeletons.c */
+/* The pattern for a skeleton; @id is that of the locale and the calendar, and @table
+ * the calendar in its data.  cal-icu-skeletons.c */
 char *cal_icu_find_pattern (const CalLocale  *locale,
-                            const char       *type,
+                            const char       *table,
+                            gboolean          has_eras,
                             const char       *id,
                             const char       *skeleton,
                             GError          **error) G_GNUC_WARN_UNUSED_RESULT;

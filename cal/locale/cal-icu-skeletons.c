@@ -25,7 +25,8 @@ typedef struct
 {
   UDateTimePatternGenerator *generator;
   const CalLocale *locale;
-  const char *type;
+  const char *table;      /* CLDR's calendar */
+  gboolean has_eras;
 } Finder;
 
 /* Letters of one line stand for the same thing: to have one of them is enough. */
@@ -80,8 +81,7 @@ is_there (const Finder *self,
           const char   *pattern,
           const char   *field)
 {
-  /* These have no eras. */
-  if (*field == 'G' && (g_str_equal (self->type, "chinese") || g_str_equal (self->type, "dangi")))
+  if (*field == 'G' && !self->has_eras)
     return TRUE;
 
   return *field == 'Y' ? has_week_year (pattern, count_letters (field)) : has_same (pattern, *field);
@@ -151,17 +151,11 @@ move_missing (const Finder *self,
   return rest->len > before;
 }
 
-static const char *
-get_table (const Finder *self)
-{
-  return g_str_equal (self->type, "iso8601") ? "gregorian" : self->type;
-}
-
 static char *
 read_plural (const Finder *self,
              const char   *key)
 {
-  g_autofree char *path = g_strdup_printf ("%s/availableFormats/%s/other", get_table (self), key);
+  g_autofree char *path = g_strdup_printf ("%s/availableFormats/%s/other", self->table, key);
   char bundle[CAL_LOCALE_NAME_SIZE];
   char *pattern = NULL;
 
@@ -379,13 +373,14 @@ compose (const Finder *self,
 
 char *
 cal_icu_find_pattern (const CalLocale  *locale,
-                      const char       *type,
+                      const char       *table,
+                      gboolean          has_eras,
                       const char       *id,
                       const char       *skeleton,
                       GError          **error)
 {
   UErrorCode status = U_ZERO_ERROR;
-  Finder self = { udatpg_open (id, &status), locale, type };
+  Finder self = { udatpg_open (id, &status), locale, table, has_eras };
   g_autoptr (GString) wanted = g_string_new (skeleton);
   g_autoptr (GString) rest = g_string_new (NULL);
   char *pattern;

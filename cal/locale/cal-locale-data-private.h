@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * cal-plain-data.c, which takes their place in a build without ICU, knows
  * English and little else.
  *
- * @type is always CLDR's name of a calendar.  What fails, fails with
+ * @text says whose patterns a calendar takes.  What fails, fails with
  * CAL_ERROR_DATA and names what could not be read.
  */
 
@@ -24,13 +24,17 @@ G_BEGIN_DECLS
 gboolean cal_locale_data_find_bundle (const char  *name,
                                       char        *bundle,
                                       GError     **error);
-/* The names of the calendar @type in a locale that the function above has found.
- * @names has those of its kin, by cal_names_derive (), or is new for the
+/* The names of a calendar of CLDR in a locale that the function above has found, but
+ * its eras.  @names has those of its kin, by cal_names_derive (), or is new for the
  * Gregorian calendar. */
-gboolean cal_locale_data_load_names  (CalNames    *names,
-                                      const char  *bundle,
-                                      const char  *type,
-                                      GError     **error);
+gboolean cal_locale_data_load_names  (CalNames       *names,
+                                      const char     *bundle,
+                                      const CalCldr  *cldr,
+                                      GError        **error);
+/* The names of the eras of a rule, in its order, some of which may be missing. */
+void     cal_locale_data_load_eras   (CalNames       *names,
+                                      const char     *bundle,
+                                      const CalRule  *rule);
 
 /* Which numerals a pattern uses: a name for the fields of each letter. */
 typedef struct
@@ -46,19 +50,19 @@ typedef struct
 
 /* The pattern of a style, 0 (full) … 3 (short). */
 char *cal_locale_data_get_style    (const CalLocale  *locale,
-                                    const char       *type,
+                                    const CalTextTraits *text,
                                     int               style,
                                     CalNumeralNames  *numerals,
                                     GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 /* The pattern for a skeleton that is well-formed. */
 char *cal_locale_data_get_skeleton (const CalLocale  *locale,
-                                    const char       *type,
+                                    const CalTextTraits *text,
                                     const char       *skeleton,
                                     CalNumeralNames  *numerals,
                                     GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 /* The numerals for a pattern that is well-formed. */
 gboolean cal_locale_data_get_numeral_names (const CalLocale  *locale,
-                                            const char       *type,
+                                            const CalTextTraits *text,
                                             const char       *pattern,
                                             CalNumeralNames  *numerals,
                                             GError          **error);
@@ -66,12 +70,12 @@ gboolean cal_locale_data_get_numeral_names (const CalLocale  *locale,
 /* The pattern of a range of dates whose first different field is @field: G, y,
  * M or d; for a skeleton in canonical order.  NULL: there is none. */
 char *cal_locale_data_get_interval (const CalLocale *locale,
-                                    const char      *type,
+                                    const CalTextTraits *text,
                                     const char      *skeleton,
                                     char             field) G_GNUC_WARN_UNUSED_RESULT;
 /* What joins the two ends where there is no such pattern: "{0} – {1}". */
 char *cal_locale_data_get_interval_joint (const CalLocale *locale,
-                                          const char      *type) G_GNUC_WARN_UNUSED_RESULT;
+                                          const CalTextTraits *text) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Numerals by name; NULL means those of the locale. */
 gboolean cal_locale_data_get_numerals (const CalLocale  *locale,

@@ -344,33 +344,19 @@ find_source (const char      *name,
   return TRUE;
 }
 
-/* The CLDR type whose names hold for @type where it has none. */
-static const char *
-get_kin (const char *type)
-{
-  if (g_str_has_prefix (type, "islamic-"))
-    return "islamic";
-  if (g_str_has_prefix (type, "ethiopic-"))
-    return "ethiopic";
-  if (g_str_equal (type, "dangi"))
-    return "chinese";
-
-  return g_str_equal (type, "gregorian") ? NULL : "gregorian";
-}
-
 static CalNames *
 get_cldr_names (const CalNamesSource  *source,
-                const char            *type,
+                const CalCldr         *cldr,
                 GError               **error)
 {
-  const char *kin = get_kin (type);
+  const CalCldr *kin = cldr->kin != NULL ? cldr->kin : &cal_cldr_gregorian;
   g_autoptr (CalNames) base = NULL;
-  g_autoptr (CalNames) names = find_by_source (source, CLDR_TYPES, type);
+  g_autoptr (CalNames) names = find_by_source (source, CLDR_TYPES, cldr->type);
 
   if (names != NULL)
     return g_steal_pointer (&names);
 
-  if (kin != NULL)
+  if (cldr != &cal_cldr_gregorian)
     {
       base = get_cldr_names (source, kin, error);
 
@@ -380,54 +366,95 @@ get_cldr_names (const CalNamesSource  *source,
 
   names = base != NULL ? cal_names_derive (base) : cal_names_new ();
 
-  if (!cal_locale_data_load_names (names, source->bundle, type, error))
+  if (!cal_locale_data_load_names (names, source->bundle, cldr, error))
     return NULL;
 
-  return keep (source, CLDR_TYPES, type, g_steal_pointer (&names));
+  return keep (source, CLDR_TYPES, cldr->type, g_steal_pointer (&names));
 }
+
+/* The key of what calendars without a rule share, and of the cycle, which are no ids. */
+#define NO_CALENDAR ""
+#define CYCLE "*"
 
 static CalNames *
 load_names (const CalNamesSource  *source,
-            const char            *id,
-            const char            *type,
+            const CalRule         *rule,
             GError               **error)
 {
-  g_autoptr (CalNames) base = get_cldr_names (source, type, error);
+  const CalCldr *cldr = rule != NULL && rule->text.cldr != NULL ? rule->text.cldr : &cal_cldr_gregorian;
+  g_autoptr (CalNames) base = get_cldr_names (source, cldr, error);
   CalNames *names;
 
   if (base == NULL)
     return NULL;
 
   names = cal_names_derive (base);
-  cal_names_add_own (names, source, id);
 
-  return keep (source, CALENDARS, id, names);
+  /* The months of the Gregorian calendar are those of its own and of its kin only. */
+  if (rule == NULL || rule->text.cldr == NULL)
+    cal_names_drop_months (names);
+
+  if (rule != NULL)
+    {
+      cal_locale_data_load_eras (names, source->bundle, rule);
+      cal_names_add_own (names, source, rule);
+    }
+
+  return keep (source, CALENDARS, rule != NULL ? rule->id : NO_CALENDAR, names);
+}
+
+static CalNames *
+load_cycle (const CalNamesSource  *source,
+            GError               **error)
+{
+  g_autoptr (CalNames) base = get_cldr_names (source, &cal_cldr_chinese, error);
+  CalNames *names;
+
+  if (base == NULL)
+    return NULL;
+
+  names = cal_names_derive (base);
+  cal_names_complete_cycle (names);
+
+  return keep (source, CALENDARS, CYCLE, names);
 }
 
 CalNames *
 cal_names_get (const CalLocale  *locale,
-               const char       *id,
+               const CalRule    *rule,
                GError          **error)
 {
-  CalNames *names = find_by_name (locale->name, id);
+  const char *key = rule != NULL ? rule->id : NO_CALENDAR;
+  CalNames *names = find_by_name (locale->name, key);
   CalNamesSource source;
-  const char *type;
 
   if (names != NULL)
     return names;
 
-  type = cal_names_get_cldr_type (id, NULL);
+  if (!find_source (locale->name, &source, error))
+    return NULL;
 
-  /* A calendar that is not built in has those of the Gregorian one. */
-  if (type == NULL)
-    return cal_names_get (locale, "gregory", error);
+  names = find_by_source (&source, CALENDARS, key);
+
+  return names != NULL ? names : load_names (&source, rule, error);
+}
+
+CalNames *
+cal_names_get_cycle (const CalLocale  *locale,
+                     GError          **error)
+{
+  CalNames *names = find_by_name (locale->name, CYCLE);
+  CalNamesSource source;
+
+  if (names != NULL)
+    return names;
 
   if (!find_source (locale->name, &source, error))
     return NULL;
 
-  names = find_by_source (&source, CALENDARS, id);
+  names = find_by_source (&source, CALENDARS, CYCLE);
 
-  return names != NULL ? names : load_names (&source, id, type, error);
+  return names != NULL ? names : load_cycle (&source, error);
 }
 
 void

@@ -22,7 +22,7 @@ G_BEGIN_DECLS
 #define CAL_NAMES_N_CONTEXTS 2 /* CalNameContext */
 #define CAL_NAMES_N_WIDTHS 3   /* CalNameWidth */
 #define CAL_NAMES_SHORT 3      /* a fourth width, of weekdays only */
-#define CAL_NAMES_N_CODES 28   /* month codes up to M13L */
+#define CAL_CLDR_N_CODES 28    /* of the months of CLDR: codes up to M13L */
 #define CAL_NAMES_N_CYCLE 60
 #define CAL_NAMES_N_ZODIAC 12
 
@@ -46,7 +46,8 @@ struct _CalNames
   gsize weight;                   /* of what it owns, without the base */
 
   const char *display_name;
-  const char **months[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS]; /* by code */
+  const char **months[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS]; /* by code, n_codes of them */
+  guint n_codes;
   /* In a year with a leap month, the name of the month after it, if another. */
   const char *month_after_leap[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS];
   /* What stands before and after the number of a leap month. */
@@ -68,11 +69,16 @@ typedef struct
   char language[CAL_LOCALE_NAME_SIZE]; /* of the catalogue; root: there is none */
 } CalNamesSource;
 
-/* The names of the calendar @id, a built-in one or any other; NULL with
+/* All names of a calendar: for each one its own, CLDR's, that of its kin or, where
+ * there is no other, the English one of its rule.  Of a calendar that is not built in,
+ * whose rule is NULL, there are those of the weekdays and quarters.  NULL with
  * CAL_ERROR_DATA if locale data cannot be read.  cal-names-cache.c */
 CalNames *cal_names_get   (const CalLocale  *locale,
-                           const char       *id,
+                           const CalRule    *rule,
                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The names of the sexagenary cycle and its animals. */
+CalNames *cal_names_get_cycle (const CalLocale  *locale,
+                               GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 CalNames *cal_names_ref   (CalNames         *self);
 void      cal_names_unref (CalNames         *self);
 
@@ -88,19 +94,17 @@ const char *cal_names_get_era   (const CalNames *self,
                                  const char     *era,
                                  CalNameWidth    width);
 
-/* The same names with the calendar's own English ones where there are no others.
- * cal-rule-names.c */
-CalNames    *cal_names_complete (CalNames      *self,
-                                 const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
-
 /* For what fills names in. */
 CalNames    *cal_names_new     (void) G_GNUC_WARN_UNUSED_RESULT;
-/* The same names, but ones that can be added to. */
-CalNames    *cal_names_copy    (CalNames          *self) G_GNUC_WARN_UNUSED_RESULT;
-/* The same, but of the rows no name may be changed: others take their place. */
+/* The same names, of which no row may be changed: others take its place. */
 CalNames    *cal_names_derive  (CalNames          *self) G_GNUC_WARN_UNUSED_RESULT;
 const char  *cal_names_add     (CalNames          *self,
                                 const char        *name);
+/* Forgets the months and what the calendar is called. */
+void         cal_names_drop_months (CalNames      *self);
+/* Makes the rows of months as long as that many codes need, if they are not. */
+void         cal_names_make_room (CalNames        *self,
+                                  guint            n_codes);
 /* A row of @n names that can be changed, those of @row at first; NULL: none. */
 const char **cal_names_add_row (CalNames          *self,
                                 const char *const *row,
@@ -111,18 +115,13 @@ void         cal_names_set_era (CalNames          *self,
                                 const char        *abbreviated,
                                 const char        *narrow);
 
-/* Which names of CLDR a calendar takes.  @own tells that it has no CLDR data,
- * and takes those of its nearest kin. */
-const char *cal_names_get_cldr_type (const char *id,
-                                     gboolean   *own);
-/* The id of the calendar that CLDR calls @type. */
-const char *cal_names_get_id        (const char *type);
-
-/* The names of calendars, eras and months that CLDR has not; translated by
- * gettext catalogues.  cal-own-names.c */
-void cal_names_add_own (CalNames             *self,
-                        const CalNamesSource *source,
-                        const char           *id);
+/* Names that CLDR does not have, translated by gettext catalogues, and then the English
+ * ones of the rule for what is missing.  cal-own-names.c */
+void cal_names_add_own        (CalNames             *self,
+                               const CalNamesSource *source,
+                               const CalRule        *rule);
+/* Fills the gaps in the names of the cycle. */
+void cal_names_complete_cycle (CalNames             *self);
 
 /* The language of the catalogue that serves the locale @name, or root. */
 void cal_names_find_language (const char *name,

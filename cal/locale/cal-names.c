@@ -23,8 +23,11 @@ struct _CalNamesBlock
 /* Where in the structure the names begin. */
 #define FIRST_NAME G_STRUCT_OFFSET (CalNames, display_name)
 
+/* One more than the largest month code. */
+#define MAX_CODES 200
+
 /* A row of any kind without names. */
-static const char *no_names[CAL_NAMES_N_CYCLE];
+static const char *no_names[MAX (CAL_NAMES_N_CYCLE, MAX_CODES)];
 
 CalNames *
 cal_names_new (void)
@@ -33,6 +36,7 @@ cal_names_new (void)
 
   self->ref_count = 1;
   self->weight = sizeof *self;
+  self->n_codes = CAL_CLDR_N_CODES;
 
   for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
     {
@@ -128,21 +132,6 @@ cal_names_derive (CalNames *self)
   return derived;
 }
 
-CalNames *
-cal_names_copy (CalNames *self)
-{
-  CalNames *copy = cal_names_derive (self);
-
-  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
-    {
-      const char ***months = &copy->months[i / CAL_NAMES_N_WIDTHS][i % CAL_NAMES_N_WIDTHS];
-
-      *months = cal_names_add_row (copy, *months, CAL_NAMES_N_CODES);
-    }
-
-  return copy;
-}
-
 const char *
 cal_names_add (CalNames   *self,
                const char *name)
@@ -204,7 +193,7 @@ cal_names_get_month (const CalNames *self,
   if (after_leap && self->month_after_leap[context][width] != NULL)
     return self->month_after_leap[context][width];
 
-  return code < CAL_NAMES_N_CODES ? self->months[context][width][code] : NULL;
+  return code < self->n_codes ? self->months[context][width][code] : NULL;
 }
 
 const char *
@@ -217,4 +206,33 @@ cal_names_get_era (const CalNames *self,
       return self->eras[i].names[width];
 
   return NULL;
+}
+
+void
+cal_names_drop_months (CalNames *self)
+{
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+      self->months[context][width] = no_names;
+
+  self->display_name = NULL;
+}
+
+void
+cal_names_make_room (CalNames *self,
+                     guint     n_codes)
+{
+  if (n_codes <= self->n_codes)
+    return;
+
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+    {
+      const char ***months = &self->months[i / CAL_NAMES_N_WIDTHS][i % CAL_NAMES_N_WIDTHS];
+      const char **row = cal_names_add_row (self, NULL, n_codes);
+
+      memcpy (row, *months, self->n_codes * sizeof *row);
+      *months = row;
+    }
+
+  self->n_codes = n_codes;
 }

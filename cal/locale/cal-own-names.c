@@ -3,10 +3,11 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Which names of CLDR each calendar takes, and the names that CLDR has not.
+/* The names that calendars have by themselves.
  *
- * Where no catalogue translates these the library's English ones hold, which
- * the calendars have themselves: nothing is repeated here but for translators.
+ * CLDR has no names of some calendars, and lacks some names of others.  These are
+ * translated by message catalogues; where none has them the English ones of the rule
+ * hold.
  */
 
 #include "config.h"
@@ -14,78 +15,6 @@
 #include "cal-names-private.h"
 
 #include <string.h>
-
-/* Marks a message for translation, with what it is about. */
-#define NC_(context, message) context, message
-
-typedef struct
-{
-  const char *id;
-  const char *type;
-  const char *context; /* of a name of its own; NULL: CLDR has it */
-  const char *name;
-} CalendarType;
-
-static const CalendarType types[] = {
-  { "gregory", "gregorian" },
-  { "iso8601", "iso8601" },
-  { "julian", "gregorian", NC_ ("calendar", "Julian Calendar") },
-  { "revised-julian", "gregorian", NC_ ("calendar", "Revised Julian Calendar") },
-  { "buddhist", "buddhist" },
-  { "roc", "roc" },
-  { "japanese", "japanese" },
-  { "coptic", "coptic" },
-  { "ethiopic", "ethiopic" },
-  { "ethioaa", "ethiopic-amete-alem" },
-  { "hebrew", "hebrew" },
-  { "indian", "indian" },
-  { "persian", "persian" },
-  { "islamic-civil", "islamic-civil" },
-  { "islamic-tbla", "islamic-tbla" },
-  { "islamic-umalqura", "islamic-umalqura" },
-  { "islamic-crescent", "islamic", NC_ ("calendar", "Hijri Calendar (computed crescent)") },
-  { "islamic-rgsa", "islamic-rgsa" },
-  { "chinese", "chinese" },
-  { "dangi", "dangi" },
-  { "vietnam", "chinese", NC_ ("calendar", "Vietnamese Calendar") },
-  { "japanese-lunar", "chinese", NC_ ("calendar", "Japanese Lunisolar Calendar") },
-};
-
-typedef struct
-{
-  const char *type; /* the beginning of the CLDR type */
-  const char *code;
-  const char *wide_context;
-  const char *wide;
-  const char *short_context;
-  const char *abbreviation;
-} OwnEra;
-
-static const OwnEra eras[] = {
-  { "islamic", "bh", NC_ ("era", "Before Hijrah"), NC_ ("era", "BH") },
-  { "coptic", "am", NC_ ("Coptic era", "Anno Martyrum"), NC_ ("Coptic era", "AM") },
-  { "ethiopic", "am", NC_ ("Ethiopian era", "Amete Mihret"), NC_ ("Ethiopian era", "AM") },
-  { "ethiopic", "aa", NC_ ("Ethiopian era", "Amete Alem"), NC_ ("Ethiopian era", "AA") },
-};
-
-/* The months of the Vietnamese calendar.  English takes those of CLDR. */
-static const char *const vietnamese_months[][2] = {
-  { NC_ ("Vietnamese month", "First Month") },
-  { NC_ ("Vietnamese month", "Second Month") },
-  { NC_ ("Vietnamese month", "Third Month") },
-  { NC_ ("Vietnamese month", "Fourth Month") },
-  { NC_ ("Vietnamese month", "Fifth Month") },
-  { NC_ ("Vietnamese month", "Sixth Month") },
-  { NC_ ("Vietnamese month", "Seventh Month") },
-  { NC_ ("Vietnamese month", "Eighth Month") },
-  { NC_ ("Vietnamese month", "Ninth Month") },
-  { NC_ ("Vietnamese month", "Tenth Month") },
-  { NC_ ("Vietnamese month", "Eleventh Month") },
-  { NC_ ("Vietnamese month", "Twelfth Month") },
-};
-
-/* What stands behind the name and the number of a leap month. */
-static const char *const vietnamese_leap[] = { NC_ ("Vietnamese leap month", "bis") };
 
 /* The pinyin of the ten celestial stems and the twelve earthly branches, and the
  * animals that stand for the branches. */
@@ -99,48 +28,6 @@ static const char *const animals[] = {
   "Rat", "Ox", "Tiger", "Rabbit", "Dragon", "Snake",
   "Horse", "Goat", "Monkey", "Rooster", "Dog", "Pig"
 };
-
-/* Where the rabbit and the ox of China are the cat and the buffalo of Vietnam. */
-static const struct
-{
-  int index;
-  const char *animal[2];
-} vietnamese_zodiac[] = {
-  { 1, { NC_ ("zodiac", "Buffalo") } },
-  { 3, { NC_ ("zodiac", "Cat") } },
-};
-
-static const CalendarType *
-find_type (const char *id)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
-    if (g_str_equal (types[i].id, id))
-      return &types[i];
-
-  return NULL;
-}
-
-const char *
-cal_names_get_cldr_type (const char *id,
-                         gboolean   *own)
-{
-  const CalendarType *type = find_type (id);
-
-  if (own != NULL)
-    *own = type == NULL || type->name != NULL;
-
-  return type != NULL ? type->type : NULL;
-}
-
-const char *
-cal_names_get_id (const char *cldr_type)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
-    if (types[i].name == NULL && g_str_equal (types[i].type, cldr_type))
-      return types[i].id;
-
-  return NULL;
-}
 
 /* Where the catalogues are; set by tests only, before there are any names. */
 static const char *directory = CAL_LOCALE_DIR;
@@ -168,90 +55,207 @@ translate (const CalNamesSource *source,
   return cal_catalogue_translate (directory, source->language, context, message);
 }
 
-static void
-add_own_era (CalNames             *self,
-             const CalNamesSource *source,
-             const OwnEra         *era)
+/* Whether the calendar has months that no other one has. */
+static gboolean
+has_own_months (const CalRule *rule)
 {
-  const char *wide = cal_names_get_era (self, era->code, CAL_NAME_WIDTH_WIDE);
-  const char *abbreviation = cal_names_get_era (self, era->code, CAL_NAME_WIDTH_ABBREVIATED);
-  const char *narrow = cal_names_get_era (self, era->code, CAL_NAME_WIDTH_NARROW);
-  g_autofree char *own_wide = NULL, *own_abbreviation = NULL;
-
-  if (wide == NULL)
-    wide = own_wide = translate (source, era->wide_context, era->wide);
-
-  if (abbreviation == NULL)
-    abbreviation = own_abbreviation = translate (source, era->short_context, era->abbreviation);
-
-  cal_names_set_era (self, era->code, wide, abbreviation, narrow != NULL ? narrow : abbreviation);
+  return rule->text.cldr == NULL;
 }
 
-static void
-add_own_eras (CalNames             *self,
-              const CalNamesSource *source,
-              const char           *type)
+/* The English name of a month. */
+static char *
+dup_rule_month (const CalRule *rule,
+                CalMonthCode   code,
+                CalNameWidth   width)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (eras); i++)
-    if (g_str_has_prefix (type, eras[i].type))
-      add_own_era (self, source, &eras[i]);
+  const CalRuleNames *names = rule->names;
+  int number = cal_month_code_get_number (code);
+  gboolean leap = cal_month_code_is_leap (code);
+  gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
+
+  if (width == CAL_NAME_WIDTH_NARROW)
+    return cal_rule_dup_narrow_month_name (rule, code);
+
+  if (leap && names->leap_name != NULL)
+    return g_strdup (names->leap_name);
+
+  return g_strconcat ((wide ? names->months : names->months_abbr)[number - 1],
+                      leap ? names->leap_suffix : NULL, NULL);
 }
 
-/* The row of all month names but the narrow ones. */
+static gboolean
+has_months (const CalNames *self,
+            const CalRule  *rule,
+            const char    **months)
+{
+  for (guint code = 2; code < self->n_codes; code++)
+    if (months[code] == NULL && cal_rule_has_month_code (rule, (CalMonthCode) code))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* A row of months with what is missing of @months. */
 static const char **
-add_vietnamese_row (CalNames *self)
+complete_months (CalNames       *self,
+                 const CalRule  *rule,
+                 const char    **months,
+                 CalNameWidth    width)
 {
-  const char **months = cal_names_add_row (self, NULL, CAL_NAMES_N_CODES);
+  const char **row = cal_names_add_row (self, months, self->n_codes);
 
-  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
-      self->months[context][width] = months;
+  for (guint code = 2; code < self->n_codes; code++)
+    if (row[code] == NULL && cal_rule_has_month_code (rule, (CalMonthCode) code))
+      {
+        g_autofree char *name = dup_rule_month (rule, (CalMonthCode) code, width);
 
-  return months;
+        row[code] = cal_names_add (self, name);
+      }
+
+  return row;
 }
 
+/* Rows that are the same stay so. */
 static void
-add_vietnamese_month (CalNames    *self,
-                      const char **months,
-                      int          number,
-                      const char  *name,
-                      const char  *leap_suffix)
+add_rule_months (CalNames      *self,
+                 const CalRule *rule)
 {
-  g_autofree char *leap = g_strconcat (name, " ", leap_suffix, NULL);
-
-  months[cal_month_code_make (number, FALSE)] = cal_names_add (self, name);
-  months[cal_month_code_make (number, TRUE)] = cal_names_add (self, leap);
-}
-
-/* All of them or none: a language must not mix them with those of CLDR. */
-static void
-add_vietnamese_months (CalNames             *self,
-                       const CalNamesSource *source)
-{
-  g_autofree char *leap = translate (source, vietnamese_leap[0], vietnamese_leap[1]);
-  char *names[12] = { NULL, };
-  gboolean complete = leap != NULL;
-
-  for (int i = 0; complete && i < 12; i++)
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
     {
-      names[i] = translate (source, vietnamese_months[i][0], vietnamese_months[i][1]);
+      int context = i / CAL_NAMES_N_WIDTHS, width = i % CAL_NAMES_N_WIDTHS;
+      const char ***months = &self->months[context][width];
+
+      if (context == CAL_NAME_CONTEXT_STANDALONE &&
+          *months == self->base->months[CAL_NAME_CONTEXT_FORMAT][width])
+        *months = self->months[CAL_NAME_CONTEXT_FORMAT][width];
+      else if (!has_months (self, rule, *months))
+        *months = complete_months (self, rule, *months, width);
+
+      if (self->month_after_leap[context][width] == NULL && width != CAL_NAME_WIDTH_NARROW)
+        self->month_after_leap[context][width] = rule->names->after_leap_name;
+    }
+
+  if (self->leap_prefix == NULL)
+    {
+      self->leap_prefix = "";
+      self->leap_suffix = rule->names->leap_suffix;
+    }
+
+  if (self->leap_suffix == NULL)
+    self->leap_suffix = "";
+}
+
+static void
+add_era (CalNames             *self,
+         const CalNamesSource *source,
+         const CalEraRule     *era)
+{
+  const char *names[CAL_NAMES_N_WIDTHS];
+  g_autofree char *wide = NULL, *abbreviation = NULL;
+
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    names[width] = cal_names_get_era (self, era->code, width);
+
+  if (era->context != NULL)
+    {
+      wide = translate (source, era->context, era->name);
+      abbreviation = translate (source, era->context, era->abbreviation);
+    }
+
+  if (names[CAL_NAME_WIDTH_WIDE] == NULL)
+    names[CAL_NAME_WIDTH_WIDE] = wide != NULL ? wide : era->name;
+
+  if (names[CAL_NAME_WIDTH_ABBREVIATED] == NULL)
+    names[CAL_NAME_WIDTH_ABBREVIATED] = abbreviation != NULL ? abbreviation : era->abbreviation;
+
+  if (names[CAL_NAME_WIDTH_NARROW] == NULL)
+    names[CAL_NAME_WIDTH_NARROW] = names[CAL_NAME_WIDTH_ABBREVIATED];
+
+  cal_names_set_era (self, era->code, names[CAL_NAME_WIDTH_WIDE], names[CAL_NAME_WIDTH_ABBREVIATED],
+                     names[CAL_NAME_WIDTH_NARROW]);
+}
+
+/* The translated names of all months, NULL-terminated.  Where those of the kin would
+ * stand between them, there are all or none. */
+static GStrv
+translate_months (const CalNamesSource *source,
+                  const CalRule        *rule)
+{
+  GStrv names = g_new0 (char *, rule->n_regular_months + 1);
+  gboolean complete = TRUE;
+
+  for (int i = 0; complete && i < rule->n_regular_months; i++)
+    {
+      names[i] = translate (source, rule->names->month_context, rule->names->months[i]);
+
+      if (names[i] == NULL && has_own_months (rule))
+        names[i] = g_strdup (rule->names->months[i]);
+
       complete = names[i] != NULL;
     }
 
-  if (complete)
+  if (!complete)
+    g_clear_pointer (&names, g_strfreev);
+
+  return names;
+}
+
+/* The row of all month names but the narrow ones.  A leap month has a word behind its
+ * name. */
+static void
+set_months (CalNames          *self,
+            const CalRule     *rule,
+            const char *const *names,
+            const char        *leap)
+{
+  const char **row = cal_names_add_row (self, NULL, self->n_codes);
+
+  for (int number = 1; number <= rule->n_regular_months; number++)
+    {
+      CalMonthCode code = cal_month_code_make (number, TRUE);
+
+      row[cal_month_code_make (number, FALSE)] = cal_names_add (self, names[number - 1]);
+
+      if (leap != NULL && cal_rule_has_month_code (rule, code))
+        {
+          g_autofree char *name = g_strconcat (names[number - 1], " ", leap, NULL);
+
+          row[code] = cal_names_add (self, name);
+        }
+    }
+
+  for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+    for (int width = 0; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
+      self->months[context][width] = row;
+}
+
+static void
+add_own_months (CalNames             *self,
+                const CalNamesSource *source,
+                const CalRule        *rule)
+{
+  const CalRuleNames *names = rule->names;
+  g_autofree char *leap = names->leap_context != NULL
+                          ? translate (source, names->leap_context, names->leap_suffix) : NULL;
+  g_auto (GStrv) months = NULL;
+
+  if (names->leap_context != NULL && leap == NULL)
+    return;
+
+  months = translate_months (source, rule);
+
+  if (months == NULL)
+    return;
+
+  set_months (self, rule, (const char *const *) months, leap);
+
+  if (leap != NULL)
     {
       g_autofree char *suffix = g_strconcat (" ", leap, NULL);
-      const char **months = add_vietnamese_row (self);
-
-      for (int i = 0; i < 12; i++)
-        add_vietnamese_month (self, months, i + 1, names[i], leap);
 
       self->leap_prefix = "";
       self->leap_suffix = cal_names_add (self, suffix);
     }
-
-  for (int i = 0; i < 12; i++)
-    g_free (names[i]);
 }
 
 static gboolean
@@ -275,20 +279,20 @@ set_animal (CalNames   *self,
 }
 
 static void
-add_vietnamese_zodiac (CalNames             *self,
-                       const CalNamesSource *source)
+add_own_zodiac (CalNames             *self,
+                const CalNamesSource *source,
+                const CalZodiacRule  *zodiac)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (vietnamese_zodiac); i++)
+  for (; zodiac->animal != NULL; zodiac++)
     {
-      const char *const *animal = vietnamese_zodiac[i].animal;
-      g_autofree char *name = translate (source, animal[0], animal[1]);
+      g_autofree char *name = translate (source, "zodiac", zodiac->animal);
 
       /* English needs no catalogue; other languages keep what CLDR has. */
       if (name == NULL && is_english (source))
-        name = g_strdup (animal[1]);
+        name = g_strdup (zodiac->animal);
 
       if (name != NULL)
-        set_animal (self, vietnamese_zodiac[i].index, name);
+        set_animal (self, zodiac->index, name);
     }
 }
 
@@ -305,23 +309,25 @@ copy_cycle (CalNames          *self,
   return copy;
 }
 
-/* Where CLDR has only the pinyin of its root, Vietnam's own names are nearer. */
+/* Where CLDR has only the pinyin of its root, the names of the country's own language
+ * are nearer. */
 static void
-add_vietnamese_cycle (CalNames *self)
+add_own_cycle (CalNames   *self,
+               const char *language)
 {
-  g_autoptr (CalNames) vietnamese = NULL;
+  g_autoptr (CalNames) nearer = NULL;
   CalLocale locale;
 
   if (g_strcmp0 (self->cyclic_years[CAL_NAME_WIDTH_WIDE][0], "jia-zi") != 0)
     return;
 
-  cal_locale_init (&locale, "vi");
-  vietnamese = cal_names_get (&locale, "chinese", NULL);
+  cal_locale_init (&locale, language);
+  nearer = cal_names_get_cycle (&locale, NULL);
 
-  for (int width = 0; vietnamese != NULL && width < CAL_NAMES_N_WIDTHS; width++)
+  for (int width = 0; nearer != NULL && width < CAL_NAMES_N_WIDTHS; width++)
     {
-      const char *const *row = vietnamese->cyclic_years[width];
-      gboolean repeated = width > 0 && row == vietnamese->cyclic_years[width - 1];
+      const char *const *row = nearer->cyclic_years[width];
+      gboolean repeated = width > 0 && row == nearer->cyclic_years[width - 1];
 
       self->cyclic_years[width] = repeated ? self->cyclic_years[width - 1] : copy_cycle (self, row);
     }
@@ -369,9 +375,8 @@ is_complete (const char *const *row,
   return TRUE;
 }
 
-/* Names of a cycle there are always. */
-static void
-complete_cycle (CalNames *self)
+void
+cal_names_complete_cycle (CalNames *self)
 {
   for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
     {
@@ -383,29 +388,46 @@ complete_cycle (CalNames *self)
     }
 }
 
-void
-cal_names_add_own (CalNames             *self,
-                   const CalNamesSource *source,
-                   const char           *id)
+/* What the calendar is called, where CLDR does not have it. */
+static void
+add_display_name (CalNames             *self,
+                  const CalNamesSource *source,
+                  const CalRule        *rule)
 {
-  const CalendarType *type = find_type (id);
+  g_autofree char *name = NULL;
 
-  if (type->name != NULL)
+  if (rule->text.cldr == NULL || rule->text.is_kin)
     {
-      g_autofree char *name = translate (source, type->context, type->name);
-
+      name = translate (source, "calendar", rule->names->display_name);
       self->display_name = cal_names_add (self, name);
     }
 
-  add_own_eras (self, source, type->type);
+  if (self->display_name == NULL)
+    self->display_name = rule->names->display_name;
+}
 
-  if (g_str_equal (type->type, "chinese") || g_str_equal (type->type, "dangi"))
-    complete_cycle (self);
+void
+cal_names_add_own (CalNames             *self,
+                   const CalNamesSource *source,
+                   const CalRule        *rule)
+{
+  cal_names_make_room (self, (guint) cal_rule_count_codes (rule));
+  add_display_name (self, source, rule);
 
-  if (g_str_equal (id, "vietnam"))
-    {
-      add_vietnamese_cycle (self);
-      add_vietnamese_months (self, source);
-      add_vietnamese_zodiac (self, source);
-    }
+  for (gsize i = 0; i < rule->n_eras; i++)
+    add_era (self, source, &rule->eras[i]);
+
+  if (rule->cyclic)
+    cal_names_complete_cycle (self);
+
+  if (rule->names->cycle_language != NULL)
+    add_own_cycle (self, rule->names->cycle_language);
+
+  if (rule->names->month_context != NULL)
+    add_own_months (self, source, rule);
+
+  if (rule->names->zodiac != NULL)
+    add_own_zodiac (self, source, rule->names->zodiac);
+
+  add_rule_months (self, rule);
 }

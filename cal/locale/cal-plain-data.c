@@ -44,10 +44,10 @@ cal_locale_data_find_bundle (const char  *name,
 }
 
 gboolean
-cal_locale_data_load_names (CalNames    *names,
-                            const char  *bundle G_GNUC_UNUSED,
-                            const char  *type G_GNUC_UNUSED,
-                            GError     **error G_GNUC_UNUSED)
+cal_locale_data_load_names (CalNames       *names,
+                            const char     *bundle G_GNUC_UNUSED,
+                            const CalCldr  *cldr G_GNUC_UNUSED,
+                            GError        **error G_GNUC_UNUSED)
 {
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     {
@@ -61,28 +61,16 @@ cal_locale_data_load_names (CalNames    *names,
   return TRUE;
 }
 
-/* Calendars differ in how they tell the year. */
-typedef enum
+void
+cal_locale_data_load_eras (CalNames      *names G_GNUC_UNUSED,
+                           const char    *bundle G_GNUC_UNUSED,
+                           const CalRule *rule G_GNUC_UNUSED)
 {
-  PLAIN_YEAR,     /* nobody needs to be told the era */
-  PLAIN_ERA_YEAR,
-  PLAIN_RELATED_YEAR
-} PlainYear;
-
-static PlainYear
-classify (const char *type)
-{
-  if (g_str_equal (type, "gregorian") || g_str_equal (type, "iso8601") || g_str_equal (type, "hebrew"))
-    return PLAIN_YEAR;
-
-  if (g_str_equal (type, "chinese") || g_str_equal (type, "dangi"))
-    return PLAIN_RELATED_YEAR;
-
-  return PLAIN_ERA_YEAR;
 }
 
-static const char *const years[] = { "y", "y G", "r(U)" };
-static const char *const short_years[] = { "yy", "y GGGGG", "r" };
+/* By CalYearText. */
+static const char *const years[] = { "y G", "y", "r(U)" };
+static const char *const short_years[] = { "y GGGGG", "yy", "r" };
 
 static void
 set_numerals (CalNumeralNames *numerals,
@@ -98,28 +86,27 @@ set_numerals (CalNumeralNames *numerals,
 }
 
 char *
-cal_locale_data_get_style (const CalLocale  *locale,
-                           const char       *type,
-                           int               style,
-                           CalNumeralNames  *numerals,
-                           GError          **error G_GNUC_UNUSED)
+cal_locale_data_get_style (const CalLocale      *locale,
+                           const CalTextTraits  *text,
+                           int                   style,
+                           CalNumeralNames      *numerals,
+                           GError              **error G_GNUC_UNUSED)
 {
   static const char *const days[] = { "EEEE, MMMM d, ", "MMMM d, ", "MMM d, ", "M/d/" };
-  PlainYear kind = classify (type);
 
   set_numerals (numerals, locale);
 
-  if (g_str_equal (type, "hebrew"))
+  if (text->day_first)
     {
-      static const char *const hebrew[] = { "EEEE, d MMMM y", "d MMMM y", "d MMM y", "d MMM y" };
+      static const char *const day_first[] = { "EEEE, d MMMM y", "d MMMM y", "d MMM y", "d MMM y" };
 
-      return g_strdup (hebrew[style]);
+      return g_strdup (day_first[style]);
     }
 
-  if (style == 2 && kind == PLAIN_RELATED_YEAR)
+  if (style == 2 && text->year == CAL_YEAR_RELATED)
     return g_strdup ("MMM d, r");
 
-  return g_strconcat (days[style], style < 3 ? years[kind] : short_years[kind], NULL);
+  return g_strconcat (days[style], style < 3 ? years[text->year] : short_years[text->year], NULL);
 }
 
 /* How often @letter stands in @skeleton. */
@@ -170,7 +157,7 @@ static void
 append_year (GString    *pattern,
              const char *skeleton,
              const char *separator,
-             PlainYear   kind)
+             CalYearText kind)
 {
   int era = count_letter (skeleton, 'G');
   int year = MAX (count_letter (skeleton, 'y'), count_letter (skeleton, 'u'));
@@ -179,16 +166,16 @@ append_year (GString    *pattern,
     {
       append_separator (pattern, separator);
 
-      if (kind == PLAIN_RELATED_YEAR || year == 0)
+      if (kind == CAL_YEAR_RELATED || year == 0)
         g_string_append (pattern, separator[0] == '/' ? "r" : "r(U)");
       else
         append_letters (pattern, 'y', year);
     }
 
-  if (year > 0 && era == 0 && kind == PLAIN_ERA_YEAR)
+  if (year > 0 && era == 0 && kind == CAL_YEAR_IN_ERA)
     era = 1;
 
-  if (era > 0 && kind != PLAIN_RELATED_YEAR)
+  if (era > 0 && kind != CAL_YEAR_RELATED)
     {
       append_separator (pattern, " ");
       append_letters (pattern, 'G', era);
@@ -220,11 +207,11 @@ compose_week (const char *skeleton,
 /* Composes a pattern in the English order of fields: weekday, month, day,
  * year, era; then whatever else was asked for. */
 char *
-cal_locale_data_get_skeleton (const CalLocale  *locale,
-                              const char       *type,
-                              const char       *skeleton,
-                              CalNumeralNames  *numerals,
-                              GError          **error G_GNUC_UNUSED)
+cal_locale_data_get_skeleton (const CalLocale      *locale,
+                              const CalTextTraits  *text,
+                              const char           *skeleton,
+                              CalNumeralNames      *numerals,
+                              GError              **error G_GNUC_UNUSED)
 {
   static const char others[] = "QqwWDFgY";
   static const char *const weeks[] = { "wy", "wu", "wY", "WM", "WL" };
@@ -252,7 +239,7 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
   append_field (pattern, " ", skeleton, month);
   append_field (pattern, numeric ? "/" : " ", skeleton, 'd');
   append_year (pattern, skeleton, numeric ? "/" : strchr (skeleton, 'd') != NULL ? ", " : " ",
-               classify (type));
+               text->year);
 
   for (const char *letter = others; *letter != '\0'; letter++)
     append_field (pattern, " ", skeleton, *letter);
@@ -263,11 +250,11 @@ cal_locale_data_get_skeleton (const CalLocale  *locale,
 }
 
 gboolean
-cal_locale_data_get_numeral_names (const CalLocale  *locale,
-                                   const char       *type G_GNUC_UNUSED,
-                                   const char       *pattern G_GNUC_UNUSED,
-                                   CalNumeralNames  *numerals,
-                                   GError          **error G_GNUC_UNUSED)
+cal_locale_data_get_numeral_names (const CalLocale      *locale,
+                                   const CalTextTraits  *text G_GNUC_UNUSED,
+                                   const char           *pattern G_GNUC_UNUSED,
+                                   CalNumeralNames      *numerals,
+                                   GError              **error G_GNUC_UNUSED)
 {
   set_numerals (numerals, locale);
 
@@ -276,17 +263,17 @@ cal_locale_data_get_numeral_names (const CalLocale  *locale,
 
 /* Ranges repeat what is different, which is as it should be in English. */
 char *
-cal_locale_data_get_interval (const CalLocale *locale G_GNUC_UNUSED,
-                              const char      *type G_GNUC_UNUSED,
-                              const char      *skeleton G_GNUC_UNUSED,
-                              char             field G_GNUC_UNUSED)
+cal_locale_data_get_interval (const CalLocale     *locale G_GNUC_UNUSED,
+                              const CalTextTraits *text G_GNUC_UNUSED,
+                              const char          *skeleton G_GNUC_UNUSED,
+                              char                 field G_GNUC_UNUSED)
 {
   return NULL;
 }
 
 char *
-cal_locale_data_get_interval_joint (const CalLocale *locale G_GNUC_UNUSED,
-                                    const char      *type G_GNUC_UNUSED)
+cal_locale_data_get_interval_joint (const CalLocale     *locale G_GNUC_UNUSED,
+                                    const CalTextTraits *text G_GNUC_UNUSED)
 {
   return NULL;
 }

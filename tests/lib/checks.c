@@ -312,3 +312,14 @@ test_poke (CalBackend *backend,
 
   settle (cal_backend_validate (backend, julian_day, julian_day, &error), &error);
 }
+
+const CalRule *
+test_get_rule (const char *id)
+{
+  GError *error = NULL;
+  g_autoptr (CalBackend) backend = cal_backend_lookup (id, &error);
+
+  g_assert_no_error (error);
+
+  return cal_backend_peek_rule (backend);
+}

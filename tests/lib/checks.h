@@ -8,6 +8,7 @@
 #include "cal-backend.h"
 #include "cal-date.h"
 #include "cal-error.h"
+#include "cal-native-private.h"
 
 G_BEGIN_DECLS
 
@@ -37,5 +38,8 @@ void test_poke          (CalBackend   *backend,
                          int           year,
                          int           month,
                          int           day);
+
+/* The rule of a built-in calendar. */
+const CalRule *test_get_rule (const char *id);
 
 G_END_DECLS
