@@ -8,13 +8,10 @@ Lines of code are counted: neither comments nor empty lines.  A file that a scri
 has made, whose head says “do not edit”, may be of any length.
 """
 
-import json
 import re
-import shutil
 import statistics
-import subprocess
 
-from lint import ROOT, Findings, list_files, read, skip
+from lint import COMMENT, ROOT, Findings, list_definitions, list_files, read
 
 FILE_LIMIT = 500
 # A .c file beside the public headers: the face of a type, with one function for
@@ -26,31 +23,11 @@ FUNCTION_LIMIT = 60
 MEDIAN = 12
 ALMOST_ALL = 40
 
-# A macro that defines a function or a type, and has no semicolon after it.
-DEFINITION = re.compile(r"^([A-Z][A-Z0-9_]+) ?\(", re.MULTILINE)
 DOCUMENTATION = re.compile(r"^ */\*\*$.*?\*/$", re.MULTILINE | re.DOTALL)
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def is_generated(text):
     return "do not edit" in text[:600]
-
-
-def list_functions(files):
-    """The functions in files, as ctags finds them: file, lines, name."""
-    # Otherwise ctags would take a macro with what follows for one function.
-    macros = {name for file in files for name in DEFINITION.findall(read(file))}
-    ignored = [f"-I{name}+" for name in sorted(macros)]
-    tags = subprocess.run(
-        ["ctags", "--languages=C", "--language-force=C", "--kinds-C=f", "--fields=+ne"]
-        + ["--output-format=json", "-f", "-", *ignored, *map(str, files)],
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-    )
-    for line in tags.stdout.splitlines():
-        tag = json.loads(line)
-        yield tag["path"], tag["line"], tag["name"], tag["end"]
 
 
 def count_lines(text, first, last):
@@ -72,11 +49,10 @@ def check_files(files, findings):
 
 def check_functions(files, findings):
     lengths = []
-    texts = {str(file): read(file) for file in files}
+    texts = {file: read(file) for file in files}
 
-    for path, first, name, last in list_functions(files):
-        file = ROOT / path
-        length = count_lines(texts[path], first, last)
+    for file, name, first, last, *_ in list_definitions(files):
+        length = count_lines(texts[file], first, last)
         if length > FUNCTION_LIMIT:
             findings.add(file, first, f"{name} has {length} lines, more than {FUNCTION_LIMIT}")
         if file.relative_to(ROOT).parts[0] == "cal":
@@ -96,10 +72,6 @@ def check_functions(files, findings):
 
 
 def main():
-    ctags = shutil.which("ctags")
-    if not ctags or b"Universal Ctags" not in subprocess.check_output([ctags, "--version"]):
-        skip("Universal Ctags is not here")
-
     findings = Findings()
     sources = [file for file in list_files("*.c", "*.h") if not is_generated(read(file))]
 

@@ -7,13 +7,23 @@ A lint prints one line for each thing it finds, FILE:LINE: WHAT, and fails if
 there is any.  It skips itself where it lacks a tool.
 """
 
+import json
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 
 SKIPPED = 77
+
+# A macro that defines a function or a type, and has no semicolon after it.
+DEFINITION = re.compile(r"^([A-Z][A-Z0-9_]+) ?\(", re.MULTILINE)
+
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+STRING = re.compile(r"""\"(?:\\.|[^"\\\n])*\"|'(?:\\.|[^'\\\n])+'""")
 
 
 def list_files(*patterns):
@@ -45,6 +55,58 @@ def read(file):
         return file.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         return ""
+
+
+def blank(match):
+    """What keeps the lines where they are."""
+    return " " + "\n" * match[0].count("\n")
+
+
+def read_code(file):
+    """The code of a C file: neither comments nor what is in strings."""
+    return STRING.sub('""', COMMENT.sub(blank, read(file)))
+
+
+class Definition(NamedTuple):
+    """A function or variable of a C file."""
+
+    file: Path
+    name: str
+    first: int
+    last: int
+    kind: str
+    type: str
+    is_static: bool
+
+
+def list_definitions(files, kinds="f"):
+    """What is defined in C files, as Universal Ctags finds it: functions, f, and
+    variables, v.  Skips the lint if there are no such ctags."""
+    ctags = shutil.which("ctags")
+    if not ctags or b"Universal Ctags" not in subprocess.check_output([ctags, "--version"]):
+        skip("Universal Ctags is not here")
+
+    # Otherwise ctags would take a macro with what follows for one function.
+    macros = {name for file in files for name in DEFINITION.findall(read(file))}
+    ignored = [f"-I{name}+" for name in sorted(macros)]
+    tags = subprocess.run(
+        [ctags, "--languages=C", "--language-force=C", f"--kinds-C={kinds}", "--fields=+nefKt"]
+        + ["--output-format=json", "-f", "-", *ignored, *map(str, files)],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    for line in tags.stdout.splitlines():
+        tag = json.loads(line)
+        yield Definition(
+            file=Path(tag["path"]),
+            name=tag["name"],
+            first=tag["line"],
+            last=tag.get("end", tag["line"]),
+            kind=tag["kind"],
+            type=tag.get("typeref", ""),
+            is_static=tag.get("file", False),
+        )
 
 
 class Findings:
