@@ -62,9 +62,14 @@ def blank(match):
     return " " + "\n" * match[0].count("\n")
 
 
+def read_uncommented(file):
+    """A C file without its comments."""
+    return COMMENT.sub(blank, read(file))
+
+
 def read_code(file):
-    """The code of a C file: neither comments nor what is in strings."""
-    return STRING.sub('""', COMMENT.sub(blank, read(file)))
+    """A C file without its comments and what is in strings."""
+    return STRING.sub('""', read_uncommented(file))
 
 
 class Definition(NamedTuple):

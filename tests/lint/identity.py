@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""What a calendar is stands in its rule, and nowhere else in the library.
+
+No other file names a calendar by its id, an alias or its number, in order to treat it
+in another way; a file that names three or more is a second list of calendars.
+"""
+
+import re
+from fnmatch import fnmatchcase
+from typing import NamedTuple
+
+from lint import ROOT, Findings, list_files, read_uncommented
+
+LIBRARY = ROOT / "cal"
+
+# The list of built-in calendars, and the numbers that it gives them.
+LISTS = {"backends/cal-builtins.c", "cal-types.h"}
+
+# Files that have such tests and lists still.
+EXEMPT = ["locale/*.c"]
+
+# Calendars that are named for another reason.  A line that is no longer needed is found.
+EXCEPTIONS = {
+    ("cal-date-text.c", "iso8601"): "RFC 9557: that of a text without a calendar",
+    ("cal-locale.c", "gregory"): "a locale has one calendar at least",
+    ("cal-month-day-text.c", "iso8601"): "RFC 9557: that of a text without a calendar",
+    ("core/cal-checks.c", "gregorian"): "a name of CLDR: patterns of foreign calendars",
+    ("core/cal-checks.c", "indian"): "a name of CLDR: patterns of foreign calendars",
+    ("core/cal-defaults.c", "gregory"): "the names of weekdays that all calendars share",
+    ("core/cal-guard-names.c", "chinese"): "the animals that all cycles share",
+    ("core/cal-guard-names.c", "gregory"): "the names of weekdays that all calendars share",
+    ("format/cal-exchange.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",
+    ("format/cal-formatter-configure.c", "CAL_SYSTEM_GREGORIAN"): "where no calendar is given",
+    ("format/cal-formatter-range.c", "gregorian"): "a name of CLDR: where no pattern is its own",
+    ("format/cal-formatter-resolve.c", "iso8601"): "years as ISO 8601 counts them",
+    ("tool/tool-calendar.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",
+}
+
+# A string, or a number of a calendar.
+NAME = re.compile(r'"((?:\\.|[^"\\\n])*)"|\b(CAL_SYSTEM_[A-Z]\w*)')
+
+# What makes a class of a rule, and what stands in rules.
+BUILTIN = re.compile(r"^CAL_DEFINE_BUILTIN \(", re.MULTILINE)
+RULE = re.compile(r"^static const \w+ \w+ = \{$(.*?)^\};", re.MULTILINE | re.DOTALL)
+ID = re.compile(r'\.id = "([^"]+)"')
+ALIASES = re.compile(r"\.aliases = (\w+)")
+NUMBER = re.compile(r"\.system = (CAL_SYSTEM_\w+)")
+STRING = re.compile(r'"([^"]+)"')
+# The calendar of CLDR whose names and patterns a calendar takes, perhaps its kin's.
+CLDR_TYPE = re.compile(r'\.cldr_type = "[^"]*"')
+
+
+class Identity(NamedTuple):
+    id: str
+    file: object
+
+
+def list_identities(findings):
+    """Which calendar each id, alias and number is."""
+    identities = {}
+
+    for file in list_files("cal/backends/*.c"):
+        code = read_uncommented(file)
+        rules = [rule for rule in RULE.findall(code) if ID.search(rule)]
+        if len(rules) != len(BUILTIN.findall(code)):
+            findings.add(file, 1, "not every calendar of this file has a rule with an id")
+
+        for rule in rules:
+            name = ID.search(rule)
+            identity = Identity(name[1], file)
+            names = [name[1], *NUMBER.findall(rule)]
+            for array in ALIASES.findall(rule):
+                values = re.search(rf"\b{array}\[\] = \{{(.*?)\}}", code, re.DOTALL)
+                names += STRING.findall(values[1])
+            for name in names:
+                if identities.setdefault(name, identity) != identity:
+                    findings.add(file, 1, f"{name} is two calendars")
+
+    return identities
+
+
+def list_uses(file, identities):
+    """The names of calendars in a file that are not its own: name, calendar, line."""
+    code = read_uncommented(file)
+    if file.parent == LIBRARY / "backends":
+        code = CLDR_TYPE.sub("", code)
+
+    for match in NAME.finditer(code):
+        name = match[1] or match[2]
+        identity = identities.get(name)
+        if identity is not None and identity.file != file:
+            yield name, identity.id, code.count("\n", 0, match.start()) + 1
+
+
+def check_file(file, uses, findings):
+    calendars = {identity: line for _, identity, line in reversed(uses)}
+
+    if len(calendars) >= 3:
+        names = ", ".join(sorted(calendars))
+        findings.add(file, min(calendars.values()), f"this is a second list of calendars: {names}")
+        return
+
+    for name, _, line in uses:
+        findings.add(file, line, f"{name} is named outside of the file of its rule")
+
+
+def main():
+    findings = Findings()
+    identities = list_identities(findings)
+    excepted = set()
+    exempt = set()
+
+    if not identities:
+        findings.add(LIBRARY / "backends", 1, "no rule is found")
+
+    for file in list_files("*.[ch]"):
+        if not file.is_relative_to(LIBRARY):
+            continue
+        path = str(file.relative_to(LIBRARY))
+        uses = list(list_uses(file, identities)) if path not in LISTS else []
+
+        patterns = {pattern for pattern in EXEMPT if fnmatchcase(path, pattern)}
+        if patterns:
+            exempt |= patterns if uses else set()
+            continue
+        excepted |= {(path, name) for name, *_ in uses}
+        check_file(file, [use for use in uses if (path, use[0]) not in EXCEPTIONS], findings)
+
+    for pattern in sorted(set(EXEMPT) - exempt):
+        findings.add(LIBRARY / pattern, 1, "need no exemption any longer")
+    for path, name in sorted(EXCEPTIONS.keys() - excepted):
+        findings.add(LIBRARY / path, 1, f"needs no exception any longer for {name}")
+    findings.finish()
+
+
+main()
