@@ -3,14 +3,24 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
 """Nothing lies about unused: every source, test and example is named in the
-meson.build of its folder or of one above, or in a script `run` there."""
+meson.build of its folder or of one above, or in a script `run` there.  Every class of
+a built-in calendar is in the list of them, and every file with messages in that of the
+translators."""
 
 import re
 
-from lint import ROOT, Findings, list_files, read
+from lint import ROOT, Findings, list_files, read, read_code
 
 SUFFIXES = ("*.c", "*.cpp", "*.h", "*.js", "*.py", "*.sh", "*.vala")
 FOLDERS = ("cal", "examples", "tests")
+
+BUILTINS = ROOT / "cal" / "backends" / "cal-builtins.c"
+BUILTIN = re.compile(r"^CAL_DEFINE_BUILTIN \(\w+, (\w+),", re.MULTILINE)
+LISTED = re.compile(r"\bCALENDAR \(\w+, (\w+)\)")
+
+POTFILES = ROOT / "po" / "POTFILES"
+# Not where the macro itself is defined.
+MESSAGE = re.compile(r"^(?!# *define).*\b(?:NC|N|C)?_ ?\(", re.MULTILINE)
 
 
 def is_named(file):
@@ -36,8 +46,32 @@ def needs_no_list(file):
     return (file.suffix == ".h" and not installed) or file.parent.name == "data"
 
 
+def check_builtins(findings):
+    """The linker finds what is in the list alone."""
+    listed = LISTED.findall(read(BUILTINS))
+
+    for file in list_files("cal/backends/*.c"):
+        for name in BUILTIN.findall(read_code(file)):
+            if name not in listed:
+                findings.add(file, 1, f"{name} is not in the list of {BUILTINS.name}")
+
+
+def check_messages(findings):
+    listed = {line for line in read(POTFILES).splitlines() if not line.startswith("#")}
+    files = [file for file in list_files("*.[ch]") if file.is_relative_to(ROOT / "cal")]
+    marked = {str(f.relative_to(ROOT)) for f in files if MESSAGE.search(read_code(f))}
+
+    for name in sorted(marked - listed):
+        findings.add(ROOT / name, 1, "has messages, but is not in po/POTFILES")
+    for name in sorted(listed - marked):
+        findings.add(POTFILES, 1, f"{name} has no messages")
+
+
 def main():
     findings = Findings()
+
+    check_builtins(findings)
+    check_messages(findings)
 
     for file in list_files(*SUFFIXES):
         if file.relative_to(ROOT).parts[0] not in FOLDERS or needs_no_list(file):
