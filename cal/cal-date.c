@@ -888,40 +888,6 @@ cal_date_to_date_time (CalDate    *self,
   return take_first_midnight (midnight, zone);
 }
 
-/* Asks a constant backend, whose answers cannot fail, of a year that it has. */
-#define ASK(self, function, ...) \
-  (cal_backend_get_funcs ((self)->backend)->function ((self)->backend, __VA_ARGS__, NULL))
-
-static gint64
-find_new_year (CalDate *self)
-{
-  gint64 day;
-
-  ASK (self, get_new_year, self->fields.year, &day);
-
-  return day;
-}
-
-CalMonthCode
-cal_date_peek_month_code (CalDate *self)
-{
-  return self->facts != NULL ? self->facts->month_code
-                             : ASK (self, get_month_code, self->fields.year, self->fields.month);
-}
-
-CalDayEra
-cal_date_peek_era (CalDate *self)
-{
-  CalDayEra era;
-
-  if (self->facts != NULL)
-    return self->facts->era;
-
-  ASK (self, get_era_for_day, self->julian_day, &era);
-
-  return era;
-}
-
 /**
  * cal_date_get_backend:
  * @self: a date
@@ -1099,7 +1065,7 @@ cal_date_get_day_of_week (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->day_of_week : ASK (self, get_day_of_week, self->julian_day);
+  return self->facts != NULL ? self->facts->day_of_week : CAL_DATE_ASK (self, get_day_of_week, self->julian_day);
 }
 
 /**
@@ -1117,7 +1083,7 @@ cal_date_get_day_of_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->day_of_year : (int) (self->julian_day - find_new_year (self)) + 1;
+  return self->facts != NULL ? self->facts->day_of_year : (int) (self->julian_day - cal_date_find_new_year (self)) + 1;
 }
 
 /**
@@ -1136,7 +1102,7 @@ cal_date_get_days_in_month (CalDate *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->facts != NULL ? self->facts->days_in_month
-                             : ASK (self, get_days_in_month, self->fields.year, self->fields.month);
+                             : CAL_DATE_ASK (self, get_days_in_month, self->fields.year, self->fields.month);
 }
 
 /**
@@ -1154,7 +1120,7 @@ cal_date_get_days_in_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->days_in_year : ASK (self, get_days_in_year, self->fields.year);
+  return self->facts != NULL ? self->facts->days_in_year : CAL_DATE_ASK (self, get_days_in_year, self->fields.year);
 }
 
 /**
@@ -1172,7 +1138,7 @@ cal_date_get_months_in_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->months_in_year : ASK (self, get_months_in_year, self->fields.year);
+  return self->facts != NULL ? self->facts->months_in_year : CAL_DATE_ASK (self, get_months_in_year, self->fields.year);
 }
 
 /**
@@ -1190,7 +1156,7 @@ cal_date_is_leap_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->facts != NULL ? self->facts->leap_year : ASK (self, is_leap_year, self->fields.year);
+  return self->facts != NULL ? self->facts->leap_year : CAL_DATE_ASK (self, is_leap_year, self->fields.year);
 }
 
 /**
@@ -1208,7 +1174,7 @@ cal_date_get_cyclic_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->cyclic_year : ASK (self, get_cyclic_year, self->fields.year);
+  return self->facts != NULL ? self->facts->cyclic_year : CAL_DATE_ASK (self, get_cyclic_year, self->fields.year);
 }
 
 /**
@@ -1227,7 +1193,7 @@ cal_date_get_related_iso_year (CalDate *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->facts != NULL ? self->facts->related_iso_year
-                             : cal_iso_year_of_day ((gint32) find_new_year (self));
+                             : cal_iso_year_of_day ((gint32) cal_date_find_new_year (self));
 }
 
 /**
@@ -1246,7 +1212,7 @@ cal_date_get_accuracy (CalDate *self)
   g_return_val_if_fail (self != NULL, CAL_ACCURACY_APPROXIMATE);
 
   return self->facts != NULL ? (CalAccuracy) self->facts->accuracy
-                             : ASK (self, get_accuracy, self->julian_day);
+                             : CAL_DATE_ASK (self, get_accuracy, self->julian_day);
 }
 
 /**

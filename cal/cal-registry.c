@@ -259,12 +259,16 @@ dup_names (CalBackend  *backend,
            GError     **error)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  const char *const *aliases;
 
   if (!check_names (backend, error))
     return NULL;
 
-  g_strv_builder_add (names, cal_backend_get_id (backend));
-  g_strv_builder_addv (names, (const char **) cal_backend_get_aliases (backend));
+  g_strv_builder_add (names, cal_backend_peek_id (backend));
+  aliases = cal_backend_get_private (backend)->aliases;
+  if (aliases != NULL)
+    g_strv_builder_addv (names, (const char **) aliases);
+
 
   return g_strv_builder_end (names);
 }
@@ -444,7 +448,7 @@ cal_registry_add_alias (CalRegistry  *self,
 
   if (!known)
     g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
-                 "calendar “%s” is not registered", cal_backend_get_id (backend));
+                 "calendar “%s” is not registered", cal_backend_peek_id (backend));
   else if (taken)
     set_duplicate_error (alias, error);
 
@@ -491,7 +495,7 @@ cal_registry_unregister (CalRegistry  *self,
     {
       g_set_error (error, CAL_ERROR, CAL_ERROR_PERMANENT,
                    "calendar “%s” is built in and cannot be unregistered",
-                   cal_backend_get_id (backend));
+                   cal_backend_peek_id (backend));
       return FALSE;
     }
 
@@ -507,7 +511,7 @@ cal_registry_unregister (CalRegistry  *self,
   if (!known)
     {
       g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
-                   "calendar “%s” is not registered", cal_backend_get_id (backend));
+                   "calendar “%s” is not registered", cal_backend_peek_id (backend));
       return FALSE;
     }
 
@@ -523,8 +527,8 @@ static int
 compare_ids (gconstpointer a,
              gconstpointer b)
 {
-  return g_ascii_strcasecmp (cal_backend_get_id (*(CalBackend **) a),
-                             cal_backend_get_id (*(CalBackend **) b));
+  return g_ascii_strcasecmp (cal_backend_peek_id (*(CalBackend **) a),
+                             cal_backend_peek_id (*(CalBackend **) b));
 }
 
 /* All backends, sorted by id, with references. */
@@ -572,7 +576,7 @@ cal_registry_list_names (CalRegistry *self)
 
   backends = collect_backends (self);
   for (guint i = 0; i < backends->len; i++)
-    g_strv_builder_add (ids, cal_backend_get_id (g_ptr_array_index (backends, i)));
+    g_strv_builder_add (ids, cal_backend_peek_id (g_ptr_array_index (backends, i)));
 
   return g_strv_builder_end (ids);
 }

@@ -55,6 +55,9 @@ gboolean cal_call_begin   (CalCall     *call,
                            CalBackend  *backend,
                            GError     **error);
 void     cal_call_end     (CalCall     *call);
+/* Whether the names are well-formed, and this thread may use the backend. */
+gboolean cal_guard_check_usable (CalBackend  *backend,
+                                 GError     **error);
 /* Judges what a virtual function reported; takes @result. */
 gboolean cal_call_check   (CalCall     *call,
                            const char  *function,

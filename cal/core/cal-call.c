@@ -13,6 +13,41 @@
 /* The innermost call of each thread. */
 static GPrivate current_call;
 
+gboolean
+cal_guard_check_names (CalBackend  *self,
+                       GError     **error)
+{
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  /* Until it is constructed, or for ever if its class has an id of its own. */
+  if (priv->id == NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
+                 "a %s has no id; give its property “id” at construction", G_OBJECT_TYPE_NAME (self));
+  else if (priv->name_error != NULL && error != NULL)
+    *error = g_error_copy (priv->name_error);
+
+  return priv->id != NULL && priv->name_error == NULL;
+}
+
+gboolean
+cal_guard_check_usable (CalBackend  *self,
+                        GError     **error)
+{
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  if (!cal_guard_check_names (self, error))
+    return FALSE;
+
+  if (priv->thread_safe || priv->thread == g_thread_self ())
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
+               "calendar “%s” is not thread-safe and can only be used "
+               "on the thread that made it",
+               priv->id);
+  return FALSE;
+}
+
 static void
 blame_for_recursion (CalBackend  *backend,
                      GError     **error)
@@ -42,7 +77,7 @@ cal_call_begin (CalCall     *call,
         call->around |= outer->asking;
       }
 
-  if (!cal_guard_funcs.check_usable (backend, error))
+  if (!cal_guard_check_usable (backend, error))
     return FALSE;
 
   if (call->level >= CAL_CALL_MAX_LEVEL)
@@ -320,8 +355,9 @@ cal_call_check_month_day (CalCall  *call,
   if (days == 0 || error == NULL || (day >= 1 && day <= days))
     return days != 0 && day >= 1 && day <= days;
 
-  name = cal_guard_funcs.get_month_name (call->backend, "en", year, month, CAL_NAME_WIDTH_WIDE,
-                                         CAL_NAME_CONTEXT_STANDALONE, NULL);
+  name = CAL_BACKEND_GET_CLASS (call->backend)->get_month_name (call->backend, "en", year, month,
+                                                                CAL_NAME_WIDTH_WIDE,
+                                                                CAL_NAME_CONTEXT_STANDALONE, NULL);
   shown = cal_shown_dup (name != NULL ? name : "?");
   cal_error_set_month_day (error, call->backend, year, month, shown, day, days);
   return FALSE;

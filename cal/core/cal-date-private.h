@@ -46,7 +46,12 @@ struct _CalDate
 static inline CalDate *
 cal_date_hold (CalDate *self)
 {
-  return self->facts != NULL ? cal_date_ref (self) : NULL;
+  if (self->facts == NULL)
+    return NULL;
+
+  g_atomic_int_inc (&self->ref_count);
+
+  return self;
 }
 
 /* Makes a date on the stack, of a constant backend that outlives it: for the
@@ -55,7 +60,13 @@ void          cal_date_init_on_stack   (CalDate    *self,
                                         CalBackend *backend,
                                         gint32      julian_day);
 
+/* Asks a constant backend, whose answers cannot fail, of a year that it has. */
+#define CAL_DATE_ASK(self, function, ...) \
+  (cal_backend_get_funcs ((self)->backend)->function ((self)->backend, __VA_ARGS__, NULL))
+
 CalDayEra     cal_date_peek_era        (CalDate *self);
+/* Of a date of a constant backend. */
+gint64        cal_date_find_new_year   (CalDate *self);
 CalMonthCode  cal_date_peek_month_code (CalDate *self);
 
 /* That two dates are of one calendar. */

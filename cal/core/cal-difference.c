@@ -233,6 +233,6 @@ cal_date_check_same_calendar (CalDate  *a,
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
                "the dates are of different calendars, “%s” and “%s”; convert one of them first",
-               cal_backend_get_id (a->backend), cal_backend_get_id (b->backend));
+               cal_backend_peek_id (a->backend), cal_backend_peek_id (b->backend));
   return FALSE;
 }

@@ -191,7 +191,7 @@ cal_guard_get_weekday_name (CalBackend      *self,
   CalCall call;
   char *name;
 
-  if (!cal_guard_funcs.check_usable (self, error) ||
+  if (!cal_guard_check_usable (self, error) ||
       !cal_check_weekday (weekday, error) ||
       !cal_call_begin (&call, self, error))
     return NULL;

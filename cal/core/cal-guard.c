@@ -14,41 +14,6 @@
 #include "cal-error.h"
 #include "cal-shown-private.h"
 
-gboolean
-cal_guard_check_names (CalBackend  *self,
-                       GError     **error)
-{
-  CalBackendPrivate *priv = cal_backend_get_private (self);
-
-  /* Until it is constructed, or for ever if its class has an id of its own. */
-  if (priv->id == NULL)
-    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
-                 "a %s has no id; give its property “id” at construction", G_OBJECT_TYPE_NAME (self));
-  else if (priv->name_error != NULL && error != NULL)
-    *error = g_error_copy (priv->name_error);
-
-  return priv->id != NULL && priv->name_error == NULL;
-}
-
-static gboolean
-guard_check_usable (CalBackend  *self,
-                    GError     **error)
-{
-  CalBackendPrivate *priv = cal_backend_get_private (self);
-
-  if (!cal_guard_check_names (self, error))
-    return FALSE;
-
-  if (priv->thread_safe || priv->thread == g_thread_self ())
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_WRONG_THREAD,
-               "calendar “%s” is not thread-safe and can only be used "
-               "on the thread that made it",
-               priv->id);
-  return FALSE;
-}
-
 static gboolean
 guard_get_bounds (CalBackend  *self,
                   CalBounds   *bounds,
@@ -525,7 +490,7 @@ guard_get_memorial_month (CalBackend  *self,
 
 const CalBackendFuncs cal_guard_funcs = {
   .is_constant = FALSE,
-  .check_usable = guard_check_usable,
+  .check_usable = cal_guard_check_usable,
   .get_bounds = guard_get_bounds,
   .check_month = guard_check_month,
   .julian_day_to_date = cal_guard_day_to_date,

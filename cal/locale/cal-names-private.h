@@ -116,7 +116,7 @@ void         cal_names_set_era (CalNames          *self,
                                 const char        *narrow);
 
 /* Names that CLDR does not have, translated by gettext catalogues, and then the English
- * ones of the rule for what is missing.  cal-own-names.c */
+ * ones of the rule for what is missing.  cal-names-own.c */
 void cal_names_add_own        (CalNames             *self,
                                const CalNamesSource *source,
                                const CalRule        *rule);

@@ -9,7 +9,6 @@ in another way; a file that names three or more is a second list of calendars.
 """
 
 import re
-from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from lint import ROOT, Findings, list_files, read_uncommented
@@ -19,23 +18,18 @@ LIBRARY = ROOT / "cal"
 # The list of built-in calendars, and the numbers that it gives them.
 LISTS = {"backends/cal-builtins.c", "cal-types.h"}
 
-# Files that have such tests and lists still.
-EXEMPT = ["locale/*.c"]
-
 # Calendars that are named for another reason.  A line that is no longer needed is found.
 EXCEPTIONS = {
     ("cal-date-text.c", "iso8601"): "RFC 9557: that of a text without a calendar",
     ("cal-locale.c", "gregory"): "a locale has one calendar at least",
     ("cal-month-day-text.c", "iso8601"): "RFC 9557: that of a text without a calendar",
-    ("core/cal-checks.c", "gregorian"): "a name of CLDR: patterns of foreign calendars",
-    ("core/cal-checks.c", "indian"): "a name of CLDR: patterns of foreign calendars",
-    ("core/cal-defaults.c", "gregory"): "the names of weekdays that all calendars share",
-    ("core/cal-guard-names.c", "chinese"): "the animals that all cycles share",
-    ("core/cal-guard-names.c", "gregory"): "the names of weekdays that all calendars share",
+    ("core/cal-rule.c", "chinese"): "a name of CLDR: the animals that all cycles share",
+    ("core/cal-rule.c", "gregorian"): "a name of CLDR: the weekdays that all calendars share",
     ("format/cal-exchange.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",
     ("format/cal-formatter-configure.c", "CAL_SYSTEM_GREGORIAN"): "where no calendar is given",
-    ("format/cal-formatter-range.c", "gregorian"): "a name of CLDR: where no pattern is its own",
     ("format/cal-formatter-resolve.c", "iso8601"): "years as ISO 8601 counts them",
+    ("locale/cal-icu-patterns.c", "coptic"): "a name of CLDR: it has generic patterns only",
+    ("locale/cal-plain-week.c", "gregorian"): "a name of CLDR: a locale has one calendar at least",
     ("tool/tool-calendar.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",
 }
 
@@ -50,7 +44,7 @@ ALIASES = re.compile(r"\.aliases = (\w+)")
 NUMBER = re.compile(r"\.system = (CAL_SYSTEM_\w+)")
 STRING = re.compile(r'"([^"]+)"')
 # The calendar of CLDR whose names and patterns a calendar takes, perhaps its kin's.
-CLDR_TYPE = re.compile(r'\.cldr_type = "[^"]*"')
+CLDR_TYPE = re.compile(r'\.type = "[^"]*"')
 
 
 class Identity(NamedTuple):
@@ -111,7 +105,6 @@ def main():
     findings = Findings()
     identities = list_identities(findings)
     excepted = set()
-    exempt = set()
 
     if not identities:
         findings.add(LIBRARY / "backends", 1, "no rule is found")
@@ -122,15 +115,9 @@ def main():
         path = str(file.relative_to(LIBRARY))
         uses = list(list_uses(file, identities)) if path not in LISTS else []
 
-        patterns = {pattern for pattern in EXEMPT if fnmatchcase(path, pattern)}
-        if patterns:
-            exempt |= patterns if uses else set()
-            continue
         excepted |= {(path, name) for name, *_ in uses}
         check_file(file, [use for use in uses if (path, use[0]) not in EXCEPTIONS], findings)
 
-    for pattern in sorted(set(EXEMPT) - exempt):
-        findings.add(LIBRARY / pattern, 1, "need no exemption any longer")
     for path, name in sorted(EXCEPTIONS.keys() - excepted):
         findings.add(LIBRARY / path, 1, f"needs no exception any longer for {name}")
     findings.finish()

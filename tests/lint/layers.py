@@ -32,19 +32,7 @@ FLOOR = re.compile(r"^[┌├]")
 PATTERN = re.compile(r"\S*(?:/|\*|\.[ch])")
 
 # What breaks the rule, and why it does.  A line that is no longer needed is found.
-EXCEPTIONS = {
-    ("core/cal-date-private.h", "cal_date_ref"): "counts references, and asks nothing",
-    ("core/cal-difference.c", "cal_date_peek_month_code"): "reads a fact; to move below",
-    ("core/cal-difference.c", "cal_backend_get_id"): "for a message; cal_backend_peek_id () does",
-    ("core/cal-call.c", "cal_guard_funcs"): "the name of a month, for a message",
-    ("format/cal-date-format.c", "cal_formatter_format"): "%x and %EY are a formatter's",
-    ("format/cal-date-format.c", "cal_formatter_new_for_skeleton"): "the same",
-    ("format/cal-date-format.c", "cal_formatter_new_for_style"): "the same",
-    ("cal-registry.c", "cal_backend_get_aliases"): "the private structure has them",
-    ("cal-registry.c", "cal_backend_get_id"): "cal_backend_peek_id () does",
-    ("locale/cal-own-names.c", "cal_names_forget"): "for tests, which change the catalogues",
-    ("locale/cal-own-names.c", "cal_names_get"): "names of kin, for one calendar",
-}
+EXCEPTIONS = {}
 
 
 class Room(NamedTuple):
