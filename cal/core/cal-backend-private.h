@@ -153,6 +153,7 @@ typedef struct
   CalAccuracy  (*get_accuracy)         (CalBackend    *self,
                                         gint64         julian_day,
                                         GError       **error);
+  /* FALSE with a range that is empty if there is none. */
   gboolean     (*get_authoritative_range) (CalBackend *self,
                                         gint64        *first,
                                         gint64        *last);

@@ -399,17 +399,27 @@ guard_get_authoritative_range (CalBackend *self,
                                gint64     *first,
                                gint64     *last)
 {
+  gint64 from = 0, to = 0;
   gboolean known;
   CalBounds bounds;
   CalCall call;
+
+  *first = 0;
+  *last = -1;
 
   if (!cal_call_begin (&call, self, NULL))
     return FALSE;
 
   known = cal_call_get_bounds (&call, &bounds, NULL) &&
-          CAL_BACKEND_GET_CLASS (self)->get_authoritative_range (self, first, last) &&
-          *first >= bounds.first_day && *last <= bounds.last_day && *first <= *last;
+          CAL_BACKEND_GET_CLASS (self)->get_authoritative_range (self, &from, &to) &&
+          from >= bounds.first_day && to <= bounds.last_day && from <= to;
   cal_call_end (&call);
+
+  if (known)
+    {
+      *first = from;
+      *last = to;
+    }
 
   return known;
 }

@@ -309,8 +309,7 @@ cal_backend_walk (CalBackend  *self,
       return FALSE;
     }
 
-  if (!walk.funcs->get_authoritative_range (self, &walk.exact_first, &walk.exact_last))
-    walk.exact_first = walk.exact_last + 1;
+  walk.funcs->get_authoritative_range (self, &walk.exact_first, &walk.exact_last);
 
   for (gint64 day = first_day; day <= last_day; day++)
     if (!check_day (&walk, day, error))
