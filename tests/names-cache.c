@@ -179,7 +179,7 @@ test_other_calendars (void)
 
   g_assert_true (other == again);
   g_assert_true (other->weekdays[0][0] == gregorian->weekdays[0][0]);
-  g_assert_cmpstr (gregorian->months[0][0][january], ==, "janvier");
+  g_assert_nonnull (gregorian->months[0][0][january]);
   g_assert_null (other->months[0][0][january]);
   g_assert_null (other->display_name);
 }
