@@ -9,7 +9,6 @@
 
 #include "cal-error.h"
 #include "cal-name-private.h"
-#include "cal-registry.h"
 #include "cal-shown-private.h"
 
 /**
@@ -302,27 +301,6 @@ cal_backend_init (CalBackend *self)
   priv->system = CAL_SYSTEM_CUSTOM;
   /* The reference keeps the address from being used for another thread. */
   priv->thread = g_thread_ref (g_thread_self ());
-}
-
-/**
- * cal_backend_lookup:
- * @name: an id or an alias, in any letter case
- * @error: return location for an error
- *
- * Finds a backend in the default registry.
- *
- * The same name gives the same instance every time. Fails with
- * [error@Cal.Error.UNKNOWN_CALENDAR] if no backend has that name.
- *
- * Returns: (transfer full): the backend
- *
- * Since: 1.0
- */
-CalBackend *
-cal_backend_lookup (const char  *name,
-                    GError     **error)
-{
-  return cal_registry_lookup (cal_registry_get_default (), name, error);
 }
 
 /**

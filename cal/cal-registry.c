@@ -245,6 +245,27 @@ cal_registry_lookup (CalRegistry  *self,
   return backend;
 }
 
+/**
+ * cal_backend_lookup:
+ * @name: an id or an alias, in any letter case
+ * @error: return location for an error
+ *
+ * Finds a backend in the default registry.
+ *
+ * The same name gives the same instance every time. Fails with
+ * [error@Cal.Error.UNKNOWN_CALENDAR] if no backend has that name.
+ *
+ * Returns: (transfer full): the backend
+ *
+ * Since: 1.0
+ */
+CalBackend *
+cal_backend_lookup (const char  *name,
+                    GError     **error)
+{
+  return cal_registry_lookup (cal_registry_get_default (), name, error);
+}
+
 /* What is built in has names that are well-formed. */
 static gboolean
 check_names (CalBackend  *backend,
