@@ -7,6 +7,7 @@
 
 #include "cal-date-range.h"
 
+#include "cal-count-private.h"
 #include "cal-date-arithmetic-private.h"
 #include "cal-error.h"
 
@@ -35,6 +36,7 @@
  */
 struct _CalDateRange
 {
+  int ref_count;      /* (atomic) */
   CalDate *first;     /* (owned) */
   gint64 last_day;    /* inclusive */
   CalAmounts step;    /* not zero */
@@ -137,7 +139,8 @@ cal_date_range_new (CalDate    *first,
       return NULL;
     }
 
-  self = g_atomic_rc_box_new (CalDateRange);
+  self = g_new (CalDateRange, 1);
+  self->ref_count = 1;
   self->first = cal_date_ref (first);
   self->last_day = last->julian_day;
   self->step = step != NULL ? cal_period_get_amounts (step) : (CalAmounts) { .days = 1 };
@@ -162,15 +165,16 @@ cal_date_range_ref (CalDateRange *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return g_atomic_rc_box_acquire (self);
+  cal_count_up (&self->ref_count);
+
+  return self;
 }
 
 static void
-range_clear (gpointer data)
+range_free (CalDateRange *self)
 {
-  CalDateRange *self = data;
-
   cal_date_unref (self->first);
+  g_free (self);
 }
 
 /**
@@ -186,7 +190,8 @@ cal_date_range_unref (CalDateRange *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_atomic_rc_box_release_full (self, range_clear);
+  if (cal_count_down (&self->ref_count))
+    range_free (self);
 }
 
 /**

@@ -718,7 +718,7 @@ cal_date_ref (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  g_atomic_int_inc (&self->ref_count);
+  cal_count_up (&self->ref_count);
 
   return self;
 }
@@ -746,8 +746,7 @@ cal_date_unref (CalDate *self)
 {
   g_return_if_fail (self != NULL);
 
-  /* Whoever holds the only reference need not count it down. */
-  if (g_atomic_int_get (&self->ref_count) == 1 || g_atomic_int_dec_and_test (&self->ref_count))
+  if (cal_count_down (&self->ref_count))
     date_free (self);
 }
 

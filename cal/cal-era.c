@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "cal-count-private.h"
 #include "cal-era-private.h"
 #include "cal-error.h"
 #include "cal-shown-private.h"
@@ -28,6 +29,7 @@
  */
 struct _CalEra
 {
+  int         ref_count;  /* (atomic) */
   char       *code;
   char      **aliases;    /* NULL-terminated */
   CalEraKind  kind;
@@ -114,7 +116,8 @@ cal_era_new (const char         *code,
       return NULL;
     }
 
-  self = g_atomic_rc_box_new0 (CalEra);
+  self = g_new0 (CalEra, 1);
+  self->ref_count = 1;
   self->code = g_strdup (code);
   self->aliases = aliases != NULL ? g_strdupv ((char **) aliases) : g_new0 (char *, 1);
   self->kind = kind;
@@ -140,16 +143,17 @@ cal_era_ref (CalEra *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return g_atomic_rc_box_acquire (self);
+  cal_count_up (&self->ref_count);
+
+  return self;
 }
 
 static void
-era_clear (gpointer data)
+era_free (CalEra *self)
 {
-  CalEra *self = data;
-
   g_free (self->code);
   g_strfreev (self->aliases);
+  g_free (self);
 }
 
 /**
@@ -165,7 +169,8 @@ cal_era_unref (CalEra *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_atomic_rc_box_release_full (self, era_clear);
+  if (cal_count_down (&self->ref_count))
+    era_free (self);
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "cal-month-day-private.h"
 
+#include "cal-count-private.h"
 #include "cal-date-fields-private.h"
 #include "cal-date-private.h"
 #include "cal-error.h"
@@ -50,7 +51,8 @@ new_from_numbers (CalBackend         *backend,
   if (!cal_month_day_find_reference (backend, &code, &day, overflow, &reference_day, error))
     return NULL;
 
-  self = g_atomic_rc_box_new (CalMonthDay);
+  self = g_new (CalMonthDay, 1);
+  self->ref_count = 1;
   self->backend = g_object_ref (backend);
   self->code = code;
   self->day = day;
@@ -230,15 +232,16 @@ cal_month_day_ref (CalMonthDay *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return g_atomic_rc_box_acquire (self);
+  cal_count_up (&self->ref_count);
+
+  return self;
 }
 
 static void
-month_day_clear (gpointer data)
+month_day_free (CalMonthDay *self)
 {
-  CalMonthDay *self = data;
-
   g_object_unref (self->backend);
+  g_free (self);
 }
 
 /**
@@ -254,7 +257,8 @@ cal_month_day_unref (CalMonthDay *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_atomic_rc_box_release_full (self, month_day_clear);
+  if (cal_count_down (&self->ref_count))
+    month_day_free (self);
 }
 
 /**

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "cal-count-private.h"
+
 /**
  * CalPart:
  *
@@ -32,6 +34,7 @@
 
 struct _CalPart
 {
+  int ref_count; /* (atomic) */
   CalPartKind kind;
   guint start;  /* in bytes from the beginning of the date */
   guint length; /* in bytes */
@@ -63,8 +66,9 @@ cal_part_new (CalPartKind  kind,
               gsize        start,
               gsize        length)
 {
-  CalPart *self = g_atomic_rc_box_new (CalPart);
+  CalPart *self = g_new (CalPart, 1);
 
+  self->ref_count = 1;
   self->kind = kind;
   self->start = (guint) start;
   self->length = (guint) length;
@@ -88,15 +92,16 @@ cal_part_ref (CalPart *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return g_atomic_rc_box_acquire (self);
+  cal_count_up (&self->ref_count);
+
+  return self;
 }
 
 static void
-part_clear (gpointer data)
+part_free (CalPart *self)
 {
-  CalPart *self = data;
-
   g_free (self->text);
+  g_free (self);
 }
 
 /**
@@ -112,7 +117,8 @@ cal_part_unref (CalPart *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_atomic_rc_box_release_full (self, part_clear);
+  if (cal_count_down (&self->ref_count))
+    part_free (self);
 }
 
 /**

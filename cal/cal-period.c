@@ -7,6 +7,7 @@
 
 #include "cal-period-private.h"
 
+#include "cal-count-private.h"
 #include "cal-error.h"
 #include "cal-scan-private.h"
 
@@ -27,6 +28,7 @@
  */
 struct _CalPeriod
 {
+  int ref_count; /* (atomic) */
   /* No amount is G_MININT, so that each can be negated. */
   int years;
   int months;
@@ -39,8 +41,9 @@ G_DEFINE_BOXED_TYPE (CalPeriod, cal_period, cal_period_ref, cal_period_unref)
 CalPeriod *
 cal_period_new_known (const CalAmounts *amounts)
 {
-  CalPeriod *self = g_atomic_rc_box_new (CalPeriod);
+  CalPeriod *self = g_new (CalPeriod, 1);
 
+  self->ref_count = 1;
   self->years = (int) amounts->years;
   self->months = (int) amounts->months;
   self->weeks = (int) amounts->weeks;
@@ -195,7 +198,9 @@ cal_period_ref (CalPeriod *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return g_atomic_rc_box_acquire (self);
+  cal_count_up (&self->ref_count);
+
+  return self;
 }
 
 /**
@@ -211,7 +216,8 @@ cal_period_unref (CalPeriod *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_atomic_rc_box_release (self);
+  if (cal_count_down (&self->ref_count))
+    g_free (self);
 }
 
 /**

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cal-backend-private.h"
+#include "cal-count-private.h"
 #include "cal-date.h"
 #include "cal-month-code-private.h"
 #include "cal-reckon-private.h"
@@ -49,7 +50,7 @@ cal_date_hold (CalDate *self)
   if (self->facts == NULL)
     return NULL;
 
-  g_atomic_int_inc (&self->ref_count);
+  cal_count_up (&self->ref_count);
 
   return self;
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 struct _CalMonthDay
 {
+  int ref_count;          /* (atomic) */
   CalBackend *backend;    /* (owned) */
   CalMonthCode code;
   int day;                /* from 1 */

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "cal-count-private.h"
+
 /* Memory for rows and names, which live as long as those they belong to. */
 struct _CalNamesBlock
 {
@@ -62,7 +64,7 @@ cal_names_new (void)
 CalNames *
 cal_names_ref (CalNames *self)
 {
-  g_atomic_int_inc (&self->ref_count);
+  cal_count_up (&self->ref_count);
 
   return self;
 }
@@ -70,7 +72,7 @@ cal_names_ref (CalNames *self)
 void
 cal_names_unref (CalNames *self)
 {
-  if (!g_atomic_int_dec_and_test (&self->ref_count))
+  if (!cal_count_down (&self->ref_count))
     return;
 
   g_clear_pointer (&self->base, cal_names_unref);
