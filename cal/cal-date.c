@@ -38,39 +38,77 @@
 
 G_DEFINE_BOXED_TYPE (CalDate, cal_date, cal_date_ref, cal_date_unref)
 
-/* The day and the fields belong together. */
-static CalDate *
-date_new (CalBackend  *backend,
-          gint64       julian_day,
-          int          year,
-          int          month,
-          int          day,
-          GError     **error)
+static inline CalDate *
+date_new (CalBackend   *backend,
+          CalDateFacts *facts,
+          gint64        julian_day,
+          int           year,
+          int           month,
+          int           day)
 {
-  const CalBackendPrivate *priv = cal_backend_get_private (backend);
-  CalDateFacts *facts = NULL;
-  CalDate *self;
+  CalDate *self = g_new (CalDate, 1);
 
-  if (G_UNLIKELY (!priv->funcs->is_constant))
-    {
-      if (!priv->funcs->confirm (backend, julian_day, year, month, day, error))
-        return NULL;
-
-      facts = cal_date_facts_new (backend, julian_day, year, month, day, error);
-      if (facts == NULL)
-        return NULL;
-    }
-
-  self = g_new (CalDate, 1);
   self->ref_count = 1;
   /* A permanent backend needs no counting, which threads would contend for. */
-  self->owns_backend = !priv->permanent;
+  self->owns_backend = !cal_backend_get_private (backend)->permanent;
   self->backend = self->owns_backend ? g_object_ref (backend) : backend;
+  self->rule = facts == NULL ? cal_native_get_rule (backend) : NULL;
   self->facts = facts;
   self->julian_day = (gint32) julian_day;
   self->fields = (CalFields) { year, (gint16) month, (gint16) day };
 
   return self;
+}
+
+/* A date of a backend that is not constant, and the numbers that it gave for it. */
+static CalDate *
+date_new_with_facts (CalBackend  *backend,
+                     gint64       julian_day,
+                     int          year,
+                     int          month,
+                     int          day,
+                     GError     **error)
+{
+  CalDateFacts *facts;
+
+  if (!cal_backend_get_funcs (backend)->confirm (backend, julian_day, year, month, day, error))
+    return NULL;
+
+  facts = cal_date_facts_new (backend, julian_day, year, month, day, error);
+
+  return facts != NULL ? date_new (backend, facts, julian_day, year, month, day) : NULL;
+}
+
+/* Apart from what constant backends need, which is no stack for a reference. */
+
+static G_NO_INLINE CalDate *
+ask_new (CalBackend  *backend,
+         int          year,
+         int          month,
+         int          day,
+         GError     **error)
+{
+  g_autoptr (CalBackend) hold = g_object_ref (backend);
+  gint64 julian_day;
+
+  if (!cal_backend_get_funcs (hold)->date_to_julian_day (hold, year, month, day, &julian_day, error))
+    return NULL;
+
+  return date_new_with_facts (hold, julian_day, year, month, day, error);
+}
+
+static G_NO_INLINE CalDate *
+ask_new_from_julian_day (CalBackend  *backend,
+                         gint64       julian_day,
+                         GError     **error)
+{
+  g_autoptr (CalBackend) hold = g_object_ref (backend);
+  int year, month, day;
+
+  if (!cal_backend_get_funcs (hold)->julian_day_to_date (hold, julian_day, &year, &month, &day, error))
+    return NULL;
+
+  return date_new_with_facts (hold, julian_day, year, month, day, error);
 }
 
 void
@@ -85,6 +123,7 @@ cal_date_init_on_stack (CalDate    *self,
   self->ref_count = 1;
   self->owns_backend = FALSE;
   self->backend = backend;
+  self->rule = cal_native_get_rule (backend);
   self->facts = NULL;
   self->julian_day = julian_day;
   self->fields = (CalFields) { year, (gint16) month, (gint16) day };
@@ -113,17 +152,20 @@ cal_date_new (CalBackend  *backend,
               int          day,
               GError     **error)
 {
-  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+  const CalBackendFuncs *funcs;
   gint64 julian_day;
 
   g_return_val_if_fail (cal_backend_check_type (backend), NULL);
 
-  hold = cal_backend_hold (backend);
+  funcs = cal_backend_get_funcs (backend);
 
-  if (!cal_backend_get_funcs (backend)->date_to_julian_day (backend, year, month, day, &julian_day, error))
+  if (G_UNLIKELY (!funcs->is_constant))
+    return ask_new (backend, year, month, day, error);
+
+  if (!funcs->date_to_julian_day (backend, year, month, day, &julian_day, error))
     return NULL;
 
-  return date_new (backend, julian_day, year, month, day, error);
+  return date_new (backend, NULL, julian_day, year, month, day);
 }
 
 /**
@@ -146,17 +188,20 @@ cal_date_new_from_julian_day (CalBackend  *backend,
                               gint64       julian_day,
                               GError     **error)
 {
-  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+  const CalBackendFuncs *funcs;
   int year, month, day;
 
   g_return_val_if_fail (cal_backend_check_type (backend), NULL);
 
-  hold = cal_backend_hold (backend);
+  funcs = cal_backend_get_funcs (backend);
 
-  if (!cal_backend_get_funcs (backend)->julian_day_to_date (backend, julian_day, &year, &month, &day, error))
+  if (G_UNLIKELY (!funcs->is_constant))
+    return ask_new_from_julian_day (backend, julian_day, error);
+
+  if (!funcs->julian_day_to_date (backend, julian_day, &year, &month, &day, error))
     return NULL;
 
-  return date_new (backend, julian_day, year, month, day, error);
+  return date_new (backend, NULL, julian_day, year, month, day);
 }
 
 /* GDate calls R.D. “Julian”: day 1 is 1 January of year 1. */
@@ -887,6 +932,18 @@ cal_date_to_date_time (CalDate    *self,
   return take_first_midnight (midnight, zone);
 }
 
+static int
+find_days_in_month (CalDate *self)
+{
+  return self->rule->days_in_month (self->rule, self->fields.year, self->fields.month);
+}
+
+static int
+find_months_in_year (CalDate *self)
+{
+  return self->rule->months_in_year (self->rule, self->fields.year);
+}
+
 /**
  * cal_date_get_backend:
  * @self: a date
@@ -1026,9 +1083,16 @@ cal_date_is_leap_month (CalDate *self)
 const char *
 cal_date_get_era (CalDate *self)
 {
+  int era;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  return cal_date_peek_era (self).code;
+  if (self->facts != NULL)
+    return self->facts->era.code;
+
+  era = cal_date_peek_era (self);
+
+  return era >= 0 ? self->rule->eras[era].code : NULL;
 }
 
 /**
@@ -1046,7 +1110,9 @@ cal_date_get_era_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return cal_date_peek_era (self).year;
+  return self->facts != NULL ? self->facts->era.year
+                             : cal_rule_era_year (self->rule, cal_date_peek_era (self),
+                                                  self->fields.year);
 }
 
 /**
@@ -1064,7 +1130,7 @@ cal_date_get_day_of_week (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->day_of_week : CAL_DATE_ASK (self, get_day_of_week, self->julian_day);
+  return self->facts != NULL ? self->facts->day_of_week : cal_floor_mod (self->julian_day, 7) + 1;
 }
 
 /**
@@ -1082,7 +1148,7 @@ cal_date_get_day_of_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->day_of_year : (int) (self->julian_day - cal_date_find_new_year (self)) + 1;
+  return self->facts != NULL ? self->facts->day_of_year : self->julian_day - cal_date_find_new_year (self) + 1;
 }
 
 /**
@@ -1101,7 +1167,7 @@ cal_date_get_days_in_month (CalDate *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->facts != NULL ? self->facts->days_in_month
-                             : CAL_DATE_ASK (self, get_days_in_month, self->fields.year, self->fields.month);
+                             : find_days_in_month (self);
 }
 
 /**
@@ -1119,7 +1185,7 @@ cal_date_get_days_in_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->days_in_year : CAL_DATE_ASK (self, get_days_in_year, self->fields.year);
+  return self->facts != NULL ? self->facts->days_in_year : cal_rule_days_in_year (self->rule, self->fields.year);
 }
 
 /**
@@ -1137,7 +1203,7 @@ cal_date_get_months_in_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->months_in_year : CAL_DATE_ASK (self, get_months_in_year, self->fields.year);
+  return self->facts != NULL ? self->facts->months_in_year : find_months_in_year (self);
 }
 
 /**
@@ -1155,7 +1221,7 @@ cal_date_is_leap_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->facts != NULL ? self->facts->leap_year : CAL_DATE_ASK (self, is_leap_year, self->fields.year);
+  return self->facts != NULL ? self->facts->leap_year : cal_rule_is_leap_year (self->rule, self->fields.year);
 }
 
 /**
@@ -1173,7 +1239,7 @@ cal_date_get_cyclic_year (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->cyclic_year : CAL_DATE_ASK (self, get_cyclic_year, self->fields.year);
+  return self->facts != NULL ? self->facts->cyclic_year : cal_rule_cyclic_year (self->rule, self->fields.year);
 }
 
 /**
@@ -1192,7 +1258,7 @@ cal_date_get_related_iso_year (CalDate *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->facts != NULL ? self->facts->related_iso_year
-                             : cal_iso_year_of_day ((gint32) cal_date_find_new_year (self));
+                             : cal_iso_year_of_day (cal_date_find_new_year (self));
 }
 
 /**
@@ -1211,7 +1277,7 @@ cal_date_get_accuracy (CalDate *self)
   g_return_val_if_fail (self != NULL, CAL_ACCURACY_APPROXIMATE);
 
   return self->facts != NULL ? (CalAccuracy) self->facts->accuracy
-                             : CAL_DATE_ASK (self, get_accuracy, self->julian_day);
+                             : cal_rule_accuracy (self->rule, self->julian_day);
 }
 
 /**

@@ -124,6 +124,13 @@ typedef struct
                                         gint64        *julian_day,
                                         GError       **error);
 
+  /* The months from the first day of a year to that of a later one, where that is
+   * known without asking all years between; FALSE without an error where not. */
+  gboolean     (*count_months)         (CalBackend    *self,
+                                        int            first,
+                                        int            end,
+                                        gint64        *months);
+
   /* Month codes. */
   CalMonthCode (*get_month_code)       (CalBackend    *self,
                                         int            year,
@@ -235,7 +242,6 @@ typedef struct
   gboolean thread_safe;
   gboolean permanent;           /* the registry's own instance, which is never destroyed */
   int constant_months;          /* of every year; 0: not known to be the same */
-  double mean_month;            /* in days, where months follow the Moon; 0: not known */
   const CalBounds *bounds;      /* atomic; NULL until they are known */
   const CalTextTraits *text;    /* constant; NULL if it follows from the eras */
 
@@ -362,6 +368,21 @@ gboolean cal_backend_parse_code        (CalBackend    *self,
                                         GError       **error);
 gboolean cal_check_weekday             (int          weekday,
                                         GError     **error);
+
+/* The bounds; FALSE with an error. */
+static inline gboolean
+cal_backend_load_bounds (CalBackend  *self,
+                         CalBounds   *bounds,
+                         GError     **error)
+{
+  const CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  if (G_UNLIKELY (!priv->funcs->is_constant))
+    return priv->funcs->get_bounds (self, bounds, error);
+
+  *bounds = *priv->bounds;
+  return TRUE;
+}
 
 static inline gboolean
 cal_backend_check_year (CalBackend  *self,

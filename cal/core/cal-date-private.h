@@ -9,6 +9,7 @@
 #include "cal-count-private.h"
 #include "cal-date.h"
 #include "cal-month-code-private.h"
+#include "cal-native-private.h"
 #include "cal-reckon-private.h"
 
 G_BEGIN_DECLS
@@ -37,7 +38,8 @@ struct _CalDate
   int ref_count;            /* (atomic) */
   gboolean owns_backend;    /* a permanent backend needs no reference */
   CalBackend *backend;
-  CalDateFacts *facts;      /* (owned) NULL if the backend is constant */
+  const CalRule *rule;      /* of a constant backend; else NULL */
+  CalDateFacts *facts;      /* (owned) of any other backend; else NULL */
   gint32 julian_day;        /* within the domain */
   CalFields fields;         /* of that day, in that backend */
 };
@@ -61,14 +63,32 @@ void          cal_date_init_on_stack   (CalDate    *self,
                                         CalBackend *backend,
                                         gint32      julian_day);
 
-/* Asks a constant backend, whose answers cannot fail, of a year that it has. */
-#define CAL_DATE_ASK(self, function, ...) \
-  (cal_backend_get_funcs ((self)->backend)->function ((self)->backend, __VA_ARGS__, NULL))
+/* What a date knows of itself.  The rule of a constant backend is asked of a year and
+ * a month that it is known to have; any other backend has been asked before. */
 
-CalDayEra     cal_date_peek_era        (CalDate *self);
-/* Of a date of a constant backend. */
-gint64        cal_date_find_new_year   (CalDate *self);
-CalMonthCode  cal_date_peek_month_code (CalDate *self);
+static inline CalMonthCode
+cal_date_peek_month_code (CalDate *self)
+{
+  return self->facts != NULL ? self->facts->month_code
+                             : cal_rule_month_code (self->rule, self->fields.year, self->fields.month);
+}
+
+/* The place of the era among those of the backend; −1: no era covers the day. */
+static inline int
+cal_date_peek_era (CalDate *self)
+{
+  return self->facts != NULL ? self->facts->era.index
+                             : cal_rule_find_era (self->rule, self->julian_day);
+}
+
+/* The first day of the year of a date of a constant backend. */
+static inline gint32
+cal_date_find_new_year (CalDate *self)
+{
+  const CalRule *rule = self->rule;
+
+  return rule->month_start (rule, self->fields.year, 1);
+}
 
 /* That two dates are of one calendar. */
 gboolean      cal_date_check_same_calendar (CalDate  *a,

@@ -151,33 +151,3 @@ cal_date_facts_free (CalDateFacts *facts)
   g_free ((char *) facts->era.code);
   g_free (facts);
 }
-
-gint64
-cal_date_find_new_year (CalDate *self)
-{
-  gint64 day;
-
-  CAL_DATE_ASK (self, get_new_year, self->fields.year, &day);
-
-  return day;
-}
-
-CalMonthCode
-cal_date_peek_month_code (CalDate *self)
-{
-  return self->facts != NULL ? self->facts->month_code
-                             : CAL_DATE_ASK (self, get_month_code, self->fields.year, self->fields.month);
-}
-
-CalDayEra
-cal_date_peek_era (CalDate *self)
-{
-  CalDayEra era;
-
-  if (self->facts != NULL)
-    return self->facts->era;
-
-  CAL_DATE_ASK (self, get_era_for_day, self->julian_day, &era);
-
-  return era;
-}

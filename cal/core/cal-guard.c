@@ -188,6 +188,15 @@ guard_get_new_year (CalBackend  *self,
   return cal_guard_date_to_day (self, year, 1, 1, julian_day, error);
 }
 
+static gboolean
+guard_count_months (CalBackend *self G_GNUC_UNUSED,
+                    int         first G_GNUC_UNUSED,
+                    int         end G_GNUC_UNUSED,
+                    gint64     *months G_GNUC_UNUSED)
+{
+  return FALSE;
+}
+
 static CalMonthCode
 call_get_month_code (CalCall  *call,
                      int       year,
@@ -513,6 +522,7 @@ const CalBackendFuncs cal_guard_funcs = {
   .get_days_in_year = guard_get_days_in_year,
   .is_leap_year = guard_is_leap_year,
   .get_new_year = guard_get_new_year,
+  .count_months = guard_count_months,
   .get_month_code = guard_get_month_code,
   .get_month_for_code = guard_get_month_for_code,
   .check_month_code = guard_check_month_code,

@@ -304,6 +304,25 @@ native_get_new_year (CalBackend  *self,
   return TRUE;
 }
 
+/* Months that follow the Moon are the nearest whole number to the quotient of days. */
+static gboolean
+native_count_months (CalBackend *self,
+                     int         first,
+                     int         end,
+                     gint64     *months)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  gint32 days;
+
+  if (!(rule->mean_month > 0) || first < rule->first_year || end > rule->last_year)
+    return FALSE;
+
+  days = rule->month_start (rule, end, 1) - rule->month_start (rule, first, 1);
+  *months = (gint64) (days / rule->mean_month + 0.5);
+
+  return TRUE;
+}
+
 static CalMonthCode
 native_get_month_code (CalBackend  *self,
                        int          year,
@@ -465,6 +484,7 @@ static const CalBackendFuncs native_funcs = {
   .get_days_in_year = native_get_days_in_year,
   .is_leap_year = native_is_leap_year,
   .get_new_year = native_get_new_year,
+  .count_months = native_count_months,
   .get_month_code = native_get_month_code,
   .get_month_for_code = native_get_month_for_code,
   .check_month_code = native_check_month_code,
@@ -592,7 +612,6 @@ cal_native_init (CalBackend            *self,
   priv->day_start = rule->day_start;
   priv->thread_safe = TRUE;
   priv->bounds = &native->bounds;
-  priv->mean_month = rule->mean_month;
   priv->text = &rule->text;
 
   if (rule->months_in_year == cal_rule_twelve_months)

@@ -214,19 +214,8 @@ count_later_years (CalBackend  *self,
                    gint64             *months,
                    GError            **error)
 {
-  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
-  double mean_month = cal_backend_get_private (self)->mean_month;
-  gint64 start, finish;
-
-  if (mean_month > 0)
-    {
-      if (!funcs->get_new_year (self, (int) first, &start, error) ||
-          !funcs->get_new_year (self, (int) end, &finish, error))
-        return FALSE;
-
-      *months = round_to_nearest ((double) (finish - start) / mean_month);
-      return TRUE;
-    }
+  if (cal_backend_get_funcs (self)->count_months (self, (int) first, (int) end, months))
+    return TRUE;
 
   if (end - first <= MAX_SUMMED_YEARS)
     return sum_years (self, first, end, months, error);
@@ -303,7 +292,7 @@ guess_year (CalBackend  *self,
   gint64 years = (gint64) CLAMP ((double) left / rate, -MAX_GUESS, MAX_GUESS);
   CalBounds bounds;
 
-  if (!cal_backend_get_funcs (self)->get_bounds (self, &bounds, error))
+  if (!cal_backend_load_bounds (self, &bounds, error))
     return FALSE;
 
   /* One at least: the month is not in this year. */

@@ -24,6 +24,8 @@ cal_field_context_load_names (CalFieldContext  *self,
   self->names = funcs->get_names (self->backend, &locale, error);
   self->names_are_complete = funcs->is_constant;
 
+  self->names_after_leap = self->names != NULL && self->names->month_after_leap[0][0] != NULL;
+
   return self->names != NULL;
 }
 

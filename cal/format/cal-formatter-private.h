@@ -46,6 +46,7 @@ typedef struct
   CalLocale locale;             /* of patterns and numerals */
   char *names_tag;              /* (owned) of names, as backends take it */
   CalNames *names;              /* (owned) */
+  gboolean names_after_leap;    /* months are named after the leap month before them */
   gboolean names_are_complete;  /* else names of eras, months, weekdays are asked for one by one */
   CalWeek week;
   CalNumerals year, month, day, other;

@@ -17,7 +17,7 @@ gint64
 cal_value_get_era (const CalFieldContext *context G_GNUC_UNUSED,
                    CalDate               *date)
 {
-  return cal_date_peek_era (date).index;
+  return cal_date_peek_era (date);
 }
 
 gint64
@@ -64,8 +64,9 @@ cal_value_get_month (const CalFieldContext *context,
 {
   CalMonthCode code = cal_date_peek_month_code (date);
 
-  if (cal_backend_get_funcs (context->backend)->is_after_leap (context->backend, date->fields.year,
-                                                               date->fields.month))
+  if (context->names_after_leap &&
+      cal_backend_get_funcs (context->backend)->is_after_leap (context->backend, date->fields.year,
+                                                                   date->fields.month))
     return code | CAL_MONTH_AFTER_LEAP;
 
   return code;
