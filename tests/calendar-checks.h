@@ -5,28 +5,13 @@
 
 #pragma once
 
-/* What the tests of single calendars share: known dates, and the faster forms
- * of a rule held against its model. */
+/* What the tests of single calendars share: the faster forms of a rule held against
+ * its model. */
 
 #include <glib.h>
 
 #include "cal-native-private.h"
 #include "cal-error.h"
-
-/* A date of a calendar, the ISO date of the same day, and who says so. */
-typedef struct
-{
-  int date[3];
-  int iso[3];
-  const char *source;
-} KnownDate;
-
-/* What one registered test needs. */
-typedef struct
-{
-  const char *calendar;
-  const KnownDate *known;
-} KnownDateTest;
 
 /* Goes on without the error, so that the next call may set another. */
 #define check_no_error(error) \
@@ -68,46 +53,6 @@ check_iso_day (const int *iso)
   g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
 
   return check_day (gregorian, iso);
-}
-
-static inline void
-check_known_date (gconstpointer data)
-{
-  const KnownDateTest *test = data;
-  const KnownDate *known = test->known;
-  g_autoptr (CalBackend) backend = check_lookup (test->calendar);
-  gint64 day = check_iso_day (known->iso);
-  GError *error = NULL;
-  int date[3];
-
-  g_test_summary (known->source);
-
-  cal_backend_julian_day_to_date (backend, day, &date[0], &date[1], &date[2], &error);
-  check_no_error (&error);
-  g_assert_cmpint (date[0], ==, known->date[0]);
-  g_assert_cmpint (date[1], ==, known->date[1]);
-  g_assert_cmpint (date[2], ==, known->date[2]);
-  g_assert_cmpint (check_day (backend, known->date), ==, day);
-}
-
-/* One test for each known date; one run shows all that are wrong. */
-static inline void
-add_known_dates (const char      *calendar,
-                 const KnownDate *known,
-                 gsize            n_known)
-{
-  g_test_set_nonfatal_assertions ();
-
-  for (gsize i = 0; i < n_known; i++)
-    {
-      const int *date = known[i].date;
-      g_autofree char *path = g_strdup_printf ("/cal/%s/known/%d-%02d-%02d",
-                                               calendar, date[0], date[1], date[2]);
-      KnownDateTest *test = g_new (KnownDateTest, 1);
-
-      *test = (KnownDateTest) { calendar, &known[i] };
-      g_test_add_data_func_full (path, test, check_known_date, g_free);
-    }
 }
 
 /* A date that the calendar does not have. */

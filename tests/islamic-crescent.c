@@ -13,7 +13,7 @@
 
 #include "config.h"
 
-#include "calendar-checks.h"
+#include "calendar-rows.h"
 
 #include "cal-astro-crescent-private.h"
 #include "cal-islamic-table-private.h"
@@ -266,43 +266,43 @@ test_elevation (void)
 
 #define SAMPLE "Calendrical Calculations, 4th edition, sample dates; by CALENDRICA 4.0"
 
-static const KnownDate crescent_dates[] = {
-  { { 1058, 5, 18 }, { 1648, 6, 10 }, SAMPLE },
-  { { 1091, 6, 3 }, { 1680, 6, 30 }, SAMPLE },
-  { { 1128, 8, 4 }, { 1716, 7, 24 }, SAMPLE },
-  { { 1182, 2, 4 }, { 1768, 6, 19 }, SAMPLE },
-  { { 1234, 10, 10 }, { 1819, 8, 2 }, SAMPLE },
-  { { 1255, 1, 11 }, { 1839, 3, 27 }, SAMPLE },
-  { { 1321, 1, 20 }, { 1903, 4, 19 }, SAMPLE },
-  { { 1348, 3, 19 }, { 1929, 8, 25 }, SAMPLE },
-  { { 1360, 9, 7 }, { 1941, 9, 29 }, SAMPLE },
-  { { 1362, 4, 14 }, { 1943, 4, 19 }, SAMPLE },
-  { { 1362, 10, 7 }, { 1943, 10, 7 }, SAMPLE },
-  { { 1412, 9, 12 }, { 1992, 3, 17 }, SAMPLE },
-  { { 1416, 10, 5 }, { 1996, 2, 25 }, SAMPLE },
-  { { 1460, 10, 12 }, { 2038, 11, 10 }, SAMPLE },
-  { { 1518, 3, 5 }, { 2094, 7, 18 }, SAMPLE },
-  { { 1446, 9, 1 }, { 2025, 3, 2 }, "Too close to the Sun on 2025-02-28 at Cairo" },
+static const DateRow crescent_dates[] = {
+  { "islamic-crescent", "1648-06-10", 1058, "M05", 18, "ah", 1058, SAMPLE },
+  { "islamic-crescent", "1680-06-30", 1091, "M06", 3, "ah", 1091, SAMPLE },
+  { "islamic-crescent", "1716-07-24", 1128, "M08", 4, "ah", 1128, SAMPLE },
+  { "islamic-crescent", "1768-06-19", 1182, "M02", 4, "ah", 1182, SAMPLE },
+  { "islamic-crescent", "1819-08-02", 1234, "M10", 10, "ah", 1234, SAMPLE },
+  { "islamic-crescent", "1839-03-27", 1255, "M01", 11, "ah", 1255, SAMPLE },
+  { "islamic-crescent", "1903-04-19", 1321, "M01", 20, "ah", 1321, SAMPLE },
+  { "islamic-crescent", "1929-08-25", 1348, "M03", 19, "ah", 1348, SAMPLE },
+  { "islamic-crescent", "1941-09-29", 1360, "M09", 7, "ah", 1360, SAMPLE },
+  { "islamic-crescent", "1943-04-19", 1362, "M04", 14, "ah", 1362, SAMPLE },
+  { "islamic-crescent", "1943-10-07", 1362, "M10", 7, "ah", 1362, SAMPLE },
+  { "islamic-crescent", "1992-03-17", 1412, "M09", 12, "ah", 1412, SAMPLE },
+  { "islamic-crescent", "1996-02-25", 1416, "M10", 5, "ah", 1416, SAMPLE },
+  { "islamic-crescent", "2038-11-10", 1460, "M10", 12, "ah", 1460, SAMPLE },
+  { "islamic-crescent", "2094-07-18", 1518, "M03", 5, "ah", 1518, SAMPLE },
+  { "islamic-crescent", "2025-03-02", 1446, "M09", 1, "ah", 1446, "Too close to the Sun on 2025-02-28 at Cairo" },
 };
 
-static const KnownDate rgsa_dates[] = {
-  { { 1058, 5, 19 }, { 1648, 6, 10 }, SAMPLE },
-  { { 1091, 6, 4 }, { 1680, 6, 30 }, SAMPLE },
-  { { 1128, 8, 5 }, { 1716, 7, 24 }, SAMPLE },
-  { { 1182, 2, 4 }, { 1768, 6, 19 }, SAMPLE },
-  { { 1234, 10, 11 }, { 1819, 8, 2 }, SAMPLE },
-  { { 1255, 1, 11 }, { 1839, 3, 27 }, SAMPLE },
-  { { 1321, 1, 21 }, { 1903, 4, 19 }, SAMPLE },
-  { { 1348, 3, 20 }, { 1929, 8, 25 }, SAMPLE },
-  { { 1360, 9, 8 }, { 1941, 9, 29 }, SAMPLE },
-  { { 1362, 4, 14 }, { 1943, 4, 19 }, SAMPLE },
-  { { 1362, 10, 8 }, { 1943, 10, 7 }, SAMPLE },
-  { { 1412, 9, 12 }, { 1992, 3, 17 }, SAMPLE },
-  { { 1416, 10, 6 }, { 1996, 2, 25 }, SAMPLE },
-  { { 1460, 10, 13 }, { 2038, 11, 10 }, SAMPLE },
-  { { 1518, 3, 6 }, { 2094, 7, 18 }, SAMPLE },
-  { { 1446, 9, 1 }, { 2025, 3, 1 }, "Ramadan 2025 as announced in Saudi Arabia" },
-  { { 1446, 10, 1 }, { 2025, 3, 30 }, "Eid al-Fitr 2025 as announced in Saudi Arabia" },
+static const DateRow rgsa_dates[] = {
+  { "islamic-rgsa", "1648-06-10", 1058, "M05", 19, "ah", 1058, SAMPLE },
+  { "islamic-rgsa", "1680-06-30", 1091, "M06", 4, "ah", 1091, SAMPLE },
+  { "islamic-rgsa", "1716-07-24", 1128, "M08", 5, "ah", 1128, SAMPLE },
+  { "islamic-rgsa", "1768-06-19", 1182, "M02", 4, "ah", 1182, SAMPLE },
+  { "islamic-rgsa", "1819-08-02", 1234, "M10", 11, "ah", 1234, SAMPLE },
+  { "islamic-rgsa", "1839-03-27", 1255, "M01", 11, "ah", 1255, SAMPLE },
+  { "islamic-rgsa", "1903-04-19", 1321, "M01", 21, "ah", 1321, SAMPLE },
+  { "islamic-rgsa", "1929-08-25", 1348, "M03", 20, "ah", 1348, SAMPLE },
+  { "islamic-rgsa", "1941-09-29", 1360, "M09", 8, "ah", 1360, SAMPLE },
+  { "islamic-rgsa", "1943-04-19", 1362, "M04", 14, "ah", 1362, SAMPLE },
+  { "islamic-rgsa", "1943-10-07", 1362, "M10", 8, "ah", 1362, SAMPLE },
+  { "islamic-rgsa", "1992-03-17", 1412, "M09", 12, "ah", 1412, SAMPLE },
+  { "islamic-rgsa", "1996-02-25", 1416, "M10", 6, "ah", 1416, SAMPLE },
+  { "islamic-rgsa", "2038-11-10", 1460, "M10", 13, "ah", 1460, SAMPLE },
+  { "islamic-rgsa", "2094-07-18", 1518, "M03", 6, "ah", 1518, SAMPLE },
+  { "islamic-rgsa", "2025-03-01", 1446, "M09", 1, "ah", 1446, "Ramadan 2025 as announced in Saudi Arabia" },
+  { "islamic-rgsa", "2025-03-30", 1446, "M10", 1, "ah", 1446, "Eid al-Fitr 2025 as announced in Saudi Arabia" },
 };
 
 static void
@@ -341,8 +341,8 @@ main (int   argc,
   g_test_add_func ("/cal/islamic-rgsa/umalqura", test_umalqura);
   g_test_add_func ("/cal/islamic-rgsa/kacst", test_kacst);
   g_test_add_func ("/cal/islamic-rgsa/elevation", test_elevation);
-  add_known_dates ("islamic-crescent", crescent_dates, G_N_ELEMENTS (crescent_dates));
-  add_known_dates ("islamic-rgsa", rgsa_dates, G_N_ELEMENTS (rgsa_dates));
+  ADD_DATE_ROWS (crescent_dates);
+  ADD_DATE_ROWS (rgsa_dates);
 
   return g_test_run ();
 }

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "calendar-checks.h"
+#include "calendar-rows.h"
 
 static const int leap_years_of_30[] = { 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 };
 
@@ -328,39 +328,39 @@ test_umalqura_errors (void)
   check_no_date (umalqura, 1433, 12, 30, CAL_ERROR_INVALID_DATE);
 }
 
-static const KnownDate civil_dates[] = {
-  { { 1, 1, 1 }, { 622, 7, 19 }, "Friday epoch: CLDR, test262" },
-  { { 0, 12, 29 }, { 622, 7, 18 }, "The day before the epoch" },
-  { { 1300, 1, 1 }, { 1882, 11, 12 }, "Where Umm al-Qura's table joins" },
-  { { 1601, 1, 1 }, { 2174, 11, 26 }, "Where Umm al-Qura's table ends" },
-  { { 1390, 12, 30 }, { 1971, 2, 26 }, "Reference day of 30 M12: ECMAScript Temporal" },
-  { { -280804, 3, 21 }, { -271821, 4, 19 }, "First day of ECMAScript Temporal: test262" },
-  { { 283583, 5, 23 }, { 275760, 9, 13 }, "Last day of ECMAScript Temporal: test262" },
+static const DateRow civil_dates[] = {
+  { "islamic-civil", "0622-07-19", 1, "M01", 1, "ah", 1, "Friday epoch: CLDR, test262" },
+  { "islamic-civil", "0622-07-18", 0, "M12", 29, "bh", 1, "The day before the epoch" },
+  { "islamic-civil", "1882-11-12", 1300, "M01", 1, "ah", 1300, "Where Umm al-Qura's table joins" },
+  { "islamic-civil", "2174-11-26", 1601, "M01", 1, "ah", 1601, "Where Umm al-Qura's table ends" },
+  { "islamic-civil", "1971-02-26", 1390, "M12", 30, "ah", 1390, "Reference day of 30 M12: ECMAScript Temporal" },
+  { "islamic-civil", "-271821-04-19", -280804, "M03", 21, "bh", 280805, "First day of ECMAScript Temporal: test262" },
+  { "islamic-civil", "275760-09-13", 283583, "M05", 23, "ah", 283583, "Last day of ECMAScript Temporal: test262" },
 };
 
-static const KnownDate tbla_dates[] = {
-  { { 1, 1, 1 }, { 622, 7, 18 }, "Thursday epoch: CLDR, test262, unicode-org/icu4x#4982" },
-  { { 0, 12, 29 }, { 622, 7, 17 }, "The day before the epoch" },
-  { { -280804, 3, 22 }, { -271821, 4, 19 }, "First day of ECMAScript Temporal: test262" },
-  { { 283583, 5, 24 }, { 275760, 9, 13 }, "Last day of ECMAScript Temporal: test262" },
+static const DateRow tbla_dates[] = {
+  { "islamic-tbla", "0622-07-18", 1, "M01", 1, "ah", 1, "Thursday epoch: CLDR, test262, unicode-org/icu4x#4982" },
+  { "islamic-tbla", "0622-07-17", 0, "M12", 29, "bh", 1, "The day before the epoch" },
+  { "islamic-tbla", "-271821-04-19", -280804, "M03", 22, "bh", 280805, "First day of ECMAScript Temporal: test262" },
+  { "islamic-tbla", "275760-09-13", 283583, "M05", 24, "ah", 283583, "Last day of ECMAScript Temporal: test262" },
 };
 
-static const KnownDate umalqura_dates[] = {
-  { { 1, 1, 1 }, { 622, 7, 19 }, "Epoch by the civil rule: CLDR, test262" },
-  { { 1446, 8, 27 }, { 2025, 2, 26 }, "unicode-org/icu4x#6197: not 28" },
-  { { 1446, 9, 1 }, { 2025, 3, 1 }, "Ramadan 2025 as announced in Saudi Arabia" },
-  { { 1446, 6, 1 }, { 2024, 12, 2 }, "xsoh/moment-hijri#55" },
-  { { 1440, 4, 1 }, { 2018, 12, 8 }, "GeniusTS/hijri-dates#12 was a day late" },
-  { { 1439, 9, 19 }, { 2018, 6, 3 }, "kbwood/calendars#28" },
-  { { 1432, 4, 30 }, { 2011, 4, 4 }, "unicode-org/icu4x#3868: day 30 of a month" },
-  { { 1434, 1, 1 }, { 2012, 11, 15 }, "dralshehri/hijridate#2: not also 1433-12-30" },
-  { { 1404, 1, 24 }, { 1983, 10, 31 }, "dralshehri/hijridate#9: as KACST, not as printed (25)" },
-  { { 1300, 1, 1 }, { 1882, 11, 12 }, "First day of the table: mdn/content#41418" },
-  { { 1299, 12, 29 }, { 1882, 11, 11 }, "The day before it, by the civil rule" },
-  { { 1600, 12, 30 }, { 2174, 11, 25 }, "Last day of the table: unicode-org/icu4x#7033" },
-  { { 1601, 1, 1 }, { 2174, 11, 26 }, "The day after it, by the civil rule" },
-  { { -280804, 3, 21 }, { -271821, 4, 19 }, "First day of ECMAScript Temporal: test262" },
-  { { 283583, 5, 23 }, { 275760, 9, 13 }, "Last day of ECMAScript Temporal: test262" },
+static const DateRow umalqura_dates[] = {
+  { "islamic-umalqura", "0622-07-19", 1, "M01", 1, "ah", 1, "Epoch by the civil rule: CLDR, test262" },
+  { "islamic-umalqura", "2025-02-26", 1446, "M08", 27, "ah", 1446, "unicode-org/icu4x#6197: not 28" },
+  { "islamic-umalqura", "2025-03-01", 1446, "M09", 1, "ah", 1446, "Ramadan 2025 as announced in Saudi Arabia" },
+  { "islamic-umalqura", "2024-12-02", 1446, "M06", 1, "ah", 1446, "xsoh/moment-hijri#55" },
+  { "islamic-umalqura", "2018-12-08", 1440, "M04", 1, "ah", 1440, "GeniusTS/hijri-dates#12 was a day late" },
+  { "islamic-umalqura", "2018-06-03", 1439, "M09", 19, "ah", 1439, "kbwood/calendars#28" },
+  { "islamic-umalqura", "2011-04-04", 1432, "M04", 30, "ah", 1432, "unicode-org/icu4x#3868: day 30 of a month" },
+  { "islamic-umalqura", "2012-11-15", 1434, "M01", 1, "ah", 1434, "dralshehri/hijridate#2: not also 1433-12-30" },
+  { "islamic-umalqura", "1983-10-31", 1404, "M01", 24, "ah", 1404, "dralshehri/hijridate#9: as KACST, not as printed (25)" },
+  { "islamic-umalqura", "1882-11-12", 1300, "M01", 1, "ah", 1300, "First day of the table: mdn/content#41418" },
+  { "islamic-umalqura", "1882-11-11", 1299, "M12", 29, "ah", 1299, "The day before it, by the civil rule" },
+  { "islamic-umalqura", "2174-11-25", 1600, "M12", 30, "ah", 1600, "Last day of the table: unicode-org/icu4x#7033" },
+  { "islamic-umalqura", "2174-11-26", 1601, "M01", 1, "ah", 1601, "The day after it, by the civil rule" },
+  { "islamic-umalqura", "-271821-04-19", -280804, "M03", 21, "bh", 280805, "First day of ECMAScript Temporal: test262" },
+  { "islamic-umalqura", "275760-09-13", 283583, "M05", 23, "ah", 283583, "Last day of ECMAScript Temporal: test262" },
 };
 
 typedef struct
@@ -419,9 +419,9 @@ main (int   argc,
   g_test_add_func ("/cal/islamic-umalqura/fallback", test_umalqura_fallback);
   g_test_add_func ("/cal/islamic-umalqura/accuracy", test_umalqura_accuracy);
   g_test_add_func ("/cal/islamic-umalqura/no-dates", test_umalqura_errors);
-  add_known_dates ("islamic-civil", civil_dates, G_N_ELEMENTS (civil_dates));
-  add_known_dates ("islamic-tbla", tbla_dates, G_N_ELEMENTS (tbla_dates));
-  add_known_dates ("islamic-umalqura", umalqura_dates, G_N_ELEMENTS (umalqura_dates));
+  ADD_DATE_ROWS (civil_dates);
+  ADD_DATE_ROWS (tbla_dates);
+  ADD_DATE_ROWS (umalqura_dates);
 
   return g_test_run ();
 }

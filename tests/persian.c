@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "calendar-checks.h"
+#include "calendar-rows.h"
 #include "cal-astro-private.h"
 
 /* The day of March on which the years 1206 to 1498 begin, as the Calendar Center
@@ -270,28 +270,28 @@ test_names (void)
     }
 }
 
-static const KnownDate known_dates[] = {
-  { { 1, 1, 1 }, { 622, 3, 21 }, "Epoch: CLDR era data, ICU, test262" },
-  { { 0, 12, 29 }, { 622, 3, 20 }, "The day before the epoch" },
-  { { 1403, 12, 30 }, { 2025, 3, 20 }, "1403 is leap: unicode-org/icu4x#4713" },
-  { { 1404, 1, 1 }, { 2025, 3, 21 }, "tc39/test262#4759, MenoData/Time4J#631" },
-  { { 1404, 1, 30 }, { 2025, 4, 19 }, "babakhani/PersianDate#18: not 31" },
-  { { 1403, 6, 10 }, { 2024, 8, 31 }, "FatulM/shamsi_date#26" },
-  { { 1210, 12, 30 }, { 1832, 3, 20 }, "majiidd/persiantools#48" },
-  { { 1211, 1, 1 }, { 1832, 3, 21 }, "majiidd/persiantools#48" },
-  { { 1311, 11, 10 }, { 1933, 1, 30 }, "samanzamani/PersianDate#30: not 9" },
-  { { 1368, 10, 5 }, { 1989, 12, 26 }, "samanzamani/PersianDate#29: not 25" },
-  { { 1309, 1, 1 }, { 1930, 3, 21 }, "Equinox within seconds of mean noon; official list" },
-  { { 1348, 10, 11 }, { 1970, 1, 1 }, "ICU4X" },
-  { { 1357, 11, 22 }, { 1979, 2, 11 }, "Victory of the Iranian revolution" },
-  { { 1502, 12, 29 }, { 2124, 3, 19 }, "1502 is common by the corrected rule: ICU4X" },
-  { { 1503, 1, 1 }, { 2124, 3, 20 }, "A day before the rule of 33 years" },
-  { { 1503, 12, 30 }, { 2125, 3, 20 }, "1503 is leap in its stead" },
-  { { 1504, 1, 1 }, { 2125, 3, 21 }, "majiidd/persiantools#69: one name only" },
-  { { -62, 1, 1 }, { 559, 3, 21 }, "jalaali/moment-jalaali#33 had no such year; day from ICU 72" },
-  { { 3178, 1, 1 }, { 3799, 3, 21 }, "jalaali/moment-jalaali#33 had no such year; day from ICU 72" },
-  { { -272442, 1, 9 }, { -271821, 4, 19 }, "First day of ECMAScript Temporal: test262" },
-  { { 275139, 7, 12 }, { 275760, 9, 13 }, "Last day of ECMAScript Temporal: test262" },
+static const DateRow known_dates[] = {
+  { "persian", "0622-03-21", 1, "M01", 1, "ap", 1, "Epoch: CLDR era data, ICU, test262" },
+  { "persian", "0622-03-20", 0, "M12", 29, "ap", 0, "The day before the epoch" },
+  { "persian", "2025-03-20", 1403, "M12", 30, "ap", 1403, "1403 is leap: unicode-org/icu4x#4713" },
+  { "persian", "2025-03-21", 1404, "M01", 1, "ap", 1404, "tc39/test262#4759, MenoData/Time4J#631" },
+  { "persian", "2025-04-19", 1404, "M01", 30, "ap", 1404, "babakhani/PersianDate#18: not 31" },
+  { "persian", "2024-08-31", 1403, "M06", 10, "ap", 1403, "FatulM/shamsi_date#26" },
+  { "persian", "1832-03-20", 1210, "M12", 30, "ap", 1210, "majiidd/persiantools#48" },
+  { "persian", "1832-03-21", 1211, "M01", 1, "ap", 1211, "majiidd/persiantools#48" },
+  { "persian", "1933-01-30", 1311, "M11", 10, "ap", 1311, "samanzamani/PersianDate#30: not 9" },
+  { "persian", "1989-12-26", 1368, "M10", 5, "ap", 1368, "samanzamani/PersianDate#29: not 25" },
+  { "persian", "1930-03-21", 1309, "M01", 1, "ap", 1309, "Equinox within seconds of mean noon; official list" },
+  { "persian", "1970-01-01", 1348, "M10", 11, "ap", 1348, "ICU4X" },
+  { "persian", "1979-02-11", 1357, "M11", 22, "ap", 1357, "Victory of the Iranian revolution" },
+  { "persian", "2124-03-19", 1502, "M12", 29, "ap", 1502, "1502 is common by the corrected rule: ICU4X" },
+  { "persian", "2124-03-20", 1503, "M01", 1, "ap", 1503, "A day before the rule of 33 years" },
+  { "persian", "2125-03-20", 1503, "M12", 30, "ap", 1503, "1503 is leap in its stead" },
+  { "persian", "2125-03-21", 1504, "M01", 1, "ap", 1504, "majiidd/persiantools#69: one name only" },
+  { "persian", "0559-03-21", -62, "M01", 1, "ap", -62, "jalaali/moment-jalaali#33 had no such year; day from ICU 72" },
+  { "persian", "3799-03-21", 3178, "M01", 1, "ap", 3178, "jalaali/moment-jalaali#33 had no such year; day from ICU 72" },
+  { "persian", "-271821-04-19", -272442, "M01", 9, "ap", -272442, "First day of ECMAScript Temporal: test262" },
+  { "persian", "275760-09-13", 275139, "M07", 12, "ap", 275139, "Last day of ECMAScript Temporal: test262" },
 };
 
 int
@@ -309,7 +309,7 @@ main (int   argc,
   g_test_add_func ("/cal/persian/era", test_era);
   g_test_add_func ("/cal/persian/errors", test_errors);
   g_test_add_func ("/cal/persian/names", test_names);
-  add_known_dates ("persian", known_dates, G_N_ELEMENTS (known_dates));
+  ADD_DATE_ROWS (known_dates);
 
   return g_test_run ();
 }
