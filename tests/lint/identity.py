@@ -11,7 +11,7 @@ in another way; a file that names three or more is a second list of calendars.
 import re
 from typing import NamedTuple
 
-from lint import ROOT, Findings, list_files, read_uncommented
+from lint import ROOT, Findings, list_files, list_rules, read_uncommented
 
 LIBRARY = ROOT / "cal"
 
@@ -38,8 +38,6 @@ NAME = re.compile(r'"((?:\\.|[^"\\\n])*)"|\b(CAL_SYSTEM_[A-Z]\w*)')
 
 # What makes a class of a rule, and what stands in rules.
 BUILTIN = re.compile(r"^CAL_DEFINE_BUILTIN \(", re.MULTILINE)
-RULE = re.compile(r"^static const \w+ \w+ = \{$(.*?)^\};", re.MULTILINE | re.DOTALL)
-ID = re.compile(r'\.id = "([^"]+)"')
 ALIASES = re.compile(r"\.aliases = (\w+)")
 NUMBER = re.compile(r"\.system = (CAL_SYSTEM_\w+)")
 STRING = re.compile(r'"([^"]+)"')
@@ -55,23 +53,22 @@ class Identity(NamedTuple):
 def list_identities(findings):
     """Which calendar each id, alias and number is."""
     identities = {}
+    rules = list(list_rules())
 
     for file in list_files("cal/backends/*.c"):
-        code = read_uncommented(file)
-        rules = [rule for rule in RULE.findall(code) if ID.search(rule)]
-        if len(rules) != len(BUILTIN.findall(code)):
+        n = sum(1 for where, *_ in rules if where == file)
+        if n != len(BUILTIN.findall(read_uncommented(file))):
             findings.add(file, 1, "not every calendar of this file has a rule with an id")
 
-        for rule in rules:
-            name = ID.search(rule)
-            identity = Identity(name[1], file)
-            names = [name[1], *NUMBER.findall(rule)]
-            for array in ALIASES.findall(rule):
-                values = re.search(rf"\b{array}\[\] = \{{(.*?)\}}", code, re.DOTALL)
-                names += STRING.findall(values[1])
-            for name in names:
-                if identities.setdefault(name, identity) != identity:
-                    findings.add(file, 1, f"{name} is two calendars")
+    for file, name, rule in rules:
+        identity = Identity(name, file)
+        names = [name, *NUMBER.findall(rule)]
+        for array in ALIASES.findall(rule):
+            values = re.search(rf"\b{array}\[\] = \{{(.*?)\}}", read_uncommented(file), re.DOTALL)
+            names += STRING.findall(values[1])
+        for known in names:
+            if identities.setdefault(known, identity) != identity:
+                findings.add(file, 1, f"{known} is two calendars")
 
     return identities
 

@@ -25,6 +25,10 @@ DEFINITION = re.compile(r"^([A-Z][A-Z0-9_]+) ?\(", re.MULTILINE)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 STRING = re.compile(r"""\"(?:\\.|[^"\\\n])*\"|'(?:\\.|[^'\\\n])+'""")
 
+# A constant structure; those that have an id are the rules of calendars.
+STRUCTURE = re.compile(r"^static const \w+ \w+ = \{$(.*?)^\};", re.MULTILINE | re.DOTALL)
+ID = re.compile(r'\.id = "([^"]+)"')
+
 
 def list_files(*patterns):
     """The files of the project that match one of the patterns, in order."""
@@ -70,6 +74,15 @@ def read_uncommented(file):
 def read_code(file):
     """A C file without its comments and what is in strings."""
     return STRING.sub('""', read_uncommented(file))
+
+
+def list_rules():
+    """The rules of built-in calendars: file, id and text."""
+    for file in list_files("cal/backends/*.c"):
+        for rule in STRUCTURE.findall(read_uncommented(file)):
+            name = ID.search(rule)
+            if name:
+                yield file, name[1], rule
 
 
 class Definition(NamedTuple):
