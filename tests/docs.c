@@ -164,6 +164,30 @@ test_range (gconstpointer data)
       }
 }
 
+/* No section is left of a calendar that is called otherwise now, or is gone. */
+static void
+test_sections (void)
+{
+  g_auto (GStrv) lines = g_strsplit (page, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      const char *id = strstr (*line, " (`");
+      g_autofree char *name = NULL;
+      g_autoptr (CalBackend) backend = NULL;
+
+      if (!g_str_has_prefix (*line, "## ") || id == NULL)
+        continue;
+
+      id += strlen (" (`");
+      name = g_strndup (id, strcspn (id, "`"));
+      backend = cal_backend_lookup (name, NULL);
+
+      if (backend == NULL || !g_str_equal (cal_backend_get_id (backend), name))
+        g_error ("there is no calendar for “%s”", *line);
+    }
+}
+
 static void
 add_test (CalBackend    *backend,
           const char    *name,
@@ -187,6 +211,8 @@ main (int   argc,
   file = g_test_build_filename (G_TEST_DIST, "..", "docs", "calendars.md", NULL);
   if (!g_file_get_contents (file, &page, NULL, NULL))
     g_error ("%s cannot be read", file);
+
+  g_test_add_func ("/cal/docs/sections", test_sections);
 
   backends = cal_registry_list_backends (cal_registry_get_default ());
 
