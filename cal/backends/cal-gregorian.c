@@ -82,6 +82,20 @@ gregorian_to_day_masked (const CalRule *rule,
 CAL_DEFINE_FROM_DAYS (gregorian_from_days, gregorian_from_day)
 CAL_DEFINE_TO_DAYS (gregorian_to_days, gregorian_to_day_masked)
 
+/* For all calendars with these months and eras. */
+
+const char *const cal_roman_month_names[] = {
+  "January", "February", "March", "April", "May", "June", "July", "August",
+  "September", "October", "November", "December"
+};
+
+const char *const cal_roman_month_abbreviations[] = {
+  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+};
+
+const char *const cal_ce_aliases[] = { "ad", NULL };
+const char *const cal_bce_aliases[] = { "bc", NULL };
+
 #define GREGORIAN_FAMILY(offset) \
   CAL_ROMAN_SHAPE, \
   .first_year = -999999 + (offset), \

@@ -169,9 +169,7 @@ typedef struct
   } \
   const CalBuiltin cal_##name##_builtin = { &the_rule, cal_##name##_backend_get_type };
 
-/* Names that several families share. */
-extern const char *const cal_roman_month_names[];         /* January … */
-extern const char *const cal_roman_month_abbreviations[]; /* Jan … */
+/* January … */
 
 /* The eras and names of the function table; cal-native-names.c. */
 guint cal_native_get_n_eras (CalBackend *self);

@@ -621,15 +621,3 @@ cal_native_init (CalBackend            *self,
   else
     priv->constant_months = 0;
 }
-
-const char *const cal_roman_month_names[] = {
-  "January", "February", "March", "April", "May", "June", "July", "August",
-  "September", "October", "November", "December"
-};
-
-const char *const cal_roman_month_abbreviations[] = {
-  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-};
-
-const char *const cal_ce_aliases[] = { "ad", NULL };
-const char *const cal_bce_aliases[] = { "bc", NULL };

@@ -118,6 +118,9 @@ cal_roman_to_day_masked (const CalRule *rule,
   .authoritative_first = CAL_JULIAN_DAY_MIN, \
   .authoritative_last = CAL_JULIAN_DAY_MAX
 
+extern const char *const cal_roman_month_names[];         /* January … */
+extern const char *const cal_roman_month_abbreviations[]; /* Jan … */
+
 /* The common era, which begins on 1 January of year 1. */
 extern const char *const cal_ce_aliases[];
 extern const char *const cal_bce_aliases[];
