@@ -60,6 +60,8 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_DANGI: `dangi`, the Korean lunisolar calendar
  * @CAL_SYSTEM_VIETNAM: `vietnam`, the Vietnamese lunisolar calendar
  * @CAL_SYSTEM_JAPANESE_LUNAR: `japanese-lunar`, the Japanese lunisolar calendar
+ * @CAL_SYSTEM_ARMENIAN: `armenian`, Armenian, years of 365 days
+ * @CAL_SYSTEM_EGYPTIAN: `egyptian`, Egyptian, years of 365 days from Nabonassar
  *
  * The built-in calendar systems.
  *
@@ -91,7 +93,9 @@ typedef enum
   CAL_SYSTEM_CHINESE = 18,
   CAL_SYSTEM_DANGI = 19,
   CAL_SYSTEM_VIETNAM = 20,
-  CAL_SYSTEM_JAPANESE_LUNAR = 21
+  CAL_SYSTEM_JAPANESE_LUNAR = 21,
+  CAL_SYSTEM_ARMENIAN = 22,
+  CAL_SYSTEM_EGYPTIAN = 23
 } CalSystem;
 
 /**

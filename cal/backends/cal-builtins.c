@@ -36,7 +36,9 @@
   CALENDAR (CHINESE, chinese) \
   CALENDAR (DANGI, dangi) \
   CALENDAR (VIETNAM, vietnam) \
-  CALENDAR (JAPANESE_LUNAR, japanese_lunar)
+  CALENDAR (JAPANESE_LUNAR, japanese_lunar) \
+  CALENDAR (ARMENIAN, armenian) \
+  CALENDAR (EGYPTIAN, egyptian)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

@@ -169,7 +169,6 @@ typedef struct
   } \
   const CalBuiltin cal_##name##_builtin = { &the_rule, cal_##name##_backend_get_type };
 
-/* January … */
 
 /* The eras and names of the function table; cal-native-names.c. */
 guint cal_native_get_n_eras (CalBackend *self);

@@ -1,0 +1,190 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The Egyptian and the Armenian calendar, whose years are vague: twelve months of
+ * 30 days and a thirteenth of five, always, so that they wander through the seasons.
+ *
+ * Source: E. M. Reingold and N. Dershowitz, Calendrical Calculations: The
+ *   Ultimate Edition (2018), chapter 1.  Egyptian dates: Ptolemy, Almagest,
+ *   whose years are those from Nabonassar.
+ * Epoch: 1 Thoth 1 of Nabonassar is Julian Day Number 1448638, the Julian 26
+ *   February 747 BCE; 1 Nawasard 1 is 1922868, the Julian 11 July 552.
+ * Range: by definition, every day.
+ * Anchors: 29 Thoth 27 of Nabonassar is 1458156, the Julian 19 March 721 BCE, the
+ *   day of the first eclipse of the Almagest; 1 Nawasard 1462 is 2456133, ISO
+ *   2012-07-24.
+ *
+ * rule->epoch is the first day of year 1.
+ */
+
+#include "config.h"
+
+#include "cal-native-private.h"
+#include "cal-rule-private.h"
+#include "cal-vector-private.h"
+
+#define MONTHS 13
+#define MONTH_DAYS 30
+#define LAST_MONTH_DAYS 5
+#define YEAR_DAYS 365
+
+/* Before the first year of each of these calendars, so that no day of the domain is
+ * a negative number of days from where this one begins. */
+#define ORIGIN_YEAR (-1002000)
+
+static inline CalFields
+vague_from_day (const CalRule *rule,
+                gint32         julian_day)
+{
+  guint32 days = (guint32) (julian_day - rule->epoch + YEAR_DAYS * (1 - ORIGIN_YEAR));
+  guint32 day_of_year = days % YEAR_DAYS;
+  CalFields fields;
+
+  fields.year = (gint32) (days / YEAR_DAYS) + ORIGIN_YEAR;
+  fields.month = (gint16) (day_of_year / MONTH_DAYS + 1);
+  fields.day = (gint16) (day_of_year % MONTH_DAYS + 1);
+
+  return fields;
+}
+
+/* The month after the thirteenth begins with the next year. */
+static gint32
+vague_month_start (const CalRule *rule,
+                   gint32         year,
+                   int            month)
+{
+  int days = month > MONTHS ? YEAR_DAYS : MONTH_DAYS * (month - 1);
+
+  return rule->epoch + YEAR_DAYS * (year - 1) + days;
+}
+
+static int
+vague_days_in_month (const CalRule *rule G_GNUC_UNUSED,
+                     gint32         year G_GNUC_UNUSED,
+                     int            month)
+{
+  return month < MONTHS ? MONTH_DAYS : LAST_MONTH_DAYS;
+}
+
+/* What is no date is computed in unsigned arithmetic, which cannot overflow, and
+ * thrown away: without a branch one form serves single dates and arrays. */
+static inline gint32
+vague_to_day (const CalRule *rule,
+              gint32         year,
+              int            month,
+              int            day)
+{
+  guint32 y = (guint32) year - 1;
+  guint32 m = (guint32) month - 1;
+  int length = month == MONTHS ? LAST_MONTH_DAYS : MONTH_DAYS;
+  gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
+                    (m < MONTHS) & (day >= 1) & (day <= length);
+  guint32 result = (guint32) rule->epoch + YEAR_DAYS * y + MONTH_DAYS * m + (guint32) day - 1;
+
+  return exists ? (gint32) result : CAL_NO_DAY;
+}
+
+CAL_DEFINE_FROM_DAYS (vague_from_days, vague_from_day)
+CAL_DEFINE_TO_DAYS (vague_to_days, vague_to_day)
+
+#define VAGUE_YEAR_FAMILY(epoch_day) \
+  .kind = CAL_KIND_SOLAR, \
+  .day_start = CAL_DAY_START_SUNRISE, \
+  .n_regular_months = MONTHS, \
+  .max_months = MONTHS, \
+  .min_days = LAST_MONTH_DAYS, \
+  .max_days = MONTH_DAYS, \
+  .common_days = YEAR_DAYS, \
+  .month_start = vague_month_start, \
+  .months_in_year = cal_rule_thirteen_months, \
+  .from_day = vague_from_day, \
+  .from_days = vague_from_days, \
+  .to_day = vague_to_day, \
+  .to_days = vague_to_days, \
+  .days_in_month = vague_days_in_month, \
+  .authoritative_first = CAL_JULIAN_DAY_MIN, \
+  .authoritative_last = CAL_JULIAN_DAY_MAX, \
+  .epoch = (epoch_day)
+
+static const char *const egyptian_months[] = {
+  NC_ ("Egyptian month", "Thoth"),
+  NC_ ("Egyptian month", "Phaophi"),
+  NC_ ("Egyptian month", "Athyr"),
+  NC_ ("Egyptian month", "Choiak"),
+  NC_ ("Egyptian month", "Tybi"),
+  NC_ ("Egyptian month", "Mechir"),
+  NC_ ("Egyptian month", "Phamenoth"),
+  NC_ ("Egyptian month", "Pharmuthi"),
+  NC_ ("Egyptian month", "Pachon"),
+  NC_ ("Egyptian month", "Payni"),
+  NC_ ("Egyptian month", "Epiphi"),
+  NC_ ("Egyptian month", "Mesori"),
+  NC_ ("Egyptian month", "Epagomenae"),
+};
+
+static const CalRuleNames egyptian_names = {
+  .display_name = NC_ ("calendar", "Egyptian Calendar"),
+  .months = egyptian_months,
+  .month_context = "Egyptian month",
+};
+
+static const CalEraRule egyptian_eras[] = {
+  { "nab", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Egyptian era", "Era of Nabonassar"),
+    NC_ ("Egyptian era", "Nab."), .context = "Egyptian era" },
+};
+
+static const CalRule egyptian_rule = {
+  VAGUE_YEAR_FAMILY (1448638),
+  .system = CAL_SYSTEM_EGYPTIAN,
+  .id = "egyptian",
+  .first_year = -999917,
+  .last_year = 1001411,
+  .authority = "Ptolemy, Almagest",
+  .eras = egyptian_eras,
+  .n_eras = G_N_ELEMENTS (egyptian_eras),
+  .names = &egyptian_names,
+};
+
+CAL_DEFINE_BUILTIN (Egyptian, egyptian, egyptian_rule)
+
+static const char *const armenian_months[] = {
+  NC_ ("Armenian month", "Nawasard"),
+  NC_ ("Armenian month", "Hoṙi"),
+  NC_ ("Armenian month", "Sahmi"),
+  NC_ ("Armenian month", "Trē"),
+  NC_ ("Armenian month", "Kʿałocʿ"),
+  NC_ ("Armenian month", "Aracʿ"),
+  NC_ ("Armenian month", "Mehekan"),
+  NC_ ("Armenian month", "Areg"),
+  NC_ ("Armenian month", "Ahekan"),
+  NC_ ("Armenian month", "Mareri"),
+  NC_ ("Armenian month", "Margacʿ"),
+  NC_ ("Armenian month", "Hroticʿ"),
+  NC_ ("Armenian month", "Aweleacʿ"),
+};
+
+static const CalRuleNames armenian_names = {
+  .display_name = NC_ ("calendar", "Armenian Calendar"),
+  .months = armenian_months,
+  .month_context = "Armenian month",
+};
+
+static const CalEraRule armenian_eras[] = {
+  { "armen", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Armenian era", "Armenian Era"),
+    NC_ ("Armenian era", "AE"), .context = "Armenian era" },
+};
+
+static const CalRule armenian_rule = {
+  VAGUE_YEAR_FAMILY (1922868),
+  .system = CAL_SYSTEM_ARMENIAN,
+  .id = "armenian",
+  .first_year = -1001216,
+  .last_year = 1000112,
+  .eras = armenian_eras,
+  .n_eras = G_N_ELEMENTS (armenian_eras),
+  .names = &armenian_names,
+};
+
+CAL_DEFINE_BUILTIN (Armenian, armenian, armenian_rule)
