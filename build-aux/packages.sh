@@ -42,6 +42,7 @@ compare  qt6-base-dev            qt6-qtbase-devel
 compare  emacs-nox               emacs-nox
 compare  hebcal                  -
 compare  python3-lunardate       -
+compare  python3-convertdate     -
 compare  gir1.2-lunardate-3.0    -
 compare  gir1.2-gtk-4.0          gtk4
 compare  xvfb                    xorg-x11-server-Xvfb

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Programs that list the dates of many days: hebcal and Emacs. */
+/* Programs that list the dates of many days: hebcal, Emacs and convertdate. */
 
 #include <cal/cal.h>
 
@@ -34,8 +34,11 @@ check_date (CalBackend *backend,
 typedef void (*CheckLine) (CalBackend *backend,
                            const char *line);
 
-/* Gives each line that a program prints to a function.  Without the program
- * there is no test. */
+/* What a script exits with if there is nothing to ask. */
+#define EXIT_SKIP 77
+
+/* Gives each line that a program prints to a function.  Without the program, or what
+ * a script asks, there is no test. */
 static void
 check_lines (const char *const *argv,
              const char        *calendar,
@@ -68,7 +71,15 @@ check_lines (const char *const *argv,
     }
 
   g_assert_no_error (error);
-  g_subprocess_wait_check (process, NULL, &error);
+
+  if (!g_subprocess_wait_check (process, NULL, &error) &&
+      g_error_matches (error, G_SPAWN_EXIT_ERROR, EXIT_SKIP))
+    {
+      g_test_skip_printf ("what %s is to ask is not installed", argv[0]);
+      g_clear_error (&error);
+      return;
+    }
+
   g_assert_no_error (error);
   g_assert_cmpuint (n_lines, ==, n_expected);
 }
@@ -140,16 +151,14 @@ test_hebcal (void)
   check_lines (argv, "hebrew", check_hebcal_line, g_test_thorough () ? HEBCAL_DAYS : HEBCAL_NEAR_DAYS);
 }
 
-/* Days that Emacs is asked for, one in FEW of them if there is not time for all.
- * Its calendars begin at their epochs, the Hebrew one is right from the Gregorian
- * year 1 to the Hebrew year 10000. */
+/* Days that a program is asked for, one in FEW of them if there is not time for all. */
 typedef struct
 {
   const char *calendar;
   int first;
   int last;
   int step;
-} EmacsRange;
+} Range;
 
 /* 1900-01-01 to 2100-12-31, and 1990-01-01 to 2039-12-31: it is slow at Hebrew. */
 #define CENTURIES 2415021, 2488434, 1
@@ -158,7 +167,9 @@ typedef struct
 
 #define FEW 29
 
-static const EmacsRange emacs_ranges[] = {
+/* Its calendars begin at their epochs, the Hebrew one is right from the Gregorian
+ * year 1 to the Hebrew year 10000. */
+static const Range emacs_ranges[] = {
   { "coptic", CENTURIES },
   { "coptic", 1825030, FAR_LAST, 337 },
   { "ethiopic", CENTURIES },
@@ -169,8 +180,14 @@ static const EmacsRange emacs_ranges[] = {
   { "julian", 1721424, FAR_LAST, 337 },
 };
 
+/* It has no years before the epoch. */
+static const Range convertdate_ranges[] = {
+  { "armenian", CENTURIES },
+  { "armenian", 1922868, FAR_LAST, 337 },
+};
+
 static void
-check_emacs_line (CalBackend *backend,
+check_day_line (CalBackend *backend,
                   const char *line)
 {
   gint64 day;
@@ -181,21 +198,58 @@ check_emacs_line (CalBackend *backend,
   check_date (backend, day, date);
 }
 
+/* Days of a range by a program that takes these arguments, the calendar, the first and
+ * the last day, and the step. */
+static void
+check_range (const Range       *range,
+             const char *const *arguments)
+{
+  int days = g_test_thorough () ? range->step : range->step * FEW;
+  g_autoptr (GPtrArray) argv = g_ptr_array_new_null_terminated (9, NULL, TRUE);
+  g_autofree char *first = g_strdup_printf ("%d", range->first);
+  g_autofree char *last = g_strdup_printf ("%d", range->last);
+  g_autofree char *step = g_strdup_printf ("%d", days);
+  const char *const own[] = { range->calendar, first, last, step };
+
+  for (gsize i = 0; arguments[i] != NULL; i++)
+    g_ptr_array_add (argv, (gpointer) arguments[i]);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (own); i++)
+    g_ptr_array_add (argv, (gpointer) own[i]);
+
+  check_lines ((const char *const *) argv->pdata, range->calendar, check_day_line,
+               (gsize) (range->last - range->first) / (gsize) days + 1);
+}
+
 static void
 test_emacs (gconstpointer data)
 {
-  const EmacsRange *range = data;
   g_autofree char *script = g_test_build_filename (G_TEST_DIST, "oracles", "emacs-arithmetic.el", NULL);
-  g_autofree char *first = g_strdup_printf ("%d", range->first);
-  g_autofree char *last = g_strdup_printf ("%d", range->last);
-  int days = g_test_thorough () ? range->step : range->step * FEW;
-  g_autofree char *step = g_strdup_printf ("%d", days);
-  const char *argv[] = {
-    "emacs", "-Q", "--batch", "-l", script, range->calendar, first, last, step, NULL
-  };
 
-  check_lines (argv, range->calendar, check_emacs_line,
-               (gsize) (range->last - range->first) / (gsize) days + 1);
+  check_range (data, (const char *const[]) { "emacs", "-Q", "--batch", "-l", script, NULL });
+}
+
+static void
+test_convertdate (gconstpointer data)
+{
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "oracles", "convertdate.py", NULL);
+
+  check_range (data, (const char *const[]) { "/usr/bin/python3", "-I", script, NULL });
+}
+
+static void
+add_ranges (const char    *program,
+            const Range   *ranges,
+            gsize          n_ranges,
+            GTestDataFunc  test)
+{
+  for (gsize i = 0; i < n_ranges; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cal/oracles/%s/%s/%s", program, ranges[i].calendar,
+                                               ranges[i].step == 1 ? "near-days" : "far-days");
+
+      g_test_add_data_func (path, &ranges[i], test);
+    }
 }
 
 int
@@ -205,15 +259,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cal/oracles/hebcal", test_hebcal);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (emacs_ranges); i++)
-    {
-      const EmacsRange *range = &emacs_ranges[i];
-      g_autofree char *path = g_strdup_printf ("/cal/oracles/emacs/%s/%s", range->calendar,
-                                               range->step == 1 ? "near-days" : "far-days");
-
-      g_test_add_data_func (path, range, test_emacs);
-    }
+  add_ranges ("emacs", emacs_ranges, G_N_ELEMENTS (emacs_ranges), test_emacs);
+  add_ranges ("convertdate", convertdate_ranges, G_N_ELEMENTS (convertdate_ranges), test_convertdate);
 
   return g_test_run ();
 }
