@@ -175,7 +175,8 @@ struct _CalRule
   gboolean cyclic;                /* years have names in the sexagenary cycle */
 
   /* The model of a calendar that needs nothing faster: what a year is, for every year
-   * from first_year − 1 to last_year + 1.  CAL_YEAR_MODEL fills in the rest from it. */
+   * from first_year − 1 to last_year + 1.  CAL_YEAR_MODEL fills in the conversions from
+   * it, but not leap_month, which is cal_year_leap_month () where there are any. */
   void (*year) (const CalRule *rule, gint32 year, CalYear *described);
   double mean_year;               /* in days */
 
