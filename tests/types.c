@@ -43,9 +43,10 @@ test_enum (gconstpointer data)
 
   g_assert_cmpstr (g_type_name (row->get_type ()), ==, row->name);
   g_assert_cmpint (klass->minimum, ==, row->first);
-  /* Later versions may add some, at the end. */
+  /* Later versions may add some, at the end; numbers of calendars may leave some out. */
   g_assert_cmpuint (klass->n_values, >=, g_strv_length (nicks));
-  g_assert_cmpint (klass->maximum, ==, row->first + (int) klass->n_values - 1);
+  if (row->get_type != cal_system_get_type)
+    g_assert_cmpint (klass->maximum, ==, row->first + (int) klass->n_values - 1);
 
   for (int i = 0; nicks[i] != NULL; i++)
     {
