@@ -180,6 +180,7 @@ static const CalRule armenian_rule = {
   VAGUE_YEAR_FAMILY (1922868),
   .system = CAL_SYSTEM_ARMENIAN,
   .id = "armenian",
+  .authority = "By definition: years of 365 days from 11 July 552 of the Julian calendar",
   .first_year = -1001216,
   .last_year = 1000112,
   .eras = armenian_eras,
