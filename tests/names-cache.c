@@ -15,6 +15,8 @@
 #include <unicode/uloc.h>
 #endif
 
+#include "cal-date.h"
+#include "cal-error.h"
 #include "cal-registry.h"
 #include "lib/threads.h"
 
@@ -182,6 +184,28 @@ test_other_calendars (void)
   g_assert_nonnull (gregorian->months[0][0][january]);
   g_assert_null (other->months[0][0][january]);
   g_assert_null (other->display_name);
+}
+
+/* To say what is wrong with a date takes no name of a locale. */
+static void
+test_errors (void)
+{
+  g_auto (GStrv) ids = list_ids ();
+  guint n_loads;
+
+  cal_names_forget ();
+  n_loads = get_statistics ().n_loads;
+
+  for (char **id = ids; *id != NULL; id++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CalBackend) backend = cal_backend_lookup (*id, NULL);
+
+      g_assert_null (cal_date_new (backend, 1400, 1, 99, &error));
+      g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
+    }
+
+  g_assert_cmpuint (get_statistics ().n_loads, ==, n_loads);
 }
 
 static void
@@ -417,6 +441,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/cal/names-cache/errors", test_errors);
   g_test_add_func ("/cal/names-cache/shared", test_shared);
   g_test_add_func ("/cal/names-cache/other-calendars", test_other_calendars);
   g_test_add_func ("/cal/names-cache/room", test_room);
