@@ -157,7 +157,7 @@ cal_month_day_to_annotated_string (CalMonthDay    *self,
 
   text = cal_exchange_write_day (self->reference_day, self->backend, annotation);
 
-  if (cal_backend_get_text_traits (self->backend)->is_iso &&
+  if (cal_backend_is_iso (self->backend) &&
       (annotation == CAL_ANNOTATION_AUTO || annotation == CAL_ANNOTATION_NEVER))
     return g_strdup (text + strlen ("1972-"));
 

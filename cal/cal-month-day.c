@@ -176,7 +176,7 @@ cal_month_day_new_from_fields (CalBackend     *backend,
   if ((given & CAL_FIELD_MONTH) == 0)
     return cal_month_day_new (backend, fields->month_code, fields->day, overflow, error);
 
-  if (!cal_backend_get_text_traits (backend)->is_iso)
+  if (!cal_backend_is_iso (backend))
     {
       cal_date_fields_miss (error, "a month by its place in the year", "the year");
       return NULL;

@@ -167,8 +167,7 @@ typedef struct
   char        *(*get_authority)        (CalBackend    *self);
   gboolean     (*is_proleptic)         (CalBackend    *self);
 
-  /* Eras, by their places from 0, the latest first.  Places are never too large
-   * but for dup_era (), which gives NULL. */
+  /* Eras, by their places from 0, the latest first; NULL for a place too large. */
   guint        (*get_n_eras)           (CalBackend    *self);
   CalEra      *(*dup_era)              (CalBackend    *self,
                                         guint          index);
@@ -339,6 +338,15 @@ cal_backend_hold (CalBackend *self)
 /* What is peculiar to the texts of a backend: how it writes years depends on whether it
  * has eras. */
 const CalTextTraits *cal_backend_get_text_traits (CalBackend *self);
+
+/* Whether its dates are those of ISO 8601 itself. */
+static inline gboolean
+cal_backend_is_iso (CalBackend *self)
+{
+  const CalTextTraits *text = cal_backend_get_private (self)->text;
+
+  return text != NULL && text->is_iso;
+}
 
 /* The table of foreign classes; cal-guard.c. */
 extern const CalBackendFuncs cal_guard_funcs;

@@ -93,8 +93,7 @@ cal_native_get_display_name (CalBackend *self,
 {
   g_autoptr (CalNames) names = find_names (self, locale, NULL);
 
-  return g_strdup (names != NULL && names->display_name != NULL
-                   ? names->display_name : cal_native_get_rule (self)->names->display_name);
+  return g_strdup (names != NULL ? names->display_name : cal_native_get_rule (self)->names->display_name);
 }
 
 char *
@@ -108,7 +107,6 @@ cal_native_get_month_name (CalBackend      *self,
 {
   const CalRule *rule = cal_native_get_rule (self);
   g_autoptr (CalNames) names = NULL;
-  const char *name;
   int leap_month;
 
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
@@ -121,10 +119,9 @@ cal_native_get_month_name (CalBackend      *self,
     return NULL;
 
   leap_month = cal_rule_leap_month (rule, year);
-  name = cal_names_get_month (names, cal_rule_month_code (rule, year, month),
-                              leap_month != 0 && month == leap_month + 1, width, context);
 
-  return name != NULL ? g_strdup (name) : cal_rule_dup_month_name (rule, year, month, width);
+  return g_strdup (cal_names_get_month (names, cal_rule_month_code (rule, year, month),
+                                        leap_month != 0 && month == leap_month + 1, width, context));
 }
 
 char *
@@ -154,7 +151,6 @@ cal_native_get_era_name (CalBackend    *self,
                          CalNameWidth   width,
                          GError       **error)
 {
-  const CalRule *rule = cal_native_get_rule (self);
   g_autoptr (CalNames) names = NULL;
   const char *name;
 
@@ -165,10 +161,6 @@ cal_native_get_era_name (CalBackend    *self,
     return NULL;
 
   name = cal_names_get_era (names, era, width);
-
-  for (gsize i = 0; name == NULL && i < rule->n_eras; i++)
-    if (g_str_equal (rule->eras[i].code, era))
-      name = cal_era_rule_get_name (&rule->eras[i], width);
 
   return g_strdup (name != NULL ? name : era);
 }

@@ -69,6 +69,17 @@ native_check_month (CalBackend  *self,
   return FALSE;
 }
 
+static gboolean
+native_is_after_leap (CalBackend *self,
+                      int         year,
+                      int         month)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+
+  return rule->names->after_leap_name != NULL && month > 1 &&
+         cal_rule_leap_month (rule, year) == month - 1;
+}
+
 /* The two conversions of a rule that the compiler does not know. */
 
 static gboolean
@@ -129,9 +140,12 @@ cal_native_fail_date (CalBackend  *self,
 
   if (day < 1 || day > days)
     {
-      g_autofree char *name = cal_rule_dup_month_name (rule, year, month, CAL_NAME_WIDTH_WIDE);
+      CalMonthCode code = cal_rule_month_code (rule, year, month);
+      g_autofree char *name = cal_rule_dup_month_name (rule, code, CAL_NAME_WIDTH_WIDE);
 
-      cal_error_set_month_day (error, self, year, month, name, day, days);
+      cal_error_set_month_day (error, self, year, month,
+                               native_is_after_leap (self, year, month) ? rule->names->after_leap_name : name,
+                               day, days);
     }
   else
     cal_error_set_day (error, rule->to_day (rule, year, month, day),
@@ -349,17 +363,6 @@ native_check_month_code (CalBackend    *self,
                "month code %s is not in calendar “%s”; it has %s",
                cal_month_code_to_string (code), rule->id, codes);
   return FALSE;
-}
-
-static gboolean
-native_is_after_leap (CalBackend *self,
-                      int         year,
-                      int         month)
-{
-  const CalRule *rule = cal_native_get_rule (self);
-
-  return rule->names->after_leap_name != NULL && month > 1 &&
-         cal_rule_leap_month (rule, year) == month - 1;
 }
 
 static CalMonthCode

@@ -80,13 +80,6 @@ typedef struct
   const CalCldr *cldr;            /* whose eras; NULL: those of the calendar's own CLDR data */
 } CalEraRule;
 
-static inline const char *
-cal_era_rule_get_name (const CalEraRule *self,
-                       CalNameWidth      width)
-{
-  return width == CAL_NAME_WIDTH_WIDE ? self->name : self->abbreviation;
-}
-
 /* An animal of the zodiac that is another one in a calendar; in English. */
 typedef struct
 {
@@ -331,7 +324,8 @@ int           cal_rule_find_era             (const CalRule *rule, gint32 julian_
 int           cal_rule_era_year             (const CalRule *rule, int era, gint32 year);
 /* The place in the sexagenary cycle, 1 … 60; 0 where years have none. */
 int           cal_rule_cyclic_year          (const CalRule *rule, gint32 year);
-char         *cal_rule_dup_month_name       (const CalRule *rule, gint32 year, int month,
+/* The English name of a month, but of one that has another after a leap month. */
+char         *cal_rule_dup_month_name       (const CalRule *rule, CalMonthCode code,
                                              CalNameWidth width) G_GNUC_WARN_UNUSED_RESULT;
 /* A number that no other month has. */
 char         *cal_rule_dup_narrow_month_name (const CalRule *rule,

@@ -133,15 +133,13 @@ cal_rule_dup_narrow_month_name (const CalRule *rule,
 
 char *
 cal_rule_dup_month_name (const CalRule *rule,
-                         gint32         year,
-                         int            month,
+                         CalMonthCode   code,
                          CalNameWidth   width)
 {
   const CalRuleNames *names = rule->names;
-  CalMonthCode code = cal_rule_month_code (rule, year, month);
-  gboolean leap = cal_month_code_is_leap (code);
   int number = cal_month_code_get_number (code);
-  const char *name;
+  gboolean leap = cal_month_code_is_leap (code);
+  gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
 
   if (width == CAL_NAME_WIDTH_NARROW)
     return cal_rule_dup_narrow_month_name (rule, code);
@@ -149,13 +147,8 @@ cal_rule_dup_month_name (const CalRule *rule,
   if (leap && names->leap_name != NULL)
     return g_strdup (names->leap_name);
 
-  if (names->after_leap_name != NULL && month > 1 && cal_rule_leap_month (rule, year) == month - 1)
-    return g_strdup (names->after_leap_name);
-
-  name = (width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL ? names->months
-                                                                      : names->months_abbr)[number - 1];
-
-  return g_strconcat (name, leap ? names->leap_suffix : NULL, NULL);
+  return g_strconcat ((wide ? names->months : names->months_abbr)[number - 1],
+                      leap ? names->leap_suffix : NULL, NULL);
 }
 
 int

@@ -91,7 +91,7 @@ cal_exchange_append_annotation (GString       *text,
                                 CalAnnotation  annotation)
 {
   if (annotation == CAL_ANNOTATION_NEVER ||
-      (annotation == CAL_ANNOTATION_AUTO && cal_backend_get_text_traits (backend)->is_iso) ||
+      (annotation == CAL_ANNOTATION_AUTO && cal_backend_is_iso (backend)) ||
       !cal_backend_is_registered (backend))
     return;
 

@@ -62,27 +62,6 @@ has_own_months (const CalRule *rule)
   return rule->text.cldr == NULL;
 }
 
-/* The English name of a month. */
-static char *
-dup_rule_month (const CalRule *rule,
-                CalMonthCode   code,
-                CalNameWidth   width)
-{
-  const CalRuleNames *names = rule->names;
-  int number = cal_month_code_get_number (code);
-  gboolean leap = cal_month_code_is_leap (code);
-  gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
-
-  if (width == CAL_NAME_WIDTH_NARROW)
-    return cal_rule_dup_narrow_month_name (rule, code);
-
-  if (leap && names->leap_name != NULL)
-    return g_strdup (names->leap_name);
-
-  return g_strconcat ((wide ? names->months : names->months_abbr)[number - 1],
-                      leap ? names->leap_suffix : NULL, NULL);
-}
-
 static gboolean
 has_months (const CalNames *self,
             const CalRule  *rule,
@@ -107,7 +86,7 @@ complete_months (CalNames       *self,
   for (guint code = 2; code < self->n_codes; code++)
     if (row[code] == NULL && cal_rule_has_month_code (rule, (CalMonthCode) code))
       {
-        g_autofree char *name = dup_rule_month (rule, (CalMonthCode) code, width);
+        g_autofree char *name = cal_rule_dup_month_name (rule, (CalMonthCode) code, width);
 
         row[code] = cal_names_add (self, name);
       }
