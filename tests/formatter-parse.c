@@ -113,6 +113,11 @@ static const ReadRow lenient_rows[] = {
   { "era-that-has-ended", "en", "japanese", "y-MM-dd G", "38-11-22 Heisei", DAY },
   { "adar-of-leap-year", "en", "hebrew", "long", "1 Adar 5784", 2460381 },
   { "words-left-out", "en", "gregory", "d 'of' MMMM y", "22 November 2026", DAY },
+  { "minus", "en", "gregory", "d MMMM 'of' u", "24 June -54", 1701511 },
+  { "minus-after-spaces", "en", "gregory", "d MMMM u", "24 June   -54", 1701511 },
+  { "minus-after-comma", "en", "gregory", "d MMMM u", "24 June, -54", 1701511 },
+  { "no-minus", "en", "gregory", "d MMMM u", "24 June-54", 1740958 },
+  { "no-minus-spaced", "en", "gregory", "d MMMM u", "24 June - 54", 1740958 },
 #ifdef HAVE_ICU
   /* Without ICU it is the narrow name. */
   { "month-as-number", "en", "gregory", "long", "11 22, 2026", DAY },

@@ -109,6 +109,23 @@ skip_punctuation (const Reader *self,
   return p - self->folded;
 }
 
+/* A hyphen right before a number that may have a sign is its sign, unless it joins the
+ * number to a word or another number: gives the place of the number with its sign. */
+static gsize
+keep_sign (const Reader *self,
+           guint         index,
+           gsize         at)
+{
+  const CalOp *op = index < self->pattern->n_ops ? &self->pattern->ops[index] : NULL;
+  const char *sign = self->folded + at - 1;
+
+  if (op == NULL || op->field == NULL || op->named || op->field->max_count < 9 ||
+      at == 0 || *sign != '-')
+    return at;
+
+  return sign == self->folded || is_punctuation (g_utf8_prev_char (sign)) ? at - 1 : at;
+}
+
 /* What stands between fields: strictly the same; else letters may be left out,
  * and spaces and punctuation be others or none. */
 static void
@@ -133,7 +150,7 @@ read_literal (Reader      *self,
   if (letters[0] != '\0' && g_str_has_prefix (self->folded + at, letters))
     at = skip_punctuation (self, at + strlen (letters));
 
-  read_ops (self, index + 1, at);
+  read_ops (self, index + 1, keep_sign (self, index + 1, at));
 }
 
 /* The field may be missing from a text that is not strict. */
