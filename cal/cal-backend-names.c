@@ -180,6 +180,38 @@ cal_backend_get_cyclic_year (CalBackend  *self,
 }
 
 /**
+ * cal_backend_get_cycles:
+ * @self: a backend
+ *
+ * Gives the cycles by which people of the calendar name days and years, beside the
+ * week.
+ *
+ * The first one of days, and the first one of years, is that which dates are written
+ * with most often. A backend that is not built in has none.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the cycles; free each with
+ *   [method@Cal.Cycle.unref] and the array with `g_free()`
+ *
+ * Since: 1.0
+ */
+CalCycle **
+cal_backend_get_cycles (CalBackend *self)
+{
+  const CalCycle *const *cycles;
+  gsize n = 0;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  cycles = cal_backend_get_funcs (self)->get_cycles (self);
+
+  while (cycles != NULL && cycles[n] != NULL)
+    n++;
+
+  /* Cycles are constants, so that a pointer is a reference. */
+  return n > 0 ? g_memdup2 (cycles, (n + 1) * sizeof *cycles) : g_new0 (CalCycle *, 1);
+}
+
+/**
  * cal_backend_get_display_name: (virtual get_display_name)
  * @self: a backend
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's

@@ -279,6 +279,8 @@ CalEra    *cal_backend_dup_era          (CalBackend *self,
 CAL_AVAILABLE_IN_1_0
 CalEra   **cal_backend_get_eras         (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
+CalCycle **cal_backend_get_cycles       (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
 gboolean   cal_backend_get_era_for_day  (CalBackend  *self,
                                          gint64       julian_day,
                                          char       **code,

@@ -42,6 +42,7 @@ G_BEGIN_DECLS
  * @CAL_ERROR_BACKEND: a backend broke its contract
  * @CAL_ERROR_WRONG_THREAD: a backend was called from a thread it cannot serve
  * @CAL_ERROR_DATA: a table file or locale data is missing or malformed
+ * @CAL_ERROR_UNKNOWN_CYCLE: no cycle has that id
  *
  * The errors of the library.
  *
@@ -65,7 +66,8 @@ typedef enum
   CAL_ERROR_PERMANENT,
   CAL_ERROR_BACKEND,
   CAL_ERROR_WRONG_THREAD,
-  CAL_ERROR_DATA
+  CAL_ERROR_DATA,
+  CAL_ERROR_UNKNOWN_CYCLE
 } CalError;
 
 #define CAL_TYPE_ERROR (cal_error_get_type ())

@@ -241,6 +241,21 @@ typedef enum
 } CalUnit;
 
 /**
+ * CalCycleUnit:
+ * @CAL_CYCLE_UNIT_DAY: each day has a value
+ * @CAL_CYCLE_UNIT_YEAR: each year of a calendar has a value
+ *
+ * What the values of a cycle belong to.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_CYCLE_UNIT_DAY = 0,
+  CAL_CYCLE_UNIT_YEAR = 1
+} CalCycleUnit;
+
+/**
  * CalRoundingMode:
  * @CAL_ROUNDING_MODE_TRUNC: towards zero
  * @CAL_ROUNDING_MODE_CEIL: towards the future
@@ -346,6 +361,7 @@ typedef enum
 #define CAL_TYPE_NAME_WIDTH   (cal_name_width_get_type ())
 #define CAL_TYPE_NAME_CONTEXT (cal_name_context_get_type ())
 #define CAL_TYPE_UNIT         (cal_unit_get_type ())
+#define CAL_TYPE_CYCLE_UNIT   (cal_cycle_unit_get_type ())
 #define CAL_TYPE_ROUNDING_MODE (cal_rounding_mode_get_type ())
 #define CAL_TYPE_ANNOTATION   (cal_annotation_get_type ())
 #define CAL_TYPE_SKIP         (cal_skip_get_type ())
@@ -370,6 +386,8 @@ GType cal_name_context_get_type (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_unit_get_type         (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
+GType cal_cycle_unit_get_type   (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
 GType cal_rounding_mode_get_type (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_annotation_get_type   (void) G_GNUC_CONST;
@@ -379,6 +397,7 @@ CAL_AVAILABLE_IN_1_0
 GType cal_anniversary_get_type  (void) G_GNUC_CONST;
 
 typedef struct _CalBackend CalBackend;
+typedef struct _CalCycle   CalCycle;
 typedef struct _CalDate    CalDate;
 typedef struct _CalEra     CalEra;
 

@@ -4,13 +4,14 @@
  */
 
 /* docs/calendars.md tells of every calendar what it promises to tell, and tells
- * its names and eras as the library has them. */
+ * its names and eras as the library has them; docs/cycles.md has every cycle. */
 
 #include "config.h"
 
 #include <string.h>
 
 #include "cal-backend.h"
+#include "cal-cycle.h"
 #include "cal-registry.h"
 
 static const char *const headings[] = {
@@ -198,22 +199,50 @@ add_test (CalBackend    *backend,
   g_test_add_data_func (path, backend, test);
 }
 
+static char *
+dup_page (const char *name)
+{
+  g_autofree char *file = g_test_build_filename (G_TEST_DIST, "..", "docs", name, NULL);
+  GError *error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (file, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+/* A row of each, with its length and its unit. */
+static void
+test_cycles (void)
+{
+  g_autofree char *cycles = dup_page ("cycles.md");
+  g_auto (GStrv) ids = cal_cycle_list_ids ();
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    {
+      g_autoptr (CalCycle) cycle = cal_cycle_lookup (ids[i], NULL);
+      const char *unit = cal_cycle_get_unit (cycle) == CAL_CYCLE_UNIT_DAY ? "days" : "years";
+      g_autofree char *row = g_strdup_printf ("\n| `%s` | %d | %s | ", ids[i],
+                                              cal_cycle_get_length (cycle), unit);
+
+      if (strstr (cycles, row) == NULL)
+        g_error ("the page does not have “%s”", row + 1);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_autoptr (GListModel) backends = NULL;
-  g_autofree char *file = NULL;
   int status;
 
   g_test_init (&argc, &argv, NULL);
 
-  file = g_test_build_filename (G_TEST_DIST, "..", "docs", "calendars.md", NULL);
-  if (!g_file_get_contents (file, &page, NULL, NULL))
-    g_error ("%s cannot be read", file);
-
+  page = dup_page ("calendars.md");
   g_test_add_func ("/cal/docs/sections", test_sections);
-
+  g_test_add_func ("/cal/docs/cycles", test_cycles);
   backends = cal_registry_list_backends (cal_registry_get_default ());
 
   for (guint i = 0; i < g_list_model_get_n_items (backends); i++)

@@ -20,6 +20,7 @@
 
 #include "config.h"
 
+#include "cal-cycles-private.h"
 #include "cal-east-asian-private.h"
 #include "cal-native-private.h"
 
@@ -108,6 +109,13 @@ static const CalRuleNames japanese_lunar_names =
 /* Any month may be followed by its leap twin, those of 1 and 12 only far away. */
 #define ALL_LEAP_CODES 0x1ffe
 
+static const CalCycle *const east_asian_cycles[] = {
+  &cal_sexagenary_year_cycle,
+  &cal_zodiac_cycle,
+  &cal_sexagenary_day_cycle,
+  NULL
+};
+
 #define EAST_ASIAN_RULE \
   .kind = CAL_KIND_LUNISOLAR, \
   .day_start = CAL_DAY_START_MIDNIGHT, \
@@ -119,6 +127,7 @@ static const CalRuleNames japanese_lunar_names =
   .max_days = 30, \
   .leap_codes = { ALL_LEAP_CODES }, \
   .cyclic = TRUE, \
+  .cycles = east_asian_cycles, \
   .month_start = cal_east_asian_month_start, \
   .months_in_year = cal_east_asian_months_in_year, \
   .leap_month = cal_east_asian_leap_month, \
@@ -195,6 +204,25 @@ static const CalEastAsianRule japanese_lunar_rule = {
   },
   .years = cal_japanese_lunar_years,
   .provisional = nothing_provisional,
+};
+
+/* Elsewhere it is the Chinese year that counts; 1984 opened a cycle. */
+const CalCycle cal_sexagenary_year_cycle = {
+  .id = "sexagenary-year",
+  .unit = CAL_CYCLE_UNIT_YEAR,
+  .length = 60,
+  .epoch = 1984,
+  .calendar = &chinese_rule.rule,
+  .parts = { { CAL_CYCLE_TEXT_SEXAGENARY, 60 } },
+};
+
+const CalCycle cal_zodiac_cycle = {
+  .id = "zodiac",
+  .unit = CAL_CYCLE_UNIT_YEAR,
+  .length = 12,
+  .epoch = 1984,
+  .calendar = &chinese_rule.rule,
+  .parts = { { CAL_CYCLE_TEXT_ZODIAC, 12 } },
 };
 
 CAL_DEFINE_BUILTIN (Chinese, chinese, chinese_rule.rule)

@@ -22,6 +22,7 @@
 
 #include "config.h"
 
+#include "cal-cycles-private.h"
 #include "cal-gregorian-private.h"
 #include "cal-native-private.h"
 #include "cal-rule-private.h"
@@ -163,6 +164,18 @@ static const CalRule indian_rule = {
   .eras = indian_eras,
   .n_eras = G_N_ELEMENTS (indian_eras),
   .names = &indian_names,
+};
+
+/* The years of Jupiter as southern India counts them: one
+ * for each year of the Saka era.  Years of almanacs begin some days before or after
+ * those of this calendar. */
+const CalCycle cal_jovian_south_cycle = {
+  .id = "jovian-south",
+  .unit = CAL_CYCLE_UNIT_YEAR,
+  .length = CAL_JOVIAN_LENGTH,
+  .epoch = -11,
+  .calendar = &indian_rule,
+  .parts = { CAL_JOVIAN_PART },
 };
 
 CAL_DEFINE_BUILTIN (Indian, indian, indian_rule)

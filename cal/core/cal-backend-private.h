@@ -182,6 +182,9 @@ typedef struct
                                         int            year,
                                         GError       **error);
 
+  /* The cycles by which people name days and years, NULL-terminated; NULL: none. */
+  const CalCycle *const *(*get_cycles) (CalBackend    *self);
+
   /* The month of a memorial day in another year, as the rule has it; fails where the
    * calendar has no such custom. */
   CalMonthCode (*get_memorial_month)   (CalBackend    *self,

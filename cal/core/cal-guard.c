@@ -466,6 +466,13 @@ guard_is_proleptic (CalBackend *self)
   return proleptic != FALSE;
 }
 
+/* A class cannot say that it has any. */
+static const CalCycle *const *
+guard_get_cycles (CalBackend *self G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
 static gboolean
 guard_has_cycle (CalBackend *self)
 {
@@ -536,6 +543,7 @@ const CalBackendFuncs cal_guard_funcs = {
   .get_n_eras = cal_guard_get_n_eras,
   .dup_era = cal_guard_dup_era,
   .get_era_for_day = cal_guard_get_era_for_day,
+  .get_cycles = guard_get_cycles,
   .has_cycle = guard_has_cycle,
   .get_cyclic_year = guard_get_cyclic_year,
   .get_memorial_month = guard_get_memorial_month,

@@ -53,6 +53,12 @@ cal_native_get_era_for_day (CalBackend  *self,
   return TRUE;
 }
 
+const CalCycle *const *
+cal_native_get_cycles (CalBackend *self)
+{
+  return cal_native_get_rule (self)->cycles;
+}
+
 gboolean
 cal_native_has_cycle (CalBackend *self)
 {

@@ -178,6 +178,7 @@ gboolean cal_native_get_era_for_day (CalBackend *self,
                                      gint64 julian_day,
                                      CalDayEra *era,
                                      GError **error);
+const CalCycle *const *cal_native_get_cycles (CalBackend *self);
 gboolean cal_native_has_cycle (CalBackend *self);
 int cal_native_get_cyclic_year (CalBackend *self,
                                 int year,

@@ -503,6 +503,7 @@ static const CalBackendFuncs native_funcs = {
   .get_era_for_day = cal_native_get_era_for_day,
   .has_cycle = cal_native_has_cycle,
   .get_cyclic_year = cal_native_get_cyclic_year,
+  .get_cycles = cal_native_get_cycles,
   .get_memorial_month = native_get_memorial_month,
   .get_names = cal_native_get_names,
   .get_display_name = cal_native_get_display_name,

@@ -214,6 +214,10 @@ struct _CalRule
   const CalEraRule *eras;
   gsize n_eras;
 
+  /* Those by which people name days and years beside the week, the nearest first;
+   * NULL-terminated, or NULL. */
+  const CalCycle *const *cycles;
+
   const CalRuleNames *names;
   CalTextTraits text;
 

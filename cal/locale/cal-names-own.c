@@ -47,6 +47,14 @@ cal_names_find_language (const char *name,
   cal_catalogue_find (directory, name, language);
 }
 
+char *
+cal_names_translate (const CalLocale *locale,
+                     const char      *context,
+                     const char      *message)
+{
+  return cal_catalogue_translate (directory, locale->name, context, message);
+}
+
 static char *
 translate (const CalNamesSource *source,
            const char           *context,

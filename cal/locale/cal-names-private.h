@@ -127,6 +127,11 @@ void cal_names_complete_cycle (CalNames             *self);
 void cal_names_find_language (const char *name,
                               char       *language);
 
+/* A translation from the catalogues; NULL: there is none. */
+char *cal_names_translate (const CalLocale *locale,
+                           const char      *context,
+                           const char      *message) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Where the catalogues are from now on; for tests. */
 void cal_names_set_directory (const char *path);
 

@@ -38,6 +38,10 @@ const NUMBERS = {
         julian_day_to_date: ['julian_day'],
         validate: ['first_day', 'last_day'],
     },
+    Cycle: {
+        get_name: [null, 'value', 'width'],
+        next: ['value', null],
+    },
     Date: {
         add: [null, 'overflow'],
         add_days: ['days'],

@@ -216,13 +216,14 @@ tests['arrays'] = () => {
 
 tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
-        'Accuracy', 'Anniversary', 'Annotation', 'Backend', 'BackendClass', 'Date', 'DateFields',
-        'DateRange', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter', 'FormatterClass',
-        'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION', 'MICRO_VERSION',
-        'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameWidth', 'Overflow', 'Part', 'PartKind',
-        'Period', 'Registry', 'RegistryClass', 'RoundingMode', 'Skip', 'Style', 'System', 'Unit',
-        'VERSION_S', 'error_quark', 'locale_get_first_weekday', 'locale_get_minimal_days',
-        'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_weekend',
+        'Accuracy', 'Anniversary', 'Annotation', 'Backend', 'BackendClass', 'Cycle', 'CycleUnit',
+        'Date', 'DateFields', 'DateRange', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
+        'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION',
+        'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameWidth', 'Overflow',
+        'Part', 'PartKind', 'Period', 'Registry', 'RegistryClass', 'RoundingMode', 'Skip', 'Style',
+        'System', 'Unit', 'VERSION_S', 'cycle_list_ids', 'cycle_lookup', 'error_quark',
+        'locale_get_first_weekday', 'locale_get_minimal_days', 'locale_get_numbering_system',
+        'locale_get_preferred_calendars', 'locale_get_weekend',
     ]);
 };
 

@@ -303,6 +303,7 @@ class BuiltIns(Case):
             {name for name in dir(Cal) if not name.startswith("_")}
             - {"Accuracy", "Backend", "BackendClass", "Date", "DayStart", "Era", "EraKind"}
             - {"Anniversary", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
+            - {"Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"RoundingMode", "Skip", "Unit"}
             - {"Formatter", "FormatterClass", "Part", "PartKind", "Style"}
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}

@@ -40,6 +40,7 @@ fields.set_day(7)
 # numbers for which 1 is no good.
 OBJECTS = {
     "Backend": gregorian,
+    "Cycle": Cal.Cycle.lookup("weekday"),
     "Date": date,
     "DateFields": fields,
     "DateRange": Cal.DateRange.new(date, date.add_days(7)),
