@@ -12,9 +12,6 @@
 
 #include <stdio.h>
 
-/* What a script exits with if there is nothing to ask. */
-#define EXIT_SKIP 77
-
 typedef struct
 {
   gint32 start;
@@ -115,38 +112,6 @@ parse_months (const char *output)
   return months;
 }
 
-static char *
-run_script (const char *program,
-            const char *option,
-            const char *script)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "oracles", script, NULL);
-  g_autoptr (GError) error = NULL;
-  const char *argv[] = { program, option, path, NULL };
-  char *output = NULL;
-  int status;
-
-  if (!g_spawn_sync (NULL, (char **) argv, NULL,
-                     G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
-                     &output, NULL, &status, &error))
-    {
-      g_test_skip (error->message);
-      return NULL;
-    }
-
-  if (!g_spawn_check_wait_status (status, &error))
-    {
-      if (error->domain == G_SPAWN_EXIT_ERROR && error->code == EXIT_SKIP)
-        g_test_skip ("what the script asks is not installed");
-      else
-        g_test_fail_printf ("%s: %s", script, error->message);
-
-      g_clear_pointer (&output, g_free);
-    }
-
-  return output;
-}
-
 #define ALMANAC "Emacs computes 23:52 on 1906-04-23 at Beijing; the almanac had the 24th"
 #define TABLES "new moon at 00:00:40 on 2057-09-29, which published tables have"
 #define WRONG_1933 "new moon at 00:03 on 1933-07-23"
@@ -198,7 +163,7 @@ static void
 test_sweep (gconstpointer data)
 {
   const Case *test = data;
-  g_autofree char *output = run_script (test->program, test->option, test->script);
+  g_autofree char *output = oracle_run_script (test->program, test->option, test->script);
   g_autoptr (GArray) months = NULL;
   Oracle oracle = { "chinese", from_day, to_day, NULL, test->known, test->n_known };
 

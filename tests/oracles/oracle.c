@@ -5,6 +5,9 @@
 
 #include "oracle.h"
 
+/* What a script exits with if there is nothing to ask. */
+#define EXIT_SKIP 77
+
 static gboolean
 agrees (const Oracle *oracle,
         CalBackend   *backend,
@@ -138,4 +141,36 @@ oracle_sample (const Oracle *oracle,
       if (agrees (oracle, backend, day) == is_known (oracle, mended, day))
         report (oracle, backend, day, day);
     }
+}
+
+char *
+oracle_run_script (const char *program,
+                   const char *option,
+                   const char *script)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "oracles", script, NULL);
+  g_autoptr (GError) error = NULL;
+  const char *argv[] = { program, option, path, NULL };
+  char *output = NULL;
+  int status;
+
+  if (!g_spawn_sync (NULL, (char **) argv, NULL,
+                     G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
+                     &output, NULL, &status, &error))
+    {
+      g_test_skip (error->message);
+      return NULL;
+    }
+
+  if (!g_spawn_check_wait_status (status, &error))
+    {
+      if (error->domain == G_SPAWN_EXIT_ERROR && error->code == EXIT_SKIP)
+        g_test_skip ("what the script asks is not installed");
+      else
+        g_test_fail_printf ("%s: %s", script, error->message);
+
+      g_clear_pointer (&output, g_free);
+    }
+
+  return output;
 }

@@ -55,4 +55,10 @@ void oracle_sweep  (const Oracle *oracle,
 void oracle_sample (const Oracle *oracle,
                     gsize         n);
 
+/* What a script of this folder prints; NULL, and the test is skipped or has failed, if
+ * there is nothing. */
+char *oracle_run_script (const char *program,
+                         const char *option,
+                         const char *script) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
