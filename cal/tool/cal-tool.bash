@@ -68,7 +68,7 @@ _cal_tool_offer_option ()
 {
   case $command in
     "") _cal_tool_offer --json --locale --help --version ;;
-    list) _cal_tool_offer --json --locale --help ;;
+    list) _cal_tool_offer --json --locale --help --cycles ;;
     info) _cal_tool_offer --json --locale --help --year ;;
     convert) _cal_tool_offer --json --locale --help --from --to ;;
     month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --year ;;

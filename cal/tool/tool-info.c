@@ -137,6 +137,33 @@ describe_today (const Info *info)
   return tool_describe_date (info->today, info->call->locale);
 }
 
+/* The ids of the cycles that people of the calendar use. */
+static char **
+list_cycles (CalBackend *backend)
+{
+  g_autofree CalCycle **cycles = cal_backend_get_cycles (backend);
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  for (gsize i = 0; cycles[i] != NULL; i++)
+    {
+      g_strv_builder_add (ids, cal_cycle_get_id (cycles[i]));
+      cal_cycle_unref (cycles[i]);
+    }
+
+  return g_strv_builder_end (ids);
+}
+
+static void
+add_cycles (ToolTable  *table,
+            const Info *info)
+{
+  g_auto (GStrv) ids = list_cycles (info->backend);
+  g_autofree char *joined = g_strjoinv (", ", ids);
+
+  if (*joined != '\0')
+    tool_table_add (table, "Cycles", joined, NULL);
+}
+
 static void
 add_facts (ToolTable  *table,
            const Info *info)
@@ -154,6 +181,7 @@ add_facts (ToolTable  *table,
   tool_table_add (table, "Day begins at",
                   tool_describe_value (CAL_TYPE_DAY_START, cal_backend_get_day_start (backend)),
                   NULL);
+  add_cycles (table, info);
   tool_table_add (table, "Today", today, NULL);
   tool_table_add (table, "Accuracy today", tool_describe_value (CAL_TYPE_ACCURACY, accuracy), NULL);
 }
@@ -415,6 +443,18 @@ add_json_eras (ToolJson   *json,
 }
 
 static void
+add_json_cycles (ToolJson   *json,
+                 const Info *info)
+{
+  g_auto (GStrv) ids = list_cycles (info->backend);
+
+  tool_json_begin_array (json, "cycles");
+  for (gsize i = 0; ids[i] != NULL; i++)
+    tool_json_string (json, NULL, ids[i]);
+  tool_json_end (json);
+}
+
+static void
 add_json_year (ToolJson   *json,
                const Info *info)
 {
@@ -466,6 +506,7 @@ print_json (const Info *info)
   tool_json_end (&json);
 
   add_json_eras (&json, info);
+  add_json_cycles (&json, info);
   add_json_year (&json, info);
   tool_json_end (&json);
 }

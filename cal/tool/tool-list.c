@@ -57,15 +57,102 @@ print_json (ToolCall  *call,
   tool_json_end (&json);
 }
 
+/* The name of today's value; NULL if the day has none. */
+static char *
+describe_value (CalCycle    *cycle,
+                CalDate     *today,
+                const char  *locale,
+                int         *value,
+                GError     **error)
+{
+  *value = cal_cycle_get_value (cycle, today, error);
+
+  return *value != 0 ? cal_cycle_get_name (cycle, locale, *value, CAL_NAME_WIDTH_WIDE, error) : NULL;
+}
+
+static void
+add_cycle (ToolTable  *table,
+           ToolJson   *json,
+           CalCycle   *cycle,
+           int         value,
+           const char *name)
+{
+  const char *id = cal_cycle_get_id (cycle);
+  const char *unit = tool_describe_value (CAL_TYPE_CYCLE_UNIT, cal_cycle_get_unit (cycle));
+  int length = cal_cycle_get_length (cycle);
+  g_autofree char *values = g_strdup_printf ("%d", length);
+
+  tool_table_add (table, id, unit, values, name != NULL ? name : "none", NULL);
+
+  tool_json_begin_object (json, NULL);
+  tool_json_string (json, "id", id);
+  tool_json_string (json, "unit", unit);
+  tool_json_int (json, "length", length);
+  tool_json_int (json, "value", value);
+  tool_json_string (json, "name", name);
+  tool_json_end (json);
+}
+
+/* Each cycle with what today is in it. */
+static gboolean
+list_cycles (ToolCall  *call,
+             GError   **error)
+{
+  g_auto (GStrv) ids = cal_cycle_list_ids ();
+  g_autoptr (ToolTable) table = tool_table_new ("l  l  r  l");
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (CalBackend) iso = tool_calendar_get_iso ();
+  g_autoptr (CalDate) today = cal_date_new_today (iso, NULL, error);
+  ToolJson json = TOOL_JSON_INIT (text);
+  GError *failure = NULL;
+
+  if (today == NULL)
+    return FALSE;
+
+  tool_json_begin_array (&json, NULL);
+
+  for (gsize i = 0; failure == NULL && ids[i] != NULL; i++)
+    {
+      g_autoptr (CalCycle) cycle = cal_cycle_lookup (ids[i], NULL);
+      int value;
+      g_autofree char *name = describe_value (cycle, today, call->locale, &value, &failure);
+
+      add_cycle (table, &json, cycle, value, name);
+    }
+
+  tool_json_end (&json);
+
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  if (call->json)
+    g_string_append_len (call->out, text->str, (gssize) text->len);
+  else
+    tool_table_print (table, "", call->out);
+
+  return TRUE;
+}
+
 static gboolean
 run (ToolCall  *call,
      GError   **error)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  gboolean cycles = FALSE;
+  const GOptionEntry entries[] = {
+    { "cycles", 'c', 0, G_OPTION_ARG_NONE, &cycles,
+      "The cycles of days and years, with today's names", NULL },
+    G_OPTION_ENTRY_NULL
+  };
   g_autoptr (GPtrArray) backends = NULL;
 
   if (!tool_call_parse (call, entries, 0, error))
     return FALSE;
+
+  if (cycles)
+    return list_cycles (call, error);
 
   backends = tool_calendar_find_all ("all", error);
 
@@ -82,6 +169,6 @@ run (ToolCall  *call,
 
 const ToolCommand tool_list = {
   .name = "list",
-  .summary = "List the calendars: id, kind, name and other names",
+  .summary = "List the calendars: id, kind, name and other names; or the cycles",
   .run = run,
 };

@@ -270,7 +270,38 @@ def check_names(calendar):
             expect(date["calendarId"], calendar["id"], spelling)
 
 
+def read_cycles():
+    """The list in both forms, and the day, which does not change meanwhile."""
+    while True:
+        (date,) = load("convert", "today", "--to", "gregory")["dates"]
+        listed = load("list", "--cycles")
+        lines = output("list", "--cycles").splitlines()
+        if load("convert", "today", "--to", "gregory")["dates"] == [date]:
+            return listed, lines, date
+
+
+def check_cycles():
+    """Every cycle has a line with today's name."""
+    listed, lines, date = read_cycles()
+    ids = [cycle["id"] for cycle in listed]
+    expect(len(set(ids)), len(ids))
+    expect(len(lines), len(ids))
+    for cycle, line in zip(listed, lines):
+        expect(0 <= cycle["value"] <= cycle["length"], True, cycle)
+        expect(cycle["name"] is None, cycle["value"] == 0, cycle)
+        fields = [cycle["id"], cycle["unit"], str(cycle["length"]), cycle["name"] or "none"]
+        expect(line.split(maxsplit=3), fields)
+
+    today = {cycle["id"]: cycle for cycle in listed}
+    expect(today["weekday"]["value"], date["dayOfWeek"])
+    expect(today["weekday"]["name"], date["weekdayName"])
+    expect(today["weton"]["name"].split()[1], today["pasaran"]["name"])
+    expect(today["pawukon"]["name"].split()[2], today["wuku"]["name"])
+    expect([line.split()[0] for line in output("list", "-c").splitlines()], ids)
+
+
 case("/tool/list", check_list)
+case("/tool/list/cycles", check_cycles)
 for calendar in load("list"):
     if calendar["id"] not in each_calendar():
         continue

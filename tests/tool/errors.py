@@ -24,6 +24,7 @@ BAD = [
     (["-44"], USAGE, "Unknown option -44"),
     (["list", "gregory"], USAGE, "“gregory” is one argument too many; see “cal-tool list --help”"),
     (["list", "--from", "gregory"], USAGE, "Unknown option --from"),
+    (["list", "--cycles", "weton"], USAGE, "“weton” is one argument too many"),
     (["info"], USAGE, "a calendar is missing; “cal-tool list” shows"),
     (["info", "gregory", "2026"], USAGE, "“2026” is one argument too many"),
     (["info", "gregory", "--year"], USAGE, "Missing argument for --year"),
@@ -302,6 +303,7 @@ PRINTING = [
         for option in (["--help"], ["--locale=fa", "-jh"])
     ],
     ["list"],
+    ["list", "--cycles"],
     ["info", "gregory"],
     ["convert", "today"],
     ["convert", "2026-11-22", "--locale", "fa-IR"],

@@ -107,6 +107,7 @@ LINES = {
         ["--year", "2033"],
         [
             "Kind            lunisolar",
+            "Cycles          sexagenary-year, zodiac, sexagenary-day",
             "Authoritative   1900-01-31 – 2101-01-28",
             "Eras: none",
             "Year 2033 gui-chou: 384 days in 13 months, a leap year",
@@ -115,7 +116,17 @@ LINES = {
     ),
 }
 
+
+def check_cycles():
+    ids = {cycle["id"] for cycle in load("list", "--cycles")}
+    expect(load("info", "gregory")["cycles"], [])
+    for calendar in each_calendar():
+        cycles = load("info", calendar)["cycles"]
+        expect(set(cycles) <= ids, True, cycles)
+
+
 case("/tool/info/page", check_gregory)
+case("/tool/info/cycles", check_cycles)
 for calendar, (arguments, lines) in LINES.items():
     case(f"/tool/info/lines/{calendar}", check_lines, calendar, arguments, lines)
 
