@@ -192,6 +192,18 @@ MonthDay = override(MonthDay)
 __all__.append("MonthDay")
 
 
+class Cycle(_Value, Cal.Cycle):
+    def __str__(self):
+        return self.get_id()
+
+    def __repr__(self):
+        return f"<Cal.Cycle {self.get_id()}>"
+
+
+Cycle = override(Cycle)
+__all__.append("Cycle")
+
+
 class DateRange(Cal.DateRange):
     def __len__(self):
         return self.get_length()

@@ -161,6 +161,21 @@ test_arrays ()
 }
 
 void
+test_cycles ()
+{
+  g_autoptr (GError) error = nullptr;
+  g_autoptr (CalCycle) weton = cal_cycle_lookup ("weton", &error);
+  g_assert_no_error (error);
+
+  g_autoptr (CalDate) date = cal_date_new_from_string ("1945-08-17", &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (cal_cycle_get_value (weton, date, &error), ==, 6);
+
+  g_autofree char *name = cal_cycle_get_name (weton, "en", 6, CAL_NAME_WIDTH_WIDE, &error);
+  g_assert_cmpstr (name, ==, "Friday Legi");
+}
+
+void
 test_subclass ()
 {
   auto registry = cal_registry_get_default ();
@@ -195,6 +210,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cpp/built-ins", test_built_ins);
   g_test_add_func ("/cpp/systems", test_systems);
   g_test_add_func ("/cpp/arrays", test_arrays);
+  g_test_add_func ("/cpp/cycles", test_cycles);
   g_test_add_func ("/cpp/subclass", test_subclass);
 
   return g_test_run ();

@@ -55,6 +55,31 @@ tests['properties'] = () => {
     assert(hebrew.is_thread_safe() && !new Plain().is_thread_safe());
 };
 
+tests['cycles'] = () => {
+    const weton = Cal.Cycle.lookup('Weton');
+    const day = Cal.Date.new_from_string('1945-08-17');
+
+    assert(Cal.Cycle.list_ids().includes('weton'));
+    assertEqual([weton.get_id(), weton.get_unit(), weton.get_length()], ['weton', Cal.CycleUnit.DAY, 35]);
+    assertEqual([weton.get_value(day), weton.get_name('en', 6, Cal.NameWidth.WIDE)], [6, 'Friday Legi']);
+    assert(weton.next(6, day).equal(day) && weton.equal(Cal.Cycle.lookup('weton')));
+    assertEqual(`${weton.next(5, day)}`, '1945-09-20');
+    assertEqual(Cal.Backend.lookup('chinese').get_cycles().map(cycle => cycle.get_id()),
+        ['sexagenary-year', 'zodiac', 'sexagenary-day']);
+    assertEqual(gregorian.get_cycles(), []);
+    assertEqual(Cal.Cycle.lookup('ekawara').get_value(Cal.Date.new_from_string('2024-04-09')), 0);
+
+    for (const value of [0, -1, 36]) {
+        assertFails(Cal.Error.OUT_OF_RANGE, () => weton.next(value, day));
+        assertFails(Cal.Error.OUT_OF_RANGE, () => weton.get_name('en', value, Cal.NameWidth.WIDE));
+    }
+    assertFails(Cal.Error.UNKNOWN_CYCLE, () => Cal.Cycle.lookup('chinese'));
+    for (const wrong of [1.5, '6', null, 2 ** 31])
+        assertThrows(() => weton.next(wrong, day));
+    for (const wrong of [null, undefined, {}, 6])
+        assertThrows(() => weton.get_value(wrong));
+};
+
 tests['conversions'] = () => {
     assertEqual(gregorian.julian_day_to_date(J2000), [true, 2000, 1, 1]);
     assertEqual(gregorian.date_to_julian_day(2000, 1, 1), [true, J2000]);

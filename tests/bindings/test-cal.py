@@ -192,6 +192,39 @@ class BuiltIns(Case):
         self.assertEqual(tuple(self.gregorian.get_year_for_era("BC", 44)), (True, -43))
         self.assertFails(Cal.Error.UNKNOWN_ERA, self.gregorian.get_year_for_era, "reiwa", 1)
 
+    def test_cycles(self):
+        weton = Cal.Cycle.lookup("Weton")
+        day = Cal.Date.new_from_string("1945-08-17")
+        self.assertIn("weton", Cal.Cycle.list_ids())
+        self.assertEqual((weton.get_id(), weton.get_length()), ("weton", 35))
+        self.assertEqual(weton.get_unit(), Cal.CycleUnit.DAY)
+        self.assertEqual(weton.get_value(day), 6)
+        self.assertEqual(weton.get_name("en", 6, Cal.NameWidth.WIDE), "Friday Legi")
+        self.assertEqual(weton.next(6, day), day)
+        self.assertEqual(str(weton.next(5, day)), "1945-09-20")
+        self.assertEqual(weton, Cal.Cycle.lookup("weton"))
+        self.assertEqual({weton: 1}[Cal.Cycle.lookup("weton")], 1)
+        self.assertNotEqual(weton, Cal.Cycle.lookup("pasaran"))
+        self.assertEqual((str(weton), repr(weton)), ("weton", "<Cal.Cycle weton>"))
+        self.assertEqual(
+            [str(cycle) for cycle in Cal.Backend.lookup("chinese").get_cycles()],
+            ["sexagenary-year", "zodiac", "sexagenary-day"],
+        )
+        self.assertEqual(self.gregorian.get_cycles(), [])
+        # Luang is not on every day.
+        ekawara = Cal.Cycle.lookup("ekawara")
+        self.assertEqual(ekawara.get_value(Cal.Date.new_from_string("2024-04-09")), 0)
+
+        for value in (0, -1, 36):
+            self.assertFails(Cal.Error.OUT_OF_RANGE, weton.next, value, day)
+            self.assertFails(
+                Cal.Error.OUT_OF_RANGE, weton.get_name, None, value, Cal.NameWidth.WIDE
+            )
+        self.assertFails(Cal.Error.UNKNOWN_CYCLE, Cal.Cycle.lookup, "chinese")
+        self.assertRaises(TypeError, weton.next, 1.5, day)
+        self.assertRaises(TypeError, weton.get_value, None)
+        self.assertRaises(TypeError, weton.get_value, 6)
+
     def test_own_era(self):
         era = Cal.Era.new("py", ["python"], Cal.EraKind.OFFSET, 1991, J2000, J2000 + 1)
         self.assertEqual(era.get_code(), "py")

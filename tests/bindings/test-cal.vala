@@ -246,6 +246,21 @@ void test_liar () throws Error {
     }
 }
 
+void test_cycles () throws Error {
+    var weton = Cal.Cycle.lookup ("Weton");
+    var day = new Cal.Date.from_string ("1945-08-17");
+
+    assert_cmpint (weton.get_length (), CompareOperator.EQ, 35);
+    assert_true (weton.get_unit () == Cal.CycleUnit.DAY);
+    assert_cmpint (weton.get_value (day), CompareOperator.EQ, 6);
+    assert_cmpstr (weton.get_name ("en", 6, Cal.NameWidth.WIDE), CompareOperator.EQ, "Friday Legi");
+    assert_cmpstr (weton.next (5, day).to_string (), CompareOperator.EQ, "1945-09-20");
+    assert_cmpint (Cal.Cycle.list_ids ().length, CompareOperator.EQ, 25);
+    assert_cmpint (Cal.Backend.lookup ("chinese").get_cycles ().length, CompareOperator.EQ, 3);
+    assert_fails (Cal.Error.OUT_OF_RANGE, () => { weton.next (36, day); });
+    assert_fails (Cal.Error.UNKNOWN_CYCLE, () => { Cal.Cycle.lookup ("chinese"); });
+}
+
 void test_threads () throws Error {
     var registry = Cal.Registry.get_default ();
     Thread<bool>[] threads = {};
@@ -291,6 +306,7 @@ int main (string[] args) {
     add ("/vala/dates", test_dates);
     add ("/vala/subclass", test_subclass);
     add ("/vala/liar", test_liar);
+    add ("/vala/cycles", test_cycles);
     add ("/vala/threads", test_threads);
 
     return Test.run ();
