@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "cal-cycle.h"
 #include "locale/cal-names-private.h"
 #include "lib/checks.h"
 
@@ -148,6 +149,28 @@ test_directory (void)
   cal_names_set_directory ("/nowhere");
 }
 
+/* Names of cycles, of which only what is in a list is translated. */
+static void
+test_cycles (void)
+{
+  static const char message[] = "pasaran\004Legi";
+  g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
+  g_autoptr (CalCycle) weton = cal_cycle_lookup ("weton", NULL);
+  g_autofree char *with = NULL, *without = NULL;
+
+  write_catalogue (directory, "de", message, "Leggi");
+  cal_names_set_directory (directory);
+  with = cal_cycle_get_name (weton, "de-AT", 1, CAL_NAME_WIDTH_WIDE, NULL);
+  without = cal_cycle_get_name (weton, "de-AT", 2, CAL_NAME_WIDTH_WIDE, NULL);
+
+  g_assert_true (g_str_has_suffix (with, " Leggi"));
+  g_assert_true (g_str_has_suffix (without, " Pahing"));
+
+  remove_catalogue (directory, "de");
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+  cal_names_set_directory ("/nowhere");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -156,6 +179,7 @@ main (int   argc,
 
   g_test_add_func ("/cal/catalogues/opened-once", test_catalogues);
   g_test_add_func ("/cal/catalogues/directory", test_directory);
+  g_test_add_func ("/cal/catalogues/cycles", test_cycles);
 
   return g_test_run ();
 }
