@@ -274,22 +274,14 @@ check_names (CalBackend  *backend,
   return cal_backend_get_funcs (backend)->is_constant || cal_guard_check_names (backend, error);
 }
 
-/* The names of a backend, id first; NULL with an error if one is malformed. */
+/* The names that a backend has of itself, id first. */
 static GStrv
-dup_names (CalBackend  *backend,
-           GError     **error)
+copy_own_names (CalBackend *backend)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-  const char *const *aliases;
-
-  if (!check_names (backend, error))
-    return NULL;
 
   g_strv_builder_add (names, cal_backend_peek_id (backend));
-  aliases = cal_backend_get_private (backend)->aliases;
-  if (aliases != NULL)
-    g_strv_builder_addv (names, (const char **) aliases);
-
+  g_strv_builder_addv (names, (const char **) cal_backend_get_aliases (backend));
 
   return g_strv_builder_end (names);
 }
@@ -306,6 +298,22 @@ cal_backend_is_registered (CalBackend *self)
   locker = g_mutex_locker_new (&registry->mutex);
 
   return g_hash_table_contains (registry->backends, self);
+}
+
+/* Whether a backend is in the registry; called under the lock. */
+static gboolean
+is_known (CalRegistry *self,
+          CalBackend  *backend)
+{
+  return cal_backend_get_private (backend)->permanent || g_hash_table_contains (self->backends, backend);
+}
+
+static void
+set_unregistered_error (CalBackend  *backend,
+                        GError     **error)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
+               "calendar “%s” is not registered", cal_backend_peek_id (backend));
 }
 
 /* Whether a name is taken; called under the lock. */
@@ -392,11 +400,10 @@ cal_registry_register (CalRegistry  *self,
   g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
   g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
 
-  names = dup_names (backend, error);
-
-  if (names == NULL)
+  if (!check_names (backend, error))
     return FALSE;
 
+  names = copy_own_names (backend);
   name = cal_name_find_repetition (names);
 
   if (name != NULL)
@@ -459,7 +466,7 @@ cal_registry_add_alias (CalRegistry  *self,
 
   g_mutex_lock (&self->mutex);
 
-  known = cal_backend_get_private (backend)->permanent || g_hash_table_contains (self->backends, backend);
+  known = is_known (self, backend);
   taken = is_taken (self, alias);
 
   if (known && !taken)
@@ -468,8 +475,7 @@ cal_registry_add_alias (CalRegistry  *self,
   g_mutex_unlock (&self->mutex);
 
   if (!known)
-    g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
-                 "calendar “%s” is not registered", cal_backend_peek_id (backend));
+    set_unregistered_error (backend, error);
   else if (taken)
     set_duplicate_error (alias, error);
 
@@ -531,8 +537,7 @@ cal_registry_unregister (CalRegistry  *self,
 
   if (!known)
     {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR,
-                   "calendar “%s” is not registered", cal_backend_peek_id (backend));
+      set_unregistered_error (backend, error);
       return FALSE;
     }
 
@@ -578,7 +583,7 @@ collect_backends (CalRegistry *self)
 }
 
 /**
- * cal_registry_list_names:
+ * cal_registry_list_ids:
  * @self: the registry
  *
  * Lists the ids of all backends.
@@ -588,7 +593,7 @@ collect_backends (CalRegistry *self)
  * Since: 1.0
  */
 char **
-cal_registry_list_names (CalRegistry *self)
+cal_registry_list_ids (CalRegistry *self)
 {
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
   g_autoptr (GPtrArray) backends = NULL;
@@ -600,6 +605,88 @@ cal_registry_list_names (CalRegistry *self)
     g_strv_builder_add (ids, cal_backend_peek_id (g_ptr_array_index (backends, i)));
 
   return g_strv_builder_end (ids);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return g_ascii_strcasecmp (*(char *const *) a, *(char *const *) b);
+}
+
+/* The names of a backend that are in the table and not its own, sorted; called under
+ * the lock. */
+static GPtrArray *
+collect_later_names (CalRegistry *self,
+                     CalBackend  *backend,
+                     GStrv        own)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (cal_name_hash, cal_name_equal);
+  GPtrArray *later = g_ptr_array_new_with_free_func (g_free);
+  GHashTableIter iter;
+  gpointer name, owner;
+
+  for (gsize i = 0; own[i] != NULL; i++)
+    g_hash_table_add (known, own[i]);
+
+  g_hash_table_iter_init (&iter, self->names);
+  while (g_hash_table_iter_next (&iter, &name, &owner))
+    if (owner == backend && !g_hash_table_contains (known, name))
+      g_ptr_array_add (later, g_strdup (name));
+
+  g_ptr_array_sort (later, compare_names);
+
+  return later;
+}
+
+/**
+ * cal_registry_list_names:
+ * @self: the registry
+ * @backend: a registered or built-in backend
+ * @error: return location for an error
+ *
+ * Lists the names by which a backend is found.
+ *
+ * The id comes first, then the aliases that the backend has of itself, in their
+ * order, then those given by [method@Cal.Registry.add_alias], sorted.
+ *
+ * Fails with [error@Cal.Error.UNKNOWN_CALENDAR] if the backend is not registered.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names
+ *
+ * Since: 1.0
+ */
+char **
+cal_registry_list_names (CalRegistry  *self,
+                         CalBackend   *backend,
+                         GError      **error)
+{
+  g_autoptr (GStrvBuilder) names = NULL;
+  g_autoptr (GPtrArray) later = NULL;
+  g_auto (GStrv) own = NULL;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), NULL);
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+
+  own = copy_own_names (backend);
+
+  g_mutex_lock (&self->mutex);
+  if (is_known (self, backend))
+    later = collect_later_names (self, backend, own);
+  g_mutex_unlock (&self->mutex);
+
+  if (later == NULL)
+    {
+      set_unregistered_error (backend, error);
+      return NULL;
+    }
+
+  names = g_strv_builder_new ();
+  g_strv_builder_addv (names, (const char **) own);
+  for (guint i = 0; i < later->len; i++)
+    g_strv_builder_add (names, g_ptr_array_index (later, i));
+
+  return g_strv_builder_end (names);
 }
 
 /**

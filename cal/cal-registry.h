@@ -47,7 +47,11 @@ gboolean     cal_registry_unregister    (CalRegistry  *self,
                                          GError      **error);
 
 CAL_AVAILABLE_IN_1_0
-char       **cal_registry_list_names    (CalRegistry  *self) G_GNUC_WARN_UNUSED_RESULT;
+char       **cal_registry_list_ids      (CalRegistry  *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char       **cal_registry_list_names    (CalRegistry  *self,
+                                         CalBackend   *backend,
+                                         GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 GListModel  *cal_registry_list_backends (CalRegistry  *self) G_GNUC_WARN_UNUSED_RESULT;
 

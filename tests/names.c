@@ -61,7 +61,7 @@ check_registration (CalBackend *backend,
                     gboolean    fine)
 {
   CalRegistry *registry = cal_registry_get_default ();
-  g_auto (GStrv) before = cal_registry_list_names (registry);
+  g_auto (GStrv) before = cal_registry_list_ids (registry);
   g_auto (GStrv) after = NULL;
   g_autoptr (CalBackend) found = NULL;
   GError *error = NULL;
@@ -79,7 +79,7 @@ check_registration (CalBackend *backend,
   else
     test_assert_error (&error, CAL_ERROR_INVALID_NAME);
 
-  after = cal_registry_list_names (registry);
+  after = cal_registry_list_ids (registry);
   g_assert_cmpstrv (before, after);
   g_assert_null (cal_registry_lookup (registry, name, NULL));
   g_assert_null (cal_registry_lookup (registry, "fine", NULL));

@@ -302,7 +302,7 @@ change_registry (CalBackend *self)
   found = cal_registry_lookup (registry, id, &error);
   g_assert_no_error (error);
   list = cal_registry_list_backends (registry);
-  g_strfreev (cal_registry_list_names (registry));
+  g_strfreev (cal_registry_list_ids (registry));
   cal_registry_unregister (registry, another, &error);
   g_assert_no_error (error);
 

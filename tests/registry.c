@@ -193,7 +193,7 @@ test_register (void)
 static void
 assert_refused (CalBackend *backend)
 {
-  g_auto (GStrv) before = cal_registry_list_names (REGISTRY);
+  g_auto (GStrv) before = cal_registry_list_ids (REGISTRY);
   g_auto (GStrv) after = NULL;
   guint ref_count = G_OBJECT (backend)->ref_count;
   GError *error = NULL;
@@ -202,7 +202,7 @@ assert_refused (CalBackend *backend)
   g_assert_false (cal_registry_register (REGISTRY, backend, &error));
   test_assert_error (&error, CAL_ERROR_DUPLICATE);
 
-  after = cal_registry_list_names (REGISTRY);
+  after = cal_registry_list_ids (REGISTRY);
   g_assert_cmpstrv (before, after);
   g_assert_cmpuint (G_OBJECT (backend)->ref_count, ==, ref_count);
 
@@ -343,11 +343,15 @@ test_alias_of_builtin (void)
 {
   g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
   g_autoptr (CalBackend) backend = test_meton_new ("islamic", NULL);
+  g_auto (GStrv) names = NULL;
   GError *error = NULL;
 
   cal_registry_add_alias (REGISTRY, gregorian, "Islamic", &error);
   g_assert_no_error (error);
   assert_found ("islamic", gregorian);
+  names = cal_registry_list_names (REGISTRY, gregorian, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (names[g_strv_length (names) - 1], ==, "Islamic");
   assert_refused (backend);
 }
 
@@ -388,7 +392,7 @@ test_lists (void)
   assert_register (backend);
   assert_register (other);
   during = cal_registry_list_backends (REGISTRY);
-  names = cal_registry_list_names (REGISTRY);
+  names = cal_registry_list_ids (REGISTRY);
   assert_unregister (backend);
   assert_unregister (other);
 
@@ -410,6 +414,75 @@ test_lists (void)
     }
 }
 
+static void
+assert_names (CalBackend        *backend,
+              const char *const *expected)
+{
+  GError *error = NULL;
+  g_auto (GStrv) names = cal_registry_list_names (REGISTRY, backend, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstrv (names, expected);
+}
+
+static void
+assert_no_names (CalBackend *backend)
+{
+  GError *error = NULL;
+
+  g_assert_null (cal_registry_list_names (REGISTRY, backend, NULL));
+  g_assert_null (cal_registry_list_names (REGISTRY, backend, &error));
+  test_assert_error (&error, CAL_ERROR_UNKNOWN_CALENDAR);
+}
+
+/* The id, the backend's own aliases in its order, and later ones sorted; all as they
+ * were spelled. */
+static void
+test_names (void)
+{
+  static const char *const own[] = { "zeta", "Beta Two", NULL };
+  static const char *const registered[] = { "Named", "zeta", "Beta Two", NULL };
+  static const char *const later[] = { "Named", "zeta", "Beta Two", "Alpha", "gamma", NULL };
+  g_autoptr (CalBackend) backend = g_object_new (TEST_TYPE_METON, "id", "Named", "aliases", own, NULL);
+  g_autoptr (CalBackend) other = test_meton_new ("other", "other alias");
+
+  assert_no_names (backend);
+  assert_register (backend);
+  assert_register (other);
+  assert_names (backend, registered);
+
+  g_assert_true (cal_registry_add_alias (REGISTRY, backend, "gamma", NULL));
+  g_assert_true (cal_registry_add_alias (REGISTRY, backend, "Alpha", NULL));
+  assert_names (backend, later);
+  assert_names (other, (const char *const[]) { "other", "other alias", NULL });
+
+  assert_unregister (backend);
+  assert_unregister (other);
+  assert_no_names (backend);
+
+  /* Later names do not come back with it. */
+  assert_register (backend);
+  assert_names (backend, registered);
+  assert_unregister (backend);
+}
+
+static void
+test_builtin_list (void)
+{
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
+  g_autoptr (CalBackend) twin = g_object_new (G_OBJECT_TYPE (gregorian), NULL);
+  g_autoptr (CalBackend) nameless = g_object_new (TEST_TYPE_METON, NULL);
+  g_auto (GStrv) names = cal_registry_list_names (REGISTRY, gregorian, NULL);
+
+  g_assert_cmpstr (names[0], ==, "gregory");
+  g_assert_true (g_strv_contains ((const char *const *) names, "gregorian"));
+  assert_no_names (twin);
+  assert_no_names (nameless);
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    assert_found (names[i], gregorian);
+}
+
 typedef struct
 {
   int n_registered;
@@ -428,7 +501,7 @@ on_registered (CalRegistry *registry,
 
   if (backend != witness->friend)
     {
-      g_strfreev (cal_registry_list_names (registry));
+      g_strfreev (cal_registry_list_ids (registry));
       assert_register (witness->friend);
     }
 }
@@ -475,7 +548,7 @@ test_null (void)
 {
   static const char *const critical = "*assertion*failed*";
 
-  for (int i = 0; i < 6; i++)
+  for (int i = 0; i < 8; i++)
     g_test_expect_message ("Cal", G_LOG_LEVEL_CRITICAL, critical);
 
   g_assert_null (cal_registry_lookup (REGISTRY, NULL, NULL));
@@ -484,6 +557,8 @@ test_null (void)
   g_assert_false (cal_registry_register (REGISTRY, (CalBackend *) REGISTRY, NULL));
   g_assert_false (cal_registry_unregister (REGISTRY, NULL, NULL));
   g_assert_false (cal_registry_add_alias (REGISTRY, NULL, "x", NULL));
+  g_assert_null (cal_registry_list_names (REGISTRY, NULL, NULL));
+  g_assert_null (cal_registry_list_names (NULL, NULL, NULL));
   g_test_assert_expected_messages ();
 }
 
@@ -524,6 +599,8 @@ main (int   argc,
   g_test_add_func ("/cal/registry/add-alias", test_add_alias);
   g_test_add_func ("/cal/registry/unregister", test_unregister);
   g_test_add_func ("/cal/registry/lists", test_lists);
+  g_test_add_func ("/cal/registry/names", test_names);
+  g_test_add_func ("/cal/registry/names-of-built-in", test_builtin_list);
   g_test_add_func ("/cal/registry/signals", test_signals);
   g_test_add_func ("/cal/registry/null", test_null);
   add_rows ();

@@ -43,7 +43,7 @@ use_first (gpointer data,
   first->registries[index] = index % 2 == 0 ? g_object_ref (cal_registry_get_default ())
                                             : g_object_new (CAL_TYPE_REGISTRY, NULL);
   first->backends[index] = cal_registry_lookup (first->registries[index], "GREGORIAN", NULL);
-  first->names[index] = cal_registry_list_names (first->registries[index]);
+  first->names[index] = cal_registry_list_ids (first->registries[index]);
 }
 
 static void
@@ -296,7 +296,7 @@ crowd (gpointer data,
       g_assert_no_error (error);
 
       list = cal_registry_list_backends (registry);
-      names = cal_registry_list_names (registry);
+      names = cal_registry_list_ids (registry);
       g_assert_true (g_strv_contains ((const char *const *) names, id));
 
       cal_backend_julian_day_to_date (common, TEST_DAY + i, &year, &month, &day, &error);

@@ -179,7 +179,7 @@ static GStrv
 split_names (const char *names)
 {
   if (g_ascii_strcasecmp (names, "all") == 0)
-    return cal_registry_list_names (cal_registry_get_default ());
+    return cal_registry_list_ids (cal_registry_get_default ());
 
   return g_strsplit (names, ",", -1);
 }

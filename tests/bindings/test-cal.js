@@ -263,7 +263,9 @@ tests['registry'] = () => {
     registry.add_alias(backend, 'js-late');
     for (const name of ['js-aliased', 'JS-ALIASED', 'js_PLAIN.other', 'js plain', 'Js-Late'])
         assert(registry.lookup(name) === backend);
-    const names = registry.list_names();
+    assertEqual(registry.list_names(backend),
+        ['js-aliased', 'js_plain.other', 'Js Plain', 'js-late']);
+    const names = registry.list_ids();
     assert(names.includes('js-aliased') && !names.includes('js-late'));
     assertEqual(names, names.slice().sort());
     const list = registry.list_backends();
@@ -276,7 +278,7 @@ tests['registry'] = () => {
     assertFails(duplicate, () => registry.register(new Plain('js-new', {aliases: ['x-a', 'JALALI']})));
     assertFails(duplicate, () => registry.add_alias(backend, 'Hebrew'));
     assertFails(Cal.Error.UNKNOWN_CALENDAR, () => registry.lookup('x-a'));
-    assertEqual(registry.list_names(), names);
+    assertEqual(registry.list_ids(), names);
 
     const date = Cal.Date.new(backend, 7, 7, 7);
     registry.unregister(backend);
@@ -342,7 +344,7 @@ tests['reenters'] = () => {
         registry.add_alias(inner, 'js-inner-alias');
         registry.list_backends();
         registry.unregister(inner);
-        assert(registry.list_names().includes('js-outer'));
+        assert(registry.list_ids().includes('js-outer'));
         return Plain.prototype.vfunc_julian_day_to_date.call(this, day);
     }, 'js-outer');
     registry.register(backend);
@@ -359,7 +361,7 @@ tests['recursion'] = () => {
 
 tests['dropped-during-call'] = () => {
     (() => registry.register(makeHostile('julian_day_to_date', function (day) {
-        if (registry.list_names().includes('js-dropped'))
+        if (registry.list_ids().includes('js-dropped'))
             registry.unregister(this);
         System.gc();
         return Plain.prototype.vfunc_julian_day_to_date.call(this, day);
@@ -367,7 +369,7 @@ tests['dropped-during-call'] = () => {
     System.gc();
     const date = Cal.Date.new_from_julian_day(registry.lookup('js-dropped'), J2000);
     System.gc();
-    assert(!registry.list_names().includes('js-dropped'));
+    assert(!registry.list_ids().includes('js-dropped'));
     assertEqual([date.get_backend().get_id(), date.get_day()], ['js-dropped', 6]);
 };
 
@@ -375,7 +377,7 @@ tests['signal-handlers'] = () => {
     const handler = registry.connect('registered', (r, backend) => r.unregister(backend));
     registry.register(new Plain('js-unwanted'));
     registry.disconnect(handler);
-    assert(!registry.list_names().includes('js-unwanted'));
+    assert(!registry.list_ids().includes('js-unwanted'));
 };
 
 // One is registered when the program ends, and dates of it are held.

@@ -110,7 +110,7 @@ class Case(unittest.TestCase):
         return backend
 
     def forget(self, backend):
-        if backend.get_id() in registry.list_names():
+        if backend.get_id() in registry.list_ids():
             registry.unregister(backend)
 
 
@@ -360,12 +360,14 @@ class RegistryTest(Case):
         self.assertEqual(backend.get_system(), Cal.System.CUSTOM)
         for name in ("py-aliased", "PY-ALIASED", "PY_plain.OTHER", "py plain"):
             self.assertIs(registry.lookup(name), backend)
-        self.assertIn("py-aliased", registry.list_names())
-        self.assertEqual(registry.list_names(), sorted(registry.list_names()))
+        self.assertIn("py-aliased", registry.list_ids())
+        self.assertEqual(registry.list_ids(), sorted(registry.list_ids()))
         self.assertIn(backend, list(registry.list_backends()))
         self.assertIsInstance(registry.list_backends(), Gio.ListModel)
         registry.add_alias(backend, "py-late")
         self.assertIs(registry.lookup("PY-LATE"), backend)
+        names = [backend.get_id(), *backend.get_aliases(), "py-late"]
+        self.assertEqual(registry.list_names(backend), names)
         date = Cal.Date.new(backend, 7, 7, 7)
 
         registry.unregister(backend)
@@ -377,10 +379,11 @@ class RegistryTest(Case):
         self.assertEqual(date.to_backend(Cal.Backend.lookup("gregory")).get_julian_day(), 2706)
         self.assertEqual(Cal.Date.new(backend, 7, 7, 8).get_julian_day() - 1, date.get_julian_day())
         self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.unregister, backend)
+        self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.list_names, backend)
 
     def test_duplicates(self):
         backend = self.register(Aliased())
-        names = registry.list_names()
+        names = registry.list_ids()
         duplicate = Cal.Error.DUPLICATE
         self.assertFails(duplicate, registry.register, backend)
         self.assertFails(duplicate, registry.register, Aliased())
@@ -388,7 +391,7 @@ class RegistryTest(Case):
         self.assertFails(duplicate, registry.register, Plain("py-new", aliases=["x-a", "JALALI"]))
         self.assertFails(duplicate, registry.register, Plain("py-new", aliases=["x-a", "X-A"]))
         self.assertFails(duplicate, registry.add_alias, backend, "hebrew")
-        self.assertEqual(registry.list_names(), names)
+        self.assertEqual(registry.list_ids(), names)
         self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.lookup, "x-a")
 
     def test_refused(self):
@@ -853,7 +856,7 @@ print("still there")
             registry.register(other)
             test.assertIs(registry.lookup("PY-INNER"), other)
             registry.add_alias(other, "py-inner-alias")
-            registry.list_names()
+            registry.list_ids()
             list(registry.list_backends())
             registry.unregister(other)
             test.assertIs(registry.lookup("py-outer"), backend)
@@ -876,7 +879,7 @@ print("still there")
 
     def test_dropped_during_call(self):
         def to_date(backend, day):
-            if backend.get_id() in registry.list_names():
+            if backend.get_id() in registry.list_ids():
                 registry.unregister(backend)
             gc.collect()
             return Plain.do_julian_day_to_date(backend, day)
@@ -886,7 +889,7 @@ print("still there")
         date = Cal.Date.new_from_julian_day(Cal.Backend.lookup("py-dropped"), J2000)
         gc.collect()
         self.assertEqual(date.get_backend().get_id(), "py-dropped")
-        self.assertNotIn("py-dropped", registry.list_names())
+        self.assertNotIn("py-dropped", registry.list_ids())
         self.assertEqual(date.get_day(), 6)
 
     def test_signal_handlers(self):
@@ -896,7 +899,7 @@ print("still there")
         handler = registry.connect("registered", drop)
         self.addCleanup(registry.disconnect, handler)
         registry.register(Plain("py-unwanted"))
-        self.assertNotIn("py-unwanted", registry.list_names())
+        self.assertNotIn("py-unwanted", registry.list_ids())
 
     def test_half_made(self):
         class NoInit(Cal.Backend):

@@ -198,9 +198,11 @@ void test_subclass () throws Error {
     registry.add_alias (plain, "vala-late");
     foreach (var name in new string[] { "VALA-plain", "vala plain", "Vala.Plain", "VALA-LATE" })
         assert_true (registry.lookup (name) == plain);
-    assert_true ("vala-plain" in registry.list_names ());
+    assert_true ("vala-plain" in registry.list_ids ());
+    assert_cmpstr (string.joinv ("|", registry.list_names (plain)), CompareOperator.EQ,
+                   "vala-plain|Vala Plain|vala.plain|vala-late");
     assert_cmpuint (registry.list_backends ().get_n_items (), CompareOperator.EQ,
-                    registry.list_names ().length);
+                    registry.list_ids ().length);
     assert_fails (Cal.Error.DUPLICATE, () => { registry.register (plain); });
     assert_fails (Cal.Error.DUPLICATE, () => { registry.register (new Plain ("Hebrew")); });
     assert_fails (Cal.Error.INVALID_NAME, () => { registry.register (new Plain ("1st")); });

@@ -227,7 +227,7 @@ run_row (gsize      first,
 static void
 add_cases (void)
 {
-  g_auto (GStrv) names = cal_registry_list_names (cal_registry_get_default ());
+  g_auto (GStrv) names = cal_registry_list_ids (cal_registry_get_default ());
 
   for (gsize i = 0; names[i] != NULL; i++)
     {
