@@ -92,7 +92,7 @@ cal_registry_class_init (CalRegistryClass *klass)
    * @self: the registry
    * @backend: the backend
    *
-   * A backend has been registered.
+   * A backend has been registered, or has taken the place of another.
    *
    * Since: 1.0
    */
@@ -105,7 +105,10 @@ cal_registry_class_init (CalRegistryClass *klass)
    * @self: the registry
    * @backend: the backend
    *
-   * A backend has been unregistered.
+   * A backend has been unregistered, or another has taken its place.
+   *
+   * After [method@Cal.Registry.replace] its names are found already; they are those
+   * of the other.
    *
    * Since: 1.0
    */
@@ -286,6 +289,29 @@ copy_own_names (CalBackend *backend)
   return g_strv_builder_end (names);
 }
 
+/* The same if they can be entered; NULL with an error if one is malformed or given
+ * twice. */
+static GStrv
+dup_own_names (CalBackend  *backend,
+               GError     **error)
+{
+  g_auto (GStrv) names = NULL;
+  const char *name;
+
+  if (!check_names (backend, error))
+    return NULL;
+
+  names = copy_own_names (backend);
+  name = cal_name_find_repetition (names);
+
+  if (name == NULL)
+    return g_steal_pointer (&names);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_DUPLICATE,
+               "the name “%s” is given twice to one calendar", name);
+  return NULL;
+}
+
 gboolean
 cal_backend_is_registered (CalBackend *self)
 {
@@ -325,13 +351,16 @@ is_taken (CalRegistry *self,
          g_hash_table_contains (self->names, name);
 }
 
-/* The first name that is taken; called under the lock. */
+/* The first name that is taken by another than @old, which may be NULL; called under
+ * the lock. */
 static const char *
 find_taken (CalRegistry *self,
-            GStrv        names)
+            GStrv        names,
+            CalBackend  *old)
 {
   for (gsize i = 0; names[i] != NULL; i++)
-    if (is_taken (self, names[i]))
+    if (is_taken (self, names[i]) &&
+        (old == NULL || g_hash_table_lookup (self->names, names[i]) != old))
       return names[i];
 
   return NULL;
@@ -343,6 +372,17 @@ set_duplicate_error (const char  *name,
 {
   g_set_error (error, CAL_ERROR, CAL_ERROR_DUPLICATE,
                "the name “%s” is taken by a calendar already", name);
+}
+
+/* Called under the lock. */
+static void
+insert (CalRegistry *self,
+        CalBackend  *backend,
+        GStrv        names)
+{
+  g_hash_table_add (self->backends, backend);
+  for (gsize i = 0; names[i] != NULL; i++)
+    g_hash_table_insert (self->names, g_strdup (names[i]), backend);
 }
 
 /* Enters a backend with all its names or, if one is taken, with none.  Gives
@@ -357,14 +397,10 @@ enter (CalRegistry *self,
   g_mutex_lock (&self->mutex);
 
   /* The same backend again has its own id against it. */
-  taken = g_hash_table_contains (self->backends, backend) ? names[0] : find_taken (self, names);
+  taken = g_hash_table_contains (self->backends, backend) ? names[0] : find_taken (self, names, NULL);
 
   if (taken == NULL)
-    {
-      g_hash_table_add (self->backends, backend);
-      for (gsize i = 0; names[i] != NULL; i++)
-        g_hash_table_insert (self->names, g_strdup (names[i]), backend);
-    }
+    insert (self, backend, names);
 
   g_mutex_unlock (&self->mutex);
 
@@ -400,18 +436,10 @@ cal_registry_register (CalRegistry  *self,
   g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
   g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
 
-  if (!check_names (backend, error))
+  names = dup_own_names (backend, error);
+
+  if (names == NULL)
     return FALSE;
-
-  names = copy_own_names (backend);
-  name = cal_name_find_repetition (names);
-
-  if (name != NULL)
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_DUPLICATE,
-                   "the name “%s” is given twice to one calendar", name);
-      return FALSE;
-    }
 
   /* A second reference makes a language binding run code of its own. */
   g_object_ref (backend);
@@ -482,12 +510,70 @@ cal_registry_add_alias (CalRegistry  *self,
   return known && !taken;
 }
 
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return g_ascii_strcasecmp (*(char *const *) a, *(char *const *) b);
+}
+
+/* The names of a backend that are in the table and not its own, sorted; called under
+ * the lock. */
+static GPtrArray *
+collect_later_names (CalRegistry *self,
+                     CalBackend  *backend,
+                     GStrv        own)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (cal_name_hash, cal_name_equal);
+  GPtrArray *later = g_ptr_array_new_with_free_func (g_free);
+  GHashTableIter iter;
+  gpointer name, owner;
+
+  for (gsize i = 0; own[i] != NULL; i++)
+    g_hash_table_add (known, own[i]);
+
+  g_hash_table_iter_init (&iter, self->names);
+  while (g_hash_table_iter_next (&iter, &name, &owner))
+    if (owner == backend && !g_hash_table_contains (known, name))
+      g_ptr_array_add (later, g_strdup (name));
+
+  g_ptr_array_sort (later, compare_names);
+
+  return later;
+}
+
 static gboolean
 is_name_of (gpointer name G_GNUC_UNUSED,
             gpointer backend,
             gpointer wanted)
 {
   return backend == wanted;
+}
+
+/* Whether a backend could be taken out; called under the lock. */
+static gboolean
+take_out (CalRegistry *self,
+          CalBackend  *backend)
+{
+  if (!g_hash_table_remove (self->backends, backend))
+    return FALSE;
+
+  g_hash_table_foreach_remove (self->names, is_name_of, backend);
+
+  return TRUE;
+}
+
+static gboolean
+check_not_permanent (CalBackend  *backend,
+                     const char  *what,
+                     GError     **error)
+{
+  if (!cal_backend_get_private (backend)->permanent)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PERMANENT,
+               "calendar “%s” is built in and cannot be %s", cal_backend_peek_id (backend), what);
+  return FALSE;
 }
 
 /**
@@ -518,21 +604,11 @@ cal_registry_unregister (CalRegistry  *self,
   g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
   g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
 
-  if (cal_backend_get_private (backend)->permanent)
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_PERMANENT,
-                   "calendar “%s” is built in and cannot be unregistered",
-                   cal_backend_peek_id (backend));
-      return FALSE;
-    }
+  if (!check_not_permanent (backend, "unregistered", error))
+    return FALSE;
 
   g_mutex_lock (&self->mutex);
-
-  known = g_hash_table_remove (self->backends, backend);
-
-  if (known)
-    g_hash_table_foreach_remove (self->names, is_name_of, backend);
-
+  known = take_out (self, backend);
   g_mutex_unlock (&self->mutex);
 
   if (!known)
@@ -545,6 +621,127 @@ cal_registry_unregister (CalRegistry  *self,
 
   /* The reference of the registry, which may be the last. */
   g_object_unref (backend);
+
+  return TRUE;
+}
+
+/* Puts a backend in the place of another, with the later aliases of that one, or
+ * changes nothing and gives FALSE, and in @taken the name that is taken, if it is that.
+ * The reference is taken over if it succeeds. */
+static gboolean
+exchange (CalRegistry  *self,
+          CalBackend   *old,
+          CalBackend   *backend,
+          GStrv         names,
+          const char  **taken)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GPtrArray) later = NULL;
+  g_auto (GStrv) old_names = NULL;
+
+  if (!g_hash_table_contains (self->backends, old))
+    return FALSE;
+
+  *taken = g_hash_table_contains (self->backends, backend) ? names[0] : find_taken (self, names, old);
+
+  if (*taken != NULL)
+    return FALSE;
+
+  old_names = copy_own_names (old);
+  later = collect_later_names (self, old, old_names);
+  g_ptr_array_add (later, NULL);
+
+  /* A later alias of the old one may be one that the new one has of itself. */
+  take_out (self, old);
+  insert (self, backend, names);
+  insert (self, backend, (GStrv) later->pdata);
+
+  return TRUE;
+}
+
+static gboolean
+check_same_id (CalBackend  *old,
+               CalBackend  *backend,
+               GError     **error)
+{
+  if (cal_name_equal (cal_backend_peek_id (old), cal_backend_peek_id (backend)))
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+               "calendar “%s” cannot take the place of “%s”; their ids must be the same",
+               cal_backend_peek_id (backend), cal_backend_peek_id (old));
+  return FALSE;
+}
+
+/**
+ * cal_registry_replace:
+ * @self: the registry
+ * @old: a registered backend
+ * @backend: the backend that takes its place
+ * @error: return location for an error
+ *
+ * Puts a backend in the place of another with the same id.
+ *
+ * That is one step: there is no moment at which the id means nothing, and none
+ * at which another calendar could take it. The new backend has its own aliases,
+ * and those that [method@Cal.Registry.add_alias] gave the old one; the aliases
+ * that the old one had of itself are free, unless the new one has them too.
+ *
+ * Whoever holds the old backend, and every date made with it, keeps it alive and
+ * goes on working; its dates are not equal to those of the new one. The signals
+ * [signal@Cal.Registry::unregistered] and [signal@Cal.Registry::registered] follow,
+ * in this order.
+ *
+ * Fails, and changes nothing, with [error@Cal.Error.PERMANENT] if the old backend
+ * is built in, with [error@Cal.Error.UNKNOWN_CALENDAR] if it is not registered,
+ * with [error@Cal.Error.INVALID_NAME] if a name of the new one is not well-formed,
+ * with [error@Cal.Error.INCONSISTENT] if the ids differ in more than letter case,
+ * and with [error@Cal.Error.DUPLICATE] if the new one is registered already, or one
+ * of its names is given twice or taken by a third calendar.
+ *
+ * Returns: whether the new backend is in the place of the old one
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_registry_replace (CalRegistry  *self,
+                      CalBackend   *old,
+                      CalBackend   *backend,
+                      GError      **error)
+{
+  g_auto (GStrv) names = NULL;
+  const char *taken = NULL;
+
+  g_return_val_if_fail (CAL_IS_REGISTRY (self), FALSE);
+  g_return_val_if_fail (CAL_IS_BACKEND (old), FALSE);
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), FALSE);
+
+  if (!check_not_permanent (old, "replaced", error))
+    return FALSE;
+
+  names = dup_own_names (backend, error);
+
+  if (names == NULL || !check_same_id (old, backend, error))
+    return FALSE;
+
+  /* A second reference makes a language binding run code of its own. */
+  g_object_ref (backend);
+
+  if (!exchange (self, old, backend, names, &taken))
+    {
+      if (taken != NULL)
+        set_duplicate_error (taken, error);
+      else
+        set_unregistered_error (old, error);
+      g_object_unref (backend);
+      return FALSE;
+    }
+
+  g_signal_emit (self, signals[UNREGISTERED], 0, old);
+  g_signal_emit (self, signals[REGISTERED], 0, backend);
+
+  /* The reference of the registry, which may be the last. */
+  g_object_unref (old);
 
   return TRUE;
 }
@@ -605,38 +802,6 @@ cal_registry_list_ids (CalRegistry *self)
     g_strv_builder_add (ids, cal_backend_peek_id (g_ptr_array_index (backends, i)));
 
   return g_strv_builder_end (ids);
-}
-
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  return g_ascii_strcasecmp (*(char *const *) a, *(char *const *) b);
-}
-
-/* The names of a backend that are in the table and not its own, sorted; called under
- * the lock. */
-static GPtrArray *
-collect_later_names (CalRegistry *self,
-                     CalBackend  *backend,
-                     GStrv        own)
-{
-  g_autoptr (GHashTable) known = g_hash_table_new (cal_name_hash, cal_name_equal);
-  GPtrArray *later = g_ptr_array_new_with_free_func (g_free);
-  GHashTableIter iter;
-  gpointer name, owner;
-
-  for (gsize i = 0; own[i] != NULL; i++)
-    g_hash_table_add (known, own[i]);
-
-  g_hash_table_iter_init (&iter, self->names);
-  while (g_hash_table_iter_next (&iter, &name, &owner))
-    if (owner == backend && !g_hash_table_contains (known, name))
-      g_ptr_array_add (later, g_strdup (name));
-
-  g_ptr_array_sort (later, compare_names);
-
-  return later;
 }
 
 /**

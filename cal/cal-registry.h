@@ -45,6 +45,11 @@ CAL_AVAILABLE_IN_1_0
 gboolean     cal_registry_unregister    (CalRegistry  *self,
                                          CalBackend   *backend,
                                          GError      **error);
+CAL_AVAILABLE_IN_1_0
+gboolean     cal_registry_replace       (CalRegistry  *self,
+                                         CalBackend   *old,
+                                         CalBackend   *backend,
+                                         GError      **error);
 
 CAL_AVAILABLE_IN_1_0
 char       **cal_registry_list_ids      (CalRegistry  *self) G_GNUC_WARN_UNUSED_RESULT;

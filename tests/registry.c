@@ -9,49 +9,13 @@
 
 #include "cal-registry.h"
 
+#include <string.h>
+
 #include "backends/cal-builtins-private.h"
+#include "cal-date.h"
 #include "lib/checks.h"
 #include "lib/meton.h"
-
-#define REGISTRY (cal_registry_get_default ())
-
-static void
-assert_unknown (const char *name)
-{
-  GError *error = NULL;
-
-  g_assert_null (cal_registry_lookup (REGISTRY, name, &error));
-  test_assert_error (&error, CAL_ERROR_UNKNOWN_CALENDAR);
-}
-
-static void
-assert_found (const char *name,
-              CalBackend *expected)
-{
-  GError *error = NULL;
-  g_autoptr (CalBackend) found = cal_registry_lookup (REGISTRY, name, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (found == expected);
-}
-
-static void
-assert_register (CalBackend *backend)
-{
-  GError *error = NULL;
-
-  cal_registry_register (REGISTRY, backend, &error);
-  g_assert_no_error (error);
-}
-
-static void
-assert_unregister (CalBackend *backend)
-{
-  GError *error = NULL;
-
-  cal_registry_unregister (REGISTRY, backend, &error);
-  g_assert_no_error (error);
-}
+#include "registry-checks.h"
 
 static void
 test_singleton (void)
@@ -414,27 +378,6 @@ test_lists (void)
     }
 }
 
-static void
-assert_names (CalBackend        *backend,
-              const char *const *expected)
-{
-  GError *error = NULL;
-  g_auto (GStrv) names = cal_registry_list_names (REGISTRY, backend, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpstrv (names, expected);
-}
-
-static void
-assert_no_names (CalBackend *backend)
-{
-  GError *error = NULL;
-
-  g_assert_null (cal_registry_list_names (REGISTRY, backend, NULL));
-  g_assert_null (cal_registry_list_names (REGISTRY, backend, &error));
-  test_assert_error (&error, CAL_ERROR_UNKNOWN_CALENDAR);
-}
-
 /* The id, the backend's own aliases in its order, and later ones sorted; all as they
  * were spelled. */
 static void
@@ -547,8 +490,9 @@ static void
 test_null (void)
 {
   static const char *const critical = "*assertion*failed*";
+  g_autoptr (CalBackend) gregorian = cal_backend_lookup ("gregory", NULL);
 
-  for (int i = 0; i < 8; i++)
+  for (int i = 0; i < 11; i++)
     g_test_expect_message ("Cal", G_LOG_LEVEL_CRITICAL, critical);
 
   g_assert_null (cal_registry_lookup (REGISTRY, NULL, NULL));
@@ -559,6 +503,9 @@ test_null (void)
   g_assert_false (cal_registry_add_alias (REGISTRY, NULL, "x", NULL));
   g_assert_null (cal_registry_list_names (REGISTRY, NULL, NULL));
   g_assert_null (cal_registry_list_names (NULL, NULL, NULL));
+  g_assert_false (cal_registry_replace (NULL, NULL, NULL, NULL));
+  g_assert_false (cal_registry_replace (REGISTRY, NULL, gregorian, NULL));
+  g_assert_false (cal_registry_replace (REGISTRY, gregorian, NULL, NULL));
   g_test_assert_expected_messages ();
 }
 

@@ -246,6 +246,121 @@ test_race_for_alias (void)
   g_assert_null (cal_backend_lookup ("common alias", NULL));
 }
 
+/* All put one of their own in the place of what they find, while the others see to it
+ * that something is found, by its id and by the alias that goes along. */
+static void
+replace_what_is_found (int *n_replaced)
+{
+  CalRegistry *registry = cal_registry_get_default ();
+  GError *error = NULL;
+
+  for (int i = 0; i < 100; i++)
+    {
+      g_autoptr (CalBackend) old = get ("relay");
+      g_autoptr (CalBackend) own = test_meton_new ("Relay", NULL);
+
+      if (cal_registry_replace (registry, old, own, &error))
+        g_atomic_int_inc (n_replaced);
+      else
+        test_assert_error (&error, CAL_ERROR_UNKNOWN_CALENDAR);
+    }
+}
+
+static void
+relay (gpointer data,
+       guint    index)
+{
+  if (index % 2 == 0)
+    {
+      replace_what_is_found (data);
+      return;
+    }
+
+  for (int i = 0; i < 1000; i++)
+    {
+      g_autoptr (CalBackend) by_id = get ("relay");
+      g_autoptr (CalBackend) by_alias = get ("baton");
+
+      g_assert_true (TEST_IS_METON (by_id) && TEST_IS_METON (by_alias));
+    }
+}
+
+static void
+test_relay (void)
+{
+  CalRegistry *registry = cal_registry_get_default ();
+  int n_finalized = test_meton_get_n_finalized ();
+  CalBackend *first = test_meton_new ("relay", "own");
+  g_autoptr (CalBackend) last = NULL;
+  int n_replaced = 0, n_registered = 0, n_unregistered = 0;
+  gulong registered = g_signal_connect (registry, "registered", G_CALLBACK (count_signal), &n_registered);
+  gulong unregistered = g_signal_connect (registry, "unregistered", G_CALLBACK (count_signal),
+                                          &n_unregistered);
+
+  g_assert_true (cal_registry_register (registry, first, NULL));
+  g_assert_true (cal_registry_add_alias (registry, first, "baton", NULL));
+  g_object_unref (first);
+  test_run_threads (N_THREADS, relay, &n_replaced);
+
+  last = get ("baton");
+  g_assert_true (cal_registry_unregister (registry, last, NULL));
+  g_assert_finalize_object (g_steal_pointer (&last));
+  g_assert_null (cal_backend_lookup ("relay", NULL));
+  g_assert_null (cal_backend_lookup ("own", NULL));
+
+  g_assert_cmpint (n_replaced, >=, 1);
+  g_assert_cmpint (n_registered, ==, n_replaced + 1);
+  g_assert_cmpint (n_unregistered, ==, n_replaced + 1);
+  g_assert_cmpint (test_meton_get_n_finalized (), ==, n_finalized + 1 + N_THREADS / 2 * 100);
+
+  g_signal_handler_disconnect (registry, registered);
+  g_signal_handler_disconnect (registry, unregistered);
+}
+
+/* One name and many that want to be in the place of it: one is. */
+typedef struct
+{
+  CalBackend *old;
+  CalBackend *backends[N_THREADS];
+  int n_won;
+} Succession;
+
+static void
+succeed (gpointer data,
+         guint    index)
+{
+  Succession *all = data;
+  GError *error = NULL;
+
+  if (cal_registry_replace (cal_registry_get_default (), all->old, all->backends[index], &error))
+    g_atomic_int_inc (&all->n_won);
+  else
+    test_assert_error (&error, CAL_ERROR_UNKNOWN_CALENDAR);
+}
+
+static void
+test_succession (void)
+{
+  for (int round = 0; round < 50; round++)
+    {
+      Succession all = { test_meton_new ("throne", NULL), { NULL, }, 0 };
+      g_autoptr (CalBackend) winner = NULL;
+
+      g_assert_true (cal_registry_register (cal_registry_get_default (), all.old, NULL));
+      for (guint i = 0; i < N_THREADS; i++)
+        all.backends[i] = test_meton_new ("throne", "crown");
+
+      test_run_threads (N_THREADS, succeed, &all);
+      winner = get ("crown");
+      g_assert_cmpint (all.n_won, ==, 1);
+      g_assert_finalize_object (all.old);
+      g_assert_true (cal_registry_unregister (cal_registry_get_default (), winner, NULL));
+
+      for (guint i = 0; i < N_THREADS; i++)
+        g_object_unref (all.backends[i]);
+    }
+}
+
 /* Everything at once: some threads come and go with a backend of their own, and
  * convert days of a common one; the others do nothing but look for those, so
  * that nothing else puts them in order. */
@@ -494,6 +609,8 @@ main (int   argc,
   g_test_add_func ("/cal/threads/race-to-register", test_race_to_register);
   g_test_add_func ("/cal/threads/race-for-alias", test_race_for_alias);
   g_test_add_func ("/cal/threads/tug", test_tug);
+  g_test_add_func ("/cal/threads/relay", test_relay);
+  g_test_add_func ("/cal/threads/succession", test_succession);
   g_test_add_func ("/cal/threads/crowd", test_crowd);
   g_test_add_func ("/cal/threads/shared-dates", test_shared_dates);
   g_test_add_func ("/cal/threads/wrong-thread", test_wrong_thread);

@@ -280,6 +280,16 @@ tests['registry'] = () => {
     assertFails(Cal.Error.UNKNOWN_CALENDAR, () => registry.lookup('x-a'));
     assertEqual(registry.list_ids(), names);
 
+    const other = new Plain('JS-Aliased');
+    assertFails(Cal.Error.INCONSISTENT, () => registry.replace(backend, new Plain('js-other')));
+    registry.replace(backend, other);
+    assertEqual(registry.list_names(other), ['JS-Aliased', 'js-late']);
+    registry.replace(other, backend);
+    assertEqual(heard.splice(1).map(([signal, id]) => `${signal} ${id}`), [
+        'unregistered js-aliased', 'registered JS-Aliased',
+        'unregistered JS-Aliased', 'registered js-aliased',
+    ]);
+
     const date = Cal.Date.new(backend, 7, 7, 7);
     registry.unregister(backend);
     for (const name of ['js-aliased', 'js plain', 'js-late'])

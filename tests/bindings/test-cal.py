@@ -381,6 +381,29 @@ class RegistryTest(Case):
         self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.unregister, backend)
         self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.list_names, backend)
 
+    def test_replace(self):
+        backend = self.register(Aliased())
+        registry.add_alias(backend, "py-late")
+        date = Cal.Date.new(backend, 7, 7, 7)
+        self.assertFails(Cal.Error.INCONSISTENT, registry.replace, backend, Plain("py-other"))
+        heard = []
+        handlers = [
+            registry.connect(signal, lambda _, b, s=signal: heard.append((s, b)))
+            for signal in ("registered", "unregistered")
+        ]
+
+        # "PY-ALIASED" is the same id.
+        other = Plain("PY-ALIASED")
+        registry.replace(backend, other)
+        self.addCleanup(registry.unregister, other)
+        self.assertEqual(heard, [("unregistered", backend), ("registered", other)])
+        self.assertEqual(registry.list_names(other), ["PY-ALIASED", "py-late"])
+        self.assertFails(Cal.Error.UNKNOWN_CALENDAR, registry.replace, backend, other)
+        self.assertIs(date.get_backend(), backend)
+        self.assertNotEqual(date, Cal.Date.new(other, 7, 7, 7))
+        for handler in handlers:
+            registry.disconnect(handler)
+
     def test_duplicates(self):
         backend = self.register(Aliased())
         names = registry.list_ids()
