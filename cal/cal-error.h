@@ -44,6 +44,9 @@ G_BEGIN_DECLS
  * @CAL_ERROR_WRONG_THREAD: a backend was called from a thread it cannot serve
  * @CAL_ERROR_DATA: a table file or locale data is missing or malformed
  * @CAL_ERROR_UNKNOWN_CYCLE: no cycle has that id
+ * @CAL_ERROR_AMBIGUOUS: a text or fields mean several dates, which
+ *   [func@Cal.Error.dup_readings] gives
+ * @CAL_ERROR_INCOMPLETE: a text is the beginning of one that would be read
  *
  * The errors of the library.
  *
@@ -68,14 +71,19 @@ typedef enum
   CAL_ERROR_BACKEND,
   CAL_ERROR_WRONG_THREAD,
   CAL_ERROR_DATA,
-  CAL_ERROR_UNKNOWN_CYCLE
+  CAL_ERROR_UNKNOWN_CYCLE,
+  CAL_ERROR_AMBIGUOUS,
+  CAL_ERROR_INCOMPLETE
 } CalError;
 
 #define CAL_TYPE_ERROR (cal_error_get_type ())
 
 CAL_AVAILABLE_IN_1_0
-GQuark cal_error_quark    (void);
+GQuark   cal_error_quark        (void);
 CAL_AVAILABLE_IN_1_0
-GType  cal_error_get_type (void) G_GNUC_CONST;
+GType    cal_error_get_type     (void) G_GNUC_CONST;
+
+CAL_AVAILABLE_IN_1_0
+char   **cal_error_dup_readings (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -246,9 +246,9 @@ tests['no-internal-names'] = () => {
         'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameWidth', 'Overflow',
         'Part', 'PartKind', 'Period', 'Registry', 'RegistryClass', 'RoundingMode', 'Skip', 'Style',
-        'System', 'Unit', 'VERSION_S', 'cycle_list_ids', 'cycle_lookup', 'error_quark',
-        'locale_get_first_weekday', 'locale_get_minimal_days', 'locale_get_numbering_system',
-        'locale_get_preferred_calendars', 'locale_get_weekend',
+        'System', 'Unit', 'VERSION_S', 'cycle_list_ids', 'cycle_lookup',
+        'error_dup_readings', 'error_quark', 'locale_get_first_weekday', 'locale_get_minimal_days',
+        'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_weekend',
     ]);
 };
 
@@ -301,6 +301,20 @@ tests['registry'] = () => {
     assertEqual(date.to_backend(gregorian).get_julian_day(), 2706);
     assertEqual(Cal.Date.new(backend, 7, 7, 8).get_julian_day(), 2707);
     handlers.forEach(handler => registry.disconnect(handler));
+};
+
+tests['readings'] = () => {
+    const message = '“1 Tagu” can be read as 2026-04-17[u-ca=js-plain], 2027-04-16';
+    const thrown = new GLib.Error(Cal.Error, Cal.Error.AMBIGUOUS, message);
+    const backend = new (GObject.registerClass(class JsAmbiguous extends Plain {
+        vfunc_date_to_julian_day() {
+            throw thrown;
+        }
+    }))('js-ambiguous');
+
+    for (const error of [thrown, assertFails(Cal.Error.AMBIGUOUS, () => Cal.Date.new(backend, 7, 7, 7))])
+        assertEqual(Cal.Error.dup_readings(error), ['2026-04-17[u-ca=js-plain]', '2027-04-16']);
+    assert(Cal.Error.dup_readings(new GLib.Error(Cal.Error, Cal.Error.PARSE, message)) === null);
 };
 
 tests['refused'] = () => {

@@ -343,7 +343,7 @@ class BuiltIns(Case):
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}
             - {"RegistryClass", "System", "error_quark", "JULIAN_DAY_MAX", "JULIAN_DAY_MIN"}
-            - {"MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
+            - {"error_dup_readings", "MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
             set(),
         )
 
@@ -403,6 +403,24 @@ class RegistryTest(Case):
         self.assertNotEqual(date, Cal.Date.new(other, 7, 7, 7))
         for handler in handlers:
             registry.disconnect(handler)
+
+    def test_readings(self):
+        message = "“1 Tagu” can be read as 2026-04-17[u-ca=py-plain], 2027-04-16"
+        error = GLib.Error.new_literal(Cal.error_quark(), message, Cal.Error.AMBIGUOUS)
+        readings = ["2026-04-17[u-ca=py-plain]", "2027-04-16"]
+        self.assertEqual(Cal.Error.dup_readings(error), readings)
+
+        class Ambiguous(Plain):
+            def do_date_to_julian_day(self, year, month, day):
+                raise error
+
+        with self.assertRaises(GLib.Error) as raised:
+            Cal.Date.new(Ambiguous("py-ambiguous"), 7, 7, 7)
+        self.assertEqual(Cal.Error.dup_readings(raised.exception), readings)
+        for code in (Cal.Error.PARSE, Cal.Error.INCOMPLETE):
+            other = GLib.Error.new_literal(Cal.error_quark(), message, code)
+            # PyGObject makes an empty list of NULL.
+            self.assertEqual(Cal.Error.dup_readings(other), [])
 
     def test_duplicates(self):
         backend = self.register(Aliased())
