@@ -97,6 +97,18 @@ cal_date_fields_free (CalDateFields *self)
   g_free (self);
 }
 
+static gboolean
+get_number (CalDateFields *self,
+            CalFieldMask   field,
+            int            value,
+            int           *number)
+{
+  if (number != NULL)
+    *number = value;
+
+  return (self->given & field) != 0;
+}
+
 /**
  * cal_date_fields_set_era:
  * @self: fields of a date
@@ -121,6 +133,24 @@ cal_date_fields_set_era (CalDateFields *self,
 }
 
 /**
+ * cal_date_fields_get_era:
+ * @self: fields of a date
+ *
+ * Gives the era, as it was set.
+ *
+ * Returns: (transfer none) (nullable): the era; `NULL` if it is not given
+ *
+ * Since: 1.0
+ */
+const char *
+cal_date_fields_get_era (CalDateFields *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->era;
+}
+
+/**
  * cal_date_fields_set_era_year:
  * @self: fields of a date
  * @era_year: the year of the era
@@ -139,6 +169,26 @@ cal_date_fields_set_era_year (CalDateFields *self,
 
   self->era_year = era_year;
   self->given |= CAL_FIELD_ERA_YEAR;
+}
+
+/**
+ * cal_date_fields_get_era_year:
+ * @self: fields of a date
+ * @era_year: (out) (optional): return location for the year of the era; 0 if it is not given
+ *
+ * Gives the year of the era, if it is given.
+ *
+ * Returns: whether it is given
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_date_fields_get_era_year (CalDateFields *self,
+                              int           *era_year)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return get_number (self, CAL_FIELD_ERA_YEAR, self->era_year, era_year);
 }
 
 /**
@@ -161,6 +211,26 @@ cal_date_fields_set_year (CalDateFields *self,
 }
 
 /**
+ * cal_date_fields_get_year:
+ * @self: fields of a date
+ * @year: (out) (optional): return location for the arithmetic year; 0 if it is not given
+ *
+ * Gives the arithmetic year, if it is given.
+ *
+ * Returns: whether it is given
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_date_fields_get_year (CalDateFields *self,
+                          int           *year)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return get_number (self, CAL_FIELD_YEAR, self->year, year);
+}
+
+/**
  * cal_date_fields_set_month:
  * @self: fields of a date
  * @month: the place of the month in its year, from 1
@@ -177,6 +247,26 @@ cal_date_fields_set_month (CalDateFields *self,
 
   self->month = month;
   self->given |= CAL_FIELD_MONTH;
+}
+
+/**
+ * cal_date_fields_get_month:
+ * @self: fields of a date
+ * @month: (out) (optional): return location for the place of the month in its year; 0 if it is not given
+ *
+ * Gives the place of the month in its year, if it is given.
+ *
+ * Returns: whether it is given
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_date_fields_get_month (CalDateFields *self,
+                           int           *month)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return get_number (self, CAL_FIELD_MONTH, self->month, month);
 }
 
 /**
@@ -201,6 +291,24 @@ cal_date_fields_set_month_code (CalDateFields *self,
 }
 
 /**
+ * cal_date_fields_get_month_code:
+ * @self: fields of a date
+ *
+ * Gives the month code, as it was set.
+ *
+ * Returns: (transfer none) (nullable): the month code; `NULL` if it is not given
+ *
+ * Since: 1.0
+ */
+const char *
+cal_date_fields_get_month_code (CalDateFields *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->month_code;
+}
+
+/**
  * cal_date_fields_set_day:
  * @self: fields of a date
  * @day: the day of the month, from 1
@@ -217,6 +325,86 @@ cal_date_fields_set_day (CalDateFields *self,
 
   self->day = day;
   self->given |= CAL_FIELD_DAY;
+}
+
+/**
+ * cal_date_fields_get_day:
+ * @self: fields of a date
+ * @day: (out) (optional): return location for the day of the month; 0 if it is not given
+ *
+ * Gives the day of the month, if it is given.
+ *
+ * Returns: whether it is given
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_date_fields_get_day (CalDateFields *self,
+                         int           *day)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return get_number (self, CAL_FIELD_DAY, self->day, day);
+}
+
+/**
+ * cal_date_fields_equal:
+ * @a: (type CalDateFields): fields of a date
+ * @b: (type CalDateFields): other fields of a date
+ *
+ * Compares what two sets of fields give.
+ *
+ * They are compared as they are, letter for letter: a year is not equal to an era
+ * and a year of it that mean the same.
+ *
+ * Returns: whether the same fields are given with the same values
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_date_fields_equal (gconstpointer a,
+                       gconstpointer b)
+{
+  const CalDateFields *first = a, *second = b;
+
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  /* What is not given is 0 or NULL. */
+  return first->given == second->given && first->era_year == second->era_year &&
+         first->year == second->year && first->month == second->month && first->day == second->day &&
+         g_strcmp0 (first->era, second->era) == 0 &&
+         g_strcmp0 (first->month_code, second->month_code) == 0;
+}
+
+/**
+ * cal_date_fields_hash:
+ * @self: (type CalDateFields): fields of a date
+ *
+ * Gives a number for hash tables; equal fields give the same.
+ *
+ * Fields that are in a table must not be set any more.
+ *
+ * Returns: the hash
+ *
+ * Since: 1.0
+ */
+guint
+cal_date_fields_hash (gconstpointer self)
+{
+  const CalDateFields *fields = self;
+  guint hash;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  hash = (guint) fields->given;
+  hash = hash * 31 + (fields->era != NULL ? g_str_hash (fields->era) : 0);
+  hash = hash * 31 + (guint) fields->era_year;
+  hash = hash * 31 + (guint) fields->year;
+  hash = hash * 31 + (guint) fields->month;
+  hash = hash * 31 + (fields->month_code != NULL ? g_str_hash (fields->month_code) : 0);
+
+  return hash * 31 + (guint) fields->day;
 }
 
 CalFieldMask

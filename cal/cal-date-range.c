@@ -38,8 +38,9 @@ struct _CalDateRange
 {
   int ref_count;      /* (atomic) */
   CalDate *first;     /* (owned) */
-  gint64 last_day;    /* inclusive */
-  CalAmounts step;    /* not zero */
+  CalDate *last;      /* (owned); inclusive */
+  CalPeriod *period;  /* (owned); the step as it was given */
+  CalAmounts step;    /* the same; not zero */
   int sign;           /* of the step */
   guint length;
 };
@@ -67,7 +68,7 @@ is_within (CalDateRange *self,
   gint64 julian_day;
 
   return cal_date_find_sum (self->first, &amounts, CAL_OVERFLOW_CONSTRAIN, &julian_day, NULL) &&
-         self->sign * (self->last_day - julian_day) >= 0;
+         self->sign * (self->last->julian_day - julian_day) >= 0;
 }
 
 /* The days only grow with the index, so that halving the interval finds the
@@ -77,7 +78,7 @@ find_length (CalDateRange *self)
 {
   const CalAmounts *step = &self->step;
   gint64 days = 7 * step->weeks + step->days;
-  gint64 distance = self->last_day - self->first->julian_day;
+  gint64 distance = self->last->julian_day - self->first->julian_day;
   gint64 within = 0, beyond = MAX_LENGTH;
 
   if (self->sign * distance < 0)
@@ -142,9 +143,10 @@ cal_date_range_new (CalDate    *first,
   self = g_new (CalDateRange, 1);
   self->ref_count = 1;
   self->first = cal_date_ref (first);
-  self->last_day = last->julian_day;
-  self->step = step != NULL ? cal_period_get_amounts (step) : (CalAmounts) { .days = 1 };
-  self->sign = step != NULL ? cal_period_get_sign (step) : 1;
+  self->last = cal_date_ref (last);
+  self->period = step != NULL ? cal_period_ref (step) : cal_period_new (0, 0, 0, 1, NULL);
+  self->step = cal_period_get_amounts (self->period);
+  self->sign = cal_period_get_sign (self->period);
   self->length = find_length (self);
 
   return self;
@@ -174,6 +176,8 @@ static void
 range_free (CalDateRange *self)
 {
   cal_date_unref (self->first);
+  cal_date_unref (self->last);
+  cal_period_unref (self->period);
   g_free (self);
 }
 
@@ -192,6 +196,64 @@ cal_date_range_unref (CalDateRange *self)
 
   if (cal_count_down (&self->ref_count))
     range_free (self);
+}
+
+/**
+ * cal_date_range_get_first:
+ * @self: a range of dates
+ *
+ * Gives the date from which the range starts.
+ *
+ * A range that is empty has not even this one.
+ *
+ * Returns: (transfer none): the first date, as it was given
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_range_get_first (CalDateRange *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->first;
+}
+
+/**
+ * cal_date_range_get_last:
+ * @self: a range of dates
+ *
+ * Gives the date that the range does not go beyond.
+ *
+ * The range has it only if the steps lead to it.
+ *
+ * Returns: (transfer none): the last date, as it was given
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_range_get_last (CalDateRange *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->last;
+}
+
+/**
+ * cal_date_range_get_step:
+ * @self: a range of dates
+ *
+ * Gives what lies between two dates.
+ *
+ * Returns: (transfer none): the step; a day if none was given
+ *
+ * Since: 1.0
+ */
+CalPeriod *
+cal_date_range_get_step (CalDateRange *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->period;
 }
 
 /**
@@ -301,4 +363,52 @@ cal_date_range_contains (CalDateRange *self,
   g_return_val_if_fail (date != NULL, FALSE);
 
   return steps_on (self, date->julian_day);
+}
+
+/**
+ * cal_date_range_equal:
+ * @a: (type CalDateRange): a range of dates
+ * @b: (type CalDateRange): another range of dates
+ *
+ * Compares the first dates, the last dates and the steps of two ranges.
+ *
+ * Ranges are different if one of these is, even if they happen to have the same
+ * dates.
+ *
+ * Returns: whether the ranges are equal
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_date_range_equal (gconstpointer a,
+                      gconstpointer b)
+{
+  const CalDateRange *first = a, *second = b;
+
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  return cal_date_equal (first->first, second->first) && cal_date_equal (first->last, second->last) &&
+         cal_period_equal (first->period, second->period);
+}
+
+/**
+ * cal_date_range_hash:
+ * @self: (type CalDateRange): a range of dates
+ *
+ * Gives a number for hash tables; equal ranges give the same.
+ *
+ * Returns: the hash
+ *
+ * Since: 1.0
+ */
+guint
+cal_date_range_hash (gconstpointer self)
+{
+  const CalDateRange *range = self;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  return (cal_date_hash (range->first) * 31 + cal_date_hash (range->last)) * 31 +
+         cal_period_hash (range->period);
 }

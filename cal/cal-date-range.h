@@ -31,6 +31,13 @@ CAL_AVAILABLE_IN_1_0
 void          cal_date_range_unref      (CalDateRange  *self);
 
 CAL_AVAILABLE_IN_1_0
+CalDate      *cal_date_range_get_first  (CalDateRange  *self);
+CAL_AVAILABLE_IN_1_0
+CalDate      *cal_date_range_get_last   (CalDateRange  *self);
+CAL_AVAILABLE_IN_1_0
+CalPeriod    *cal_date_range_get_step   (CalDateRange  *self);
+
+CAL_AVAILABLE_IN_1_0
 guint         cal_date_range_get_length (CalDateRange  *self);
 CAL_AVAILABLE_IN_1_0
 CalDate      *cal_date_range_get_date   (CalDateRange  *self,
@@ -39,6 +46,12 @@ CalDate      *cal_date_range_get_date   (CalDateRange  *self,
 CAL_AVAILABLE_IN_1_0
 gboolean      cal_date_range_contains   (CalDateRange  *self,
                                          CalDate       *date);
+
+CAL_AVAILABLE_IN_1_0
+gboolean      cal_date_range_equal      (gconstpointer  a,
+                                         gconstpointer  b);
+CAL_AVAILABLE_IN_1_0
+guint         cal_date_range_hash       (gconstpointer  self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalDateRange, cal_date_range_unref)
 

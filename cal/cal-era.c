@@ -310,6 +310,54 @@ cal_era_matches (CalEra     *self,
   return FALSE;
 }
 
+/**
+ * cal_era_equal:
+ * @a: (type CalEra): an era
+ * @b: (type CalEra): another era
+ *
+ * Compares two eras in all that their getters give.
+ *
+ * Names are compared letter for letter, and aliases in their order.
+ *
+ * Returns: whether the eras are equal
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_era_equal (gconstpointer a,
+               gconstpointer b)
+{
+  const CalEra *first = a, *second = b;
+
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  return first->kind == second->kind && first->first_year == second->first_year &&
+         first->first_day == second->first_day && first->last_day == second->last_day &&
+         strcmp (first->code, second->code) == 0 &&
+         g_strv_equal ((const char *const *) first->aliases, (const char *const *) second->aliases);
+}
+
+/**
+ * cal_era_hash:
+ * @self: (type CalEra): an era
+ *
+ * Gives a number for hash tables; equal eras give the same.
+ *
+ * Returns: the hash
+ *
+ * Since: 1.0
+ */
+guint
+cal_era_hash (gconstpointer self)
+{
+  const CalEra *era = self;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  return (g_str_hash (era->code) * 31 + (guint) era->first_year) * 31 + (guint) era->first_day;
+}
+
 /* The two directions of an era's count; 64 bits, so that they cannot wrap. */
 
 gint64

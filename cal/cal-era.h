@@ -49,6 +49,12 @@ CAL_AVAILABLE_IN_1_0
 gboolean           cal_era_matches        (CalEra             *self,
                                            const char         *name);
 
+CAL_AVAILABLE_IN_1_0
+gboolean           cal_era_equal          (gconstpointer       a,
+                                           gconstpointer       b);
+CAL_AVAILABLE_IN_1_0
+guint              cal_era_hash           (gconstpointer       self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalEra, cal_era_unref)
 
 G_END_DECLS

@@ -194,3 +194,48 @@ cal_part_get_length (CalPart *self)
 
   return self->length;
 }
+
+/**
+ * cal_part_equal:
+ * @a: (type CalPart): a part
+ * @b: (type CalPart): another part
+ *
+ * Compares two parts in kind, text and place.
+ *
+ * Returns: whether the parts are equal
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_part_equal (gconstpointer a,
+                gconstpointer b)
+{
+  const CalPart *first = a, *second = b;
+
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  /* The text has the length. */
+  return first->kind == second->kind && first->start == second->start &&
+         strcmp (first->text, second->text) == 0;
+}
+
+/**
+ * cal_part_hash:
+ * @self: (type CalPart): a part
+ *
+ * Gives a number for hash tables; equal parts give the same.
+ *
+ * Returns: the hash
+ *
+ * Since: 1.0
+ */
+guint
+cal_part_hash (gconstpointer self)
+{
+  const CalPart *part = self;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  return (g_str_hash (part->text) * 31 + part->kind) * 31 + part->start;
+}

@@ -80,6 +80,12 @@ guint        cal_part_get_start     (CalPart *self);
 CAL_AVAILABLE_IN_1_0
 guint        cal_part_get_length    (CalPart *self);
 
+CAL_AVAILABLE_IN_1_0
+gboolean     cal_part_equal         (gconstpointer a,
+                                     gconstpointer b);
+CAL_AVAILABLE_IN_1_0
+guint        cal_part_hash          (gconstpointer self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalPart, cal_part_unref)
 
 G_END_DECLS

@@ -119,8 +119,8 @@ for _info in repository.get_infos("Cal"):
         _check_numbers(getattr(Cal, _info.get_name()))
 
 
-class _Value:
-    """What is equal if it says the same, and prints as its text."""
+class _Equal:
+    """What is equal if it says the same."""
 
     def __eq__(self, other):
         if not isinstance(other, type(self)):
@@ -135,6 +135,10 @@ class _Value:
 
     def __hash__(self):
         return self.hash()
+
+
+class _Value(_Equal):
+    """What prints as its text, too."""
 
     def __str__(self):
         return self.to_string()
@@ -204,7 +208,16 @@ Cycle = override(Cycle)
 __all__.append("Cycle")
 
 
-class DateRange(Cal.DateRange):
+class DateFields(_Equal, Cal.DateFields):
+    # They may change.
+    __hash__ = None
+
+
+DateFields = override(DateFields)
+__all__.append("DateFields")
+
+
+class DateRange(_Equal, Cal.DateRange):
     def __len__(self):
         return self.get_length()
 
@@ -220,13 +233,22 @@ DateRange = override(DateRange)
 __all__.append("DateRange")
 
 
-class Era(Cal.Era):
+class Era(_Equal, Cal.Era):
     def __repr__(self):
         return f"<Cal.Era {self.get_code()} {self.get_first_day()} to {self.get_last_day()}>"
 
 
 Era = override(Era)
 __all__.append("Era")
+
+
+class Part(_Equal, Cal.Part):
+    def __repr__(self):
+        return f"<Cal.Part {self.get_kind().value_nick} {self.get_text()!r}>"
+
+
+Part = override(Part)
+__all__.append("Part")
 
 
 @functools.lru_cache(maxsize=None)

@@ -160,6 +160,12 @@ tests['range'] = () => {
     assertEqual(months.get_length(), 12);
     assertFails(Cal.Error.OUT_OF_RANGE, () => months.get_date(12));
     assertEqual([...Cal.DateRange.new(last, first, null)], []);
+    const others = [months.get_step(), null].map(step => Cal.DateRange.new(first, last, step));
+    assertEqual(others.map(other => months.equal(other)), [true, false]);
+    assertEqual([months.get_first(), months.get_last()].map(show), [first, last].map(show));
+    assertEqual(fields({day: 7}).get_day(), [true, 7]);
+    assertEqual(fields({era: 'ce'}).equal(fields({era: 'ce'})), true);
+    assertEqual(fields({era: 'ce'}).hash(), fields({era: 'ce'}).hash());
 };
 
 tests['application'] = () => {

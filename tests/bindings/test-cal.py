@@ -225,6 +225,41 @@ class BuiltIns(Case):
         self.assertRaises(TypeError, weton.get_value, None)
         self.assertRaises(TypeError, weton.get_value, 6)
 
+    def test_values(self):
+        """Equal by what they say, in sets too."""
+
+        def fields(month):
+            made = Cal.DateFields.new()
+            made.set_era("ce")
+            made.set_month(month)
+            return made
+
+        self.assertEqual(fields(0), fields(0))
+        self.assertNotEqual(fields(0), fields(1))
+        self.assertNotEqual(fields(0), None)
+        self.assertEqual(fields(0).get_month(), (True, 0))
+        self.assertEqual(fields(0).get_day(), (False, 0))
+        self.assertEqual((fields(0).get_era(), fields(0).get_month_code()), ("ce", None))
+        with self.assertRaises(TypeError):
+            hash(fields(0))
+
+        day, other = (Cal.Date.new(self.gregorian, 2026, 11, day) for day in (22, 24))
+        ranges = {Cal.DateRange.new(day, last, None) for last in (day, other, other)}
+        self.assertEqual({len(r) for r in ranges}, {1, 3})
+        first = Cal.DateRange.new(day, other, None)
+        self.assertEqual((first.get_first(), first.get_last()), (day, other))
+        self.assertEqual(str(first.get_step()), "P1D")
+
+        eras = [Cal.Backend.lookup(name).get_eras() for name in ("gregory", "gregory", "roc")]
+        self.assertEqual(eras[0], eras[1])
+        self.assertNotEqual(eras[0], eras[2])
+        self.assertEqual(len({*eras[0], *eras[1]}), len(eras[0]))
+        formatter = Cal.Formatter(locale="en", pattern="d M")
+        parts = formatter.format_parts(day)
+        self.assertEqual(parts, formatter.format_parts(day))
+        self.assertEqual(len({*parts, *formatter.format_parts(day)}), 3)
+        self.assertEqual(repr(parts[0]), "<Cal.Part day '22'>")
+
     def test_own_era(self):
         era = Cal.Era.new("py", ["python"], Cal.EraKind.OFFSET, 1991, J2000, J2000 + 1)
         self.assertEqual(era.get_code(), "py")
