@@ -880,24 +880,24 @@ find_memorial_day (CalDate   *self,
 }
 
 static gboolean
-find_anniversary (CalDate         *self,
-                  int              year,
-                  CalAnniversary   rule,
-                  gint64          *julian_day,
-                  GError         **error)
+find_anniversary (CalDate             *self,
+                  int                  year,
+                  CalAnniversaryRule   rule,
+                  gint64              *julian_day,
+                  GError             **error)
 {
   CalMonthCode code = cal_date_peek_month_code (self);
 
   switch (rule)
     {
-    case CAL_ANNIVERSARY_HEBREW_YAHRZEIT:
+    case CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT:
       return find_memorial_day (self, year, julian_day, error);
 
-    case CAL_ANNIVERSARY_ROLL_FORWARD:
-    case CAL_ANNIVERSARY_HEBREW_BIRTHDAY:
+    case CAL_ANNIVERSARY_RULE_ROLL_FORWARD:
+    case CAL_ANNIVERSARY_RULE_HEBREW_BIRTHDAY:
       return find_rolled_day (self, year, code, julian_day, error);
 
-    case CAL_ANNIVERSARY_CLAMP:
+    case CAL_ANNIVERSARY_RULE_CLAMP:
     default:
       return find_clamped_day (self, year, code, self->fields.day, julian_day, error);
     }
@@ -905,13 +905,13 @@ find_anniversary (CalDate         *self,
 
 /* That the calendar has such anniversaries. */
 static gboolean
-check_rule (CalDate         *self,
-            CalAnniversary   rule,
-            GError         **error)
+check_rule (CalDate             *self,
+            CalAnniversaryRule   rule,
+            GError             **error)
 {
   gboolean clamp;
 
-  return (rule != CAL_ANNIVERSARY_HEBREW_BIRTHDAY && rule != CAL_ANNIVERSARY_HEBREW_YAHRZEIT) ||
+  return (rule != CAL_ANNIVERSARY_RULE_HEBREW_BIRTHDAY && rule != CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT) ||
          cal_backend_get_funcs (self->backend)->get_memorial_month (self->backend, self->fields, self->fields.year,
                                                                     &clamp, error) != CAL_MONTH_CODE_NONE;
 }
@@ -934,10 +934,10 @@ check_rule (CalDate         *self,
  * Since: 1.0
  */
 CalDate *
-cal_date_get_anniversary (CalDate         *self,
-                          int              year,
-                          CalAnniversary   rule,
-                          GError         **error)
+cal_date_get_anniversary (CalDate             *self,
+                          int                  year,
+                          CalAnniversaryRule   rule,
+                          GError             **error)
 {
   g_autoptr (CalDate) hold G_GNUC_UNUSED = NULL;
   gint64 julian_day;
@@ -977,10 +977,10 @@ cal_date_get_anniversary (CalDate         *self,
  * Since: 1.0
  */
 CalDate *
-cal_date_get_next_anniversary (CalDate         *self,
-                               CalDate         *on_or_after,
-                               CalAnniversary   rule,
-                               GError         **error)
+cal_date_get_next_anniversary (CalDate             *self,
+                               CalDate             *on_or_after,
+                               CalAnniversaryRule   rule,
+                               GError             **error)
 {
   g_autoptr (CalDate) hold G_GNUC_UNUSED = NULL;
   gint64 from, julian_day = G_MININT64;

@@ -197,15 +197,15 @@ CalDate    *cal_date_previous_weekday     (CalDate  *self,
                                            GError  **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
-CalDate    *cal_date_get_anniversary      (CalDate         *self,
-                                           int              year,
-                                           CalAnniversary   rule,
-                                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+CalDate    *cal_date_get_anniversary      (CalDate             *self,
+                                           int                  year,
+                                           CalAnniversaryRule   rule,
+                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
-CalDate    *cal_date_get_next_anniversary (CalDate         *self,
-                                           CalDate         *on_or_after,
-                                           CalAnniversary   rule,
-                                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+CalDate    *cal_date_get_next_anniversary (CalDate             *self,
+                                           CalDate             *on_or_after,
+                                           CalAnniversaryRule   rule,
+                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
 char       *cal_date_to_string            (CalDate        *self) G_GNUC_WARN_UNUSED_RESULT;

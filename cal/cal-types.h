@@ -329,14 +329,14 @@ typedef enum
 } CalSkip;
 
 /**
- * CalAnniversary:
- * @CAL_ANNIVERSARY_CLAMP: the nearest earlier day of the month, as
+ * CalAnniversaryRule:
+ * @CAL_ANNIVERSARY_RULE_CLAMP: the nearest earlier day of the month, as
  *   [method@Cal.Date.add_years] has it: 29 February becomes 28 February
- * @CAL_ANNIVERSARY_ROLL_FORWARD: the next day: 29 February becomes 1 March
- * @CAL_ANNIVERSARY_HEBREW_BIRTHDAY: the rule of Hebrew birthdays: Adar of
+ * @CAL_ANNIVERSARY_RULE_ROLL_FORWARD: the next day: 29 February becomes 1 March
+ * @CAL_ANNIVERSARY_RULE_HEBREW_BIRTHDAY: the rule of Hebrew birthdays: Adar of
  *   a common year is Adar II in a leap year, Adar I is Adar in a common year,
  *   and a 30th that the month lacks is the 1st of the next
- * @CAL_ANNIVERSARY_HEBREW_YAHRZEIT: the rule of Hebrew memorial days: Adar of
+ * @CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT: the rule of Hebrew memorial days: Adar of
  *   a common year is Adar I in a leap year; 30 Heshvan and 30 Kislev follow
  *   what the first anniversary was; 30 Adar I is 30 Shevat in a common year
  *
@@ -346,11 +346,11 @@ typedef enum
  */
 typedef enum
 {
-  CAL_ANNIVERSARY_CLAMP = 0,
-  CAL_ANNIVERSARY_ROLL_FORWARD = 1,
-  CAL_ANNIVERSARY_HEBREW_BIRTHDAY = 2,
-  CAL_ANNIVERSARY_HEBREW_YAHRZEIT = 3
-} CalAnniversary;
+  CAL_ANNIVERSARY_RULE_CLAMP = 0,
+  CAL_ANNIVERSARY_RULE_ROLL_FORWARD = 1,
+  CAL_ANNIVERSARY_RULE_HEBREW_BIRTHDAY = 2,
+  CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT = 3
+} CalAnniversaryRule;
 
 #define CAL_TYPE_SYSTEM       (cal_system_get_type ())
 #define CAL_TYPE_KIND         (cal_kind_get_type ())
@@ -365,7 +365,7 @@ typedef enum
 #define CAL_TYPE_ROUNDING_MODE (cal_rounding_mode_get_type ())
 #define CAL_TYPE_ANNOTATION   (cal_annotation_get_type ())
 #define CAL_TYPE_SKIP         (cal_skip_get_type ())
-#define CAL_TYPE_ANNIVERSARY  (cal_anniversary_get_type ())
+#define CAL_TYPE_ANNIVERSARY_RULE (cal_anniversary_rule_get_type ())
 
 CAL_AVAILABLE_IN_1_0
 GType cal_system_get_type       (void) G_GNUC_CONST;
@@ -394,7 +394,7 @@ GType cal_annotation_get_type   (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_skip_get_type         (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
-GType cal_anniversary_get_type  (void) G_GNUC_CONST;
+GType cal_anniversary_rule_get_type (void) G_GNUC_CONST;
 
 typedef struct _CalBackend CalBackend;
 typedef struct _CalCycle   CalCycle;

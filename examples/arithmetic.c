@@ -109,12 +109,12 @@ show_leap_day (CalDate  *today,
   g_autoptr (CalDate) earlier = NULL;
   g_autoptr (CalDate) later = NULL;
 
-  earlier = cal_date_get_next_anniversary (born, today, CAL_ANNIVERSARY_CLAMP, error);
+  earlier = cal_date_get_next_anniversary (born, today, CAL_ANNIVERSARY_RULE_CLAMP, error);
 
   if (!show ("29 February, taken earlier", earlier))
     return FALSE;
 
-  later = cal_date_get_next_anniversary (born, today, CAL_ANNIVERSARY_ROLL_FORWARD, error);
+  later = cal_date_get_next_anniversary (born, today, CAL_ANNIVERSARY_RULE_ROLL_FORWARD, error);
 
   return show ("29 February, taken later", later);
 }
@@ -128,12 +128,14 @@ show_hebrew_days (CalDate  *today,
   g_autoptr (CalDate) birthday = NULL;
   g_autoptr (CalDate) yahrzeit = NULL;
 
-  birthday = cal_date_get_next_anniversary (date, today, CAL_ANNIVERSARY_HEBREW_BIRTHDAY, error);
+  birthday = cal_date_get_next_anniversary (date, today,
+                                            CAL_ANNIVERSARY_RULE_HEBREW_BIRTHDAY, error);
 
   if (!show ("the birthday", birthday))
     return FALSE;
 
-  yahrzeit = cal_date_get_next_anniversary (date, today, CAL_ANNIVERSARY_HEBREW_YAHRZEIT, error);
+  yahrzeit = cal_date_get_next_anniversary (date, today,
+                                            CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT, error);
 
   return show ("the yahrzeit", yahrzeit);
 }

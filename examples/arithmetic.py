@@ -45,12 +45,12 @@ about = moon.until_rounded(
 print(f"about {about.get_years()} years")
 
 born = read("2000-M02-29[u-ca=gregory]")
-show("29 February, taken earlier", born.get_next_anniversary(today, Cal.Anniversary.CLAMP))
-show("29 February, taken later", born.get_next_anniversary(today, Cal.Anniversary.ROLL_FORWARD))
+show("29 February, taken earlier", born.get_next_anniversary(today, Cal.AnniversaryRule.CLAMP))
+show("29 February, taken later", born.get_next_anniversary(today, Cal.AnniversaryRule.ROLL_FORWARD))
 
 date = read("5785-M06-10[u-ca=hebrew]")
-show("the birthday", date.get_next_anniversary(today, Cal.Anniversary.HEBREW_BIRTHDAY))
-show("the yahrzeit", date.get_next_anniversary(today, Cal.Anniversary.HEBREW_YAHRZEIT))
+show("the birthday", date.get_next_anniversary(today, Cal.AnniversaryRule.HEBREW_BIRTHDAY))
+show("the yahrzeit", date.get_next_anniversary(today, Cal.AnniversaryRule.HEBREW_YAHRZEIT))
 
 birthday = Cal.MonthDay.new_from_date(read("1987-M06L-15[u-ca=chinese]"))
 show("the Chinese birthday", birthday.next(today, Cal.Skip.BACKWARD))

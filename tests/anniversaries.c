@@ -11,17 +11,17 @@
 
 #include "date-checks.h"
 
-#define CLAMP_DAY CAL_ANNIVERSARY_CLAMP
-#define ROLL CAL_ANNIVERSARY_ROLL_FORWARD
-#define BIRTHDAY CAL_ANNIVERSARY_HEBREW_BIRTHDAY
-#define YAHRZEIT CAL_ANNIVERSARY_HEBREW_YAHRZEIT
+#define CLAMP_DAY CAL_ANNIVERSARY_RULE_CLAMP
+#define ROLL CAL_ANNIVERSARY_RULE_ROLL_FORWARD
+#define BIRTHDAY CAL_ANNIVERSARY_RULE_HEBREW_BIRTHDAY
+#define YAHRZEIT CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT
 
 typedef struct
 {
   const char *calendar;
   const char *date;
   int year;
-  CalAnniversary rule;
+  CalAnniversaryRule rule;
   const char *anniversary;
 } Anniversary;
 
@@ -74,7 +74,7 @@ typedef struct
   const char *calendar;
   const char *date;
   const char *on_or_after;
-  CalAnniversary rule;
+  CalAnniversaryRule rule;
   const char *anniversary;
 } Next;
 
@@ -107,9 +107,9 @@ test_next (gconstpointer data)
 }
 
 static char *
-describe_anniversary (CalDate        *date,
-                      int             year,
-                      CalAnniversary  rule)
+describe_anniversary (CalDate            *date,
+                      int                 year,
+                      CalAnniversaryRule  rule)
 {
   GError *error = NULL;
   g_autoptr (CalDate) anniversary = cal_date_get_anniversary (date, year, rule, &error);

@@ -456,9 +456,9 @@ poke_date (CalDate *date)
   settle_date (cal_date_end_of_year (date, &error), &error);
   settle_date (cal_date_start_of_week (date, weekday, &error), &error);
   settle_date (cal_date_next_weekday (date, weekday, &error), &error);
-  settle_date (cal_date_get_anniversary (date, (int) random_number (), CAL_ANNIVERSARY_ROLL_FORWARD, &error),
+  settle_date (cal_date_get_anniversary (date, (int) random_number (), CAL_ANNIVERSARY_RULE_ROLL_FORWARD, &error),
                &error);
-  settle_date (cal_date_get_next_anniversary (date, date, CAL_ANNIVERSARY_CLAMP, &error), &error);
+  settle_date (cal_date_get_next_anniversary (date, date, CAL_ANNIVERSARY_RULE_CLAMP, &error), &error);
 }
 
 static void

@@ -146,11 +146,11 @@ tests['month-day'] = () => {
 
 tests['anniversary'] = () => {
     const born = date('hebrew', '5785-M06-10');
-    assertEqual(show(born.get_anniversary(5787, Cal.Anniversary.HEBREW_YAHRZEIT)),
+    assertEqual(show(born.get_anniversary(5787, Cal.AnniversaryRule.HEBREW_YAHRZEIT)),
         '5787-M05L-10');
     const leapDay = Cal.Date.new_from_string('2024-02-29');
     assertFails(Cal.Error.MISMATCH,
-        () => leapDay.get_anniversary(2025, Cal.Anniversary.HEBREW_BIRTHDAY));
+        () => leapDay.get_anniversary(2025, Cal.AnniversaryRule.HEBREW_BIRTHDAY));
 };
 
 tests['range'] = () => {

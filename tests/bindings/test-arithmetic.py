@@ -164,16 +164,16 @@ class Arithmetic(unittest.TestCase):
 
     def test_anniversary(self):
         born = date("hebrew", "5785-M06-10")
-        yahrzeit = born.get_anniversary(5787, Cal.Anniversary.HEBREW_YAHRZEIT)
+        yahrzeit = born.get_anniversary(5787, Cal.AnniversaryRule.HEBREW_YAHRZEIT)
         self.assertDate(yahrzeit, "5787-M05L-10")
         leap_day = Cal.Date.new_from_string("2024-02-29")
-        rolled = leap_day.get_next_anniversary(born, Cal.Anniversary.ROLL_FORWARD)
+        rolled = leap_day.get_next_anniversary(born, Cal.AnniversaryRule.ROLL_FORWARD)
         self.assertEqual(rolled.to_string(), "2026-03-01")
         self.assertFails(
             Cal.Error.MISMATCH,
             leap_day.get_anniversary,
             2025,
-            Cal.Anniversary.HEBREW_BIRTHDAY,
+            Cal.AnniversaryRule.HEBREW_BIRTHDAY,
         )
 
     def test_range(self):

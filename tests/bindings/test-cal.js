@@ -241,7 +241,7 @@ tests['arrays'] = () => {
 
 tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
-        'Accuracy', 'Anniversary', 'Annotation', 'Backend', 'BackendClass', 'Cycle', 'CycleUnit',
+        'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'Cycle', 'CycleUnit',
         'Date', 'DateFields', 'DateRange', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameWidth', 'Overflow',

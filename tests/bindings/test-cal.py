@@ -370,7 +370,7 @@ class BuiltIns(Case):
         self.assertEqual(
             {name for name in dir(Cal) if not name.startswith("_")}
             - {"Accuracy", "Backend", "BackendClass", "Date", "DayStart", "Era", "EraKind"}
-            - {"Anniversary", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
+            - {"AnniversaryRule", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
             - {"Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"RoundingMode", "Skip", "Unit"}
             - {"Formatter", "FormatterClass", "Part", "PartKind", "Style"}
