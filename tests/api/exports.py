@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
 """The library exports what its public headers declare, nothing else and nothing
-less, and the introspection data tells of no other type."""
+less, in the version of its symbol map, and the introspection data has no other type."""
 
 import argparse
 import re
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import gir
-from golden import list_symbols
+from golden import read_symbols
 
 PREFIX = re.compile(r"cal_[a-z]")
 STATEMENT = re.compile(r"^CAL_(?:AVAILABLE|DEPRECATED)_IN_\d+_\d+\S*\n(.*?)(?:;|\n\n|\Z)", re.M | re.S)
@@ -39,6 +39,13 @@ def check_symbols(symbols, declared):
         yield f"“{symbol}” is declared in a public header and not exported"
 
 
+def check_versions(symbols, expected):
+    """Programs ask for a symbol of a version, so that it has to stay what it was."""
+    for symbol, version in sorted(symbols.items()):
+        if version != expected:
+            yield f"“{symbol}” has the version “{version}” instead of “{expected}”"
+
+
 def check_types(root, declared, words):
     for node in root.find("namespace"):
         if node.tag not in gir.TYPES:
@@ -55,13 +62,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--nm", required=True)
     parser.add_argument("--library", required=True)
+    parser.add_argument("--symbol-version")
     parser.add_argument("--gir")
     parser.add_argument("--headers", nargs="+", type=Path, required=True)
     options = parser.parse_args()
 
     texts = [header.read_text(encoding="utf-8") for header in options.headers]
     declared = {name for text in texts for name in list_declarations(text)}
-    findings = list(check_symbols(set(list_symbols(options.nm, options.library)), declared))
+    symbols = read_symbols(options.nm, options.library)
+    findings = list(check_symbols(set(symbols), declared))
+
+    if options.symbol_version:
+        findings += check_versions(symbols, options.symbol_version)
 
     if options.gir:
         words = set(re.findall(r"\w+", "\n".join(texts)))

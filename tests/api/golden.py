@@ -16,12 +16,19 @@ import gir
 ADVICE = "If the interface is to change, run “ninja update-api” in the build directory."
 
 
-def list_symbols(nm, library):
-    """The names that the library exports."""
+def read_symbols(nm, library):
+    """The names that the library exports, each with its version, which may be empty."""
     output = subprocess.run(
         [nm, "-D", "--defined-only", library], capture_output=True, check=True, encoding="utf-8"
     ).stdout
-    return sorted(line.split()[-1] for line in output.splitlines())
+    kinds = [line.split()[-2:] for line in output.splitlines()]
+    # The versions are absolute symbols themselves.
+    names = [name.partition("@") for kind, name in kinds if kind != "A"]
+    return {name: version.lstrip("@") for name, _, version in names}
+
+
+def list_symbols(nm, library):
+    return sorted(read_symbols(nm, library))
 
 
 def split_head(text):
