@@ -34,12 +34,12 @@ G_BEGIN_DECLS
  * @CAL_ERROR_UNKNOWN_MONTH_CODE: the calendar has no such month code, or the
  *   year does not
  * @CAL_ERROR_INCONSISTENT: a year or a month is given in two ways that disagree,
- *   the amounts of a period have two signs, or a calendar is to take the place of
+ *   the amounts of a period have two signs, or a backend is to take the place of
  *   one with another id
  * @CAL_ERROR_MISSING_FIELD: a field is needed that was not given
  * @CAL_ERROR_PARSE: a text is not what it should be
  * @CAL_ERROR_MISMATCH: two dates belong to different calendars
- * @CAL_ERROR_PERMANENT: a built-in calendar cannot be unregistered or replaced
+ * @CAL_ERROR_PERMANENT: a built-in backend cannot be unregistered or replaced
  * @CAL_ERROR_BACKEND: a backend broke its contract
  * @CAL_ERROR_WRONG_THREAD: a backend was called from a thread it cannot serve
  * @CAL_ERROR_DATA: a table file or locale data is missing or malformed

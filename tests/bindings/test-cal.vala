@@ -210,6 +210,12 @@ void test_subclass () throws Error {
     assert_fails (Cal.Error.PERMANENT, () => {
         registry.unregister (Cal.Backend.lookup ("gregory"));
     });
+    assert_fails (Cal.Error.PERMANENT, () => {
+        registry.replace (Cal.Backend.lookup ("gregory"), plain);
+    });
+    assert_fails (Cal.Error.INCONSISTENT, () => {
+        registry.replace (plain, new Plain ("vala-other"));
+    });
 
     plain.validate (J2000 - 800, J2000 + 800);
     var found = Cal.Backend.lookup ("vala-plain");
@@ -232,6 +238,33 @@ void test_subclass () throws Error {
     assert_cmpint (again.get_day (), CompareOperator.EQ, 7);
     date = again = null;
     assert_cmpint (Plain.n_alive, CompareOperator.EQ, 0);
+}
+
+/* What is equal if it says the same, and what an error leaves to choose from. */
+void test_values () throws Error {
+    var gregorian = Cal.Backend.lookup ("gregory");
+    var first = new Cal.Date (gregorian, 2026, 11, 2);
+    var last = new Cal.Date (gregorian, 2026, 11, 30);
+    var range = new Cal.DateRange (first, last, new Cal.Period.from_string ("P1W"));
+    var other = new Cal.DateRange (range.get_first (), range.get_last (), range.get_step ());
+    var fields = new Cal.DateFields ();
+    int year, day;
+
+    assert_true (range.equal (other) && range.hash () == other.hash ());
+    assert_true (!range.equal (new Cal.DateRange (first, last, null)));
+
+    fields.set_year (2026);
+    assert_true (fields.get_year (out year) && year == 2026);
+    assert_true (!fields.get_day (out day) && fields.get_era () == null);
+    assert_true (fields.equal (fields.copy ()));
+
+    try {
+        throw new Cal.Error.AMBIGUOUS ("it can be read as 2026-11-02, 2026-02-11");
+    } catch (Cal.Error error) {
+        assert_cmpstr (string.joinv (" ", Cal.Error.dup_readings (error)), CompareOperator.EQ,
+                       "2026-11-02 2026-02-11");
+    }
+    assert_true (Cal.Error.dup_readings (new Cal.Error.INCOMPLETE ("2026-11")) == null);
 }
 
 void test_liar () throws Error {
@@ -307,6 +340,7 @@ int main (string[] args) {
     add ("/vala/errors", test_errors);
     add ("/vala/dates", test_dates);
     add ("/vala/subclass", test_subclass);
+    add ("/vala/values", test_values);
     add ("/vala/liar", test_liar);
     add ("/vala/cycles", test_cycles);
     add ("/vala/threads", test_threads);
