@@ -573,6 +573,7 @@ cal_month_day_next (CalMonthDay  *self,
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (on_or_after != NULL, NULL);
+  g_return_val_if_fail ((guint) skip <= CAL_SKIP_FORWARD, NULL);
 
   search = (Search) {
     .backend = self->backend,

@@ -171,6 +171,34 @@ test_cycles (void)
   cal_names_set_directory ("/nowhere");
 }
 
+/* A catalogue that is cut off while names are in use is still the one that was read. */
+static void
+test_truncated (void)
+{
+  static const char message[] = "calendar\004Julian Calendar";
+  g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (directory, "de", "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  FILE *file;
+
+  write_catalogue (directory, "de", message, "Julianischer");
+  cal_catalogue_forget ();
+  before = cal_catalogue_translate (directory, "de", "calendar", "Julian Calendar");
+  g_assert_cmpstr (before, ==, "Julianischer");
+
+  file = g_fopen (path, "w");
+  g_assert_nonnull (file);
+  fclose (file);
+
+  after = cal_catalogue_translate (directory, "de", "calendar", "Julian Calendar");
+  g_assert_cmpstr (after, ==, "Julianischer");
+
+  remove_catalogue (directory, "de");
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+  cal_catalogue_forget ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -178,6 +206,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cal/catalogues/opened-once", test_catalogues);
+  g_test_add_func ("/cal/catalogues/truncated", test_truncated);
   g_test_add_func ("/cal/catalogues/directory", test_directory);
   g_test_add_func ("/cal/catalogues/cycles", test_cycles);
 

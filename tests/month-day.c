@@ -9,6 +9,7 @@
 
 #include "cal-month-day.h"
 #include "date-checks.h"
+#include "lib/meton.h"
 
 /* The years of ISO 8601 whose dates stand for a month, for days up to 29 and for
  * day 30: the table of ECMAScript's proposal for eras and month codes.  0 if
@@ -430,6 +431,22 @@ test_far_leap_month (void)
   g_assert_cmpstr (cal_month_day_get_month_code (month_day), ==, "M12");
 }
 
+/* No month is named M00: a leap month before the first becomes the first. */
+static void
+test_leap_month_before_first (void)
+{
+  g_autoptr (CalBackend) meton = test_meton_new ("meton", NULL);
+  GError *error = NULL;
+  g_autoptr (CalMonthDay) first = cal_month_day_new (meton, "M00L", 5, CAL_OVERFLOW_CONSTRAIN, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (cal_month_day_get_month_code (first), ==, "M01");
+  g_assert_null (cal_month_day_new (meton, "M00L", 5, CAL_OVERFLOW_REJECT, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
+  g_assert_null (strstr (error->message, "M00 "));
+  g_clear_error (&error);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -451,6 +468,7 @@ main (int   argc,
   check_add_rows ("/cal/month-day/fields", fields_rows, test_fields, fields_rows[_i].calendar,
                   fields_rows[_i].native);
   g_test_add_func ("/cal/month-day/annotations", test_annotations);
+  g_test_add_func ("/cal/month-day/leap-month-before-first", test_leap_month_before_first);
   g_test_add_func ("/cal/month-day/set", test_set);
   g_test_add_func ("/cal/month-day/no-next", test_no_recurrence);
   g_test_add_func ("/cal/month-day/to-date", test_to_date);

@@ -123,6 +123,23 @@ test_same (void)
   g_assert_false (cal_name_equal ("a[", "a{"));
 }
 
+/* The virtual functions of a built-in calendar check what they are given, too. */
+static void
+test_virtual_functions (void)
+{
+  g_autoptr (CalBackend) gregory = cal_backend_lookup ("gregory", NULL);
+  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (gregory);
+  GError *error = NULL;
+  g_autofree char *name = klass->get_era_name (gregory, "en", "ad", CAL_NAME_WIDTH_WIDE, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (name, ==, "Anno Domini");
+  g_assert_null (klass->get_era_name (gregory, "en", "reiwa", CAL_NAME_WIDTH_WIDE, &error));
+  test_assert_error (&error, CAL_ERROR_UNKNOWN_ERA);
+  g_assert_true (klass->get_range (gregory, NULL, NULL, &error));
+  g_assert_no_error (error);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -130,6 +147,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cal/names/same", test_same);
+  g_test_add_func ("/cal/names/virtual-functions", test_virtual_functions);
 
   for (gsize i = 0; i < G_N_ELEMENTS (name_cases); i++)
     {

@@ -126,8 +126,10 @@ default_get_range (CalBackend  *self G_GNUC_UNUSED,
                    gint64      *last,
                    GError     **error G_GNUC_UNUSED)
 {
-  *first = CAL_JULIAN_DAY_MIN;
-  *last = CAL_JULIAN_DAY_MAX;
+  if (first != NULL)
+    *first = CAL_JULIAN_DAY_MIN;
+  if (last != NULL)
+    *last = CAL_JULIAN_DAY_MAX;
 
   return TRUE;
 }

@@ -291,7 +291,8 @@ static CalMonthCode
 guard_replace_leap_code (CalBackend   *self G_GNUC_UNUSED,
                          CalMonthCode  code)
 {
-  return cal_month_code_make (cal_month_code_get_number (code), FALSE);
+  /* Before the first month there is none. */
+  return cal_month_code_make (MAX (cal_month_code_get_number (code), 1), FALSE);
 }
 
 static int

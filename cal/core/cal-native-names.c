@@ -157,18 +157,21 @@ cal_native_get_era_name (CalBackend    *self,
                          CalNameWidth   width,
                          GError       **error)
 {
+  g_autoptr (CalEra) found = NULL;
   g_autoptr (CalNames) names = NULL;
-  const char *name;
 
   g_return_val_if_fail (era != NULL && CAL_IS_NAME_WIDTH (width), NULL);
+
+  /* The method has looked for it, but not what calls the virtual function. */
+  found = cal_backend_find_era (self, era, error);
+  if (found == NULL)
+    return NULL;
 
   names = find_names (self, locale, error);
   if (names == NULL)
     return NULL;
 
-  name = cal_names_get_era (names, era, width);
-
-  return g_strdup (name != NULL ? name : era);
+  return g_strdup (cal_names_get_era (names, cal_era_get_code (found), width));
 }
 
 char *

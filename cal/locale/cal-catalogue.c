@@ -22,12 +22,12 @@
 /* Larger files are not ours. */
 #define MAX_SIZE (4 * 1024 * 1024)
 
-/* The catalogue of a language, mapped once for all its messages. */
+/* The catalogue of a language, read once for all its messages: a mapped file could be
+ * cut off underneath. */
 typedef struct
 {
   char *path;
-  GMappedFile *file;   /* NULL: there is no such catalogue */
-  const guint8 *bytes;
+  guint8 *bytes;       /* (owned) NULL: there is no such catalogue */
   gsize size;
   gboolean swapped;
   guint64 used;        /* greater where it was used later */
@@ -125,7 +125,7 @@ find_translation (const Catalogue *self,
 static void
 close_catalogue (Catalogue *self)
 {
-  g_clear_pointer (&self->file, g_mapped_file_unref);
+  g_clear_pointer (&self->bytes, g_free);
   g_clear_pointer (&self->path, g_free);
   *self = (Catalogue) { NULL, };
 }
@@ -135,17 +135,11 @@ open_catalogue (Catalogue  *self,
                 const char *path)
 {
   self->path = g_strdup (path);
-  self->file = g_mapped_file_new (path, FALSE, NULL);
   n_opened++;
 
-  if (self->file == NULL)
-    return;
-
-  self->bytes = (const guint8 *) g_mapped_file_get_contents (self->file);
-  self->size = g_mapped_file_get_length (self->file);
-
-  if (self->size > MAX_SIZE || !check_header (self))
-    g_clear_pointer (&self->file, g_mapped_file_unref);
+  if (g_file_get_contents (path, (char **) &self->bytes, &self->size, NULL) &&
+      (self->size > MAX_SIZE || !check_header (self)))
+    g_clear_pointer (&self->bytes, g_free);
 }
 
 /* The catalogue at @path, in place of the one unused for longest if need be;
@@ -161,7 +155,7 @@ get_catalogue (const char *path)
         {
           catalogue->used = ++n_uses;
 
-          return catalogue->file != NULL ? catalogue : NULL;
+          return catalogue->bytes != NULL ? catalogue : NULL;
         }
 
       if (catalogue->used < oldest->used)
@@ -172,7 +166,7 @@ get_catalogue (const char *path)
   open_catalogue (oldest, path);
   oldest->used = ++n_uses;
 
-  return oldest->file != NULL ? oldest : NULL;
+  return oldest->bytes != NULL ? oldest : NULL;
 }
 
 static Catalogue *
