@@ -162,22 +162,30 @@ add_era (CalNames             *self,
                      names[CAL_NAME_WIDTH_NARROW]);
 }
 
+/* The translation of a name of a month; NULL: there is none, and others stand for it. */
+static char *
+translate_month (const CalNamesSource *source,
+                 const CalRule        *rule,
+                 const char           *name)
+{
+  char *translated = translate (source, rule->names->month_context, name);
+
+  return translated != NULL || !has_own_months (rule) ? translated : g_strdup (name);
+}
+
 /* The translated names of all months, NULL-terminated.  Where those of the kin would
  * stand between them, there are all or none. */
 static GStrv
 translate_months (const CalNamesSource *source,
-                  const CalRule        *rule)
+                  const CalRule        *rule,
+                  const char *const    *months)
 {
   GStrv names = g_new0 (char *, rule->n_regular_months + 1);
   gboolean complete = TRUE;
 
   for (int i = 0; complete && i < rule->n_regular_months; i++)
     {
-      names[i] = translate (source, rule->names->month_context, rule->names->months[i]);
-
-      if (names[i] == NULL && has_own_months (rule))
-        names[i] = g_strdup (rule->names->months[i]);
-
+      names[i] = translate_month (source, rule, months[i]);
       complete = names[i] != NULL;
     }
 
@@ -187,13 +195,12 @@ translate_months (const CalNamesSource *source,
   return names;
 }
 
-/* The row of all month names but the narrow ones.  A leap month has a word behind its
- * name. */
-static void
-set_months (CalNames          *self,
-            const CalRule     *rule,
-            const char *const *names,
-            const char        *leap)
+/* A row of months.  Leap months have @leap behind their names, if that is not NULL. */
+static const char **
+make_months (CalNames          *self,
+             const CalRule     *rule,
+             const char *const *names,
+             const char        *leap)
 {
   const char **row = cal_names_add_row (self, NULL, self->n_codes);
 
@@ -211,9 +218,16 @@ set_months (CalNames          *self,
         }
     }
 
+  return row;
+}
+
+static void
+set_months (CalNames      *self,
+            CalNameWidth   width,
+            const char   **months)
+{
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
-      self->months[context][width] = row;
+    self->months[context][width] = months;
 }
 
 static void
@@ -224,17 +238,31 @@ add_own_months (CalNames             *self,
   const CalRuleNames *names = rule->names;
   g_autofree char *leap = names->leap_context != NULL
                           ? translate (source, names->leap_context, names->leap_suffix) : NULL;
-  g_auto (GStrv) months = NULL;
+  g_auto (GStrv) wide = NULL, abbreviated = NULL;
+  const char **months;
+
+  if (names->leap_context != NULL && leap == NULL && has_own_months (rule))
+    leap = g_strdup (names->leap_suffix);
 
   if (names->leap_context != NULL && leap == NULL)
     return;
 
-  months = translate_months (source, rule);
+  wide = translate_months (source, rule, names->months);
 
-  if (months == NULL)
+  if (wide == NULL)
     return;
 
-  set_months (self, rule, (const char *const *) months, leap);
+  months = make_months (self, rule, (const char *const *) wide, leap);
+  set_months (self, CAL_NAME_WIDTH_WIDE, months);
+
+  /* What the kin abbreviates is not these. */
+  if (has_own_months (rule) && names->months_abbr != NULL)
+    {
+      abbreviated = translate_months (source, rule, names->months_abbr);
+      months = make_months (self, rule, (const char *const *) abbreviated, leap);
+    }
+
+  set_months (self, CAL_NAME_WIDTH_ABBREVIATED, months);
 
   if (leap != NULL)
     {
@@ -243,6 +271,22 @@ add_own_months (CalNames             *self,
       self->leap_prefix = "";
       self->leap_suffix = cal_names_add (self, suffix);
     }
+}
+
+/* The names of the only leap month and of the one after it, where CLDR has neither. */
+static void
+add_own_leap_names (CalNames             *self,
+                    const CalNamesSource *source,
+                    const CalRule        *rule)
+{
+  g_autofree char *leap = translate_month (source, rule, rule->names->leap_name);
+  CalMonthCode code = 1;
+
+  while (!cal_rule_has_month_code (rule, code))
+    code += 2;
+
+  for (int width = CAL_NAME_WIDTH_WIDE; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
+    self->months[0][width][code] = self->months[1][width][code] = cal_names_add (self, leap);
 }
 
 static gboolean
@@ -412,6 +456,9 @@ cal_names_add_own (CalNames             *self,
 
   if (rule->names->month_context != NULL)
     add_own_months (self, source, rule);
+
+  if (rule->names->leap_name != NULL && has_own_months (rule) && rule->names->month_context != NULL)
+    add_own_leap_names (self, source, rule);
 
   if (rule->names->zodiac != NULL)
     add_own_zodiac (self, source, rule->names->zodiac);

@@ -179,6 +179,7 @@ static const CalRuleNames large_names = {
   .display_name = TEST_LARGE_DISPLAY_NAME,
   .months = month_names,
   .months_abbr = month_abbreviations,
+  .month_context = "Large month",
   .leap_name = leap_name,
 };
 
