@@ -13,7 +13,7 @@
  * cal_backend_get_n_eras: (virtual get_n_eras)
  * @self: a backend
  *
- * Tells how many eras the calendar has.
+ * Returns how many eras the calendar has.
  *
  * Returns: the number of eras; 0 if years are counted without
  *
@@ -76,7 +76,7 @@ cal_backend_get_eras (CalBackend *self)
  *   arithmetic year if the calendar has no eras
  * @error: return location for an error
  *
- * Tells the era of a day and the year in it.
+ * Returns the era of a day and the year in it.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
  * the backend.
@@ -120,7 +120,7 @@ cal_backend_get_era_for_day (CalBackend  *self,
  * @year: (out) (optional): return location for the arithmetic year
  * @error: return location for an error
  *
- * Tells the arithmetic year of a year in an era.
+ * Returns the arithmetic year of a year in an era.
  *
  * The year need not lie within the era: it is counted through, so that year 32
  * of Heisei is 2020, and year 0 of the common era is year 1 before it.
@@ -160,7 +160,7 @@ cal_backend_get_year_for_era (CalBackend  *self,
  * @year: the arithmetic year
  * @error: return location for an error
  *
- * Tells the place of a year in the cycle of sixty years.
+ * Returns the place of a year in the cycle of sixty years.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend.
@@ -216,7 +216,7 @@ cal_backend_get_cycles (CalBackend *self)
  * @self: a backend
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
  *
- * Tells the name of the calendar.
+ * Returns the name of the calendar.
  *
  * Returns: (transfer full): the name; the id if there is none
  *
@@ -247,7 +247,7 @@ cal_backend_get_display_name (CalBackend *self,
  * @context: where the name stands
  * @error: return location for an error
  *
- * Tells the name of a month.
+ * Returns the name of a month.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend, and with [error@Cal.Error.INVALID_DATE] if the year has no
@@ -282,7 +282,7 @@ cal_backend_get_month_name (CalBackend      *self,
  * @context: where the name stands
  * @error: return location for an error
  *
- * Tells the name of a weekday.
+ * Returns the name of a weekday.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such weekday.
  *
@@ -313,7 +313,7 @@ cal_backend_get_weekday_name (CalBackend      *self,
  * @width: how long the name should be
  * @error: return location for an error
  *
- * Tells the name of an era.
+ * Returns the name of an era.
  *
  * Fails with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era.
  *
@@ -352,7 +352,7 @@ cal_backend_get_era_name (CalBackend    *self,
  * @width: how long the name should be
  * @error: return location for an error
  *
- * Tells the name of a year in the cycle of sixty years.
+ * Returns the name of a year in the cycle of sixty years.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place, or the
  * calendar has no cycle, and with [error@Cal.Error.DATA] if locale data cannot
@@ -386,7 +386,7 @@ cal_backend_get_cyclic_year_name (CalBackend    *self,
  * @width: how long the name should be
  * @error: return location for an error
  *
- * Tells the animal of a year in the cycle of sixty years.
+ * Returns the animal of a year in the cycle of sixty years.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such place, or the
  * calendar has no cycle, and with [error@Cal.Error.DATA] if locale data cannot

@@ -307,7 +307,7 @@ cal_backend_init (CalBackend *self)
  * cal_backend_get_id: (get-property id)
  * @self: a backend
  *
- * Tells the id.
+ * Returns the id.
  *
  * Returns: (transfer none): the id; empty if a subclass was constructed without,
  *   and with invisible characters as `<U+200C>` if it is malformed
@@ -326,7 +326,7 @@ cal_backend_get_id (CalBackend *self)
  * cal_backend_get_aliases: (get-property aliases)
  * @self: a backend
  *
- * Tells the other names.
+ * Returns the other names.
  *
  * Returns: (transfer none) (array zero-terminated=1): the aliases; perhaps none
  *
@@ -349,7 +349,7 @@ cal_backend_get_aliases (CalBackend *self)
  * cal_backend_get_system: (get-property system)
  * @self: a backend
  *
- * Tells which built-in calendar a backend is.
+ * Returns which built-in calendar a backend is.
  *
  * Returns: its number; `CAL_SYSTEM_CUSTOM` if it is not built in
  *
@@ -367,7 +367,7 @@ cal_backend_get_system (CalBackend *self)
  * cal_backend_get_kind: (get-property kind)
  * @self: a backend
  *
- * Tells what the months and years follow.
+ * Returns what the months and years follow.
  *
  * Returns: the kind
  *
@@ -385,7 +385,7 @@ cal_backend_get_kind (CalBackend *self)
  * cal_backend_get_day_start: (get-property day-start)
  * @self: a backend
  *
- * Tells when the day begins in traditional use.
+ * Returns when the day begins in traditional use.
  *
  * Arithmetic counts civil days all the same.
  *
@@ -405,7 +405,7 @@ cal_backend_get_day_start (CalBackend *self)
  * cal_backend_is_thread_safe: (get-property thread-safe)
  * @self: a backend
  *
- * Tells whether any thread may use the backend.
+ * Returns whether any thread may use the backend.
  *
  * Returns: whether it is thread-safe; built-in ones are
  *
@@ -423,7 +423,7 @@ cal_backend_is_thread_safe (CalBackend *self)
  * cal_backend_is_solar:
  * @self: a backend
  *
- * Tells whether the years follow the sun and the months do not follow the moon.
+ * Returns whether the years follow the sun and the months do not follow the moon.
  *
  * Returns: whether the calendar is solar
  *
@@ -439,7 +439,7 @@ cal_backend_is_solar (CalBackend *self)
  * cal_backend_is_lunar:
  * @self: a backend
  *
- * Tells whether the months follow the moon and the years do not follow the sun.
+ * Returns whether the months follow the moon and the years do not follow the sun.
  *
  * Returns: whether the calendar is lunar
  *
@@ -455,7 +455,7 @@ cal_backend_is_lunar (CalBackend *self)
  * cal_backend_is_lunisolar:
  * @self: a backend
  *
- * Tells whether the months follow the moon and leap months keep the years with the sun.
+ * Returns whether the months follow the moon and leap months keep the years with the sun.
  *
  * Returns: whether the calendar is lunisolar
  *
@@ -491,7 +491,7 @@ check_date_to_julian_day (CalBackend  *self,
  * @julian_day: (out) (optional): return location for the Julian Day Number
  * @error: return location for an error
  *
- * Tells the day of a date.
+ * Converts a date to its day.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend, then with [error@Cal.Error.INVALID_DATE] if the year has no
@@ -543,7 +543,7 @@ check_julian_day_to_date (CalBackend  *self,
  *   in the month
  * @error: return location for an error
  *
- * Tells the date of a day.
+ * Converts a day to its date.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
  * the backend. The locations are set to 0 on failure.
@@ -575,7 +575,7 @@ cal_backend_julian_day_to_date (CalBackend  *self,
  * @month: a month
  * @day: a day
  *
- * Tells whether a date exists: whether
+ * Returns whether a date exists: whether
  * [method@Cal.Backend.date_to_julian_day] would succeed.
  *
  * Returns: whether the date exists
@@ -641,7 +641,7 @@ convert_day (CalBackend  *self,
  *   that has no date; @n if all have one
  * @error: return location for an error
  *
- * Tells the dates of many days.
+ * Converts many days to their dates.
  *
  * Fails like [method@Cal.Backend.julian_day_to_date] at the first day that has
  * no date. The dates of the days before it have been written, and nothing after
@@ -722,7 +722,7 @@ convert_date (CalBackend  *self,
  *   that does not exist; @n if all do
  * @error: return location for an error
  *
- * Tells the days of many dates.
+ * Converts many dates to their days.
  *
  * Fails like [method@Cal.Backend.date_to_julian_day] at the first date that
  * does not exist. The days of the dates before it have been written, and
@@ -816,11 +816,11 @@ check_size (GBytes      *bytes,
  *   native byte order
  * @error: return location for an error
  *
- * Tells the dates of many days at once, for language bindings.
+ * Converts many days to their dates at once, for language bindings.
  *
  * The bytes need no alignment. Fails like
  * [method@Cal.Backend.julian_day_to_date] at the first day that has no date,
- * whose index the message tells, and with [error@Cal.Error.INCONSISTENT] if
+ * whose index the message gives, and with [error@Cal.Error.INCONSISTENT] if
  * @julian_days is not a multiple of 4 bytes.
  *
  * Returns: whether all days have dates
@@ -876,11 +876,11 @@ cal_backend_julian_days_to_dates_bytes (CalBackend  *self,
  * @days: as many days, each 2 bytes in native byte order
  * @error: return location for an error
  *
- * Tells the days of many dates at once, for language bindings.
+ * Converts many dates to their days at once, for language bindings.
  *
  * The bytes need no alignment. Fails like
  * [method@Cal.Backend.date_to_julian_day] at the first date that does not
- * exist, whose index the message tells, and with
+ * exist, whose index the message gives, and with
  * [error@Cal.Error.INCONSISTENT] if the sizes do not match.
  *
  * Returns: (transfer full): the Julian Day Numbers, each 4 bytes in native byte
@@ -927,7 +927,7 @@ cal_backend_dates_to_julian_days_bytes (CalBackend  *self,
  * @year: the arithmetic year
  * @error: return location for an error
  *
- * Tells how many months a year has.
+ * Returns how many months a year has.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend.
@@ -953,7 +953,7 @@ cal_backend_get_months_in_year (CalBackend  *self,
  * @month: the month, 1 to the number of months in the year
  * @error: return location for an error
  *
- * Tells how many days a month has.
+ * Returns how many days a month has.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend, and with [error@Cal.Error.INVALID_DATE] if the year has no
@@ -980,7 +980,7 @@ cal_backend_get_days_in_month (CalBackend  *self,
  * @year: the arithmetic year
  * @error: return location for an error
  *
- * Tells how many days a year has.
+ * Returns how many days a year has.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend. A year that the range cuts through has its full length.
@@ -1005,7 +1005,7 @@ cal_backend_get_days_in_year (CalBackend  *self,
  * @year: the arithmetic year
  * @error: return location for an error
  *
- * Tells whether a year is a leap year.
+ * Returns whether a year is a leap year.
  *
  * A leap year of a lunisolar calendar has a leap month; one of another calendar
  * has more days than a common year.
@@ -1043,7 +1043,7 @@ get_limits (CalBackend *self)
  * cal_backend_get_minimum_days_in_month: (virtual get_minimum_days_in_month)
  * @self: a backend
  *
- * Tells a number of days that every month has.
+ * Returns a number of days that every month has.
  *
  * Returns: the length of the shortest month; of a subclass that does not say, 1
  *
@@ -1061,7 +1061,7 @@ cal_backend_get_minimum_days_in_month (CalBackend *self)
  * cal_backend_get_maximum_days_in_month: (virtual get_maximum_days_in_month)
  * @self: a backend
  *
- * Tells a number of days that no month exceeds.
+ * Returns a number of days that no month exceeds.
  *
  * Returns: the length of the longest month; of a subclass that does not say, 999
  *
@@ -1079,7 +1079,7 @@ cal_backend_get_maximum_days_in_month (CalBackend *self)
  * cal_backend_get_maximum_months_in_year: (virtual get_maximum_months_in_year)
  * @self: a backend
  *
- * Tells a number of months that no year exceeds.
+ * Returns a number of months that no year exceeds.
  *
  * Returns: the months of the longest year; of a subclass that does not say, 99
  *
@@ -1100,7 +1100,7 @@ cal_backend_get_maximum_months_in_year (CalBackend *self)
  * @iso_year: (out) (optional): return location for the ISO year
  * @error: return location for an error
  *
- * Tells the ISO 8601 year in which a year begins.
+ * Returns the ISO 8601 year in which a year begins.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend or, unless the backend is built in, if its first day is outside.
@@ -1138,7 +1138,7 @@ cal_backend_get_related_iso_year (CalBackend  *self,
  * @month: the month, 1 to the number of months in the year
  * @error: return location for an error
  *
- * Tells the code of a month: its identity, whatever its place in the year.
+ * Returns the code of a month: its identity, whatever its place in the year.
  *
  * A code is `M` and two digits, the number of the month in a common year, and
  * the same followed by `L` for a leap month that comes after that one. Codes
@@ -1221,7 +1221,7 @@ cal_backend_get_month_for_code (CalBackend   *self,
  * @month: the month, 1 to the number of months in the year
  * @error: return location for an error
  *
- * Tells whether a month is a leap month: whether its code ends in `L`.
+ * Returns whether a month is a leap month: whether its code ends in `L`.
  *
  * Fails like [method@Cal.Backend.get_month_code].
  *
@@ -1287,7 +1287,7 @@ cal_backend_get_range (CalBackend  *self,
  * @julian_day: a Julian Day Number
  * @error: return location for an error
  *
- * Tells the weekday of a day.
+ * Returns the weekday of a day.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
  * the backend.
@@ -1313,7 +1313,7 @@ cal_backend_get_day_of_week (CalBackend  *self,
  * @julian_day: a Julian Day Number
  * @error: return location for an error
  *
- * Tells how sure the date of a day is.
+ * Returns how sure the date of a day is.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
  * the backend.
@@ -1338,7 +1338,7 @@ cal_backend_get_accuracy (CalBackend  *self,
  * @first: (out) (optional): return location for the first day
  * @last: (out) (optional): return location for the last day
  *
- * Tells for which days the backend is sure, as Julian Day Numbers: by
+ * Returns the days for which the backend is sure, as Julian Day Numbers: by
  * definition, or because they have been officially published.
  *
  * These are the days whose accuracy is [enum@Cal.Accuracy.EXACT], except for
@@ -1372,7 +1372,7 @@ cal_backend_get_authoritative_range (CalBackend *self,
  * cal_backend_get_authority: (virtual get_authority)
  * @self: a backend
  *
- * Tells who defines the calendar or has published it, and in which edition.
+ * Returns who defines the calendar or has published it, and in which edition.
  *
  * Returns: (transfer full) (nullable): the authority, in English; %NULL if
  *   there is none
@@ -1391,7 +1391,7 @@ cal_backend_get_authority (CalBackend *self)
  * cal_backend_is_proleptic: (virtual is_proleptic)
  * @self: a backend
  *
- * Tells whether the rule of the calendar is carried back before its
+ * Returns whether the rule of the calendar is carried back before its
  * introduction.
  *
  * Returns: whether the calendar is proleptic

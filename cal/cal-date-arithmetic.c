@@ -265,7 +265,7 @@ cal_date_end_of_year (CalDate  *self,
  * @largest: the largest unit of the result
  * @error: return location for an error
  *
- * Tells the period from the date to another one.
+ * Returns the period from the date to another one.
  *
  * The result has as many of the largest unit as do not pass the other date, then
  * as many of the smaller ones; weeks only if they are the largest. It is
@@ -313,7 +313,7 @@ cal_date_until (CalDate  *self,
  * @largest: the largest unit of the result
  * @error: return location for an error
  *
- * Tells the period from another date to the date, counted from the date.
+ * Returns the period from another date to the date, counted from the date.
  *
  * The result is that of [method@Cal.Date.until] with the sign turned.
  *
@@ -345,7 +345,7 @@ cal_date_since (CalDate  *self,
  * @mode: where what is not such a multiple goes
  * @error: return location for an error
  *
- * Tells the period from the date to another one in round numbers.
+ * Returns the period from the date to another one in round numbers.
  *
  * The result is that of [method@Cal.Date.until], with the smallest unit rounded.
  * How much of a year or month has passed is a matter of the days of that very
@@ -422,7 +422,7 @@ mirror_mode (CalRoundingMode mode)
  * @mode: where what is not such a multiple goes
  * @error: return location for an error
  *
- * Tells the period from another date to the date, counted from the date, in
+ * Returns the period from another date to the date, counted from the date, in
  * round numbers.
  *
  * Fails like [method@Cal.Date.until_rounded].
@@ -503,7 +503,7 @@ get_days_in_year_before (CalDate *self)
  * @week_year: (out) (optional): return location for the year that the week
  *   belongs to
  *
- * Tells the week of the calendar's year.
+ * Returns the week of the calendar's year.
  *
  * The first days of a year may belong to the last week of the year before, and
  * the last ones to week 1 of the year after. ISO 8601's weeks are those with
@@ -582,7 +582,7 @@ find_iso_week_1 (int year)
  * @week_year: (out) (optional): return location for the year that the week
  *   belongs to, a year of ISO 8601
  *
- * Tells the week of ISO 8601, which belongs to the day, whatever the calendar.
+ * Returns the week of ISO 8601, which belongs to the day, whatever the calendar.
  *
  * Weeks begin on Monday, and week 1 is the one with the first Thursday of the
  * Gregorian year.

@@ -114,7 +114,7 @@ get_number (CalDateFields *self,
  * @self: fields of a date
  * @era: the code or an alias of an era, in any letter case
  *
- * Tells the era; the year of the era is needed, too.
+ * Sets the era; the year of the era is needed, too.
  *
  * Calendars without eras do not look at it.
  *
@@ -155,7 +155,7 @@ cal_date_fields_get_era (CalDateFields *self)
  * @self: fields of a date
  * @era_year: the year of the era
  *
- * Tells the year within the era; the era is needed, too.
+ * Sets the year within the era; the era is needed, too.
  *
  * Calendars without eras do not look at it.
  *
@@ -196,7 +196,7 @@ cal_date_fields_get_era_year (CalDateFields *self,
  * @self: fields of a date
  * @year: the arithmetic year
  *
- * Tells the arithmetic year.
+ * Sets the arithmetic year.
  *
  * Since: 1.0
  */
@@ -235,7 +235,7 @@ cal_date_fields_get_year (CalDateFields *self,
  * @self: fields of a date
  * @month: the place of the month in its year, from 1
  *
- * Tells the month by its place in the year.
+ * Sets the month by its place in the year.
  *
  * Since: 1.0
  */
@@ -274,7 +274,7 @@ cal_date_fields_get_month (CalDateFields *self,
  * @self: fields of a date
  * @code: a month code, such as `M01` or `M05L`
  *
- * Tells the month by its code.
+ * Sets the month by its code.
  *
  * Since: 1.0
  */
@@ -313,7 +313,7 @@ cal_date_fields_get_month_code (CalDateFields *self)
  * @self: fields of a date
  * @day: the day of the month, from 1
  *
- * Tells the day.
+ * Sets the day.
  *
  * Since: 1.0
  */

@@ -260,7 +260,7 @@ cal_date_range_get_step (CalDateRange *self)
  * cal_date_range_get_length:
  * @self: a range of dates
  *
- * Tells how many dates the range has.
+ * Returns how many dates the range has.
  *
  * Returns: the number of dates
  *
@@ -349,7 +349,7 @@ steps_on (CalDateRange *self,
  * @self: a range of dates
  * @date: a date of any calendar
  *
- * Tells whether one of the dates of the range is the day of a date.
+ * Returns whether one of the dates of the range is the day of a date.
  *
  * Returns: whether the range has the day
  *

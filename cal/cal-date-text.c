@@ -30,7 +30,7 @@
  * is `iso8601`. Other annotations are ignored unless they are critical.
  *
  * Fails with [error@Cal.Error.PARSE] if the text is anything else, or longer
- * than 256 bytes; the message tells the character that is wrong. Fails
+ * than 256 bytes; the message names the wrong character. Fails
  * with [error@Cal.Error.UNKNOWN_CALENDAR] if there is no such calendar, and with
  * [error@Cal.Error.INVALID_DATE] if there is no such date.
  *
@@ -143,7 +143,7 @@ scan_native_year (CalScan  *scan,
  * RFC 9557, which name the calendar if @backend is %NULL.
  *
  * Fails with [error@Cal.Error.PARSE] if the text is anything else, or longer
- * than 256 bytes; the message tells the character that is wrong. Fails
+ * than 256 bytes; the message names the wrong character. Fails
  * with [error@Cal.Error.MISSING_FIELD] if no calendar is given or named, with
  * [error@Cal.Error.MISMATCH] if two are, and with
  * [error@Cal.Error.UNKNOWN_CALENDAR] if there is no such calendar. Then it fails

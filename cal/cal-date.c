@@ -948,7 +948,7 @@ find_months_in_year (CalDate *self)
  * cal_date_get_backend:
  * @self: a date
  *
- * Tells the calendar of the date.
+ * Returns the calendar of the date.
  *
  * Returns: (transfer none): the backend
  *
@@ -966,7 +966,7 @@ cal_date_get_backend (CalDate *self)
  * cal_date_get_julian_day:
  * @self: a date
  *
- * Tells the day, whatever the calendar.
+ * Returns the day, whatever the calendar.
  *
  * Returns: the Julian Day Number
  *
@@ -984,7 +984,7 @@ cal_date_get_julian_day (CalDate *self)
  * cal_date_get_year:
  * @self: a date
  *
- * Tells the arithmetic year: signed, continuous, with a year zero.
+ * Returns the arithmetic year: signed, continuous, with a year zero.
  *
  * Returns: the year
  *
@@ -1002,7 +1002,7 @@ cal_date_get_year (CalDate *self)
  * cal_date_get_month:
  * @self: a date
  *
- * Tells the place of the month in its year.
+ * Returns the place of the month in its year.
  *
  * Returns: the month, 1 to the number of months in the year
  *
@@ -1020,7 +1020,7 @@ cal_date_get_month (CalDate *self)
  * cal_date_get_day:
  * @self: a date
  *
- * Tells the day of the month.
+ * Returns the day of the month.
  *
  * Returns: the day, 1 to the number of days in the month
  *
@@ -1038,7 +1038,7 @@ cal_date_get_day (CalDate *self)
  * cal_date_get_month_code:
  * @self: a date
  *
- * Tells the code of the month, such as `M01` or `M05L`.
+ * Returns the code of the month, such as `M01` or `M05L`.
  *
  * Returns: (transfer none): the code
  *
@@ -1056,7 +1056,7 @@ cal_date_get_month_code (CalDate *self)
  * cal_date_is_leap_month:
  * @self: a date
  *
- * Tells whether the month is a leap month.
+ * Returns whether the month is a leap month.
  *
  * Returns: whether the code of the month ends in `L`
  *
@@ -1074,7 +1074,7 @@ cal_date_is_leap_month (CalDate *self)
  * cal_date_get_era:
  * @self: a date
  *
- * Tells the code of the era.
+ * Returns the code of the era.
  *
  * Returns: (transfer none) (nullable): the code; %NULL if the calendar has no eras
  *
@@ -1099,7 +1099,7 @@ cal_date_get_era (CalDate *self)
  * cal_date_get_era_year:
  * @self: a date
  *
- * Tells the year within the era.
+ * Returns the year within the era.
  *
  * Returns: the year; the arithmetic year if the calendar has no eras
  *
@@ -1119,7 +1119,7 @@ cal_date_get_era_year (CalDate *self)
  * cal_date_get_day_of_week:
  * @self: a date
  *
- * Tells the weekday.
+ * Returns the weekday.
  *
  * Returns: 1 (Monday) to 7 (Sunday); 0 for a day that belongs to no week
  *
@@ -1137,7 +1137,7 @@ cal_date_get_day_of_week (CalDate *self)
  * cal_date_get_day_of_year:
  * @self: a date
  *
- * Tells the place of the day in its year.
+ * Returns the place of the day in its year.
  *
  * Returns: the day of the year, from 1
  *
@@ -1155,7 +1155,7 @@ cal_date_get_day_of_year (CalDate *self)
  * cal_date_get_days_in_month:
  * @self: a date
  *
- * Tells how many days the month has.
+ * Returns how many days the month has.
  *
  * Returns: the number of days
  *
@@ -1174,7 +1174,7 @@ cal_date_get_days_in_month (CalDate *self)
  * cal_date_get_days_in_year:
  * @self: a date
  *
- * Tells how many days the year has.
+ * Returns how many days the year has.
  *
  * Returns: the number of days
  *
@@ -1192,7 +1192,7 @@ cal_date_get_days_in_year (CalDate *self)
  * cal_date_get_months_in_year:
  * @self: a date
  *
- * Tells how many months the year has.
+ * Returns how many months the year has.
  *
  * Returns: the number of months
  *
@@ -1210,7 +1210,7 @@ cal_date_get_months_in_year (CalDate *self)
  * cal_date_is_leap_year:
  * @self: a date
  *
- * Tells whether the year is a leap year.
+ * Returns whether the year is a leap year.
  *
  * Returns: whether it is one, as [method@Cal.Backend.is_leap_year] has it
  *
@@ -1228,7 +1228,7 @@ cal_date_is_leap_year (CalDate *self)
  * cal_date_get_cyclic_year:
  * @self: a date
  *
- * Tells the place of the year in the cycle of sixty years.
+ * Returns the place of the year in the cycle of sixty years.
  *
  * Returns: 1 to 60; 0 if the calendar has no cycle
  *
@@ -1246,7 +1246,7 @@ cal_date_get_cyclic_year (CalDate *self)
  * cal_date_get_related_iso_year:
  * @self: a date
  *
- * Tells the ISO 8601 year in which the year of the date begins.
+ * Returns the ISO 8601 year in which the year of the date begins.
  *
  * Returns: the ISO year
  *
@@ -1265,7 +1265,7 @@ cal_date_get_related_iso_year (CalDate *self)
  * cal_date_get_accuracy:
  * @self: a date
  *
- * Tells how sure the date is.
+ * Returns how sure the date is.
  *
  * Returns: the accuracy
  *
@@ -1285,7 +1285,7 @@ cal_date_get_accuracy (CalDate *self)
  * @a: (type CalDate): a date
  * @b: (type CalDate): another date
  *
- * Tells whether two dates are the same day of the same calendar.
+ * Returns whether two dates are the same day of the same calendar.
  *
  * Two calendars are the same if they are one instance of
  * [class@Cal.Backend].

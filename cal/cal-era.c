@@ -177,7 +177,7 @@ cal_era_unref (CalEra *self)
  * cal_era_get_code:
  * @self: an era
  *
- * Tells the code, such as `ce` or `reiwa`.
+ * Returns the code, such as `ce` or `reiwa`.
  *
  * Returns: (transfer none): the code, in ASCII
  *
@@ -195,7 +195,7 @@ cal_era_get_code (CalEra *self)
  * cal_era_get_aliases:
  * @self: an era
  *
- * Tells the other names that are accepted on input, such as `ad` for `ce`.
+ * Returns the other names that are accepted on input, such as `ad` for `ce`.
  *
  * Returns: (transfer none) (array zero-terminated=1): the aliases
  *
@@ -213,7 +213,7 @@ cal_era_get_aliases (CalEra *self)
  * cal_era_get_kind:
  * @self: an era
  *
- * Tells how the years of the era count.
+ * Returns how the years of the era count.
  *
  * Returns: the kind
  *
@@ -231,7 +231,7 @@ cal_era_get_kind (CalEra *self)
  * cal_era_get_first_year:
  * @self: an era
  *
- * Tells the arithmetic year that is year 1 of the era.
+ * Returns the arithmetic year that is year 1 of the era.
  *
  * Returns: the arithmetic year
  *
@@ -249,7 +249,7 @@ cal_era_get_first_year (CalEra *self)
  * cal_era_get_first_day:
  * @self: an era
  *
- * Tells the first day of the era.
+ * Returns the first day of the era.
  *
  * Returns: a Julian Day Number; `CAL_JULIAN_DAY_MIN` if the era has no
  *   beginning
@@ -268,7 +268,7 @@ cal_era_get_first_day (CalEra *self)
  * cal_era_get_last_day:
  * @self: an era
  *
- * Tells the last day of the era.
+ * Returns the last day of the era.
  *
  * Returns: a Julian Day Number; `CAL_JULIAN_DAY_MAX` if the era has no end
  *
@@ -287,7 +287,7 @@ cal_era_get_last_day (CalEra *self)
  * @self: an era
  * @name: a name
  *
- * Tells whether a name is the code or an alias of the era, in any letter case.
+ * Returns whether a name is the code or an alias of the era, in any letter case.
  *
  * Returns: whether the name means this era
  *

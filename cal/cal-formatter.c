@@ -797,7 +797,7 @@ cal_formatter_parse (CalFormatter  *self,
  * cal_formatter_get_backend: (get-property backend)
  * @self: a formatter
  *
- * Tells the calendar.
+ * Returns the calendar.
  *
  * Returns: (transfer none): the backend
  *
@@ -815,7 +815,7 @@ cal_formatter_get_backend (CalFormatter *self)
  * cal_formatter_get_locale: (get-property locale)
  * @self: a formatter
  *
- * Tells the locale of patterns and numerals.
+ * Returns the locale of patterns and numerals.
  *
  * Returns: (transfer none): a tag of BCP 47
  *
@@ -833,7 +833,7 @@ cal_formatter_get_locale (CalFormatter *self)
  * cal_formatter_get_names_locale: (get-property names-locale)
  * @self: a formatter
  *
- * Tells the locale of the names.
+ * Returns the locale of the names.
  *
  * Returns: (transfer none): a tag of BCP 47
  *
@@ -851,7 +851,7 @@ cal_formatter_get_names_locale (CalFormatter *self)
  * cal_formatter_get_numbering_system: (get-property numbering-system)
  * @self: a formatter
  *
- * Tells the numerals that the year is written in.
+ * Returns the numerals that the year is written in.
  *
  * Returns: (transfer none): the CLDR name of the numerals
  *
@@ -869,7 +869,7 @@ cal_formatter_get_numbering_system (CalFormatter *self)
  * cal_formatter_get_pattern: (get-property pattern)
  * @self: a formatter
  *
- * Tells the pattern in use.
+ * Returns the pattern in use.
  *
  * Returns: (transfer none) (nullable): the pattern; %NULL if none was found
  *
@@ -887,7 +887,7 @@ cal_formatter_get_pattern (CalFormatter *self)
  * cal_formatter_get_skeleton: (get-property skeleton)
  * @self: a formatter
  *
- * Tells the skeleton.
+ * Returns the skeleton.
  *
  * Returns: (transfer none) (nullable): the skeleton; %NULL if there is none
  *
@@ -905,7 +905,7 @@ cal_formatter_get_skeleton (CalFormatter *self)
  * cal_formatter_get_style: (get-property style)
  * @self: a formatter
  *
- * Tells the style, which counts if there is neither a skeleton nor a pattern.
+ * Returns the style, which counts if there is neither a skeleton nor a pattern.
  *
  * Returns: the style
  *
@@ -923,7 +923,7 @@ cal_formatter_get_style (CalFormatter *self)
  * cal_formatter_get_lenient: (get-property lenient)
  * @self: a formatter
  *
- * Tells whether texts are read that are not written just so.
+ * Returns whether texts are read that are not written just so.
  *
  * Returns: whether reading is lenient
  *
@@ -941,7 +941,7 @@ cal_formatter_get_lenient (CalFormatter *self)
  * cal_formatter_get_first_year: (get-property first-year)
  * @self: a formatter
  *
- * Tells the first of the years that shortened years are taken from.
+ * Returns the first of the years that shortened years are taken from.
  *
  * Returns: an arithmetic year; %G_MININT: it depends on the present one
  *

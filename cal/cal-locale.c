@@ -29,7 +29,7 @@ get_week (const char *locale)
  * cal_locale_get_first_weekday:
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
  *
- * Tells which weekday the week begins with, as calendars show it.
+ * Returns which weekday the week begins with, as calendars show it.
  *
  * It depends on the territory, not on the language or the calendar. A tag may
  * say another one: `en-US-u-fw-mon`.
@@ -48,7 +48,7 @@ cal_locale_get_first_weekday (const char *locale)
  * cal_locale_get_minimal_days:
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
  *
- * Tells how many days of the first week of a year must lie in that year.
+ * Returns how many days of the first week of a year must lie in that year.
  *
  * Returns: 1 to 7; 4 is the rule of ISO 8601
  *
@@ -68,7 +68,7 @@ cal_locale_get_minimal_days (const char *locale)
  * @last: (out) (optional): return location for the last day of the weekend,
  *   1 (Monday) to 7 (Sunday)
  *
- * Tells which weekdays are the weekend.
+ * Returns which weekdays are the weekend.
  *
  * It may be a single day, and it may go on over the end of the week: from
  * Sunday, 7, to Monday, 1.
@@ -114,7 +114,7 @@ add_type (GPtrArray  *ids,
  * cal_locale_get_preferred_calendars:
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
  *
- * Tells which calendars are in use, the most usual first.
+ * Returns which calendars are in use, the most usual first.
  *
  * A calendar that the tag asks for, as `en-u-ca-hebrew` does, comes before
  * those of the territory. All of them are in the registry; there is always
@@ -154,7 +154,7 @@ cal_locale_get_preferred_calendars (const char *locale)
  * cal_locale_get_numbering_system:
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
  *
- * Tells the numerals that numbers are written in.
+ * Returns the numerals that numbers are written in.
  *
  * A tag may ask for others: `ar-EG-u-nu-latn`.
  *

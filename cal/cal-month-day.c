@@ -265,7 +265,7 @@ cal_month_day_unref (CalMonthDay *self)
  * cal_month_day_get_backend:
  * @self: a month and day
  *
- * Tells the calendar.
+ * Returns the calendar.
  *
  * Returns: (transfer none): the backend
  *
@@ -283,7 +283,7 @@ cal_month_day_get_backend (CalMonthDay *self)
  * cal_month_day_get_month_code:
  * @self: a month and day
  *
- * Tells the code of the month.
+ * Returns the code of the month.
  *
  * Returns: (transfer none): the code
  *
@@ -301,7 +301,7 @@ cal_month_day_get_month_code (CalMonthDay *self)
  * cal_month_day_get_day:
  * @self: a month and day
  *
- * Tells the day of the month.
+ * Returns the day of the month.
  *
  * Returns: the day, from 1
  *
@@ -319,7 +319,7 @@ cal_month_day_get_day (CalMonthDay *self)
  * cal_month_day_get_reference_day:
  * @self: a month and day
  *
- * Tells the day that stands for the month and day in text.
+ * Returns the day that stands for the month and day in text.
  *
  * It is the latest day from 1900 to 1972 that has them, or else the earliest from
  * 1973 to 2035, as in ECMAScript Temporal.
@@ -341,7 +341,7 @@ cal_month_day_get_reference_day (CalMonthDay *self)
  * @a: (type CalMonthDay): a month and day
  * @b: (type CalMonthDay): another month and day
  *
- * Tells whether two are the same month and day of the same calendar.
+ * Returns whether two are the same month and day of the same calendar.
  *
  * Returns: whether they are equal
  *

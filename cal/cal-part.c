@@ -125,7 +125,7 @@ cal_part_unref (CalPart *self)
  * cal_part_get_kind:
  * @self: a part
  *
- * Tells what the part is.
+ * Returns the kind of the part.
  *
  * Returns: the kind
  *
@@ -143,7 +143,7 @@ cal_part_get_kind (CalPart *self)
  * cal_part_get_text:
  * @self: a part
  *
- * Tells what the part says.
+ * Returns the text of the part.
  *
  * The texts of all parts, one after the other, are the formatted date.
  *
@@ -163,7 +163,7 @@ cal_part_get_text (CalPart *self)
  * cal_part_get_start:
  * @self: a part
  *
- * Tells where in the formatted date the part begins.
+ * Returns where in the formatted date the part begins.
  *
  * Returns: the offset in bytes, as Pango counts
  *
@@ -181,7 +181,7 @@ cal_part_get_start (CalPart *self)
  * cal_part_get_length:
  * @self: a part
  *
- * Tells how long the part is.
+ * Returns how long the part is.
  *
  * Returns: the length in bytes
  *

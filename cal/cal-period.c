@@ -224,7 +224,7 @@ cal_period_unref (CalPeriod *self)
  * cal_period_get_years:
  * @self: a period
  *
- * Tells the years.
+ * Returns the years.
  *
  * Returns: the number of years
  *
@@ -242,7 +242,7 @@ cal_period_get_years (CalPeriod *self)
  * cal_period_get_months:
  * @self: a period
  *
- * Tells the months beside the years.
+ * Returns the months beside the years.
  *
  * Returns: the number of months
  *
@@ -260,7 +260,7 @@ cal_period_get_months (CalPeriod *self)
  * cal_period_get_weeks:
  * @self: a period
  *
- * Tells the weeks beside the years and months.
+ * Returns the weeks beside the years and months.
  *
  * Returns: the number of weeks
  *
@@ -278,7 +278,7 @@ cal_period_get_weeks (CalPeriod *self)
  * cal_period_get_days:
  * @self: a period
  *
- * Tells the days beside the years, months and weeks.
+ * Returns the days beside the years, months and weeks.
  *
  * Returns: the number of days
  *
@@ -302,7 +302,7 @@ compare_with_zero (int amount)
  * cal_period_get_sign:
  * @self: a period
  *
- * Tells whether the period leads forward, backward or nowhere.
+ * Returns whether the period leads forward, backward or nowhere.
  *
  * Returns: 1 if an amount is positive, −1 if one is negative, 0 if all are zero
  *
@@ -350,7 +350,7 @@ cal_period_negate (CalPeriod *self)
  * @a: (type CalPeriod): a period
  * @b: (type CalPeriod): another period
  *
- * Tells whether two periods have the same amounts.
+ * Returns whether two periods have the same amounts.
  *
  * A year and twelve months are not equal.
  *
