@@ -403,8 +403,10 @@ load_names (const CalNamesSource  *source,
   return keep (source, CALENDARS, rule != NULL ? rule->id : NO_CALENDAR, names);
 }
 
+/* @rule is not looked at: the cycle is the same in all calendars. */
 static CalNames *
 load_cycle (const CalNamesSource  *source,
+            const CalRule         *rule G_GNUC_UNUSED,
             GError               **error)
 {
   g_autoptr (CalNames) base = get_cldr_names (source, &cal_cldr_chinese, error);
@@ -419,12 +421,17 @@ load_cycle (const CalNamesSource  *source,
   return keep (source, CALENDARS, CYCLE, names);
 }
 
-CalNames *
-cal_names_get (const CalLocale  *locale,
-               const CalRule    *rule,
-               GError          **error)
+typedef CalNames *(*LoadFunc) (const CalNamesSource  *source,
+                               const CalRule         *rule,
+                               GError               **error);
+
+static CalNames *
+get_names (const CalLocale  *locale,
+           const char       *key,
+           LoadFunc          load,
+           const CalRule    *rule,
+           GError          **error)
 {
-  const char *key = rule != NULL ? rule->id : NO_CALENDAR;
   CalNames *names = find_by_name (locale->name, key);
   CalNamesSource source;
 
@@ -436,25 +443,22 @@ cal_names_get (const CalLocale  *locale,
 
   names = find_by_source (&source, CALENDARS, key);
 
-  return names != NULL ? names : load_names (&source, rule, error);
+  return names != NULL ? names : load (&source, rule, error);
+}
+
+CalNames *
+cal_names_get (const CalLocale  *locale,
+               const CalRule    *rule,
+               GError          **error)
+{
+  return get_names (locale, rule != NULL ? rule->id : NO_CALENDAR, load_names, rule, error);
 }
 
 CalNames *
 cal_names_get_cycle (const CalLocale  *locale,
                      GError          **error)
 {
-  CalNames *names = find_by_name (locale->name, CYCLE);
-  CalNamesSource source;
-
-  if (names != NULL)
-    return names;
-
-  if (!find_source (locale->name, &source, error))
-    return NULL;
-
-  names = find_by_source (&source, CALENDARS, CYCLE);
-
-  return names != NULL ? names : load_cycle (&source, error);
+  return get_names (locale, CYCLE, load_cycle, NULL, error);
 }
 
 void
