@@ -1416,7 +1416,7 @@ cal_backend_is_proleptic (CalBackend *self)
  * Walks over a range of days and checks that the backend keeps its promises.
  *
  * For each day: both conversions agree, and the date follows that of the day
- * before; months and years have the lengths that the backend tells, and they
+ * before; months and years have the lengths that the backend gives, and they
  * add up; month codes are in order and found again; leap years are those with
  * a leap month, or longer than others; an era covers the day and counts back to
  * the year; no day is exact outside the authoritative range.

@@ -46,8 +46,8 @@ add_amounts (CalDate           *self,
  * These are the rules of ECMAScript Temporal.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the result is outside the range
- * of the calendar, or if the months cannot be counted, which
- * [method@Cal.Date.until] tells of. Under [enum@Cal.Overflow.REJECT] it also fails,
+ * of the calendar, or if the months cannot be counted, see
+ * [method@Cal.Date.until]. Under [enum@Cal.Overflow.REJECT] it also fails,
  * with [error@Cal.Error.UNKNOWN_MONTH_CODE], if the year reached lacks the leap
  * month, and, with [error@Cal.Error.INVALID_DATE], if the month reached lacks the
  * day.
@@ -617,7 +617,7 @@ cal_date_get_iso_week (CalDate *self,
  * @weekday: the weekday, 1 (Monday) to 7 (Sunday)
  * @error: return location for an error
  *
- * Makes a date, of any calendar, of a day told by its week of ISO 8601.
+ * Makes a date, of any calendar, of a day given by its week of ISO 8601.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year or the weekday is out of
  * range, with [error@Cal.Error.INVALID_DATE] if the year has no such week, and
@@ -696,7 +696,7 @@ search_weekday (CalDate  *self,
 }
 
 /* The day of that weekday nearest to the day @offset days away, on the side
- * that the sign of @step tells. */
+ * that the sign of @step gives. */
 static CalDate *
 find_weekday (CalDate  *self,
               int       weekday,
@@ -966,7 +966,7 @@ cal_date_get_anniversary (CalDate             *self,
  *
  * Finds the next anniversary.
  *
- * The date itself is its first one: of days before, no earlier one is told.
+ * The date itself is its first one: days before it have no earlier one.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is none in the range of the
  * calendar, and with [error@Cal.Error.MISMATCH] if the rule is one of Hebrew

@@ -16,7 +16,7 @@
  *
  * Any set of fields that tells a year, a month and a day will do: the year as
  * arithmetic year or as era and year of the era, the month as its place in the
- * year or as its code. Fields may be told twice if they agree.
+ * year or as its code. Fields may be given twice if they agree.
  *
  * ```c
  * g_autoptr (CalDateFields) fields = cal_date_fields_new ();

@@ -263,7 +263,7 @@ cal_date_to_native_string (CalDate *self)
  * Fails with [error@Cal.Error.PARSE] if the format has letters that are none of
  * these, such as those of the time of day, and says where; with
  * [error@Cal.Error.DATA] if locale data cannot be read; and as a backend that
- * is not built in fails to tell names.
+ * is not built in fails to give names.
  *
  * Returns: (transfer full): the text
  *

@@ -391,7 +391,7 @@ cal_date_new_with_overflow (CalBackend   *backend,
  * @overflow: what to do about a month or day that does not exist
  * @error: return location for an error
  *
- * Makes a date of its fields, the month told by its code.
+ * Makes a date of its fields, the month given by its code.
  *
  * Fails like [method@Cal.Backend.get_month_for_code], then with
  * [error@Cal.Error.INVALID_DATE] if the month does not have that day, then with
@@ -434,10 +434,10 @@ cal_date_new_from_month_code (CalBackend   *backend,
  * @overflow: what to do about a month or day that does not exist
  * @error: return location for an error
  *
- * Makes a date of its fields, the year told by an era.
+ * Makes a date of its fields, the year given by an era.
  *
  * The date need not lie within the era: years are counted through, and the date
- * tells the era that it is in. Year 1 of Reiwa with a month of 4 is year 31 of
+ * gives the era that it is in. Year 1 of Reiwa with a month of 4 is year 31 of
  * Heisei.
  *
  * Fails like [method@Cal.Backend.get_year_for_era], then like
@@ -471,7 +471,7 @@ cal_date_new_from_era (CalBackend   *backend,
   return new_from_numbers (backend, year, month, day, overflow, error);
 }
 
-/* That the fields tell a date, whatever their values. */
+/* That the fields make a date, whatever their values. */
 static gboolean
 check_fields (CalDateFields  *fields,
               CalBackend     *backend,
@@ -496,7 +496,7 @@ check_fields (CalDateFields  *fields,
  * @overflow: what to do about a month or day that does not exist
  * @error: return location for an error
  *
- * Makes a date of any set of fields that tells one.
+ * Makes a date of any set of fields that makes one.
  *
  * Fails with [error@Cal.Error.MISSING_FIELD] if the year, the month or the day is
  * not given, or an era without its year, or the reverse; then with
@@ -704,7 +704,7 @@ is_match (CalBackend *backend,
  *
  * The year of the date differs from @year by a multiple of 100, the smallest
  * that makes the weekday right; of two that are as small, the later one is
- * taken. A text such as “Mon 22/11/26” can so tell its century.
+ * taken. A text such as “Mon 22/11/26” gives its century in this way.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if there is no such weekday, and with
  * [error@Cal.Error.INVALID_DATE] if the date has that weekday in no century.

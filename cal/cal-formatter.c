@@ -352,7 +352,7 @@ install_how_it_is_read (void)
    * Whether texts are read that are not written just so.
    *
    * Then spaces and punctuation may be others or none, the weekday and the era
-   * may be left out, and months may be told by name or number.
+   * may be left out, and months may be given by name or number.
    *
    * Since: 1.0
    */
@@ -362,7 +362,7 @@ install_how_it_is_read (void)
    * CalFormatter:first-year: (getter get_first_year)
    *
    * The first of the years that shortened years are taken from when they are
-   * read: of a hundred where only the last two digits are told, of sixty where
+   * read: of a hundred where only the last two digits are given, of sixty where
    * only the place in the cycle is.
    *
    * %G_MININT, the default, means those years that end 19 years after the
@@ -535,7 +535,7 @@ disown (CalDate *date,
  * Writes a date: its day, in the calendar of the formatter.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
- * the backend, and as a backend that is not built in fails to tell names.
+ * the backend, and as a backend that is not built in fails to give names.
  *
  * Returns: (transfer full): the text
  *
@@ -709,7 +709,7 @@ write_range (CalFormatter  *self,
  *
  * Fails with [error@Cal.Error.INCONSISTENT] if the range ends before it begins,
  * with [error@Cal.Error.OUT_OF_RANGE] if a day is outside the range of the
- * backend, and as a backend that is not built in fails to tell names.
+ * backend, and as a backend that is not built in fails to give names.
  *
  * Returns: (transfer full): the text
  *
@@ -770,7 +770,7 @@ cal_formatter_format_range (CalFormatter  *self,
  *
  * Fails with [error@Cal.Error.PARSE] if the text is not such a date, or can mean
  * more than one day, and says where; with [error@Cal.Error.MISSING_FIELD] if
- * its fields do not tell the day; with [error@Cal.Error.INCONSISTENT] if they
+ * its fields do not give the day; with [error@Cal.Error.INCONSISTENT] if they
  * disagree; and with [error@Cal.Error.INVALID_DATE],
  * [error@Cal.Error.UNKNOWN_MONTH_CODE] or [error@Cal.Error.OUT_OF_RANGE] if
  * the calendar has no such date.

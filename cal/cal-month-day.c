@@ -17,7 +17,7 @@
  *
  * A month and a day without a year: a birthday, or a yearly feast.
  *
- * The month is told by its code, so that it is the same month in every year. In
+ * The month is given by its code, so that it is the same month in every year. In
  * a year that does not have it, [method@Cal.MonthDay.to_date] takes the nearest
  * date or fails; [method@Cal.MonthDay.next] finds the next year that has it, or
  * what takes its place.
@@ -138,7 +138,7 @@ new_from_year (CalBackend     *backend,
  *
  * Makes a month and day of fields.
  *
- * A month that is told by its place needs a year, except in `iso8601`, where a
+ * A month that is given by its place needs a year, except in `iso8601`, where a
  * place is always the same month. If a year is given, month and day must be of
  * that year or are made so.
  *

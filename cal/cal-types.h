@@ -126,7 +126,7 @@ typedef enum
  * When the day of a calendar begins in traditional use.
  *
  * This is information: all arithmetic counts civil days, and a day that
- * begins at sunset is told as the civil day on which it ends.
+ * begins at sunset is shown as the civil day on which it ends.
  *
  * Since: 1.0
  */

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* The first crescent of the Moon, as two rules define it.  Each tells whether a
+/* The first crescent of the Moon, as two rules define it.  Each returns whether a
  * month can begin with the evening of a civil day, a Julian Day Number. */
 
 /* Where islamic-crescent and islamic-rgsa look at the sky. */

@@ -20,7 +20,7 @@
  * before which no day of the domain lies, so that unsigned arithmetic suffices.
  *
  * What year a mean conjunction opens is looked up in the table of four gates,
- * as the tradition does: it tells from the weekday and hour of the conjunction
+ * as the tradition does: it finds from the weekday and hour of the conjunction
  * and from the leap years around it on which day the year begins and how long
  * it is.  The postponements are in that table, so that no branch is left and
  * one form serves single dates and arrays.  All numbers fit into 32 bits, as

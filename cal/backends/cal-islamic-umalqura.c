@@ -7,7 +7,7 @@
  *
  * Source: the months of 1300 to 1600 as King Abdulaziz City for Science and
  *   Technology (KACST) has computed them and as ICU, Java and ECMAScript have
- *   them; data/umalqura-months.py tells how they came here.  The calendars that
+ *   them; data/umalqura-months.py describes how they came here.  The calendars that
  *   were printed agree from 1420 to 1450; before, when other rules were in use,
  *   529 of their 924 months of 1343 to 1419 begin on another day.
  * Epoch: 1 Muharram 1300 is Julian Day Number 2408762, 1882-11-12, as in the

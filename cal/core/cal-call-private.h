@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /* Calling the virtual functions of a backend that is not ours.
  *
  * A call in progress is a frame on the caller's stack, linked per thread.  It
- * holds a reference, so that the backend may be dropped meanwhile, and tells a
- * call that the backend's own virtual function makes (an inner one) from an
+ * holds a reference, so that the backend may be dropped meanwhile, and sets a
+ * call that the backend's own virtual function makes (an inner one) apart from an
  * outer one: only outer calls ask other virtual functions to confirm a result,
  * otherwise two functions that use each other would never end.
  *

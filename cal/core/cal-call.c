@@ -149,7 +149,7 @@ cal_call_check (CalCall     *call,
   return FALSE;
 }
 
-/* The year of an end of the range, where a backend that does not tell its range
+/* The year of an end of the range, where a backend that does not give its range
  * is found out. */
 static gboolean
 end_of_range (CalCall  *call,

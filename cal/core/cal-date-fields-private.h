@@ -31,11 +31,11 @@ struct _CalDateFields
   char *month_code;   /* (owned); NULL if not given */
 };
 
-/* The parts of CalFieldMask that tell the year and the month. */
+/* The parts of CalFieldMask that give the year and the month. */
 #define CAL_FIELDS_OF_YEAR (CAL_FIELD_ERA | CAL_FIELD_ERA_YEAR | CAL_FIELD_YEAR)
 #define CAL_FIELDS_OF_MONTH (CAL_FIELD_MONTH | CAL_FIELD_MONTH_CODE)
 
-/* Year and month of the fields, which must tell both, and agree where they tell
+/* Year and month of the fields, which must give both, and agree where they give
  * one twice.  Of a month beyond the last under constrain, the last. */
 gboolean cal_date_fields_resolve   (const CalDateFields  *self,
                                     CalBackend           *backend,
@@ -48,7 +48,7 @@ gboolean cal_date_fields_resolve   (const CalDateFields  *self,
 CalFieldMask cal_date_fields_given (const CalDateFields  *self,
                                     CalBackend           *backend);
 
-/* That the year is told, and not by half of an era. */
+/* That the year is given, and not by half of an era. */
 gboolean cal_date_fields_check_year (const CalDateFields  *self,
                                      CalBackend           *backend,
                                      GError              **error);

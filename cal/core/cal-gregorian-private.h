@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* The years of the Gregorian calendar, for all that follow it.  They are told
+/* The years of the Gregorian calendar, for all that follow it.  They are found
  * from a day between 1 March and the end of the year, so that a leap day ends
  * them, and counted from one that no day of the domain precedes.
  *

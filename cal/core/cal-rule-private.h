@@ -27,7 +27,7 @@ G_BEGIN_DECLS
 
 typedef struct _CalRule CalRule;
 
-/* A day told in one calendar: eight bytes, so that it travels in a register. */
+/* A day as one calendar writes it: eight bytes, so that it travels in a register. */
 typedef struct
 {
   gint32 year;  /* arithmetic year, first_year … last_year */
@@ -185,7 +185,7 @@ struct _CalRule
    * between them.  0: not known; months are then counted with more effort. */
   double mean_month;
 
-  /* The same, told faster. */
+  /* The same, found faster. */
   CalFields (*from_day) (const CalRule *rule, gint32 julian_day);
   /* Checks year, month and day itself: CAL_NO_DAY for what does not exist.  The
    * result may lie outside the domain in the two years that the domain cuts. */

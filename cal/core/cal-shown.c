@@ -21,7 +21,7 @@
 
 /* Letters, marks and symbols that draw nothing, by which texts that look the
  * same can differ: of those that Unicode calls default ignorable what its
- * general category does not tell, and some that are blank. */
+ * general category does not show, and some that are blank. */
 static const struct
 {
   gunichar first;

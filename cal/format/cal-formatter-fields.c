@@ -204,7 +204,7 @@ write_month_name (CalWriter   *self,
 }
 
 /* Either months are counted through the year, or the leap month repeats the
- * number of the one before it, with something to tell them apart. */
+ * number of the one before it, with something to distinguish them. */
 static void
 write_month_number (CalWriter   *self,
                     const CalOp *op,

@@ -29,7 +29,7 @@ cal_field_context_load_names (CalFieldContext  *self,
   return self->names != NULL;
 }
 
-/* Months that a number tells apart, as they are typed: Adar 1 for Adar I, אדר א for
+/* Months that a number distinguishes, as they are typed: Adar 1 for Adar I, אדר א for
  * אדר א׳. */
 static void
 add_typed (CalLexicon *lexicon,

@@ -319,7 +319,7 @@ is_number (const CalOp *op)
   return op->field != NULL && !op->named && op->numerals->system == NULL;
 }
 
-/* Numbers without anything between are told apart by their lengths, where these
+/* Numbers without anything between are distinguished by their lengths, where these
  * are given: the first takes the digits that the others leave. */
 static void
 find_abutting (CalPattern *self)

@@ -103,7 +103,7 @@ typedef struct
 {
   CalOp *ops;                   /* (owned) */
   guint n_ops;                  /* of a compiled pattern: one at least */
-  guint n_first;                /* of a range: how many tell the first date */
+  guint n_first;                /* of a range: how many are of the first date */
 } CalPattern;
 
 gboolean cal_pattern_compile (CalPattern            *self,

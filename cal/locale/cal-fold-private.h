@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 gunichar cal_fold_char (gunichar c);
 
 /* Folds @length bytes of valid UTF-8 into @out, which has room for as many and
- * a terminator.  @origins, if not NULL, tells for each byte of the result, and
+ * a terminator.  @origins, if not NULL, gives for each byte of the result, and
  * for its end, at which byte of @text it came from.  Gives the length. */
 gsize cal_fold (const char *text,
                 gsize       length,

@@ -72,7 +72,7 @@ find_rule_numerals (const UNumberFormat *format)
 }
 
 /* The numerals that a pattern prescribes for the field of a letter.  ICU does
- * not tell their name, so it is found out from what it writes with. */
+ * not give their name, so it is found out from what it writes with. */
 static void
 find_field_numerals (const UDateFormat *format,
                      UChar              letter,

@@ -546,7 +546,7 @@ read_hebrew (const CalNumeralSystem *self,
 {
   gsize length;
 
-  /* The thousands that are told in words. */
+  /* The thousands that are written in words. */
   for (*value = 9000; *value >= 1000; *value -= 1000)
     if ((length = confirm (self, text, *value)) > 0)
       return length;

@@ -49,7 +49,7 @@ gsize    cal_numerals_write (const CalNumerals *self,
 
 /* Reads a number without a sign from folded text (see cal-fold-private.h): in
  * digits, in these or ASCII ones, @max_digits of them at most, or in letters.
- * Gives the length in bytes; 0 if there is none.  @n_digits tells how many
+ * Gives the length in bytes; 0 if there is none.  @n_digits gives how many
  * digits there were; 0 for letters. */
 gsize    cal_numerals_read  (const CalNumerals *self,
                              const char        *text,
