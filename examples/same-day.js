@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cal Authors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-// Tells 22 November 2026 in the calendars named as arguments: gjs -m same-day.js …
+// Prints 22 November 2026 in the calendars named as arguments: gjs -m same-day.js …
 
 import Cal from 'gi://Cal?version=1.0';
 

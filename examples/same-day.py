@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-# Tells 22 November 2026 in the calendars named as arguments.
+# Prints 22 November 2026 in the calendars named as arguments.
 
 import sys
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Tells 22 November 2026 in the calendars named as arguments. */
+/* Prints 22 November 2026 in the calendars named as arguments. */
 
 int main (string[] args) {
     // For the character set of the output.
