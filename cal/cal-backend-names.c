@@ -9,6 +9,10 @@
 
 #include "cal-backend-private.h"
 
+#include "backends/cal-cycles-private.h"
+#include "cal-cycle.h"
+#include "cal-turning-private.h"
+
 /**
  * cal_backend_get_n_eras: (virtual get_n_eras)
  * @self: a backend
@@ -113,6 +117,116 @@ cal_backend_get_era_for_day (CalBackend  *self,
 }
 
 /**
+ * cal_backend_get_n_year_counts: (virtual get_n_year_counts)
+ * @self: a backend
+ *
+ * Returns by how many counts people number the years beside the eras.
+ *
+ * Returns: the number of counts
+ *
+ * Since: 1.0
+ */
+guint
+cal_backend_get_n_year_counts (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_get_funcs (self)->get_n_year_counts (self);
+}
+
+/**
+ * cal_backend_dup_year_count: (virtual dup_year_count)
+ * @self: a backend
+ * @index: the place of the count, from 0
+ *
+ * Gives one of the counts of years beside the eras.
+ *
+ * Returns: (transfer full) (nullable): the count; %NULL if there are not so many
+ *
+ * Since: 1.0
+ */
+CalEra *
+cal_backend_dup_year_count (CalBackend *self,
+                            guint       index)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_get_funcs (self)->dup_year_count (self, index);
+}
+
+/**
+ * cal_backend_get_year_counts:
+ * @self: a backend
+ *
+ * Gives the counts by which people number the years beside the eras, such as the years
+ * since the founding of Rome.
+ *
+ * A count is an era of kind [enum@Cal.EraKind.OFFSET] or [enum@Cal.EraKind.TURNING] that
+ * [method@Cal.Backend.get_era_for_day] never gives. Dates can be made from it as from an
+ * era, with [ctor@Cal.Date.new_from_era], and [method@Cal.Date.get_count_year] gives the
+ * year of a date in it.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the counts; free each with
+ *   [method@Cal.Era.unref] and the array with `g_free()`
+ *
+ * Since: 1.0
+ */
+CalEra **
+cal_backend_get_year_counts (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_dup_counts (self);
+}
+
+/**
+ * cal_backend_get_era_year: (virtual get_era_year)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ * @code: the code or an alias of an era, or of another count of years, in any letter case
+ * @era_year: (out) (optional): return location for the year
+ * @error: return location for an error
+ *
+ * Returns the year of a day in an era or another count, whether or not the era holds on
+ * that day.
+ *
+ * A backend overrides the virtual function if it has an era or a count of kind
+ * [enum@Cal.EraKind.TURNING], and is only asked for these, by their code. Their years
+ * never fall from one day to the next, and each begins in an arithmetic year of its own.
+ *
+ * Fails with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era or count, and
+ * with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of the backend.
+ *
+ * Returns: whether the year is known
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_era_year (CalBackend  *self,
+                          gint64       julian_day,
+                          const char  *code,
+                          int         *era_year,
+                          GError     **error)
+{
+  g_autoptr (CalBackend) hold = NULL;
+  g_autoptr (CalEra) era = NULL;
+  int year = 0;
+  gboolean known;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+  g_return_val_if_fail (code != NULL, FALSE);
+
+  hold = g_object_ref (self);
+  era = cal_backend_find_era_or_count (hold, code, error);
+  known = era != NULL && cal_backend_get_funcs (hold)->get_era_year (hold, julian_day, era, &year, error);
+
+  if (era_year != NULL)
+    *era_year = known ? year : 0;
+
+  return known;
+}
+
+/**
  * cal_backend_get_year_for_era:
  * @self: a backend
  * @era: the code or an alias of an era, in any letter case
@@ -180,6 +294,45 @@ cal_backend_get_cyclic_year (CalBackend  *self,
 }
 
 /**
+ * cal_backend_get_n_cycles: (virtual get_n_cycles)
+ * @self: a backend
+ *
+ * Returns by how many cycles people of the calendar name days and years, beside the
+ * week.
+ *
+ * Returns: the number of cycles
+ *
+ * Since: 1.0
+ */
+guint
+cal_backend_get_n_cycles (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_get_funcs (self)->get_n_cycles (self);
+}
+
+/**
+ * cal_backend_dup_cycle_id: (virtual dup_cycle_id)
+ * @self: a backend
+ * @index: the place of the cycle, from 0
+ *
+ * Gives the id of one of the cycles of the calendar.
+ *
+ * Returns: (transfer full) (nullable): the id; %NULL if there are not so many
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_dup_cycle_id (CalBackend *self,
+                          guint       index)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_get_funcs (self)->dup_cycle_id (self, index);
+}
+
+/**
  * cal_backend_get_cycles:
  * @self: a backend
  *
@@ -187,7 +340,7 @@ cal_backend_get_cyclic_year (CalBackend  *self,
  * week.
  *
  * The first one of days, and the first one of years, is that which dates are written
- * with most often. A backend that is not built in has none.
+ * with most often. An id that names no cycle is left out.
  *
  * Returns: (transfer full) (array zero-terminated=1): the cycles; free each with
  *   [method@Cal.Cycle.unref] and the array with `g_free()`
@@ -197,18 +350,26 @@ cal_backend_get_cyclic_year (CalBackend  *self,
 CalCycle **
 cal_backend_get_cycles (CalBackend *self)
 {
-  const CalCycle *const *cycles;
-  gsize n = 0;
+  g_autoptr (CalBackend) hold = NULL;
+  CalCycle **cycles;
+  guint n, found = 0;
 
   g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
 
-  cycles = cal_backend_get_funcs (self)->get_cycles (self);
+  hold = g_object_ref (self);
+  n = cal_backend_get_n_cycles (hold);
+  cycles = g_new0 (CalCycle *, n + 1);
 
-  while (cycles != NULL && cycles[n] != NULL)
-    n++;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = cal_backend_dup_cycle_id (hold, i);
 
-  /* Cycles are constants, so that a pointer is a reference. */
-  return n > 0 ? g_memdup2 (cycles, (n + 1) * sizeof *cycles) : g_new0 (CalCycle *, 1);
+      /* Cycles are constants, so that a pointer is a reference. */
+      cycles[found] = id != NULL ? (CalCycle *) cal_cycles_find (id) : NULL;
+      found += cycles[found] != NULL;
+    }
+
+  return cycles;
 }
 
 /**
@@ -410,4 +571,109 @@ cal_backend_get_zodiac_name (CalBackend    *self,
     return NULL;
 
   return cal_backend_get_funcs (self)->get_zodiac_name (self, locale, cyclic_year, width, error);
+}
+
+/**
+ * cal_backend_dup_day_label: (virtual dup_day_label)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ *
+ * Gives the label of a day, by which tradition counts it.
+ *
+ * Returns: (transfer full) (nullable): the label; %NULL if it is the place of the day in
+ *   its month, or the day is outside the range of the backend
+ *
+ * Since: 1.0
+ */
+CalDayLabel *
+cal_backend_dup_day_label (CalBackend *self,
+                           gint64      julian_day)
+{
+  CalLabel label;
+  gboolean known;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_get_funcs (self)->get_day_label (self, julian_day, &label, &known, NULL) && known
+         ? cal_day_label_wrap (&label) : NULL;
+}
+
+/**
+ * cal_backend_get_day_for_label: (virtual get_day_for_label)
+ * @self: a backend
+ * @label: a label
+ * @which: which day to take if several have the label
+ * @overflow: what to do if no day has it
+ * @julian_day: (out) (optional): return location for the Julian Day Number
+ * @error: return location for an error
+ *
+ * Finds the day of a label, whose year, month, part and number count.
+ *
+ * Under [enum@Cal.Overflow.CONSTRAIN] a label that is skipped means the day that
+ * swallowed it, the last one before it, which may lie in the month before; and a month
+ * that the year lacks means the one that
+ * [method@Cal.Backend.get_month_for_code] gives for it.
+ *
+ * Fails with [error@Cal.Error.INVALID_DATE] if the month has no such label, or no day has
+ * it and @overflow is [enum@Cal.Overflow.REJECT]; with
+ * [error@Cal.Error.UNKNOWN_MONTH_CODE] if the calendar has no such month, or under
+ * [enum@Cal.Overflow.REJECT] the year has not; with [error@Cal.Error.OUT_OF_RANGE] if the
+ * year or the day is outside the range of the backend; and with
+ * [error@Cal.Error.MISMATCH] if the calendar has no labels.
+ *
+ * Returns: whether there is such a day
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_day_for_label (CalBackend     *self,
+                               CalDayLabel    *label,
+                               CalLabelWhich   which,
+                               CalOverflow     overflow,
+                               gint64         *julian_day,
+                               GError        **error)
+{
+  const CalBackendFuncs *funcs;
+  gint64 day = 0;
+  gboolean found;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+  g_return_val_if_fail (label != NULL, FALSE);
+  g_return_val_if_fail ((guint) which <= CAL_LABEL_WHICH_LAST, FALSE);
+  g_return_val_if_fail ((guint) overflow <= CAL_OVERFLOW_REJECT, FALSE);
+
+  funcs = cal_backend_get_funcs (self);
+  found = funcs->check_usable (self, error) &&
+          funcs->get_day_for_label (self, cal_day_label_peek (label), which, overflow, &day, error);
+
+  if (julian_day != NULL)
+    *julian_day = found ? day : 0;
+
+  return found;
+}
+
+/**
+ * cal_backend_dup_day_name: (virtual dup_day_name)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @width: how long the name should be
+ *
+ * Gives what people call a day, such as “the Ides of March”.
+ *
+ * Returns: (transfer full) (nullable): the name; %NULL if the day has none, or is outside
+ *   the range of the backend
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_dup_day_name (CalBackend   *self,
+                          gint64        julian_day,
+                          const char   *locale,
+                          CalNameWidth  width)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
+
+  return cal_backend_get_funcs (self)->dup_day_name (self, julian_day, locale, width);
 }

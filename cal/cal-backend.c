@@ -59,6 +59,8 @@ enum
   PROP_KIND,
   PROP_DAY_START,
   PROP_THREAD_SAFE,
+  PROP_LEAP_MONTH_CONSTRAIN,
+  PROP_WRITES_LABELS,
   N_PROPS
 };
 
@@ -155,6 +157,14 @@ cal_backend_set_property (GObject      *object,
       priv->thread_safe = g_value_get_boolean (value);
       break;
 
+    case PROP_LEAP_MONTH_CONSTRAIN:
+      priv->leap_constrain = g_value_get_enum (value);
+      break;
+
+    case PROP_WRITES_LABELS:
+      priv->writes_labels = g_value_get_boolean (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -192,6 +202,14 @@ cal_backend_get_property (GObject    *object,
 
     case PROP_THREAD_SAFE:
       g_value_set_boolean (value, cal_backend_is_thread_safe (self));
+      break;
+
+    case PROP_LEAP_MONTH_CONSTRAIN:
+      g_value_set_enum (value, cal_backend_get_leap_month_constrain (self));
+      break;
+
+    case PROP_WRITES_LABELS:
+      g_value_set_boolean (value, cal_backend_writes_labels (self));
       break;
 
     default:
@@ -286,6 +304,30 @@ cal_backend_class_init (CalBackendClass *klass)
    */
   props[PROP_THREAD_SAFE] =
     g_param_spec_boolean ("thread-safe", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * CalBackend:leap-month-constrain: (getter get_leap_month_constrain)
+   *
+   * Which month takes the place of a leap month that a year lacks.
+   *
+   * Since: 1.0
+   */
+  props[PROP_LEAP_MONTH_CONSTRAIN] =
+    g_param_spec_enum ("leap-month-constrain", NULL, NULL, CAL_TYPE_LEAP_MONTH_CONSTRAIN,
+                       CAL_LEAP_MONTH_CONSTRAIN_BACK,
+                       G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * CalBackend:writes-labels: (getter writes_labels)
+   *
+   * Whether the label of a day stands for the day wherever a date is written in the
+   * styles of a locale.
+   *
+   * Since: 1.0
+   */
+  props[PROP_WRITES_LABELS] =
+    g_param_spec_boolean ("writes-labels", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -417,6 +459,45 @@ cal_backend_is_thread_safe (CalBackend *self)
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
   return cal_backend_get_private (self)->thread_safe;
+}
+
+/**
+ * cal_backend_get_leap_month_constrain: (get-property leap-month-constrain)
+ * @self: a backend
+ *
+ * Returns which month takes the place of a leap month that a year lacks.
+ *
+ * Returns: back or forward
+ *
+ * Since: 1.0
+ */
+CalLeapMonthConstrain
+cal_backend_get_leap_month_constrain (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), CAL_LEAP_MONTH_CONSTRAIN_BACK);
+
+  return cal_backend_get_private (self)->leap_constrain;
+}
+
+/**
+ * cal_backend_writes_labels: (get-property writes-labels)
+ * @self: a backend
+ *
+ * Returns whether the label of a day stands for the day wherever a date is written in the
+ * styles of a locale.
+ *
+ * If not, only the pattern letters `t` and `T` write it.
+ *
+ * Returns: whether labels are written
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_writes_labels (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  return cal_backend_get_private (self)->writes_labels;
 }
 
 /**
@@ -975,6 +1056,80 @@ cal_backend_get_days_in_month (CalBackend  *self,
 }
 
 /**
+ * cal_backend_get_missing_days: (virtual get_missing_days)
+ * @self: a backend
+ * @year: the arithmetic year
+ * @month: the month, 1 to the number of months in the year
+ * @first: (out) (optional): return location for the first day number that is missing; 0
+ *   if none is
+ * @n: (out) (optional): return location for how many numbers are missing; 0 if none is
+ * @error: return location for an error
+ *
+ * Returns the run of day numbers that a month lacks, as October 1582 lacks 5 to 14 where
+ * the Gregorian calendar was introduced.
+ *
+ * The numbers go on behind the run, which may begin the month.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range of the
+ * backend, and with [error@Cal.Error.INVALID_DATE] if the year has no such month.
+ *
+ * Returns: whether the month exists
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_get_missing_days (CalBackend  *self,
+                              int          year,
+                              int          month,
+                              int         *first,
+                              int         *n,
+                              GError     **error)
+{
+  CalGap gap = { 0, 0 };
+  gboolean known;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
+
+  known = cal_backend_get_funcs (self)->get_gap (self, year, month, &gap, error);
+
+  if (first != NULL)
+    *first = known ? gap.first : 0;
+  if (n != NULL)
+    *n = known ? gap.n : 0;
+
+  return known;
+}
+
+/**
+ * cal_backend_get_last_day_in_month:
+ * @self: a backend
+ * @year: the arithmetic year
+ * @month: the month, 1 to the number of months in the year
+ * @error: return location for an error
+ *
+ * Returns the number of the last day of a month.
+ *
+ * It is the number of days, [method@Cal.Backend.get_days_in_month], unless the month
+ * lacks days.
+ *
+ * Fails like [method@Cal.Backend.get_days_in_month].
+ *
+ * Returns: the number of the last day; 0 on failure
+ *
+ * Since: 1.0
+ */
+int
+cal_backend_get_last_day_in_month (CalBackend  *self,
+                                   int          year,
+                                   int          month,
+                                   GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_find_last_day (self, year, month, error);
+}
+
+/**
  * cal_backend_get_days_in_year:
  * @self: a backend
  * @year: the arithmetic year
@@ -1305,6 +1460,26 @@ cal_backend_get_day_of_week (CalBackend  *self,
   g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
 
   return cal_backend_get_funcs (self)->get_day_of_week (self, julian_day, error);
+}
+
+/**
+ * cal_backend_get_source_for_day: (virtual dup_source_for_day)
+ * @self: a backend
+ * @julian_day: a Julian Day Number
+ *
+ * Returns which source decided the date of a day, where there are several.
+ *
+ * Returns: (transfer full) (nullable): the source, in English; %NULL if none is named
+ *
+ * Since: 1.0
+ */
+char *
+cal_backend_get_source_for_day (CalBackend *self,
+                                gint64      julian_day)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_get_funcs (self)->dup_source_for_day (self, julian_day);
 }
 
 /**

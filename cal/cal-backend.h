@@ -9,6 +9,7 @@
 # error "Only <cal/cal.h> can be included directly."
 #endif
 
+#include "cal-day-label.h"
 #include "cal-era.h"
 #include "cal-types.h"
 
@@ -68,6 +69,19 @@ struct _CalBackend
  * @get_maximum_days_in_month: no month is longer; by default 999
  * @get_maximum_months_in_year: no year has more months; by default 99
  * @is_proleptic: whether the rule is carried back before its introduction; by default true
+ * @get_missing_days: the run of day numbers that a month lacks; by default none
+ * @get_era_year: the year of a day in an era of kind
+ *   [enum@Cal.EraKind.TURNING]; there is no default
+ * @get_n_year_counts: number of counts of years beside the eras; by default none
+ * @dup_year_count: one of these counts
+ * @dup_day_label: the label of a day; by default none
+ * @get_day_for_label: the day of a label; by default it is looked for with
+ *   @dup_day_label
+ * @dup_day_name: what people call a day; by default nothing
+ * @get_n_cycles: number of cycles by which people name days and years; by default none
+ * @dup_cycle_id: the id of one of these cycles
+ * @dup_names: a table of names; by default none
+ * @dup_source_for_day: which source decided the date of a day; by default none
  *
  * The class of backends.
  *
@@ -158,6 +172,44 @@ struct _CalBackendClass
   int (*get_maximum_months_in_year) (CalBackend *self);
   gboolean (*is_proleptic) (CalBackend *self);
 
+  gboolean (*get_missing_days) (CalBackend  *self,
+                                int          year,
+                                int          month,
+                                int         *first,
+                                int         *n,
+                                GError     **error);
+
+  gboolean (*get_era_year) (CalBackend  *self,
+                            gint64       julian_day,
+                            const char  *code,
+                            int         *era_year,
+                            GError     **error);
+  guint (*get_n_year_counts) (CalBackend *self);
+  CalEra *(*dup_year_count) (CalBackend *self,
+                             guint       index);
+
+  CalDayLabel *(*dup_day_label) (CalBackend *self,
+                                 gint64      julian_day);
+  gboolean (*get_day_for_label) (CalBackend     *self,
+                                 CalDayLabel    *label,
+                                 CalLabelWhich   which,
+                                 CalOverflow     overflow,
+                                 gint64         *julian_day,
+                                 GError        **error);
+  char *(*dup_day_name) (CalBackend   *self,
+                         gint64        julian_day,
+                         const char   *locale,
+                         CalNameWidth  width);
+
+  guint (*get_n_cycles) (CalBackend *self);
+  char *(*dup_cycle_id) (CalBackend *self,
+                         guint       index);
+
+  CalNameTable *(*dup_names) (CalBackend *self);
+
+  char *(*dup_source_for_day) (CalBackend *self,
+                               gint64      julian_day);
+
   /*< private >*/
   gpointer padding[16];
 };
@@ -178,6 +230,10 @@ CAL_AVAILABLE_IN_1_0
 CalDayStart         cal_backend_get_day_start  (CalBackend *self);
 CAL_AVAILABLE_IN_1_0
 gboolean            cal_backend_is_thread_safe (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+gboolean            cal_backend_writes_labels  (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+CalLeapMonthConstrain cal_backend_get_leap_month_constrain (CalBackend *self);
 
 CAL_AVAILABLE_IN_1_0
 gboolean cal_backend_is_solar     (CalBackend *self);
@@ -218,6 +274,18 @@ int      cal_backend_get_months_in_year         (CalBackend  *self,
                                                  GError     **error);
 CAL_AVAILABLE_IN_1_0
 int      cal_backend_get_days_in_month          (CalBackend  *self,
+                                                 int          year,
+                                                 int          month,
+                                                 GError     **error);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_get_missing_days           (CalBackend  *self,
+                                                 int          year,
+                                                 int          month,
+                                                 int         *first,
+                                                 int         *n,
+                                                 GError     **error);
+CAL_AVAILABLE_IN_1_0
+int      cal_backend_get_last_day_in_month      (CalBackend  *self,
                                                  int          year,
                                                  int          month,
                                                  GError     **error);
@@ -270,6 +338,25 @@ CAL_AVAILABLE_IN_1_0
 CalAccuracy  cal_backend_get_accuracy            (CalBackend  *self,
                                                   gint64       julian_day,
                                                   GError     **error);
+CAL_AVAILABLE_IN_1_0
+char        *cal_backend_get_source_for_day      (CalBackend *self,
+                                                  gint64      julian_day) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalDayLabel *cal_backend_dup_day_label           (CalBackend *self,
+                                                  gint64      julian_day) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+gboolean     cal_backend_get_day_for_label       (CalBackend     *self,
+                                                  CalDayLabel    *label,
+                                                  CalLabelWhich   which,
+                                                  CalOverflow     overflow,
+                                                  gint64         *julian_day,
+                                                  GError        **error);
+CAL_AVAILABLE_IN_1_0
+char        *cal_backend_dup_day_name            (CalBackend   *self,
+                                                  gint64        julian_day,
+                                                  const char   *locale,
+                                                  CalNameWidth  width) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
 guint      cal_backend_get_n_eras       (CalBackend *self);
@@ -278,6 +365,24 @@ CalEra    *cal_backend_dup_era          (CalBackend *self,
                                          guint       index) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 CalEra   **cal_backend_get_eras         (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+gboolean   cal_backend_get_era_year     (CalBackend  *self,
+                                         gint64       julian_day,
+                                         const char  *code,
+                                         int         *era_year,
+                                         GError     **error);
+CAL_AVAILABLE_IN_1_0
+guint      cal_backend_get_n_year_counts (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+CalEra    *cal_backend_dup_year_count   (CalBackend *self,
+                                         guint       index) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalEra   **cal_backend_get_year_counts  (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+guint      cal_backend_get_n_cycles     (CalBackend *self);
+CAL_AVAILABLE_IN_1_0
+char      *cal_backend_dup_cycle_id     (CalBackend *self,
+                                         guint       index) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 CalCycle **cal_backend_get_cycles       (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0

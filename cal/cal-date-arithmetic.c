@@ -181,7 +181,9 @@ cal_date_start_of_month (CalDate  *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return cal_date_new (self->backend, self->fields.year, self->fields.month, 1, error);
+  /* The month may lack its day 1. */
+  return cal_date_new_with_overflow (self->backend, self->fields.year, self->fields.month, 1,
+                                     CAL_OVERFLOW_CONSTRAIN, error);
 }
 
 /* Far more than any month or year has. */
@@ -231,7 +233,7 @@ cal_date_start_of_year (CalDate  *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return cal_date_new (self->backend, self->fields.year, 1, 1, error);
+  return cal_date_new_with_overflow (self->backend, self->fields.year, 1, 1, CAL_OVERFLOW_CONSTRAIN, error);
 }
 
 /**
@@ -711,7 +713,7 @@ find_weekday (CalDate  *self,
   if (!cal_check_weekday (weekday, error))
     return NULL;
 
-  if (self->facts != NULL)
+  if (self->facts != NULL || self->rule->weekday != NULL)
     return search_weekday (self, weekday, from, step, error);
 
   today = shift_weekday (MONDAY, from);

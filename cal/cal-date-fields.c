@@ -8,6 +8,7 @@
 #include "cal-date-fields-private.h"
 
 #include "cal-error.h"
+#include "cal-turning-private.h"
 
 /**
  * CalDateFields:
@@ -407,14 +408,26 @@ cal_date_fields_hash (gconstpointer self)
   return hash * 31 + (guint) fields->day;
 }
 
+/* Or other counts of years. */
+static gboolean
+has_eras (CalBackend *backend)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (backend);
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (backend);
+
+  return funcs->get_n_eras (backend) > 0 || funcs->get_n_year_counts (backend) > 0;
+}
+
 CalFieldMask
 cal_date_fields_given (const CalDateFields *self,
                        CalBackend          *backend)
 {
   const CalFieldMask of_era = CAL_FIELD_ERA | CAL_FIELD_ERA_YEAR;
 
-  return (self->given & of_era) == 0 || cal_backend_get_n_eras (backend) > 0 ? self->given
-                                                                            : self->given & ~of_era;
+  if ((self->given & of_era) == 0 || has_eras (backend))
+    return self->given;
+
+  return self->given & ~of_era;
 }
 
 gboolean
@@ -444,24 +457,81 @@ cal_date_fields_check_year (const CalDateFields  *self,
   g_set_error (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD,
                "the year is not given; calendar “%s” needs the arithmetic year%s",
                cal_backend_get_id (backend),
-               cal_backend_get_n_eras (backend) > 0 ? ", or an era and a year of it" : "");
+               has_eras (backend) ? ", or an era and a year of it" : "");
+  return FALSE;
+}
+
+/* The day of the fields in a year, as it is. */
+static gboolean
+find_day_in_year (CalBackend     *backend,
+                  gconstpointer   data,
+                  int             year,
+                  gint64         *julian_day,
+                  GError        **error)
+{
+  const CalDateFields *self = data;
+  int month = self->month;
+
+  return ((self->given & CAL_FIELD_MONTH_CODE) == 0 ||
+          cal_backend_get_month_for_code (backend, year, self->month_code, CAL_OVERFLOW_REJECT, &month, error)) &&
+         cal_backend_date_to_julian_day (backend, year, month, self->day, julian_day, error);
+}
+
+/* Where the year of the era may begin within the year, month and day decide. */
+static gboolean
+resolve_turning_year (const CalDateFields  *self,
+                      CalBackend           *backend,
+                      CalEra               *era,
+                      CalOverflow           overflow,
+                      int                  *year,
+                      GError              **error)
+{
+  gint64 day;
+  int era_year;
+
+  if ((self->given & CAL_FIELD_YEAR) == 0)
+    return cal_turning_pick_year (backend, era, self->era_year, find_day_in_year, self, FALSE, overflow, year,
+                                  error);
+
+  *year = self->year;
+
+  if (!find_day_in_year (backend, self, *year, &day, error) ||
+      !cal_backend_get_funcs (backend)->get_era_year (backend, day, era, &era_year, error))
+    return FALSE;
+
+  if (era_year == self->era_year)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+               "the day of year %d is in year %d of era “%s”, not in year %d",
+               *year, era_year, self->era, self->era_year);
   return FALSE;
 }
 
 static gboolean
 resolve_year (const CalDateFields  *self,
               CalBackend           *backend,
+              CalOverflow           overflow,
               int                  *year,
               GError              **error)
 {
   CalFieldMask given = cal_date_fields_given (self, backend);
+  g_autoptr (CalEra) era = NULL;
 
   *year = self->year;
 
   if ((given & CAL_FIELD_ERA) == 0)
     return TRUE;
 
-  if (!cal_backend_get_year_for_era (backend, self->era, self->era_year, year, error))
+  era = cal_backend_find_era_or_count (backend, self->era, error);
+
+  if (era == NULL)
+    return FALSE;
+
+  if (cal_era_is_turning (era))
+    return resolve_turning_year (self, backend, era, overflow, year, error);
+
+  if (!cal_backend_find_era_year (backend, self->era, self->era_year, year, error))
     return FALSE;
 
   if ((given & CAL_FIELD_YEAR) == 0 || *year == self->year)
@@ -510,7 +580,7 @@ cal_date_fields_resolve (const CalDateFields  *self,
 {
   int months;
 
-  if (!resolve_year (self, backend, year, error))
+  if (!resolve_year (self, backend, overflow, year, error))
     return FALSE;
 
   if ((self->given & CAL_FIELD_MONTH_CODE) != 0)

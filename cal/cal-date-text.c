@@ -102,7 +102,7 @@ cal_date_to_annotated_string (CalDate       *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return cal_exchange_write_day (self->julian_day, self->backend, annotation);
+  return cal_iso_text_write (self->julian_day, self->backend, annotation);
 }
 
 /* A year of a calendar: no more digits than an int can have. */
@@ -220,7 +220,7 @@ cal_date_to_native_string (CalDate *self)
   g_string_append (text, cal_date_get_month_code (self));
   g_string_append_c (text, '-');
   cal_scan_append_number (text, (guint) self->fields.day, 2);
-  cal_exchange_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
+  cal_iso_text_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
 
   return g_string_free (text, FALSE);
 }

@@ -11,6 +11,7 @@
 
 #include "cal-date-fields-private.h"
 #include "cal-error.h"
+#include "cal-turning-private.h"
 
 /**
  * CalDate:
@@ -424,6 +425,27 @@ cal_date_new_from_month_code (CalBackend   *backend,
   return new_from_numbers (backend, year, month, day, overflow, error);
 }
 
+/* Of the two years that may have the day it has to be found which does. */
+static CalDate *
+new_from_turning_era (CalBackend   *backend,
+                      const char   *era,
+                      int           era_year,
+                      int           month,
+                      int           day,
+                      CalOverflow   overflow,
+                      GError      **error)
+{
+  CalDateFields fields = {
+    .given = CAL_FIELD_ERA | CAL_FIELD_ERA_YEAR | CAL_FIELD_MONTH | CAL_FIELD_DAY,
+    .era = (char *) era,
+    .era_year = era_year,
+    .month = month,
+    .day = day,
+  };
+
+  return cal_date_new_from_fields (backend, &fields, overflow, error);
+}
+
 /**
  * cal_date_new_from_era:
  * @backend: the calendar
@@ -457,6 +479,7 @@ cal_date_new_from_era (CalBackend   *backend,
                        GError      **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+  g_autoptr (CalEra) found = NULL;
   int year;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
@@ -464,7 +487,15 @@ cal_date_new_from_era (CalBackend   *backend,
 
   hold = cal_backend_hold (backend);
 
-  if (!cal_backend_get_year_for_era (backend, era, era_year, &year, error))
+  found = cal_backend_find_era_or_count (backend, era, error);
+
+  if (found == NULL)
+    return NULL;
+
+  if (cal_era_is_turning (found))
+    return new_from_turning_era (backend, era, era_year, month, day, overflow, error);
+
+  if (!cal_backend_find_era_year (backend, era, era_year, &year, error))
     return NULL;
 
 
@@ -616,6 +647,7 @@ find_day_of_year (CalBackend  *backend,
                               GError     **error)
 {
   int left = day_of_year;
+  CalGap gap;
 
   for (int month = 1;; month++)
     {
@@ -625,7 +657,8 @@ find_day_of_year (CalBackend  *backend,
         return NULL;
 
       if (left <= days)
-        return cal_date_new (backend, year, month, left, error);
+        return cal_backend_get_funcs (backend)->get_gap (backend, year, month, &gap, error)
+               ? cal_date_new (backend, year, month, cal_gap_number_day (&gap, left), error) : NULL;
 
       left -= days;
     }
@@ -1111,8 +1144,92 @@ cal_date_get_era_year (CalDate *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->facts != NULL ? self->facts->era.year
-                             : cal_rule_era_year (self->rule, cal_date_peek_era (self),
-                                                  self->fields.year);
+                             : cal_rule_era_year (self->rule, cal_date_peek_era_rule (self),
+                                                  self->fields.year, self->julian_day);
+}
+
+/**
+ * cal_date_get_count_year:
+ * @self: a date
+ * @code: the code or an alias of a count of years, or of an era, in any letter case
+ * @year: (out) (optional): return location for the year
+ * @error: return location for an error
+ *
+ * Returns the year of the date in another count than that of the era: one of
+ * [method@Cal.Backend.get_year_counts].
+ *
+ * Fails with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such count.
+ *
+ * Returns: whether the year is known
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_date_get_count_year (CalDate     *self,
+                         const char  *code,
+                         int         *year,
+                         GError     **error)
+{
+  g_autoptr (CalDate) hold G_GNUC_UNUSED = NULL;
+  g_autoptr (CalEra) era = NULL;
+  gboolean known;
+  int found = 0;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (code != NULL, FALSE);
+
+  hold = cal_date_hold (self);
+  era = cal_backend_find_era_or_count (self->backend, code, error);
+  known = era != NULL &&
+          cal_backend_get_funcs (self->backend)->get_era_year (self->backend, self->julian_day, era, &found, error);
+
+  if (year != NULL)
+    *year = known ? found : 0;
+
+  return known;
+}
+
+/**
+ * cal_date_get_day_label:
+ * @self: a date
+ *
+ * Gives the label of the day, by which tradition counts it.
+ *
+ * Returns: (transfer full) (nullable): the label; %NULL if it is the day of the month
+ *
+ * Since: 1.0
+ */
+CalDayLabel *
+cal_date_get_day_label (CalDate *self)
+{
+  CalLabel label;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return cal_date_peek_label (self, &label) ? cal_day_label_wrap (&label) : NULL;
+}
+
+/**
+ * cal_date_dup_day_name:
+ * @self: a date
+ * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
+ * @width: how long the name should be
+ *
+ * Gives what people call the day, such as “the Ides of March”.
+ *
+ * Returns: (transfer full) (nullable): the name; %NULL if the day has none
+ *
+ * Since: 1.0
+ */
+char *
+cal_date_dup_day_name (CalDate      *self,
+                       const char   *locale,
+                       CalNameWidth  width)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
+
+  return cal_backend_get_funcs (self->backend)->dup_day_name (self->backend, self->julian_day, locale, width);
 }
 
 /**
@@ -1130,7 +1247,7 @@ cal_date_get_day_of_week (CalDate *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->facts != NULL ? self->facts->day_of_week : cal_floor_mod (self->julian_day, 7) + 1;
+  return self->facts != NULL ? self->facts->day_of_week : cal_rule_weekday (self->rule, self->julian_day);
 }
 
 /**

@@ -234,6 +234,17 @@ const char *cal_date_get_era              (CalDate *self);
 CAL_AVAILABLE_IN_1_0
 int         cal_date_get_era_year         (CalDate *self);
 CAL_AVAILABLE_IN_1_0
+gboolean     cal_date_get_count_year  (CalDate     *self,
+                                       const char  *code,
+                                       int         *year,
+                                       GError     **error);
+CAL_AVAILABLE_IN_1_0
+CalDayLabel *cal_date_get_day_label   (CalDate *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char        *cal_date_dup_day_name    (CalDate      *self,
+                                       const char   *locale,
+                                       CalNameWidth  width) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
 int         cal_date_get_day_of_week      (CalDate *self);
 CAL_AVAILABLE_IN_1_0
 int         cal_date_get_day_of_year      (CalDate *self);

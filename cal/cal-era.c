@@ -97,7 +97,7 @@ cal_era_new (const char         *code,
   CalEra *self;
 
   g_return_val_if_fail (code != NULL, NULL);
-  g_return_val_if_fail ((guint) kind <= CAL_ERA_KIND_OFFSET, NULL);
+  g_return_val_if_fail ((guint) kind <= CAL_ERA_KIND_TURNING, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   if (!check_name (code, "code", error))
@@ -121,7 +121,7 @@ cal_era_new (const char         *code,
   self->code = g_strdup (code);
   self->aliases = aliases != NULL ? g_strdupv ((char **) aliases) : g_new0 (char *, 1);
   self->kind = kind;
-  self->first_year = kind == CAL_ERA_KIND_EPOCH ? 1 : kind == CAL_ERA_KIND_BACKWARD ? 0 : first_year;
+  self->first_year = kind == CAL_ERA_KIND_OFFSET ? first_year : kind == CAL_ERA_KIND_EPOCH ? 1 : 0;
   self->first_day = first_day;
   self->last_day = last_day;
 
@@ -233,7 +233,8 @@ cal_era_get_kind (CalEra *self)
  *
  * Returns the arithmetic year that is year 1 of the era.
  *
- * Returns: the arithmetic year
+ * Returns: the arithmetic year; 0 of an era of kind [enum@Cal.EraKind.TURNING], of whose
+ *   year 1 [method@Cal.Backend.get_year_for_era] gives the arithmetic year
  *
  * Since: 1.0
  */

@@ -155,7 +155,7 @@ cal_month_day_to_annotated_string (CalMonthDay    *self,
   if (!cal_backend_is_registered (self->backend))
     return cal_month_day_to_native_string (self);
 
-  text = cal_exchange_write_day (self->reference_day, self->backend, annotation);
+  text = cal_iso_text_write (self->reference_day, self->backend, annotation);
 
   if (cal_backend_is_iso (self->backend) &&
       (annotation == CAL_ANNOTATION_AUTO || annotation == CAL_ANNOTATION_NEVER))
@@ -231,7 +231,7 @@ cal_month_day_to_native_string (CalMonthDay *self)
   g_string_append (text, cal_month_code_to_string (self->code));
   g_string_append_c (text, '-');
   cal_scan_append_number (text, (guint) self->day, 2);
-  cal_exchange_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
+  cal_iso_text_append_annotation (text, self->backend, CAL_ANNOTATION_ALWAYS);
 
   return g_string_free (text, FALSE);
 }

@@ -423,23 +423,52 @@ typedef struct
   gint64 from;            /* the first day that will do */
 } Search;
 
-/* The month that stands for a leap month in a year without it: the one of the
- * same number, which comes before it, or the one after that. */
+/* The month that stands for one that the year lacks: the one before it or the one after
+ * that, which is the first where a leap month would come before the first. */
 static gboolean
 skip_month (const Search  *search,
             CalFields     *date,
             GError       **error)
 {
-  CalMonthCode before = cal_month_code_make (cal_month_code_get_number (search->code), FALSE);
-  int month;
+  int number = cal_month_code_get_number (search->code);
+  int month = 1;
 
-  if (!cal_reckon_fit_code (search->backend, date->year, before, CAL_OVERFLOW_REJECT, &month, error))
+  if (number > 0 &&
+      !cal_reckon_fit_code (search->backend, date->year, cal_month_code_make (number, FALSE),
+                            CAL_OVERFLOW_CONSTRAIN, &month, error))
     return FALSE;
 
   date->month = (gint16) month;
 
-  return search->skip == CAL_SKIP_BACKWARD ||
-         cal_reckon_add_months (search->backend, date, 1, error);
+  if (search->skip == CAL_SKIP_BACKWARD)
+    return number > 0 || cal_reckon_add_months (search->backend, date, -1, error);
+
+  return number == 0 || cal_reckon_add_months (search->backend, date, 1, error);
+}
+
+/* The last day before a run that the month lacks; the month has that day, or the month
+ * before it. */
+static gboolean
+skip_gap_backward (const Search  *search,
+                   CalFields     *date,
+                   GError       **error)
+{
+  CalGap gap;
+
+  if (!cal_backend_get_funcs (search->backend)->get_gap (search->backend, date->year, date->month, &gap, error))
+    return FALSE;
+
+  if (!cal_gap_holds (&gap, date->day))
+    return TRUE;
+
+  date->day = (gint16) (gap.first - 1);
+
+  if (date->day > 0)
+    return TRUE;
+
+  date->day = G_MAXINT16;
+
+  return cal_reckon_add_months (search->backend, date, -1, error);
 }
 
 /* What takes the place of the month and day in a year that lacks them. */
@@ -469,7 +498,8 @@ find_substitute (const Search  *search,
   if (search->skip == CAL_SKIP_FORWARD)
     return cal_reckon_find_rolled_day (search->backend, date, julian_day, error);
 
-  return cal_reckon_find_day (search->backend, date.year, date.month, date.day, CAL_OVERFLOW_CONSTRAIN,
+  return skip_gap_backward (search, &date, error) &&
+         cal_reckon_find_day (search->backend, date.year, date.month, date.day, CAL_OVERFLOW_CONSTRAIN,
                               julian_day, error);
 }
 

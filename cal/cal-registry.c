@@ -312,20 +312,6 @@ dup_own_names (CalBackend  *backend,
   return NULL;
 }
 
-gboolean
-cal_backend_is_registered (CalBackend *self)
-{
-  CalRegistry *registry = cal_registry_get_default ();
-  g_autoptr (GMutexLocker) locker = NULL;
-
-  if (cal_backend_get_funcs (self)->is_constant)
-    return TRUE;
-
-  locker = g_mutex_locker_new (&registry->mutex);
-
-  return g_hash_table_contains (registry->backends, self);
-}
-
 /* Whether a backend is in the registry; called under the lock. */
 static gboolean
 is_known (CalRegistry *self,
@@ -381,6 +367,7 @@ insert (CalRegistry *self,
         GStrv        names)
 {
   g_hash_table_add (self->backends, backend);
+  g_atomic_int_set (&cal_backend_get_private (backend)->registered, TRUE);
   for (gsize i = 0; names[i] != NULL; i++)
     g_hash_table_insert (self->names, g_strdup (names[i]), backend);
 }
@@ -555,6 +542,8 @@ static gboolean
 take_out (CalRegistry *self,
           CalBackend  *backend)
 {
+  g_atomic_int_set (&cal_backend_get_private (backend)->registered, FALSE);
+
   if (!g_hash_table_remove (self->backends, backend))
     return FALSE;
 

@@ -122,6 +122,7 @@ typedef enum
  * @CAL_DAY_START_MIDNIGHT: at midnight
  * @CAL_DAY_START_SUNSET: at the sunset before the civil day
  * @CAL_DAY_START_SUNRISE: at the sunrise of the civil day
+ * @CAL_DAY_START_DAWN: at the first light of the civil day
  *
  * When the day of a calendar begins in traditional use.
  *
@@ -134,7 +135,8 @@ typedef enum
 {
   CAL_DAY_START_MIDNIGHT = 0,
   CAL_DAY_START_SUNSET = 1,
-  CAL_DAY_START_SUNRISE = 2
+  CAL_DAY_START_SUNRISE = 2,
+  CAL_DAY_START_DAWN = 3
 } CalDayStart;
 
 /**
@@ -177,6 +179,7 @@ typedef enum
  * @CAL_ERA_KIND_EPOCH: era year n is the arithmetic year n
  * @CAL_ERA_KIND_BACKWARD: era year n is the arithmetic year 1 − n
  * @CAL_ERA_KIND_OFFSET: era year 1 is an arithmetic year of the era's own
+ * @CAL_ERA_KIND_TURNING: the era year begins on another day than the arithmetic year
  *
  * How the years of an era count.
  *
@@ -186,8 +189,72 @@ typedef enum
 {
   CAL_ERA_KIND_EPOCH = 0,
   CAL_ERA_KIND_BACKWARD = 1,
-  CAL_ERA_KIND_OFFSET = 2
+  CAL_ERA_KIND_OFFSET = 2,
+  CAL_ERA_KIND_TURNING = 3
 } CalEraKind;
+
+/**
+ * CalDayPart:
+ * @CAL_DAY_PART_NONE: the month is not divided
+ * @CAL_DAY_PART_BRIGHT: the bright half, from new moon to full moon (shukla paksha)
+ * @CAL_DAY_PART_DARK: the dark half, from full moon to new moon (krishna paksha)
+ * @CAL_DAY_PART_WAXING: the waxing half, from new moon to full moon
+ * @CAL_DAY_PART_WANING: the waning half, from full moon to new moon
+ * @CAL_DAY_PART_KALENDS: days before the Kalends, inclusive
+ * @CAL_DAY_PART_NONES: days before the Nones, inclusive
+ * @CAL_DAY_PART_IDES: days before the Ides, inclusive
+ * @CAL_DAY_PART_SUMMER: days of summer
+ * @CAL_DAY_PART_WINTER: days of winter
+ *
+ * What the number of a day label is counted in.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_DAY_PART_NONE = 0,
+  CAL_DAY_PART_BRIGHT = 1,
+  CAL_DAY_PART_DARK = 2,
+  CAL_DAY_PART_WAXING = 3,
+  CAL_DAY_PART_WANING = 4,
+  CAL_DAY_PART_KALENDS = 5,
+  CAL_DAY_PART_NONES = 6,
+  CAL_DAY_PART_IDES = 7,
+  CAL_DAY_PART_SUMMER = 8,
+  CAL_DAY_PART_WINTER = 9
+} CalDayPart;
+
+/**
+ * CalLabelWhich:
+ * @CAL_LABEL_WHICH_FIRST: the first of them
+ * @CAL_LABEL_WHICH_LAST: the last of them
+ *
+ * Which day to take of those that have the same label.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_LABEL_WHICH_FIRST = 0,
+  CAL_LABEL_WHICH_LAST = 1
+} CalLabelWhich;
+
+/**
+ * CalLeapMonthConstrain:
+ * @CAL_LEAP_MONTH_CONSTRAIN_BACK: the month that it follows: `M04` for `M04L`
+ * @CAL_LEAP_MONTH_CONSTRAIN_FORWARD: the month that follows it: `M05` for `M04L`
+ *
+ * Which month takes the place of a leap month that a year lacks.
+ *
+ * `M00L` is always replaced by `M01`.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_LEAP_MONTH_CONSTRAIN_BACK = 0,
+  CAL_LEAP_MONTH_CONSTRAIN_FORWARD = 1
+} CalLeapMonthConstrain;
 
 /**
  * CalNameWidth:
@@ -358,6 +425,9 @@ typedef enum
 #define CAL_TYPE_ACCURACY     (cal_accuracy_get_type ())
 #define CAL_TYPE_OVERFLOW     (cal_overflow_get_type ())
 #define CAL_TYPE_ERA_KIND     (cal_era_kind_get_type ())
+#define CAL_TYPE_DAY_PART     (cal_day_part_get_type ())
+#define CAL_TYPE_LABEL_WHICH  (cal_label_which_get_type ())
+#define CAL_TYPE_LEAP_MONTH_CONSTRAIN (cal_leap_month_constrain_get_type ())
 #define CAL_TYPE_NAME_WIDTH   (cal_name_width_get_type ())
 #define CAL_TYPE_NAME_CONTEXT (cal_name_context_get_type ())
 #define CAL_TYPE_UNIT         (cal_unit_get_type ())
@@ -379,6 +449,12 @@ CAL_AVAILABLE_IN_1_0
 GType cal_overflow_get_type     (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_era_kind_get_type     (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_day_part_get_type     (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_label_which_get_type  (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_leap_month_constrain_get_type (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_name_width_get_type   (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
@@ -402,6 +478,9 @@ typedef struct _CalDate    CalDate;
 typedef struct _CalEra     CalEra;
 
 typedef struct _CalDateFields CalDateFields;
+typedef struct _CalDayLabel   CalDayLabel;
+typedef struct _CalNameTable  CalNameTable;
+typedef struct _CalPlace      CalPlace;
 typedef struct _CalDateRange  CalDateRange;
 typedef struct _CalMonthDay   CalMonthDay;
 typedef struct _CalPeriod     CalPeriod;

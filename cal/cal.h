@@ -12,6 +12,7 @@
 #include <cal/cal-date-fields.h>
 #include <cal/cal-date-range.h>
 #include <cal/cal-date.h>
+#include <cal/cal-day-label.h>
 #include <cal/cal-era.h>
 #include <cal/cal-error.h>
 #include <cal/cal-formatter.h>

@@ -170,7 +170,7 @@ test_null (void)
     g_test_expect_message ("Cal", G_LOG_LEVEL_CRITICAL, "*assertion*failed*");
 
   g_assert_null (cal_era_new (NULL, NULL, CAL_ERA_KIND_EPOCH, 1, FIRST, LAST, NULL));
-  g_assert_null (cal_era_new ("ce", NULL, (CalEraKind) 3, 1, FIRST, LAST, NULL));
+  g_assert_null (cal_era_new ("ce", NULL, (CalEraKind) 4, 1, FIRST, LAST, NULL));
   g_assert_null (cal_era_new ("ce", NULL, (CalEraKind) -1, 1, FIRST, LAST, NULL));
   g_assert_null (cal_era_get_code (NULL));
   g_test_assert_expected_messages ();

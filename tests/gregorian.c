@@ -170,7 +170,7 @@ static const CodeRow codes[] = {
   { "japanese", 2024, "M01L", CAL_OVERFLOW_CONSTRAIN, 0,
     "month code M01L is not in calendar “japanese”; it has M01 to M12" },
   { "gregory", 2024, "m01", CAL_OVERFLOW_CONSTRAIN, 0,
-    "“m01” is not a month code; a code is M01 to M99, or the same followed by L for a leap month" },
+    "“m01” is not a month code; a code is M01 to M99, or M00 to M99 followed by L for a leap month" },
 };
 
 static const NameRow month_names[] = {

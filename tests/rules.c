@@ -305,7 +305,7 @@ test_shape (gconstpointer data)
 
   g_assert_cmphex (shape.leap_codes[0], ==, rule->leap_codes[0]);
   g_assert_cmphex (shape.leap_codes[1], ==, rule->leap_codes[1]);
-  g_assert_true ((rule->leap_month != NULL) == (rule->max_months > rule->n_regular_months));
+  g_assert_true ((rule->leap_month != NULL || rule->code_of_month != NULL) == (rule->max_months > rule->n_regular_months));
 
   /* Common is what most years are. */
   if (rule->leap_month == NULL)

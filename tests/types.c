@@ -97,7 +97,7 @@ test_class_size (void)
 
   g_type_query (CAL_TYPE_BACKEND, &query);
   g_assert_cmpuint (query.class_size, ==, sizeof (CalBackendClass));
-  g_assert_cmpuint (query.class_size, ==, sizeof (GObjectClass) + (23 + 16) * sizeof (gpointer));
+  g_assert_cmpuint (query.class_size, ==, sizeof (GObjectClass) + (34 + 16) * sizeof (gpointer));
   g_assert_cmpuint (query.instance_size, ==, sizeof (GObject));
 }
 

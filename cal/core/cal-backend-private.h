@@ -41,6 +41,35 @@ typedef struct
   const char *code; /* NULL if there is no era; owned unless the backend is constant */
 } CalDayEra;
 
+/* The days that a month lacks; n is 0 where it lacks none. */
+typedef struct
+{
+  int first;
+  int n;
+} CalGap;
+
+static inline gboolean
+cal_gap_holds (const CalGap *gap,
+               int           day)
+{
+  return day >= gap->first && day - gap->first < gap->n;
+}
+
+/* The number of the day that is the @place-th of its month, and back. */
+static inline int
+cal_gap_number_day (const CalGap *gap,
+                    int           place)
+{
+  return place < gap->first ? place : place + gap->n;
+}
+
+static inline int
+cal_gap_place_day (const CalGap *gap,
+                   int           day)
+{
+  return day < gap->first ? day : day - gap->n;
+}
+
 /* What stands between the library and a calendar.
  *
  * Every backend has one such table.  cal-native.c fills it from the rule of a
@@ -115,6 +144,12 @@ typedef struct
   int          (*get_days_in_year)     (CalBackend    *self,
                                         int            year,
                                         GError       **error);
+  /* The run of day numbers that a month lacks. */
+  gboolean     (*get_gap)              (CalBackend    *self,
+                                        int            year,
+                                        int            month,
+                                        CalGap        *gap,
+                                        GError       **error);
   gboolean     (*is_leap_year)         (CalBackend    *self,
                                         int            year,
                                         GError       **error);
@@ -165,6 +200,8 @@ typedef struct
                                         gint64        *first,
                                         gint64        *last);
   char        *(*get_authority)        (CalBackend    *self);
+  char        *(*dup_source_for_day)   (CalBackend    *self,
+                                        gint64         julian_day);
   gboolean     (*is_proleptic)         (CalBackend    *self);
 
   /* Eras, by their places from 0, the latest first; NULL for a place too large. */
@@ -176,14 +213,49 @@ typedef struct
                                         CalDayEra     *era,
                                         GError       **error);
 
+  /* Counts of years beside the eras, as eras are; and the year of a day in one of either,
+   * of any kind. */
+  guint        (*get_n_year_counts)    (CalBackend    *self);
+  CalEra      *(*dup_year_count)       (CalBackend    *self,
+                                        guint          index);
+  gboolean     (*get_era_year)         (CalBackend    *self,
+                                        gint64         julian_day,
+                                        CalEra        *era,
+                                        int           *era_year,
+                                        GError       **error);
+
+  /* Labels of days; *known is FALSE for a day whose label is its place in the month.  Of
+   * the days of a label @which decides. */
+  gboolean     (*get_day_label)        (CalBackend    *self,
+                                        gint64         julian_day,
+                                        CalLabel      *label,
+                                        gboolean      *known,
+                                        GError       **error);
+  gboolean     (*get_day_for_label)    (CalBackend    *self,
+                                        const CalLabel *label,
+                                        CalLabelWhich  which,
+                                        CalOverflow    overflow,
+                                        gint64        *julian_day,
+                                        GError       **error);
+  /* What people call a day; NULL without an error where nothing. */
+  char        *(*dup_day_name)         (CalBackend    *self,
+                                        gint64         julian_day,
+                                        const char    *locale,
+                                        CalNameWidth   width);
+
   /* The place of a year in its cycle; 0, too, where there is none. */
   gboolean     (*has_cycle)            (CalBackend    *self);
   int          (*get_cyclic_year)      (CalBackend    *self,
                                         int            year,
                                         GError       **error);
 
-  /* The cycles by which people name days and years, NULL-terminated; NULL: none. */
-  const CalCycle *const *(*get_cycles) (CalBackend    *self);
+  /* The cycles by which people name days and years, by their places from 0; NULL for a
+   * place too large. */
+  guint        (*get_n_cycles)         (CalBackend    *self);
+  char        *(*dup_cycle_id)         (CalBackend    *self,
+                                        guint          index);
+  gboolean     (*uses_cycle)           (CalBackend    *self,
+                                        const CalCycle *cycle);
 
   /* The month of a memorial day in another year, as the rule has it; fails where the
    * calendar has no such custom. */
@@ -192,6 +264,9 @@ typedef struct
                                         int            year,
                                         gboolean      *clamp,
                                         GError       **error);
+
+  /* A table of names that its maker gave; NULL: none. */
+  CalNameTable *(*dup_name_table)      (CalBackend    *self);
 
   /* Names.  Those of a constant backend are complete; of any other, what is
    * missing is asked from the functions below. */
@@ -241,7 +316,10 @@ typedef struct
   CalSystem system;
   CalKind kind;
   CalDayStart day_start;
+  CalLeapMonthConstrain leap_constrain;
+  gboolean writes_labels;       /* the label of a day stands for it in styles and sheets */
   gboolean thread_safe;
+  gint registered;              /* atomic; whether it is in the registry, as others are */
   gboolean permanent;           /* the registry's own instance, which is never destroyed */
   int constant_months;          /* of every year; 0: not known to be the same */
   const CalBounds *bounds;      /* atomic; NULL until they are known */
@@ -358,6 +436,9 @@ extern const CalBackendFuncs cal_guard_funcs;
 void cal_backend_class_set_defaults (CalBackendClass *klass);
 /* Whether a class has a cycle of years, as far as it shows. */
 gboolean cal_backend_class_has_cycle (CalBackendClass *klass);
+/* Whether it overrides the functions for these, so that some month or day may have any. */
+gboolean cal_backend_class_has_gaps   (CalBackendClass *klass);
+gboolean cal_backend_class_has_labels (CalBackendClass *klass);
 
 #define CAL_IS_NAME_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
 #define CAL_IS_NAME_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
@@ -432,7 +513,22 @@ void     cal_error_set_month_day (GError    **error,
                                   int         month,
                                   const char *name,
                                   int         day,
-                                  int         days);
+                                  int         days,
+                                  const CalGap *gap);
+/* Of a day that the month lacks. */
+void     cal_error_set_gap       (GError    **error,
+                                  CalBackend *backend,
+                                  int         year,
+                                  int         month,
+                                  const CalGap *gap,
+                                  int         day);
+/* Of labels: that there are none, or not this one, and perhaps why. */
+void     cal_error_set_no_labels (GError    **error,
+                                  CalBackend *backend);
+void     cal_error_set_label     (GError         **error,
+                                  CalBackend      *backend,
+                                  const CalLabel  *label,
+                                  const char      *why);
 /* Says that a backend breaks its promises. */
 void     cal_error_set_broken    (GError    **error,
                                   CalBackend *backend,
@@ -448,6 +544,12 @@ cal_backend_peek_id (CalBackend *self)
   return id != NULL ? id : "";
 }
 
+/* The number of the last day of a month; 0 with an error.  cal-checks.c */
+int      cal_backend_find_last_day (CalBackend  *self,
+                                    int          year,
+                                    int          month,
+                                    GError     **error);
+
 /* The eras of a backend as a NULL-terminated array, latest first, and the one of
  * a code or alias; NULL with an error that names those there are.  cal-checks.c */
 CalEra **cal_backend_dup_eras (CalBackend  *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -455,13 +557,11 @@ void     cal_eras_free        (CalEra     **eras);
 CalEra  *cal_backend_find_era (CalBackend  *self,
                                const char  *name,
                                GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* The arithmetic year of a year of an era; leaves @year alone on failure. */
-gboolean cal_backend_find_era_year (CalBackend  *self,
-                                    const char  *era,
-                                    int          era_year,
-                                    int         *year,
-                                    GError     **error);
+/* The counts of years beside them, likewise, and one of either kind. */
+CalEra **cal_backend_dup_counts (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
+CalEra  *cal_backend_find_era_or_count (CalBackend  *self,
+                                        const char  *name,
+                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Walks over days and checks that a backend keeps its promises; cal-validate.c */
 gboolean cal_backend_walk (CalBackend  *self,
@@ -474,7 +574,23 @@ gboolean cal_backend_walk (CalBackend  *self,
 gboolean cal_guard_check_names (CalBackend  *self,
                                 GError     **error);
 
-/* Whether a text may name the backend: it is native, or is now in the registry. */
-gboolean cal_backend_is_registered (CalBackend *self);
+/* Whether a text may name the backend: it is built in, or is now in the registry. */
+static inline gboolean
+cal_backend_is_registered (CalBackend *self)
+{
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  return priv->system != CAL_SYSTEM_CUSTOM || g_atomic_int_get (&priv->registered);
+}
+
+/* A day as a date of ISO 8601 with the annotation; a calendar that is not registered is
+ * not named.  cal-iso-text.c */
+char *cal_iso_text_write             (gint32         julian_day,
+                                      CalBackend    *backend,
+                                      CalAnnotation  annotation) G_GNUC_WARN_UNUSED_RESULT;
+/* The annotation alone. */
+void  cal_iso_text_append_annotation (GString       *text,
+                                      CalBackend    *backend,
+                                      CalAnnotation  annotation);
 
 G_END_DECLS

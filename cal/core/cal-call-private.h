@@ -116,6 +116,50 @@ gboolean cal_guard_confirm     (CalBackend  *self,
                                 int          day,
                                 GError     **error);
 
+/* What a virtual function gave as a number, within bounds, or 0 with an error; takes
+ * @result.  A bound is no number of its own. */
+int      cal_call_check_number (CalCall     *call,
+                                const char  *function,
+                                int          number,
+                                int          least,
+                                int          most,
+                                GError      *result,
+                                GError     **error);
+
+/* The days that a month lacks, once the month is known to be one. */
+gboolean cal_call_get_gap   (CalCall    *call,
+                             int         year,
+                             int         month,
+                             CalGap     *gap,
+                             GError    **error);
+
+/* The days of the function table; cal-guard-days.c. */
+gboolean cal_guard_get_gap (CalBackend *self,
+                            int year,
+                            int month,
+                            CalGap *gap,
+                            GError **error);
+int cal_guard_get_day_of_week (CalBackend *self,
+                               gint64 julian_day,
+                               GError **error);
+gboolean cal_guard_get_day_label (CalBackend *self,
+                                  gint64 julian_day,
+                                  CalLabel *label,
+                                  gboolean *known,
+                                  GError **error);
+gboolean cal_guard_get_day_for_label (CalBackend *self,
+                                      const CalLabel *label,
+                                      CalLabelWhich which,
+                                      CalOverflow overflow,
+                                      gint64 *julian_day,
+                                      GError **error);
+char *cal_guard_dup_day_name (CalBackend *self,
+                              gint64 julian_day,
+                              const char *locale,
+                              CalNameWidth width);
+char *cal_guard_dup_source_for_day (CalBackend *self,
+                                    gint64 julian_day);
+
 /* The eras and names of the function table; cal-guard-names.c. */
 guint cal_guard_get_n_eras (CalBackend *self);
 CalEra *cal_guard_dup_era (CalBackend *self,
@@ -124,6 +168,20 @@ gboolean cal_guard_get_era_for_day (CalBackend *self,
                                     gint64 julian_day,
                                     CalDayEra *era,
                                     GError **error);
+guint cal_guard_get_n_year_counts (CalBackend *self);
+CalEra *cal_guard_dup_year_count (CalBackend *self,
+                                  guint index);
+gboolean cal_guard_get_era_year (CalBackend *self,
+                                 gint64 julian_day,
+                                 CalEra *era,
+                                 int *era_year,
+                                 GError **error);
+guint cal_guard_get_n_cycles (CalBackend *self);
+char *cal_guard_dup_cycle_id (CalBackend *self,
+                              guint index);
+gboolean cal_guard_uses_cycle (CalBackend *self,
+                               const CalCycle *cycle);
+CalNameTable *cal_guard_dup_name_table (CalBackend *self);
 CalNames *cal_guard_get_names (CalBackend *self,
                                const CalLocale *locale,
                                GError **error);

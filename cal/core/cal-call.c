@@ -336,6 +336,54 @@ cal_call_check_month (CalCall  *call,
   return FALSE;
 }
 
+/* The number of days is not yet known to be right; what a class gives is checked against
+ * the limits of all calendars. */
+static gboolean
+call_get_gap (CalCall  *call,
+              int       year,
+              int       month,
+              CalGap   *gap,
+              GError  **error)
+{
+  CalBackend *self = call->backend;
+  GError *result = NULL;
+  gboolean success;
+
+  *gap = (CalGap) { 0, 0 };
+  call->asking |= CAL_QUESTION_DAYS;
+  success = CAL_BACKEND_GET_CLASS (self)->get_missing_days (self, year, month, &gap->first, &gap->n, &result);
+  call->asking &= ~CAL_QUESTION_DAYS;
+
+  if (!cal_call_check (call, "get_missing_days", success, result, error))
+    return FALSE;
+
+  if (gap->n == 0)
+    gap->first = 0;
+
+  if (gap->n == 0 || (gap->first >= 1 && gap->first <= CAL_MAX_DAYS_IN_MONTH &&
+                      gap->n > 0 && gap->n <= CAL_MAX_DAYS_IN_MONTH))
+    return TRUE;
+
+  cal_error_set_broken (error, self,
+                        "get_missing_days() of month %d of year %d says that %d days are missing from %d on; "
+                        "it must be 0 to %d days from 1 to %d on",
+                        month, year, gap->n, gap->first, CAL_MAX_DAYS_IN_MONTH, CAL_MAX_DAYS_IN_MONTH);
+  return FALSE;
+}
+
+gboolean
+cal_call_get_gap (CalCall  *call,
+                  int       year,
+                  int       month,
+                  CalGap   *gap,
+                  GError  **error)
+{
+  *gap = (CalGap) { 0, 0 };
+
+  return !cal_backend_class_has_gaps (CAL_BACKEND_GET_CLASS (call->backend)) ||
+         call_get_gap (call, year, month, gap, error);
+}
+
 gboolean
 cal_call_check_month_day (CalCall  *call,
                           int       year,
@@ -345,6 +393,7 @@ cal_call_check_month_day (CalCall  *call,
 {
   g_autofree char *name = NULL;
   g_autofree char *shown = NULL;
+  CalGap gap;
   int days;
 
   if (call->around & CAL_QUESTION_DAYS)
@@ -352,35 +401,46 @@ cal_call_check_month_day (CalCall  *call,
 
   days = cal_call_get_days (call, year, month, error);
 
-  if (days == 0 || error == NULL || (day >= 1 && day <= days))
-    return days != 0 && day >= 1 && day <= days;
+  if (days == 0 || !cal_call_get_gap (call, year, month, &gap, error))
+    return FALSE;
+
+  if (day >= 1 && day <= days + gap.n && !cal_gap_holds (&gap, day))
+    return TRUE;
+
+  if (error == NULL)
+    return FALSE;
+
+  if (cal_gap_holds (&gap, day))
+    {
+      cal_error_set_gap (error, call->backend, year, month, &gap, day);
+      return FALSE;
+    }
 
   name = CAL_BACKEND_GET_CLASS (call->backend)->get_month_name (call->backend, "en", year, month,
                                                                 CAL_NAME_WIDTH_WIDE,
                                                                 CAL_NAME_CONTEXT_STANDALONE, NULL);
   shown = cal_shown_dup (name != NULL ? name : "?");
-  cal_error_set_month_day (error, call->backend, year, month, shown, day, days);
+  cal_error_set_month_day (error, call->backend, year, month, shown, day, days, &gap);
   return FALSE;
 }
 
-/* A count that a virtual function returned, or 0 with an error. */
-static int
-check_count (CalCall     *call,
-             const char  *function,
-             int          count,
-             int          least,
-             int          most,
-             GError      *result,
-             GError     **error)
+int
+cal_call_check_number (CalCall     *call,
+                       const char  *function,
+                       int          number,
+                       int          least,
+                       int          most,
+                       GError      *result,
+                       GError     **error)
 {
   if (!cal_call_check (call, function, result == NULL, result, error))
     return 0;
 
-  if (count >= least && count <= most)
-    return count;
+  if (number >= least && number <= most)
+    return number;
 
   cal_error_set_broken (error, call->backend, "%s() returned %d, which is not within %d to %d",
-                        function, count, least, most);
+                        function, number, least, most);
   return 0;
 }
 
@@ -401,7 +461,7 @@ cal_call_get_months (CalCall  *call,
   months = CAL_BACKEND_GET_CLASS (self)->get_months_in_year (self, year, &result);
   call->asking &= ~CAL_QUESTION_MONTHS;
 
-  return check_count (call, "get_months_in_year", months, 1, bounds.max_months, result, error);
+  return cal_call_check_number (call, "get_months_in_year", months, 1, bounds.max_months, result, error);
 }
 
 int
@@ -422,5 +482,5 @@ cal_call_get_days (CalCall  *call,
   days = CAL_BACKEND_GET_CLASS (self)->get_days_in_month (self, year, month, &result);
   call->asking &= ~CAL_QUESTION_DAYS;
 
-  return check_count (call, "get_days_in_month", days, bounds.min_days, bounds.max_days, result, error);
+  return cal_call_check_number (call, "get_days_in_month", days, bounds.min_days, bounds.max_days, result, error);
 }

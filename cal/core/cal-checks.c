@@ -53,17 +53,68 @@ cal_error_set_month (GError     **error,
 }
 
 void
-cal_error_set_month_day (GError     **error,
-                         CalBackend  *backend,
-                         int          year,
-                         int          month,
-                         const char  *name,
-                         int          day,
-                         int          days)
+cal_error_set_month_day (GError       **error,
+                         CalBackend    *backend,
+                         int            year,
+                         int            month,
+                         const char    *name,
+                         int            day,
+                         int            days,
+                         const CalGap  *gap)
+{
+  g_autofree char *last = gap->n > 0 ? g_strdup_printf (", the last of them %d", days + gap->n) : NULL;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days%s",
+               day, month, name, year, cal_backend_peek_id (backend), days, last != NULL ? last : "");
+}
+
+void
+cal_error_set_gap (GError       **error,
+                   CalBackend    *backend,
+                   int            year,
+                   int            month,
+                   const CalGap  *gap,
+                   int            day)
+{
+  g_autofree char *before = gap->first > 1 ? g_strdup_printf ("after day %d comes day %d", gap->first - 1,
+                                                              gap->first + gap->n)
+                                           : g_strdup_printf ("it begins with day %d", 1 + gap->n);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "day %d is not in month %d of year %d of calendar “%s”; %s",
+               day, month, year, cal_backend_peek_id (backend), before);
+}
+
+void
+cal_error_set_no_labels (GError     **error,
+                         CalBackend  *backend)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
+               "calendar “%s” has no labels of days", cal_backend_peek_id (backend));
+}
+
+/* The nick of a part. */
+static const char *
+describe_part (int part)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (CAL_TYPE_DAY_PART);
+
+  return g_enum_get_value (klass, part)->value_nick;
+}
+
+void
+cal_error_set_label (GError         **error,
+                     CalBackend      *backend,
+                     const CalLabel  *label,
+                     const char      *why)
 {
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
-               "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days",
-               day, month, name, year, cal_backend_peek_id (backend), days);
+               "day label %d%s%s is not in month %s of year %d of calendar “%s”%s%s",
+               label->number, label->part != CAL_DAY_PART_NONE ? " " : "",
+               label->part != CAL_DAY_PART_NONE ? describe_part (label->part) : "",
+               cal_month_code_to_string (label->code), label->year, cal_backend_peek_id (backend),
+               why != NULL ? "; " : "", why != NULL ? why : "");
 }
 
 void
@@ -146,9 +197,7 @@ cal_backend_parse_code (CalBackend    *self,
     return TRUE;
 
   shown = cal_shown_dup (text);
-  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
-               "“%s” is not a month code; a code is M01 to M99, or the same "
-               "followed by L for a leap month", shown);
+  cal_month_code_set_error (error, shown);
   return FALSE;
 }
 
@@ -189,23 +238,56 @@ cal_backend_check_cyclic_year (CalBackend  *self,
   return FALSE;
 }
 
+int
+cal_backend_find_last_day (CalBackend  *self,
+                           int          year,
+                           int          month,
+                           GError     **error)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
+  int days = funcs->get_days_in_month (self, year, month, error);
+  CalGap gap;
+
+  return days != 0 && funcs->get_gap (self, year, month, &gap, error) ? days + gap.n : 0;
+}
+
+/* Those of @n that can be had; NULL-terminated. */
+static CalEra **
+dup_eras (CalBackend  *self,
+          guint        n,
+          CalEra    *(*dup) (CalBackend *self, guint index))
+{
+  CalEra **eras = g_new0 (CalEra *, n + 1);
+  guint found = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      CalEra *era = dup (self, i);
+
+      if (era != NULL)
+        eras[found++] = era;
+    }
+
+  return eras;
+}
+
 CalEra **
 cal_backend_dup_eras (CalBackend *self)
 {
   const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
-  guint n_eras = funcs->get_n_eras (self), n = 0;
-  CalEra **eras = g_new0 (CalEra *, n_eras + 1);
 
-  for (guint i = 0; i < n_eras; i++)
-    {
-      CalEra *era = funcs->dup_era (self, i);
+  return dup_eras (self, funcs->get_n_eras (self), funcs->dup_era);
+}
 
-      if (era != NULL)
-        eras[n++] = era;
-    }
+CalEra **
+cal_backend_dup_counts (CalBackend *self)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
 
-  return eras;
+  return dup_eras (self, funcs->get_n_year_counts (self), funcs->dup_year_count);
 }
 
 void
@@ -234,22 +316,31 @@ set_unknown_era_error (CalBackend   *self,
                shown, cal_backend_peek_id (self), codes->len > 0 ? codes->str : "no eras");
 }
 
+/* The one of that name; NULL without an error. */
+static CalEra *
+pick_era (CalEra     **eras,
+          const char  *name)
+{
+  for (CalEra **era = eras; *era != NULL; era++)
+    if (cal_era_matches (*era, name))
+      return cal_era_ref (*era);
+
+  return NULL;
+}
+
 CalEra *
 cal_backend_find_era (CalBackend  *self,
                       const char  *name,
                       GError     **error)
 {
-  CalEra *found = NULL;
+  CalEra *found;
   CalEra **eras;
 
   if (!cal_backend_get_funcs (self)->check_usable (self, error))
     return NULL;
 
   eras = cal_backend_dup_eras (self);
-
-  for (CalEra **era = eras; *era != NULL && found == NULL; era++)
-    if (cal_era_matches (*era, name))
-      found = cal_era_ref (*era);
+  found = pick_era (eras, name);
 
   if (found == NULL)
     set_unknown_era_error (self, eras, name, error);
@@ -259,30 +350,23 @@ cal_backend_find_era (CalBackend  *self,
   return found;
 }
 
-gboolean
-cal_backend_find_era_year (CalBackend  *self,
-                           const char  *era,
-                           int          era_year,
-                           int         *year,
-                           GError     **error)
+CalEra *
+cal_backend_find_era_or_count (CalBackend  *self,
+                               const char  *name,
+                               GError     **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
-  g_autoptr (CalEra) found = cal_backend_find_era (self, era, error);
-  gint64 result;
+  CalEra *found;
+  CalEra **counts;
 
-  if (found == NULL)
-    return FALSE;
+  if (!cal_backend_get_funcs (self)->check_usable (self, error))
+    return NULL;
 
-  result = cal_era_year_to_arithmetic (found, era_year);
+  counts = cal_backend_dup_counts (self);
+  found = pick_era (counts, name);
+  cal_eras_free (counts);
 
-  if (!cal_backend_check_year (self, result, error))
-    {
-      g_prefix_error (error, "year %d of era “%s”: ", era_year, cal_era_get_code (found));
-      return FALSE;
-    }
-
-  *year = (int) result;
-  return TRUE;
+  return found != NULL ? found : cal_backend_find_era (self, name, error);
 }
 
 const CalTextTraits *

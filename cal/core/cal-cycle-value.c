@@ -59,20 +59,8 @@ find_next (const CalCycle *self,
   return distance == 0 ? place : find_place (self, turn + distance);
 }
 
-/* Whether the backend's own years are counted: those of a calendar whose people use
- * the cycle may begin on another day than elsewhere. */
-static gboolean
-counts_own_years (const CalCycle *self,
-                  CalBackend     *backend)
-{
-  const CalCycle *const *cycle = cal_backend_get_funcs (backend)->get_cycles (backend);
-
-  while (cycle != NULL && *cycle != NULL && *cycle != self)
-    cycle++;
-
-  return cycle != NULL && *cycle != NULL;
-}
-
+/* The backend's own years are counted if it uses the cycle: those of a calendar whose
+ * people use it may begin on another day than elsewhere. */
 static gboolean
 find_year (const CalCycle  *self,
            CalBackend      *backend,
@@ -80,7 +68,7 @@ find_year (const CalCycle  *self,
            int             *year,
            GError         **error)
 {
-  if (counts_own_years (self, backend))
+  if (cal_backend_get_funcs (backend)->uses_cycle (backend, self))
     return cal_backend_get_funcs (backend)->julian_day_to_date (backend, julian_day, year, NULL, NULL, error);
 
   *year = self->calendar->from_day (self->calendar, julian_day).year;
@@ -95,7 +83,7 @@ find_new_year (const CalCycle  *self,
                gint64          *julian_day,
                GError         **error)
 {
-  if (counts_own_years (self, backend))
+  if (cal_backend_get_funcs (backend)->uses_cycle (backend, self))
     return cal_backend_get_funcs (backend)->get_new_year (backend, year, julian_day, error);
 
   if (year > self->calendar->last_year)

@@ -31,6 +31,9 @@ typedef struct
   int months_in_year;
   int related_iso_year;
   CalDayEra era;            /* its code is owned */
+  CalGap gap;               /* of its month */
+  gboolean has_label;
+  CalLabel label;           /* if it has one */
 } CalDateFacts;
 
 struct _CalDate
@@ -79,6 +82,27 @@ cal_date_peek_era (CalDate *self)
 {
   return self->facts != NULL ? self->facts->era.index
                              : cal_rule_find_era (self->rule, self->julian_day);
+}
+
+/* That of a constant backend; NULL: none. */
+static inline const CalEraRule *
+cal_date_peek_era_rule (CalDate *self)
+{
+  int era = cal_rule_find_era (self->rule, self->julian_day);
+
+  return era >= 0 ? &self->rule->eras[era] : NULL;
+}
+
+/* The label of the day; FALSE: it is the place in the month. */
+static inline gboolean
+cal_date_peek_label (CalDate  *self,
+                     CalLabel *label)
+{
+  if (self->facts == NULL)
+    return self->rule->label != NULL && self->rule->label (self->rule, self->julian_day, label);
+
+  *label = self->facts->label;
+  return self->facts->has_label;
 }
 
 /* The first day of the year of a date of a constant backend. */

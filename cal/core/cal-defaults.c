@@ -10,6 +10,7 @@
 #include "cal-backend-private.h"
 
 #include "cal-error.h"
+#include "cal-label-search-private.h"
 #include "cal-month-code-private.h"
 #include "locale/cal-names-private.h"
 
@@ -251,6 +252,80 @@ default_is_proleptic (CalBackend *self G_GNUC_UNUSED)
   return TRUE;
 }
 
+static gboolean
+default_get_missing_days (CalBackend  *self G_GNUC_UNUSED,
+                          int          year G_GNUC_UNUSED,
+                          int          month G_GNUC_UNUSED,
+                          int         *first,
+                          int         *n,
+                          GError     **error G_GNUC_UNUSED)
+{
+  *first = *n = 0;
+  return TRUE;
+}
+
+static gboolean
+default_get_era_year (CalBackend  *self,
+                      gint64       julian_day G_GNUC_UNUSED,
+                      const char  *code G_GNUC_UNUSED,
+                      int         *era_year G_GNUC_UNUSED,
+                      GError     **error)
+{
+  set_missing_error (self, "get_era_year", error);
+  return FALSE;
+}
+
+static CalDayLabel *
+default_dup_day_label (CalBackend *self G_GNUC_UNUSED,
+                       gint64      julian_day G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+static gboolean
+default_get_day_for_label (CalBackend     *self,
+                           CalDayLabel    *label,
+                           CalLabelWhich   which,
+                           CalOverflow     overflow,
+                           gint64         *julian_day,
+                           GError        **error)
+{
+  if (CAL_BACKEND_GET_CLASS (self)->dup_day_label != default_dup_day_label)
+    return cal_label_search (self, cal_day_label_peek (label), which, overflow, julian_day, error);
+
+  cal_error_set_no_labels (error, self);
+  return FALSE;
+}
+
+static char *
+default_dup_day_name (CalBackend   *self G_GNUC_UNUSED,
+                      gint64        julian_day G_GNUC_UNUSED,
+                      const char   *locale G_GNUC_UNUSED,
+                      CalNameWidth  width G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+static char *
+default_dup_cycle_id (CalBackend *self G_GNUC_UNUSED,
+                      guint       index G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+static CalNameTable *
+default_dup_names (CalBackend *self G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+static char *
+default_dup_source_for_day (CalBackend *self G_GNUC_UNUSED,
+                            gint64      julian_day G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
 void
 cal_backend_class_set_defaults (CalBackendClass *klass)
 {
@@ -277,6 +352,29 @@ cal_backend_class_set_defaults (CalBackendClass *klass)
   klass->get_maximum_days_in_month = default_get_maximum_days_in_month;
   klass->get_maximum_months_in_year = default_get_maximum_months_in_year;
   klass->is_proleptic = default_is_proleptic;
+  klass->get_missing_days = default_get_missing_days;
+  klass->get_era_year = default_get_era_year;
+  klass->get_n_year_counts = default_get_n_eras;
+  klass->dup_year_count = default_dup_era;
+  klass->dup_day_label = default_dup_day_label;
+  klass->get_day_for_label = default_get_day_for_label;
+  klass->dup_day_name = default_dup_day_name;
+  klass->get_n_cycles = default_get_n_eras;
+  klass->dup_cycle_id = default_dup_cycle_id;
+  klass->dup_names = default_dup_names;
+  klass->dup_source_for_day = default_dup_source_for_day;
+}
+
+gboolean
+cal_backend_class_has_gaps (CalBackendClass *klass)
+{
+  return klass->get_missing_days != default_get_missing_days;
+}
+
+gboolean
+cal_backend_class_has_labels (CalBackendClass *klass)
+{
+  return klass->dup_day_label != default_dup_day_label;
 }
 
 gboolean

@@ -42,15 +42,17 @@ fill_month (CalDateFacts  *facts,
             int            day,
             GError       **error)
 {
-  facts->month_code = cal_backend_get_funcs (backend)->get_month_code (backend, year, month, error);
-  if (facts->month_code == CAL_MONTH_CODE_NONE)
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (backend);
+
+  facts->month_code = funcs->get_month_code (backend, year, month, error);
+  if (facts->month_code == CAL_MONTH_CODE_NONE || !funcs->get_gap (backend, year, month, &facts->gap, error))
     return FALSE;
 
-  facts->day_of_year = day;
+  facts->day_of_year = cal_gap_place_day (&facts->gap, day);
 
   for (int m = 1; m <= month; m++)
     {
-      facts->days_in_month = cal_backend_get_funcs (backend)->get_days_in_month (backend, year, m, error);
+      facts->days_in_month = funcs->get_days_in_month (backend, year, m, error);
       if (facts->days_in_month == 0)
         return FALSE;
 
@@ -73,6 +75,9 @@ fill_day (CalDateFacts  *facts,
     facts->accuracy = (guint8) cal_backend_get_funcs (backend)->get_accuracy (backend, julian_day, &failure);
   if (failure == NULL)
     cal_backend_get_funcs (backend)->get_era_for_day (backend, julian_day, &facts->era, &failure);
+  if (failure == NULL)
+    cal_backend_get_funcs (backend)->get_day_label (backend, julian_day, &facts->label, &facts->has_label,
+                                                    &failure);
 
   if (failure == NULL)
     return TRUE;
@@ -90,8 +95,10 @@ check_facts (const CalDateFacts  *facts,
              int                  day,
              GError             **error)
 {
-  if (month <= facts->months_in_year && day <= facts->days_in_month &&
-      facts->day_of_year - day + facts->days_in_month <= facts->days_in_year)
+  int place = cal_gap_place_day (&facts->gap, day);
+
+  if (month <= facts->months_in_year && place <= facts->days_in_month &&
+      facts->day_of_year - place + facts->days_in_month <= facts->days_in_year)
     return TRUE;
 
   cal_error_set_broken (error, backend,

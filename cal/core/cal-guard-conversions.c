@@ -45,6 +45,7 @@ confirm_date (CalCall    *call,
 {
   CalBackend *self = call->backend;
   int months, days;
+  CalGap gap;
   gint64 back = G_MININT64;
   GError *result = NULL;
   gboolean success;
@@ -55,10 +56,11 @@ confirm_date (CalCall    *call,
 
   if (month >= 1 && month <= months)
     {
-      if ((days = cal_call_get_days (call, year, month, error)) == 0)
+      if ((days = cal_call_get_days (call, year, month, error)) == 0 ||
+          !cal_call_get_gap (call, year, month, &gap, error))
         return FALSE;
 
-      if (day >= 1 && day <= days)
+      if (day >= 1 && day <= days + gap.n && !cal_gap_holds (&gap, day))
         {
           success = CAL_BACKEND_GET_CLASS (self)->date_to_julian_day (self, year, month, day,
                                                                       &back, &result);

@@ -10,41 +10,77 @@
 
 #include "cal-call-private.h"
 
+#include "cal-cycle-private.h"
+
 #include "cal-era-private.h"
 
 /* More eras than any calendar has had. */
 #define MAX_ERAS 1000
 
-guint
-cal_guard_get_n_eras (CalBackend *self)
+/* One of two pairs of virtual functions: how many there are, and each of them. */
+
+static guint
+count_eras (CalBackend *self,
+            guint     (*count) (CalBackend *self))
 {
   CalCall call;
-  guint n_eras;
+  guint n;
 
   if (!cal_call_begin (&call, self, NULL))
     return 0;
 
-  n_eras = CAL_BACKEND_GET_CLASS (self)->get_n_eras (self);
+  n = count (self);
   cal_call_end (&call);
 
-  return MIN (n_eras, MAX_ERAS);
+  return MIN (n, MAX_ERAS);
+}
+
+static CalEra *
+dup_era (CalBackend  *self,
+         CalEra    *(*dup) (CalBackend *self, guint index),
+         guint        index)
+{
+  CalCall call;
+  CalEra *era;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return NULL;
+
+  era = dup (self, index);
+  cal_call_end (&call);
+
+  return era;
+}
+
+guint
+cal_guard_get_n_eras (CalBackend *self)
+{
+  return count_eras (self, CAL_BACKEND_GET_CLASS (self)->get_n_eras);
 }
 
 CalEra *
 cal_guard_dup_era (CalBackend *self,
                    guint       index)
 {
-  g_autoptr (CalBackend) hold G_GNUC_UNUSED = g_object_ref (self);
-  CalCall call;
-  CalEra *era;
+  g_autoptr (CalBackend) hold = g_object_ref (self);
 
-  if (index >= cal_guard_get_n_eras (self) || !cal_call_begin (&call, hold, NULL))
-    return NULL;
+  return index < cal_guard_get_n_eras (hold) ? dup_era (hold, CAL_BACKEND_GET_CLASS (hold)->dup_era, index) : NULL;
+}
 
-  era = CAL_BACKEND_GET_CLASS (self)->dup_era (self, index);
-  cal_call_end (&call);
+guint
+cal_guard_get_n_year_counts (CalBackend *self)
+{
+  return count_eras (self, CAL_BACKEND_GET_CLASS (self)->get_n_year_counts);
+}
 
-  return era;
+CalEra *
+cal_guard_dup_year_count (CalBackend *self,
+                          guint       index)
+{
+  g_autoptr (CalBackend) hold = g_object_ref (self);
+
+  return index < cal_guard_get_n_year_counts (hold)
+         ? dup_era (hold, CAL_BACKEND_GET_CLASS (hold)->dup_year_count, index) : NULL;
 }
 
 /* The number of an era's year may be too large for one. */
@@ -52,22 +88,75 @@ static gboolean
 count_era_year (CalBackend  *self,
                 CalEra      *era,
                 int          year,
-                CalDayEra   *result,
+                int         *era_year,
                 GError     **error)
 {
   gint64 count = cal_era_year_from_arithmetic (era, year);
 
-  if (count < G_MININT || count > G_MAXINT)
+  *era_year = (int) count;
+
+  if (count >= G_MININT && count <= G_MAXINT)
+    return TRUE;
+
+  cal_error_set_broken (error, self, "year %d is year %" G_GINT64_FORMAT " of its era %s, "
+                        "which is no number for a year", year, count, cal_era_get_code (era));
+  return FALSE;
+}
+
+static gboolean
+ask_era_year (CalBackend  *self,
+              gint64       julian_day,
+              CalEra      *era,
+              int         *era_year,
+              GError     **error)
+{
+  GError *result = NULL;
+  gboolean success;
+  CalCall call;
+
+  if (!cal_call_begin (&call, self, error))
+    return FALSE;
+
+  success = cal_call_check_day (&call, julian_day, error);
+
+  if (success)
     {
-      cal_error_set_broken (error, self, "year %d is year %" G_GINT64_FORMAT " of its era %s, "
-                            "which is no number for a year", year, count, cal_era_get_code (era));
-      return FALSE;
+      success = CAL_BACKEND_GET_CLASS (self)->get_era_year (self, julian_day, cal_era_get_code (era),
+                                                            era_year, &result);
+      success = cal_call_check (&call, "get_era_year", success, result, error);
     }
 
-  result->code = g_strdup (cal_era_get_code (era));
-  result->year = (int) count;
+  cal_call_end (&call);
 
-  return TRUE;
+  return success;
+}
+
+/* @year is that of the day. */
+static gboolean
+find_era_year (CalBackend  *self,
+               gint64       julian_day,
+               int          year,
+               CalEra      *era,
+               int         *era_year,
+               GError     **error)
+{
+  return cal_era_get_kind (era) == CAL_ERA_KIND_TURNING
+         ? ask_era_year (self, julian_day, era, era_year, error)
+         : count_era_year (self, era, year, era_year, error);
+}
+
+gboolean
+cal_guard_get_era_year (CalBackend  *self,
+                        gint64       julian_day,
+                        CalEra      *era,
+                        int         *era_year,
+                        GError     **error)
+{
+  g_autoptr (CalBackend) hold = g_object_ref (self);
+  int year;
+
+  return cal_guard_day_to_date (hold, julian_day, &year, NULL, NULL, error) &&
+         find_era_year (hold, julian_day, year, era, era_year, error);
 }
 
 gboolean
@@ -98,10 +187,78 @@ cal_guard_get_era_for_day (CalBackend  *self,
         continue;
 
       era->index = (int) i;
-      success = count_era_year (hold, found, year, era, error);
+      success = find_era_year (hold, julian_day, year, found, &era->year, error);
+      era->code = success ? g_strdup (cal_era_get_code (found)) : NULL;
     }
 
   return success;
+}
+
+/* More cycles than anybody counts by. */
+#define MAX_CYCLES 100
+
+guint
+cal_guard_get_n_cycles (CalBackend *self)
+{
+  CalCall call;
+  guint n;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return 0;
+
+  n = CAL_BACKEND_GET_CLASS (self)->get_n_cycles (self);
+  cal_call_end (&call);
+
+  return MIN (n, MAX_CYCLES);
+}
+
+char *
+cal_guard_dup_cycle_id (CalBackend *self,
+                        guint       index)
+{
+  g_autoptr (CalBackend) hold = g_object_ref (self);
+  CalCall call;
+  char *id;
+
+  if (index >= cal_guard_get_n_cycles (hold) || !cal_call_begin (&call, hold, NULL))
+    return NULL;
+
+  id = CAL_BACKEND_GET_CLASS (hold)->dup_cycle_id (hold, index);
+  cal_call_end (&call);
+
+  return id;
+}
+
+gboolean
+cal_guard_uses_cycle (CalBackend     *self,
+                      const CalCycle *cycle)
+{
+  guint n = cal_guard_get_n_cycles (self);
+  gboolean uses = FALSE;
+
+  for (guint i = 0; i < n && !uses; i++)
+    {
+      g_autofree char *id = cal_guard_dup_cycle_id (self, i);
+
+      uses = id != NULL && g_ascii_strcasecmp (id, cycle->id) == 0;
+    }
+
+  return uses;
+}
+
+CalNameTable *
+cal_guard_dup_name_table (CalBackend *self)
+{
+  CalNameTable *table;
+  CalCall call;
+
+  if (!cal_call_begin (&call, self, NULL))
+    return NULL;
+
+  table = CAL_BACKEND_GET_CLASS (self)->dup_names (self);
+  cal_call_end (&call);
+
+  return table;
 }
 
 /* What a virtual function gave as a name; takes @name and @result. */

@@ -185,7 +185,11 @@ guard_get_new_year (CalBackend  *self,
                     gint64      *julian_day,
                     GError     **error)
 {
-  return cal_guard_date_to_day (self, year, 1, 1, julian_day, error);
+  g_autoptr (CalBackend) hold = g_object_ref (self);
+  CalGap gap;
+
+  return cal_guard_get_gap (hold, year, 1, &gap, error) &&
+         cal_guard_date_to_day (hold, year, 1, cal_gap_number_day (&gap, 1), julian_day, error);
 }
 
 static gboolean
@@ -244,18 +248,19 @@ guard_get_month_code (CalBackend  *self,
   return code;
 }
 
-/* The ordinal of a code in a year; 0 if the year does not have it, −1 with an
- * error. */
+/* The ordinal of a code in a year, or 0 if the year does not have it; −1 with an error.
+ * Codes rise, so that the last month with a smaller one is *before, which is 0 if there is
+ * none. */
 static int
 find_month (CalBackend    *self,
             int            year,
             CalMonthCode   wanted,
+            int           *before,
             GError       **error)
 {
   int months = guard_get_months_in_year (self, year, error);
 
-  if (months == 0)
-    return -1;
+  *before = 0;
 
   for (int month = 1; month <= months; month++)
     {
@@ -266,9 +271,12 @@ find_month (CalBackend    *self,
 
       if (code == wanted)
         return month;
+
+      if (code < wanted)
+        *before = month;
     }
 
-  return 0;
+  return months == 0 ? -1 : 0;
 }
 
 static gboolean
@@ -288,11 +296,57 @@ guard_is_after_leap (CalBackend *self G_GNUC_UNUSED,
 }
 
 static CalMonthCode
-guard_replace_leap_code (CalBackend   *self G_GNUC_UNUSED,
+guard_replace_leap_code (CalBackend   *self,
                          CalMonthCode  code)
 {
-  /* Before the first month there is none. */
-  return cal_month_code_make (MAX (cal_month_code_get_number (code), 1), FALSE);
+  int number = cal_month_code_get_number (code);
+  gboolean forward = cal_backend_get_private (self)->leap_constrain == CAL_LEAP_MONTH_CONSTRAIN_FORWARD;
+
+  return cal_month_code_make (MIN (number + (forward || number == 0 ? 1 : 0), 99), FALSE);
+}
+
+/* So many years to either side of one are asked whether they have a month: as many as
+ * the leap months of any lunisolar calendar take to come round. */
+#define MAX_YEARS_AWAY 19
+
+static gboolean
+has_code_nearby (CalBackend   *self,
+                 int           year,
+                 CalMonthCode  code)
+{
+  CalBounds bounds;
+  int before;
+
+  if (!guard_get_bounds (self, &bounds, NULL))
+    return FALSE;
+
+  for (int away = 1; away <= MAX_YEARS_AWAY; away++)
+    if ((year - bounds.first_year >= away && find_month (self, year - away, code, &before, NULL) > 0) ||
+        (bounds.last_year - year >= away && find_month (self, year + away, code, &before, NULL) > 0))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What stands for a month that the year lacks: of a leap month its neighbour; of another
+ * one, which other years have, the month before it, into which it went. */
+static int
+constrain_code (CalBackend    *self,
+                int            year,
+                CalMonthCode   code,
+                GError       **error)
+{
+  int before, month;
+
+  if (cal_month_code_is_leap (code))
+    code = guard_replace_leap_code (self, code);
+
+  month = find_month (self, year, code, &before, error);
+
+  if (month == 0 && has_code_nearby (self, year, code))
+    month = MAX (before, 1);
+
+  return month;
 }
 
 static int
@@ -303,10 +357,10 @@ guard_get_month_for_code (CalBackend    *self,
                           GError       **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = g_object_ref (self);
-  int month = find_month (self, year, code, error);
+  int before, month = find_month (self, year, code, &before, error);
 
-  if (month == 0 && overflow == CAL_OVERFLOW_CONSTRAIN && cal_month_code_is_leap (code))
-    month = find_month (self, year, guard_replace_leap_code (self, code), error);
+  if (month == 0 && overflow == CAL_OVERFLOW_CONSTRAIN)
+    month = constrain_code (self, year, code, error);
 
   if (month == 0)
     g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
@@ -314,52 +368,6 @@ guard_get_month_for_code (CalBackend    *self,
                  cal_month_code_to_string (code), year, cal_backend_peek_id (hold));
 
   return MAX (month, 0);
-}
-
-/* What a virtual function gave as a number, 0 to @most, or 0 with an error;
- * takes @result. */
-static int
-check_number (CalCall     *call,
-              const char  *function,
-              int          number,
-              int          most,
-              GError      *result,
-              GError     **error)
-{
-  if (!cal_call_check (call, function, result == NULL, result, error))
-    return 0;
-
-  if (number >= 0 && number <= most)
-    return number;
-
-  cal_error_set_broken (error, call->backend,
-                        "%s() returned %d, which is not within 0 to %d",
-                        function, number, most);
-  return 0;
-}
-
-static int
-guard_get_day_of_week (CalBackend  *self,
-                       gint64       julian_day,
-                       GError     **error)
-{
-  CalCall call;
-  int weekday = 0;
-
-  if (!cal_call_begin (&call, self, error))
-    return 0;
-
-  if (cal_call_check_day (&call, julian_day, error))
-    {
-      GError *result = NULL;
-
-      weekday = CAL_BACKEND_GET_CLASS (self)->get_day_of_week (self, julian_day, &result);
-      weekday = check_number (&call, "get_day_of_week", weekday, 7, result, error);
-    }
-
-  cal_call_end (&call);
-
-  return weekday;
 }
 
 static CalAccuracy
@@ -467,13 +475,6 @@ guard_is_proleptic (CalBackend *self)
   return proleptic != FALSE;
 }
 
-/* A class cannot say that it has any. */
-static const CalCycle *const *
-guard_get_cycles (CalBackend *self G_GNUC_UNUSED)
-{
-  return NULL;
-}
-
 static gboolean
 guard_has_cycle (CalBackend *self)
 {
@@ -496,7 +497,7 @@ guard_get_cyclic_year (CalBackend  *self,
       GError *result = NULL;
 
       cyclic_year = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year (self, year, &result);
-      cyclic_year = check_number (&call, "get_cyclic_year", cyclic_year, 60, result, error);
+      cyclic_year = cal_call_check_number (&call, "get_cyclic_year", cyclic_year, 0, 60, result, error);
     }
 
   cal_call_end (&call);
@@ -528,6 +529,7 @@ const CalBackendFuncs cal_guard_funcs = {
   .get_months_in_year = guard_get_months_in_year,
   .get_days_in_month = guard_get_days_in_month,
   .get_days_in_year = guard_get_days_in_year,
+  .get_gap = cal_guard_get_gap,
   .is_leap_year = guard_is_leap_year,
   .get_new_year = guard_get_new_year,
   .count_months = guard_count_months,
@@ -536,18 +538,28 @@ const CalBackendFuncs cal_guard_funcs = {
   .check_month_code = guard_check_month_code,
   .is_after_leap = guard_is_after_leap,
   .replace_leap_code = guard_replace_leap_code,
-  .get_day_of_week = guard_get_day_of_week,
+  .get_day_of_week = cal_guard_get_day_of_week,
   .get_accuracy = guard_get_accuracy,
   .get_authoritative_range = guard_get_authoritative_range,
   .get_authority = guard_get_authority,
+  .dup_source_for_day = cal_guard_dup_source_for_day,
   .is_proleptic = guard_is_proleptic,
   .get_n_eras = cal_guard_get_n_eras,
   .dup_era = cal_guard_dup_era,
   .get_era_for_day = cal_guard_get_era_for_day,
-  .get_cycles = guard_get_cycles,
+  .get_n_year_counts = cal_guard_get_n_year_counts,
+  .dup_year_count = cal_guard_dup_year_count,
+  .get_era_year = cal_guard_get_era_year,
+  .get_day_label = cal_guard_get_day_label,
+  .get_day_for_label = cal_guard_get_day_for_label,
+  .dup_day_name = cal_guard_dup_day_name,
+  .get_n_cycles = cal_guard_get_n_cycles,
+  .dup_cycle_id = cal_guard_dup_cycle_id,
+  .uses_cycle = cal_guard_uses_cycle,
   .has_cycle = guard_has_cycle,
   .get_cyclic_year = guard_get_cyclic_year,
   .get_memorial_month = guard_get_memorial_month,
+  .dup_name_table = cal_guard_dup_name_table,
   .get_names = cal_guard_get_names,
   .get_display_name = cal_guard_get_display_name,
   .get_month_name = cal_guard_get_month_name,

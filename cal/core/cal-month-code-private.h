@@ -39,4 +39,8 @@ CalMonthCode  cal_month_code_parse     (const char   *text);
 /* A static string. */
 const char   *cal_month_code_to_string (CalMonthCode  code);
 
+/* Says that a text, fit to be shown, is no month code. */
+void          cal_month_code_set_error (GError      **error,
+                                        const char   *shown);
+
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "cal-month-code-private.h"
 
+#include "cal-error.h"
+
 CalMonthCode
 cal_month_code_parse (const char *text)
 {
@@ -39,4 +41,13 @@ cal_month_code_to_string (CalMonthCode code)
   };
 
   return codes[code];
+}
+
+void
+cal_month_code_set_error (GError     **error,
+                          const char  *shown)
+{
+  g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
+               "“%s” is not a month code; a code is M01 to M99, or M00 to M99 followed by L "
+               "for a leap month", shown);
 }

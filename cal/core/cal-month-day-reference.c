@@ -153,7 +153,7 @@ raise_limit (CalBackend         *backend,
   int month, days = 0;
 
   if (cal_reckon_fit_code (backend, year, code, CAL_OVERFLOW_REJECT, &month, &failure))
-    days = cal_backend_get_funcs (backend)->get_days_in_month (backend, (int) year, month, &failure);
+    days = cal_backend_find_last_day (backend, (int) year, month, &failure);
 
   if (failure != NULL && !is_absence (failure))
     {

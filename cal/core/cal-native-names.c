@@ -9,10 +9,20 @@
 
 #include "cal-native-private.h"
 
+#include "cal-cycle-private.h"
+
 guint
 cal_native_get_n_eras (CalBackend *self)
 {
   return cal_native_get_rule (self)->n_eras;
+}
+
+/* The era of a description, or the count, which holds until the last day. */
+static CalEra *
+make_era (const CalEraRule *era,
+          gint64            last_day)
+{
+  return cal_era_new (era->code, era->aliases, era->kind, era->offset, era->first_day, last_day, NULL);
 }
 
 CalEra *
@@ -21,15 +31,11 @@ cal_native_dup_era (CalBackend *self,
 {
   const CalRule *rule = cal_native_get_rule (self);
   const CalEraRule *era = rule->eras + index;
-  gint64 last_day;
 
   if (index >= rule->n_eras)
     return NULL;
 
-  last_day = index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX;
-
-  return cal_era_new (era->code, era->aliases, era->kind, era->offset,
-                      era->first_day, last_day, NULL);
+  return make_era (era, index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX);
 }
 
 gboolean
@@ -39,6 +45,7 @@ cal_native_get_era_for_day (CalBackend  *self,
                             GError     **error)
 {
   const CalRule *rule = cal_native_get_rule (self);
+  const CalEraRule *found;
   int year;
 
   *era = (CalDayEra) { .index = -1 };
@@ -47,16 +54,97 @@ cal_native_get_era_for_day (CalBackend  *self,
     return FALSE;
 
   era->index = cal_rule_find_era (rule, (gint32) julian_day);
-  era->year = cal_rule_era_year (rule, era->index, year);
-  era->code = era->index >= 0 ? rule->eras[era->index].code : NULL;
+  found = era->index >= 0 ? &rule->eras[era->index] : NULL;
+  era->year = found != NULL ? cal_rule_era_year (rule, found, year, (gint32) julian_day) : year;
+  era->code = found != NULL ? found->code : NULL;
 
   return TRUE;
 }
 
-const CalCycle *const *
-cal_native_get_cycles (CalBackend *self)
+guint
+cal_native_get_n_year_counts (CalBackend *self)
 {
-  return cal_native_get_rule (self)->cycles;
+  return cal_native_get_rule (self)->n_counts;
+}
+
+CalEra *
+cal_native_dup_year_count (CalBackend *self,
+                           guint       index)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+
+  return index < rule->n_counts ? make_era (&rule->counts[index], CAL_JULIAN_DAY_MAX) : NULL;
+}
+
+static const CalEraRule *
+find_code (const CalEraRule *eras,
+           gsize             n,
+           const char       *code)
+{
+  for (gsize i = 0; i < n; i++)
+    if (g_str_equal (eras[i].code, code))
+      return &eras[i];
+
+  return NULL;
+}
+
+gboolean
+cal_native_get_era_year (CalBackend  *self,
+                         gint64       julian_day,
+                         CalEra      *era,
+                         int         *era_year,
+                         GError     **error)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+  const char *code = cal_era_get_code (era);
+  const CalEraRule *found = find_code (rule->eras, rule->n_eras, code);
+  int year;
+
+  if (found == NULL)
+    found = find_code (rule->counts, rule->n_counts, code);
+
+  g_return_val_if_fail (found != NULL, FALSE);
+
+  if (!cal_backend_get_funcs (self)->julian_day_to_date (self, julian_day, &year, NULL, NULL, error))
+    return FALSE;
+
+  *era_year = cal_rule_era_year (rule, found, year, (gint32) julian_day);
+
+  return TRUE;
+}
+
+guint
+cal_native_get_n_cycles (CalBackend *self)
+{
+  const CalCycle *const *cycles = cal_native_get_rule (self)->cycles;
+  guint n = 0;
+
+  while (cycles != NULL && cycles[n] != NULL)
+    n++;
+
+  return n;
+}
+
+char *
+cal_native_dup_cycle_id (CalBackend *self,
+                         guint       index)
+{
+  if (index >= cal_native_get_n_cycles (self))
+    return NULL;
+
+  return g_strdup (cal_native_get_rule (self)->cycles[index]->id);
+}
+
+gboolean
+cal_native_uses_cycle (CalBackend     *self,
+                       const CalCycle *cycle)
+{
+  const CalCycle *const *used = cal_native_get_rule (self)->cycles;
+
+  while (used != NULL && *used != NULL && *used != cycle)
+    used++;
+
+  return used != NULL && *used != NULL;
 }
 
 gboolean

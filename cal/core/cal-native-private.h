@@ -44,6 +44,9 @@ typedef gboolean (*CalDayToDateFunc) (CalBackend *self, gint64 julian_day,
 typedef gboolean (*CalDateToDayFunc) (CalBackend *self, int year, int month, int day,
                                       gint64 *julian_day, GError **error);
 
+/* The table, but for the conversions that each calendar has for itself. */
+extern const CalBackendFuncs cal_native_funcs;
+
 /* Fills the table and the class with what asks the rule of the instance; the two
  * conversions may be NULL. */
 void cal_native_init_class (CalBackendClass       *klass,
@@ -170,6 +173,31 @@ typedef struct
   const CalBuiltin cal_##name##_builtin = { &the_rule, cal_##name##_backend_get_type };
 
 
+/* The days of the function table; cal-native-days.c. */
+gboolean cal_native_get_gap (CalBackend *self,
+                             int year,
+                             int month,
+                             CalGap *gap,
+                             GError **error);
+int cal_native_get_day_of_week (CalBackend *self,
+                                gint64 julian_day,
+                                GError **error);
+gboolean cal_native_get_day_label (CalBackend *self,
+                                   gint64 julian_day,
+                                   CalLabel *label,
+                                   gboolean *known,
+                                   GError **error);
+gboolean cal_native_get_day_for_label (CalBackend *self,
+                                       const CalLabel *label,
+                                       CalLabelWhich which,
+                                       CalOverflow overflow,
+                                       gint64 *julian_day,
+                                       GError **error);
+char *cal_native_dup_day_name (CalBackend *self,
+                               gint64 julian_day,
+                               const char *locale,
+                               CalNameWidth width);
+
 /* The eras and names of the function table; cal-native-names.c. */
 guint cal_native_get_n_eras (CalBackend *self);
 CalEra *cal_native_dup_era (CalBackend *self,
@@ -178,7 +206,19 @@ gboolean cal_native_get_era_for_day (CalBackend *self,
                                      gint64 julian_day,
                                      CalDayEra *era,
                                      GError **error);
-const CalCycle *const *cal_native_get_cycles (CalBackend *self);
+guint cal_native_get_n_year_counts (CalBackend *self);
+CalEra *cal_native_dup_year_count (CalBackend *self,
+                                   guint index);
+gboolean cal_native_get_era_year (CalBackend *self,
+                                  gint64 julian_day,
+                                  CalEra *era,
+                                  int *era_year,
+                                  GError **error);
+guint cal_native_get_n_cycles (CalBackend *self);
+char *cal_native_dup_cycle_id (CalBackend *self,
+                               guint index);
+gboolean cal_native_uses_cycle (CalBackend *self,
+                                const CalCycle *cycle);
 gboolean cal_native_has_cycle (CalBackend *self);
 int cal_native_get_cyclic_year (CalBackend *self,
                                 int year,

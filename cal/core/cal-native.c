@@ -128,6 +128,7 @@ cal_native_fail_date (CalBackend  *self,
                       GError     **error)
 {
   const CalRule *rule = cal_native_get_rule (self);
+  CalGap gap;
   int days;
 
   if (julian_day != NULL)
@@ -138,14 +139,19 @@ cal_native_fail_date (CalBackend  *self,
 
   days = rule->days_in_month (rule, year, month);
 
-  if (day < 1 || day > days)
+  if (!cal_native_get_gap (self, year, month, &gap, error))
+    return FALSE;
+
+  if (cal_gap_holds (&gap, day))
+    cal_error_set_gap (error, self, year, month, &gap, day);
+  else if (day < 1 || day > days + gap.n)
     {
       CalMonthCode code = cal_rule_month_code (rule, year, month);
       g_autofree char *name = cal_rule_dup_month_name (rule, code, CAL_NAME_WIDTH_WIDE);
 
       cal_error_set_month_day (error, self, year, month,
                                native_is_after_leap (self, year, month) ? rule->names->after_leap_name : name,
-                               day, days);
+                               day, days, &gap);
     }
   else
     cal_error_set_day (error, rule->to_day (rule, year, month, day),
@@ -369,24 +375,42 @@ static CalMonthCode
 native_replace_leap_code (CalBackend   *self,
                           CalMonthCode  code)
 {
-  return cal_month_code_make (cal_month_code_get_number (code) + (cal_native_get_rule (self)->leap_forward ? 1 : 0),
-                              FALSE);
+  return cal_rule_replace_leap_code (cal_native_get_rule (self), code);
 }
 
-/* Says which leap month a year has that lacks another. */
+/* Says which leap months a year has that lacks another one, or which month stands for
+ * one that is missing. */
 static void
-set_leap_month_error (GError        **error,
-                      const CalRule  *rule,
-                      int             year,
-                      CalMonthCode    code)
+set_absent_code_error (GError        **error,
+                       const CalRule  *rule,
+                       int             year,
+                       CalMonthCode    code)
 {
-  int leap_month = cal_rule_leap_month (rule, year);
-  const char *has = leap_month != 0
-                    ? cal_month_code_to_string (cal_rule_month_code (rule, year, leap_month)) : "none";
+  int months = rule->months_in_year (rule, year);
+  g_autoptr (GString) has = g_string_new (NULL);
+
+  if (!cal_month_code_is_leap (code))
+    {
+      int month = cal_rule_find_code (rule, year, code, TRUE);
+
+      g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
+                   "month %s is not in year %d of calendar “%s”; its days are in month %d (%s)",
+                   cal_month_code_to_string (code), year, rule->id, month,
+                   cal_month_code_to_string (cal_rule_month_code (rule, year, month)));
+      return;
+    }
+
+  for (int month = 1; month <= months; month++)
+    {
+      CalMonthCode other = cal_rule_month_code (rule, year, month);
+
+      if (cal_month_code_is_leap (other))
+        g_string_append_printf (has, "%s%s", has->len > 0 ? " and " : "", cal_month_code_to_string (other));
+    }
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
                "leap month %s is not in year %d of calendar “%s”; it has %s",
-               cal_month_code_to_string (code), year, rule->id, has);
+               cal_month_code_to_string (code), year, rule->id, has->len > 0 ? has->str : "none");
 }
 
 static int
@@ -406,21 +430,12 @@ native_get_month_for_code (CalBackend    *self,
   month = cal_rule_month_for_code (rule, year, code, overflow == CAL_OVERFLOW_CONSTRAIN);
 
   if (G_UNLIKELY (month == 0))
-    set_leap_month_error (error, rule, year, code);
+    set_absent_code_error (error, rule, year, code);
 
   return month;
 }
 
 /* Days. */
-
-static int
-native_get_day_of_week (CalBackend  *self,
-                        gint64       julian_day,
-                        GError     **error)
-{
-  /* Julian day 0 was a Monday. */
-  return cal_backend_check_day (self, julian_day, error) ? (int) cal_floor_mod64 (julian_day, 7) + 1 : 0;
-}
 
 static CalAccuracy
 native_get_accuracy (CalBackend  *self,
@@ -450,6 +465,13 @@ native_get_authority (CalBackend *self)
   return g_strdup (cal_native_get_rule (self)->authority);
 }
 
+static char *
+native_dup_source_for_day (CalBackend *self G_GNUC_UNUSED,
+                           gint64      julian_day G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
 static gboolean
 native_is_proleptic (CalBackend *self G_GNUC_UNUSED)
 {
@@ -472,7 +494,14 @@ native_get_memorial_month (CalBackend  *self,
   return CAL_MONTH_CODE_NONE;
 }
 
-static const CalBackendFuncs native_funcs = {
+/* The names of a calendar stand in its rule. */
+static CalNameTable *
+native_dup_name_table (CalBackend *self G_GNUC_UNUSED)
+{
+  return NULL;
+}
+
+const CalBackendFuncs cal_native_funcs = {
   .is_constant = TRUE,
   .check_usable = native_check_usable,
   .get_bounds = native_get_bounds,
@@ -485,6 +514,7 @@ static const CalBackendFuncs native_funcs = {
   .get_months_in_year = native_get_months_in_year,
   .get_days_in_month = native_get_days_in_month,
   .get_days_in_year = native_get_days_in_year,
+  .get_gap = cal_native_get_gap,
   .is_leap_year = native_is_leap_year,
   .get_new_year = native_get_new_year,
   .count_months = native_count_months,
@@ -493,18 +523,28 @@ static const CalBackendFuncs native_funcs = {
   .check_month_code = native_check_month_code,
   .is_after_leap = native_is_after_leap,
   .replace_leap_code = native_replace_leap_code,
-  .get_day_of_week = native_get_day_of_week,
+  .get_day_of_week = cal_native_get_day_of_week,
   .get_accuracy = native_get_accuracy,
   .get_authoritative_range = native_get_authoritative_range,
   .get_authority = native_get_authority,
+  .dup_source_for_day = native_dup_source_for_day,
   .is_proleptic = native_is_proleptic,
   .get_n_eras = cal_native_get_n_eras,
   .dup_era = cal_native_dup_era,
   .get_era_for_day = cal_native_get_era_for_day,
+  .get_n_year_counts = cal_native_get_n_year_counts,
+  .dup_year_count = cal_native_dup_year_count,
+  .get_era_year = cal_native_get_era_year,
+  .get_day_label = cal_native_get_day_label,
+  .get_day_for_label = cal_native_get_day_for_label,
+  .dup_day_name = cal_native_dup_day_name,
   .has_cycle = cal_native_has_cycle,
   .get_cyclic_year = cal_native_get_cyclic_year,
-  .get_cycles = cal_native_get_cycles,
+  .get_n_cycles = cal_native_get_n_cycles,
+  .dup_cycle_id = cal_native_dup_cycle_id,
+  .uses_cycle = cal_native_uses_cycle,
   .get_memorial_month = native_get_memorial_month,
+  .dup_name_table = native_dup_name_table,
   .get_names = cal_native_get_names,
   .get_display_name = cal_native_get_display_name,
   .get_month_name = cal_native_get_month_name,
@@ -513,115 +553,3 @@ static const CalBackendFuncs native_funcs = {
   .get_cyclic_year_name = cal_native_get_cyclic_year_name,
   .get_zodiac_name = cal_native_get_zodiac_name,
 };
-
-/* The virtual functions that are not those of the table. */
-
-static char *
-native_dup_month_code (CalBackend  *self,
-                       int          year,
-                       int          month,
-                       GError     **error)
-{
-  CalMonthCode code = native_get_month_code (self, year, month, error);
-
-  return code != CAL_MONTH_CODE_NONE ? g_strdup (cal_month_code_to_string (code)) : NULL;
-}
-
-static int
-native_get_minimum_days_in_month (CalBackend *self)
-{
-  return cal_native_get_rule (self)->min_days;
-}
-
-static int
-native_get_maximum_days_in_month (CalBackend *self)
-{
-  return cal_native_get_rule (self)->max_days;
-}
-
-static int
-native_get_maximum_months_in_year (CalBackend *self)
-{
-  return cal_native_get_rule (self)->max_months;
-}
-
-/* Makes instances of the class recognised fast, unless another class is in the
- * slot.  GObject runs class_init once, under a lock of its own. */
-static void
-enter_class (gpointer klass)
-{
-  gpointer *slot = &cal_known_classes[cal_known_class_slot (klass)];
-
-  if (*slot == NULL)
-    __atomic_store_n (slot, klass, __ATOMIC_RELEASE);
-}
-
-void
-cal_native_init_class (CalBackendClass   *klass,
-                       CalBackendFuncs   *funcs,
-                       CalDayToDateFunc   day_to_date,
-                       CalDateToDayFunc   date_to_day)
-{
-  *funcs = native_funcs;
-  if (day_to_date != NULL)
-    funcs->julian_day_to_date = day_to_date;
-  if (date_to_day != NULL)
-    funcs->date_to_julian_day = date_to_day;
-
-  klass->julian_day_to_date = funcs->julian_day_to_date;
-  klass->date_to_julian_day = funcs->date_to_julian_day;
-  klass->get_months_in_year = native_get_months_in_year;
-  klass->get_days_in_month = native_get_days_in_month;
-  klass->is_leap_year = native_is_leap_year;
-  klass->get_month_code = native_dup_month_code;
-  klass->get_day_of_week = native_get_day_of_week;
-  klass->get_n_eras = cal_native_get_n_eras;
-  klass->dup_era = cal_native_dup_era;
-  klass->get_accuracy = native_get_accuracy;
-  klass->get_authoritative_range = native_get_authoritative_range;
-  klass->get_authority = native_get_authority;
-  klass->get_cyclic_year = cal_native_get_cyclic_year;
-  klass->get_display_name = cal_native_get_display_name;
-  klass->get_month_name = cal_native_get_month_name;
-  klass->get_weekday_name = cal_native_get_weekday_name;
-  klass->get_era_name = cal_native_get_era_name;
-  klass->get_cyclic_year_name = cal_native_get_cyclic_year_name;
-  klass->get_minimum_days_in_month = native_get_minimum_days_in_month;
-  klass->get_maximum_days_in_month = native_get_maximum_days_in_month;
-  klass->get_maximum_months_in_year = native_get_maximum_months_in_year;
-  klass->is_proleptic = native_is_proleptic;
-
-  enter_class (klass);
-}
-
-void
-cal_native_init (CalBackend            *self,
-                 const CalBackendFuncs *funcs,
-                 const CalRule         *rule)
-{
-  CalBackendPrivate *priv = cal_backend_get_private (self);
-  CalNativeBackend *native = (CalNativeBackend *) self;
-
-  native->rule = rule;
-  native->bounds = (CalBounds) {
-    CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, rule->first_year, rule->last_year,
-    rule->min_days, rule->max_days, rule->max_months,
-  };
-
-  priv->funcs = funcs;
-  priv->id = rule->id;
-  priv->aliases = rule->aliases;
-  priv->system = rule->system;
-  priv->kind = rule->kind;
-  priv->day_start = rule->day_start;
-  priv->thread_safe = TRUE;
-  priv->bounds = &native->bounds;
-  priv->text = &rule->text;
-
-  if (rule->months_in_year == cal_rule_twelve_months)
-    priv->constant_months = 12;
-  else if (rule->months_in_year == cal_rule_thirteen_months)
-    priv->constant_months = 13;
-  else
-    priv->constant_months = 0;
-}

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * number of steps is bounded whatever a backend answers.
  */
 
-/* The place of a month code in any year at all; of a leap month that the year
+/* The place of a month code in any year at all; of a month that the year
  * lacks, the place of the month that stands for it or an error. */
 gboolean cal_reckon_fit_code     (CalBackend         *self,
                                   gint64              year,
@@ -42,7 +42,7 @@ gboolean cal_reckon_count_months (CalBackend         *self,
                                   GError            **error);
 
 /* The day of a date.  Under constrain, a month or day beyond the last is the
- * last; below 1 it is an error. */
+ * last, and a day that the month lacks the first after it; below 1 it is an error. */
 gboolean cal_reckon_find_day     (CalBackend         *self,
                                   int                 year,
                                   int                 month,

@@ -350,6 +350,29 @@ cal_reckon_add_months (CalBackend  *self,
   return FALSE;
 }
 
+/* A day beyond the last is the last, and one that the month lacks the first after it. */
+static gboolean
+fit_day (CalBackend  *self,
+         int          year,
+         int          month,
+         int         *day,
+         GError     **error)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+  int days = funcs->get_days_in_month (self, year, month, error);
+  CalGap gap;
+
+  if (days == 0 || !funcs->get_gap (self, year, month, &gap, error))
+    return FALSE;
+
+  if (cal_gap_holds (&gap, *day))
+    *day = gap.first + gap.n;
+
+  *day = MIN (*day, days + gap.n);
+
+  return TRUE;
+}
+
 gboolean
 cal_reckon_find_day (CalBackend   *self,
                      int           year,
@@ -360,7 +383,7 @@ cal_reckon_find_day (CalBackend   *self,
                      GError      **error)
 {
   const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
-  int months, days;
+  int months;
 
   /* Most dates exist. */
   if (funcs->is_constant && funcs->date_to_julian_day (self, year, month, day, julian_day, NULL))
@@ -374,10 +397,8 @@ cal_reckon_find_day (CalBackend   *self,
 
       month = MIN (month, months);
 
-      if ((days = funcs->get_days_in_month (self, year, month, error)) == 0)
+      if (!fit_day (self, year, month, &day, error))
         return FALSE;
-
-      day = MIN (day, days);
     }
 
   return funcs->date_to_julian_day (self, year, month, day, julian_day, error);
@@ -389,12 +410,12 @@ cal_reckon_find_rolled_day (CalBackend  *self,
                             gint64             *julian_day,
                             GError            **error)
 {
-  int days = cal_backend_get_funcs (self)->get_days_in_month (self, date.year, date.month, error);
+  int last = cal_backend_find_last_day (self, date.year, date.month, error);
 
-  if (days == 0)
+  if (last == 0)
     return FALSE;
 
-  if (date.day > days)
+  if (date.day > last)
     {
       date.day = 1;
       if (!cal_reckon_add_months (self, &date, 1, error))

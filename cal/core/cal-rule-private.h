@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-day-label-private.h"
 #include "cal-math-private.h"
 #include "cal-month-code-private.h"
 #include "cal-types.h"
@@ -65,7 +66,8 @@ struct _CalCldr
 extern const CalCldr cal_cldr_gregorian;
 extern const CalCldr cal_cldr_chinese;
 
-/* An era lasts until the day before the one that is listed before it. */
+/* An era lasts until the day before the one that is listed before it.  A count of years
+ * beside the eras is described by the same. */
 typedef struct
 {
   const char *code;               /* CLDR's era code */
@@ -78,7 +80,18 @@ typedef struct
   const char *context;            /* of the names in message catalogues, for NC_ (); NULL: none */
   int cldr_place;                 /* among the eras of CLDR, from 1; 0: it has no such era */
   const CalCldr *cldr;            /* whose eras; NULL: those of the calendar's own CLDR data */
+  /* The year of a day; for TURNING only.  It never falls from one day to the next, and
+   * rises by one a year. */
+  gint32 (*year) (const CalRule *rule, gint32 julian_day);
 } CalEraRule;
+
+/* The name of a label in English. */
+typedef struct
+{
+  CalDayPart part;
+  int number;                     /* 0: any other of that part, for which {0} stands */
+  const char *name;               /* its context in message catalogues is “day label” */
+} CalLabelName;
 
 /* An animal of the zodiac that is another one in a calendar; in English. */
 typedef struct
@@ -95,11 +108,22 @@ typedef struct
   const char *const *months_abbr; /* abbreviated; NULL: the wide ones */
   const char *month_context;      /* of the wide names in message catalogues; NULL: CLDR has them */
   const char *leap_suffix;        /* appended to the name of a leap month; NULL: none */
+  /* The name of a leap month, for whose number {0} stands: that of the month which it
+   * follows or, if leap_names_next, which follows it; instead of a suffix, or NULL. */
+  const char *leap_pattern;
+  gboolean leap_names_next;
   const char *leap_name;          /* name of the only leap month, instead of a suffix */
   const char *after_leap_name;    /* name, in a leap year, of the month after it; NULL: as ever */
   const char *leap_context;       /* of leap_suffix in message catalogues, as a word behind the name */
   const CalZodiacRule *zodiac;    /* ends with a NULL animal; NULL: all are as elsewhere */
   const char *cycle_language;     /* whose names of the cycle are nearer than pinyin; NULL: none's */
+  /* Of labels of days: ends with a NULL name; NULL: numbers do. */
+  const CalLabelName *labels;
+  /* A label, for which {0} stands, that the day before has, too; NULL: “{0} bis”. */
+  const char *repeated_label;
+  /* The name of a month, for which {0} stands, that has come before in the same year of
+   * a turning era; NULL: “Late {0}”. */
+  const char *late_month;
 } CalRuleNames;
 
 /* How texts give the year. */
@@ -164,12 +188,15 @@ struct _CalRule
   gint16 common_days;             /* length of a common year; where leap_month is NULL */
   guint64 leap_codes[2];          /* bit n of the first, n − 64 of the second, is set:
                                    * a month MnnL exists in some year */
-  gboolean leap_forward;          /* where MnnL is missing, its dates go to month n + 1, not n */
+  gboolean leap_forward;          /* where MnnL is missing, its dates go to month n + 1, not n;
+                                   * M00L always does so */
   gboolean cyclic;                /* years have names in the sexagenary cycle */
+  gboolean labels_days;           /* the label of a day stands for it in styles and sheets */
 
   /* The model of a calendar that needs nothing faster: what a year is, for every year
    * from first_year − 1 to last_year + 1.  CAL_YEAR_MODEL fills in the conversions from
-   * it, but not leap_month, which is cal_year_leap_month () where there are any. */
+   * it, but not what says the codes: leap_month, which is cal_year_leap_month () where a
+   * year has one at most and lacks no other, or else CAL_YEAR_CODES. */
   void (*year) (const CalRule *rule, gint32 year, CalYear *described);
   double mean_year;               /* in days */
 
@@ -179,6 +206,10 @@ struct _CalRule
   int (*months_in_year) (const CalRule *rule, gint32 year);
   /* Ordinal of the leap month of that year, 0 if it has none; NULL: no year has one. */
   int (*leap_month) (const CalRule *rule, gint32 year);
+  /* Where a year may have several leap months, or lack one that is none: the code of a
+   * month, and the ordinal of a code or 0.  NULL: they follow from leap_month. */
+  CalMonthCode (*code_of_month) (const CalRule *rule, gint32 year, int month);
+  int (*month_of_code) (const CalRule *rule, gint32 year, CalMonthCode code);
   /* Of a calendar whose months follow the Moon while its years differ in their
    * number: their mean length in days, so that the nearest whole number to the
    * days between two months of the domain, divided by it, is that of the months
@@ -199,6 +230,20 @@ struct _CalRule
   void (*to_days) (const CalRule *rule, const gint32 *years, const gint8 *months,
                    const gint16 *days, gsize n, gint32 *julian_days);
 
+  /* The days that a month lacks: @n of them from @first on, behind which others follow;
+   * NULL: none ever.  days_in_month counts the days there are, to_day takes the numbers
+   * that people write, and from_day gives them. */
+  void (*missing_days) (const CalRule *rule, gint32 year, int month, int *first, int *n);
+
+  /* The weekday of a day, 1 … 7, or 0 for one outside the week; NULL: seven days, always. */
+  int (*weekday) (const CalRule *rule, gint32 julian_day);
+
+  /* The label of a day, FALSE: its place in the month is; and the days that bear one.  Of
+   * a label that is skipped, *first is the day after the one that swallowed it, *last.
+   * FALSE: that month of that year, which it has, has no such label.  NULL: no labels. */
+  gboolean (*label) (const CalRule *rule, gint32 julian_day, CalLabel *label);
+  gboolean (*days_of_label) (const CalRule *rule, const CalLabel *label, gint32 *first, gint32 *last);
+
   /* The month of a memorial day (yahrzeit) in another year, and whether the day falls
    * on the last of the month where that is shorter, rather than on the first of the
    * next; NULL: the calendar has no such custom. */
@@ -213,6 +258,9 @@ struct _CalRule
   /* Eras, latest first, so that they leave no gap; NULL with n_eras 0: none. */
   const CalEraRule *eras;
   gsize n_eras;
+  /* Other counts of the years: of kind OFFSET or TURNING. */
+  const CalEraRule *counts;
+  gsize n_counts;
 
   /* Those by which people name days and years beside the week, the nearest first;
    * NULL-terminated, or NULL. */
@@ -231,6 +279,8 @@ struct _CalRule
 gint32    cal_year_month_start    (const CalRule *rule, gint32 year, int month);
 int       cal_year_months_in_year (const CalRule *rule, gint32 year);
 int       cal_year_leap_month     (const CalRule *rule, gint32 year);
+CalMonthCode cal_year_code_of_month (const CalRule *rule, gint32 year, int month);
+int       cal_year_month_of_code  (const CalRule *rule, gint32 year, CalMonthCode code);
 int       cal_year_days_in_month  (const CalRule *rule, gint32 year, int month);
 CalFields cal_year_from_day       (const CalRule *rule, gint32 julian_day);
 gint32    cal_year_to_day         (const CalRule *rule, gint32 year, int month, int day);
@@ -247,6 +297,10 @@ void      cal_year_from_days      (const CalRule *rule, const gint32 *julian_day
   .to_day = cal_year_to_day, \
   .from_days = cal_year_from_days
 
+#define CAL_YEAR_CODES \
+  .code_of_month = cal_year_code_of_month, \
+  .month_of_code = cal_year_month_of_code
+
 /* Ready-made parts for rules that need nothing faster. */
 int       cal_rule_twelve_months   (const CalRule *rule, gint32 year);
 int       cal_rule_thirteen_months (const CalRule *rule, gint32 year);
@@ -256,7 +310,7 @@ int       cal_rule_days_in_month   (const CalRule *rule, gint32 year, int month)
 gint32    cal_rule_days_in_year    (const CalRule *rule, gint32 year);
 gboolean  cal_rule_is_leap_year    (const CalRule *rule, gint32 year);
 
-/* Month codes, which follow from the place of the leap month; 0 if there is none. */
+/* Month codes; 0 if there is none. */
 
 static inline int
 cal_rule_leap_month (const CalRule *rule,
@@ -272,7 +326,12 @@ cal_rule_month_code (const CalRule *rule,
                      gint32         year,
                      int            month)
 {
-  int leap_month = cal_rule_leap_month (rule, year);
+  int leap_month;
+
+  if (G_UNLIKELY (rule->code_of_month != NULL))
+    return rule->code_of_month (rule, year, month);
+
+  leap_month = cal_rule_leap_month (rule, year);
 
   if (leap_month == 0 || month < leap_month)
     return cal_month_code_make (month, FALSE);
@@ -292,16 +351,35 @@ cal_rule_has_month_code (const CalRule *rule,
   return number <= rule->n_regular_months;
 }
 
-/* The ordinal of a code that the calendar has; 0 if the year lacks that leap
- * month and @constrain is false. */
+/* The code of the month that stands for a leap month where that is missing. */
+static inline CalMonthCode
+cal_rule_replace_leap_code (const CalRule *rule,
+                            CalMonthCode   code)
+{
+  int number = cal_month_code_get_number (code);
+
+  return cal_month_code_make (number + (rule->leap_forward || number == 0 ? 1 : 0), FALSE);
+}
+
+/* The ordinal of a code that the calendar has, and the year or, if @constrain is true,
+ * of what stands for it; else 0.  What no code says of years of any kind is in
+ * cal-rule.c */
+int           cal_rule_find_code            (const CalRule *rule, gint32 year, CalMonthCode code,
+                                             gboolean constrain);
+
 static inline int
 cal_rule_month_for_code (const CalRule *rule,
                          gint32         year,
                          CalMonthCode   code,
                          gboolean       constrain)
 {
-  int leap_month = cal_rule_leap_month (rule, year);
-  int number = cal_month_code_get_number (code);
+  int leap_month, number;
+
+  if (G_UNLIKELY (rule->month_of_code != NULL))
+    return cal_rule_find_code (rule, year, code, constrain);
+
+  leap_month = cal_rule_leap_month (rule, year);
+  number = cal_month_code_get_number (code);
 
   if (cal_month_code_is_leap (code))
     {
@@ -317,15 +395,27 @@ cal_rule_month_for_code (const CalRule *rule,
   return number + (leap_month != 0 && number >= leap_month);
 }
 
+/* Julian day 0 was a Monday. */
+static inline int
+cal_rule_weekday (const CalRule *rule,
+                  gint32         julian_day)
+{
+  if (G_UNLIKELY (rule->weekday != NULL))
+    return rule->weekday (rule, julian_day);
+
+  return cal_floor_mod (julian_day, 7) + 1;
+}
+
 /* One more than the largest code that a month may have. */
 int           cal_rule_count_codes          (const CalRule *rule);
 char         *cal_rule_describe_month_codes (const CalRule *rule) G_GNUC_WARN_UNUSED_RESULT;
 
 CalAccuracy   cal_rule_accuracy             (const CalRule *rule, gint32 julian_day);
 /* The place of the era of a day in the list, −1 if the calendar has none, and the
- * year of that era that an arithmetic year is. */
+ * year of an era or another count that a day of an arithmetic year is in. */
 int           cal_rule_find_era             (const CalRule *rule, gint32 julian_day);
-int           cal_rule_era_year             (const CalRule *rule, int era, gint32 year);
+int           cal_rule_era_year             (const CalRule *rule, const CalEraRule *era, gint32 year,
+                                             gint32 julian_day);
 /* The place in the sexagenary cycle, 1 … 60; 0 where years have none. */
 int           cal_rule_cyclic_year          (const CalRule *rule, gint32 year);
 /* The English name of a month, but of one that has another after a leap month. */

@@ -41,7 +41,8 @@ cal_rule_days_in_year (const CalRule *rule,
          rule->month_start (rule, year, 1);
 }
 
-/* A leap year has a leap month, or more days than a common year. */
+/* A leap year has more months than a common year where they follow the Moon, or more
+ * days. */
 gboolean
 cal_rule_is_leap_year (const CalRule *rule,
                        gint32         year)
@@ -49,7 +50,46 @@ cal_rule_is_leap_year (const CalRule *rule,
   if (rule->leap_month != NULL)
     return rule->leap_month (rule, year) != 0;
 
+  if (rule->kind == CAL_KIND_LUNISOLAR)
+    return rule->months_in_year (rule, year) > rule->n_regular_months;
+
   return cal_rule_days_in_year (rule, year) > rule->common_days;
+}
+
+/* A month that a year lacks went into the one before it, which may be a leap month;
+ * before the first there is none. */
+static int
+find_swallowing_month (const CalRule *rule,
+                       gint32         year,
+                       CalMonthCode   code)
+{
+  int month = 0;
+
+  while (month == 0 && --code > CAL_MONTH_CODE_NONE)
+    if (cal_rule_has_month_code (rule, code))
+      month = rule->month_of_code (rule, year, code);
+
+  return MAX (month, 1);
+}
+
+int
+cal_rule_find_code (const CalRule *rule,
+                    gint32         year,
+                    CalMonthCode   code,
+                    gboolean       constrain)
+{
+  int month = rule->month_of_code (rule, year, code);
+
+  if (month != 0 || !constrain)
+    return month;
+
+  if (cal_month_code_is_leap (code))
+    {
+      code = cal_rule_replace_leap_code (rule, code);
+      month = rule->month_of_code (rule, year, code);
+    }
+
+  return month != 0 ? month : find_swallowing_month (rule, year, code);
 }
 
 char *
@@ -91,16 +131,29 @@ cal_rule_find_era (const CalRule *rule,
 }
 
 int
-cal_rule_era_year (const CalRule *rule,
-                   int            era,
-                   gint32         year)
+cal_rule_era_year (const CalRule    *rule,
+                   const CalEraRule *era,
+                   gint32            year,
+                   gint32            julian_day)
 {
-  const CalEraRule *found = era >= 0 ? &rule->eras[era] : NULL;
-
-  if (found == NULL || found->kind == CAL_ERA_KIND_EPOCH)
+  if (era == NULL)
     return year;
 
-  return found->kind == CAL_ERA_KIND_BACKWARD ? 1 - year : year - found->offset + 1;
+  switch (era->kind)
+    {
+    case CAL_ERA_KIND_BACKWARD:
+      return 1 - year;
+
+    case CAL_ERA_KIND_OFFSET:
+      return year - era->offset + 1;
+
+    case CAL_ERA_KIND_TURNING:
+      return era->year (rule, julian_day);
+
+    case CAL_ERA_KIND_EPOCH:
+    default:
+      return year;
+    }
 }
 
 /* Years are numbered by the ISO year in which they begin; 1984 opened a cycle. */

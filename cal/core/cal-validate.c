@@ -13,6 +13,7 @@
 
 #include "cal-error.h"
 #include "cal-month-code-private.h"
+#include "cal-turning-private.h"
 
 typedef struct
 {
@@ -25,8 +26,15 @@ typedef struct
   int month;
   int month_day;
   CalMonthCode code;    /* of its month; CAL_MONTH_CODE_NONE until known */
-  int common_days;      /* of the longest common year so far; 0: none yet */
-  int leap_days;        /* of the shortest leap year so far; 0: none yet */
+  int era_index;        /* of the last day in a turning era, */
+  gint64 era_day;       /* … which that is, */
+  int era_year;         /* … and its year there */
+  CalLabel label;       /* of the last day that has one, */
+  gint64 label_day;     /* … which that is */
+  CalGap gap;           /* of its month */
+  int longest_common;   /* of the common years so far, in months of a lunisolar calendar, or
+                         * else in days; 0: none yet */
+  int shortest_leap;    /* of the leap years so far; 0: none yet */
 } Walk;
 
 static gboolean G_GNUC_PRINTF (3, 4)
@@ -88,43 +96,53 @@ enter_month (Walk    *walk,
     return broken (walk, error, "the month has %d days, fewer than the minimum of %d",
                    days, bounds.min_days);
 
+  if (!walk->funcs->get_gap (self, walk->year, walk->month, &walk->gap, error))
+    return FALSE;
+  if (walk->gap.first > days + 1)
+    return broken (walk, error, "the month lacks days from %d on, but has %d only", walk->gap.first, days);
+  if (walk->gap.first == days + 1)
+    return broken (walk, error, "the month lacks days from %d on, which none follows", walk->gap.first);
+
   return TRUE;
 }
 
-/* Leap years are longer than common years; in a lunisolar calendar by their
- * month, whatever the days. */
+/* Leap years are longer than common years; in a lunisolar calendar by their months,
+ * whatever the days. */
 static gboolean
 check_length (Walk      *walk,
               gboolean   leap,
-              int        days,
+              int        length,
               GError   **error)
 {
   if (leap)
-    walk->leap_days = walk->leap_days == 0 ? days : MIN (days, walk->leap_days);
+    walk->shortest_leap = walk->shortest_leap == 0 ? length : MIN (length, walk->shortest_leap);
   else
-    walk->common_days = MAX (days, walk->common_days);
+    walk->longest_common = MAX (length, walk->longest_common);
 
-  if (walk->leap_days == 0 || walk->leap_days > walk->common_days ||
-      is_lunisolar (walk))
+  if (walk->shortest_leap == 0 || walk->shortest_leap > walk->longest_common)
     return TRUE;
 
-  return broken (walk, error, "a leap year has %d days, and a common year as many as %d",
-                 walk->leap_days, walk->common_days);
+  return broken (walk, error, "a leap year has %d %s, and a common year as many as %d",
+                 walk->shortest_leap, is_lunisolar (walk) ? "months" : "days", walk->longest_common);
 }
 
-/* The months of a year one by one: how many days they have together, and
- * whether one is a leap month. */
+/* What the months of a year are, one by one. */
+typedef struct
+{
+  int days;             /* that they have together */
+  int n_leap;           /* leap months */
+  int n_lacking;        /* numbers of months that the year lacks */
+} YearSum;
+
 static gboolean
 sum_up_months (Walk      *walk,
-               int       *days,
-               gboolean  *leap_month,
+               YearSum   *sum,
                GError   **error)
 {
   CalBackend *self = walk->backend;
   int months = walk->funcs->get_months_in_year (self, walk->year, error);
 
-  *days = 0;
-  *leap_month = FALSE;
+  *sum = (YearSum) { 0, };
 
   for (int month = 1; month <= months; month++)
     {
@@ -134,8 +152,9 @@ sum_up_months (Walk      *walk,
       if (length == 0)
         return FALSE;
 
-      *days += length;
-      *leap_month = *leap_month || cal_month_code_is_leap (code);
+      sum->days += length;
+      sum->n_leap += cal_month_code_is_leap (code) ? 1 : 0;
+      sum->n_lacking = cal_month_code_get_number (code) - (month - sum->n_leap);
     }
 
   return months != 0;
@@ -147,14 +166,16 @@ enter_year (Walk    *walk,
             GError **error)
 {
   CalBackend *self = walk->backend;
-  int days, sum;
-  gboolean leap_month, leap;
+  YearSum sum;
+  int days, months;
+  gboolean leap;
   GError *failure = NULL;
 
-  if (!sum_up_months (walk, &sum, &leap_month, error))
+  if (!sum_up_months (walk, &sum, error))
     return FALSE;
 
   days = walk->funcs->get_days_in_year (self, walk->year, &failure);
+  months = failure == NULL ? walk->funcs->get_months_in_year (self, walk->year, &failure) : 0;
   leap = failure == NULL && walk->funcs->is_leap_year (self, walk->year, &failure);
 
   if (failure != NULL)
@@ -163,15 +184,50 @@ enter_year (Walk    *walk,
       return FALSE;
     }
 
-  if (days != sum)
-    return broken (walk, error, "the year has %d days, but its months have %d", days, sum);
-  if (leap_month && !leap)
+  if (days != sum.days)
+    return broken (walk, error, "the year has %d days, but its months have %d", days, sum.days);
+  if (!is_lunisolar (walk))
+    return check_length (walk, leap, days, error);
+  if (sum.n_leap > sum.n_lacking && !leap)
     return broken (walk, error, "the year has a leap month but is no leap year");
-  if (leap && !leap_month && is_lunisolar (walk))
+  if (leap && sum.n_leap == 0)
     return broken (walk, error, "the calendar is lunisolar, and the year is a leap year "
                                 "but has no leap month");
 
-  return check_length (walk, leap, days, error);
+  return check_length (walk, leap, months, error);
+}
+
+static gboolean
+is_turning (Walk *walk,
+            int   index)
+{
+  g_autoptr (CalEra) era = walk->funcs->dup_era (walk->backend, (guint) index);
+
+  return era != NULL && cal_era_get_kind (era) == CAL_ERA_KIND_TURNING;
+}
+
+/* The year of a turning era that is the same as on the day before, or the next, has begun
+ * in the year @first or later. */
+static gboolean
+check_turn (Walk             *walk,
+            const CalDayEra  *era,
+            int               first,
+            GError          **error)
+{
+  gboolean turned = walk->era_index == era->index && walk->era_day == walk->day - 1 &&
+                    era->year != walk->era_year && era->year != walk->era_year + 1;
+  int before = walk->era_year;
+
+  walk->era_index = era->index;
+  walk->era_day = walk->day;
+  walk->era_year = era->year;
+
+  if (turned)
+    return broken (walk, error, "the day is in year %d of era %s, and the day before in year %d",
+                   era->year, era->code, before);
+
+  return first <= walk->year ||
+         broken (walk, error, "year %d of era %s begins in year %d", era->year, era->code, first);
 }
 
 static gboolean
@@ -196,8 +252,43 @@ check_era (Walk    *walk,
   if (!cal_backend_find_era_year (self, era.code, era.year, &year, error))
     return FALSE;
 
+  if (is_turning (walk, era.index))
+    return check_turn (walk, &era, year, error);
+
   return year == walk->year ||
          broken (walk, error, "year %d of era %s is year %d", era.year, era.code, year);
+}
+
+/* A label is that of its day, and of the day before if it is repeated. */
+static gboolean
+check_label (Walk    *walk,
+             GError **error)
+{
+  CalBackend *self = walk->backend;
+  CalLabel before = walk->label, *label = &walk->label;
+  gboolean had_label = walk->label_day == walk->day - 1, known;
+  gint64 day;
+
+  if (!walk->funcs->get_day_label (self, walk->day, label, &known, error))
+    return FALSE;
+
+  if (!known)
+    return TRUE;
+
+  walk->label_day = walk->day;
+
+  if (!walk->funcs->get_day_for_label (self, label, CAL_LABEL_WHICH_LAST, CAL_OVERFLOW_REJECT, &day, error))
+    return FALSE;
+
+  /* The next day may repeat it. */
+  if (day != walk->day && day != walk->day + 1)
+    return broken (walk, error, "the label of the day, %d, is that of day %" G_GINT64_FORMAT, label->number, day);
+
+  if (had_label && cal_label_is (label, &before) != (label->repeated != FALSE))
+    return broken (walk, error, "the label of the day, %d, is%s said to be repeated",
+                   label->number, label->repeated ? "" : " not");
+
+  return TRUE;
 }
 
 /* The fields of a day follow from those of the day before. */
@@ -209,21 +300,29 @@ check_step (Walk    *walk,
             GError **error)
 {
   CalBackend *self = walk->backend;
-  int days, months;
+  int days, months, place;
+  CalGap gap;
 
   if ((days = walk->funcs->get_days_in_month (self, walk->year, walk->month, error)) == 0 ||
       (months = walk->funcs->get_months_in_year (self, walk->year, error)) == 0)
     return FALSE;
 
-  if (walk->month_day < days)
+  place = cal_gap_place_day (&walk->gap, walk->month_day);
+
+  if (place < days)
     {
-      if (year == walk->year && month == walk->month && day == walk->month_day + 1)
+      if (year == walk->year && month == walk->month && day == cal_gap_number_day (&walk->gap, place + 1))
         return TRUE;
     }
-  else if (day == 1 &&
-           ((year == walk->year && month == walk->month + 1) ||
-            (year == walk->year + 1 && month == 1 && walk->month == months)))
-    return TRUE;
+  else if ((year == walk->year && month == walk->month + 1) ||
+           (year == walk->year + 1 && month == 1 && walk->month == months))
+    {
+      if (!walk->funcs->get_gap (self, year, month, &gap, error))
+        return FALSE;
+
+      if (day == cal_gap_number_day (&gap, 1))
+        return TRUE;
+    }
 
   return broken (walk, error, "the next day is year %d, month %d, day %d", year, month, day);
 }
@@ -276,7 +375,7 @@ check_day (Walk    *walk,
     return broken (walk, error, "the date is that of day %" G_GINT64_FORMAT, back);
 
   if ((new_year && !enter_year (walk, error)) || (new_month && !enter_month (walk, error)) ||
-      !check_era (walk, error) || !check_accuracy (walk, error))
+      !check_era (walk, error) || !check_label (walk, error) || !check_accuracy (walk, error))
     return FALSE;
 
   walk->funcs->get_day_of_week (self, julian_day, &failure);
@@ -295,7 +394,7 @@ cal_backend_walk (CalBackend  *self,
                   GError     **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
-  Walk walk = { .backend = self, .funcs = cal_backend_get_funcs (self) };
+  Walk walk = { .backend = self, .funcs = cal_backend_get_funcs (self), .era_day = G_MININT64, .label_day = G_MININT64 };
 
   if (!cal_backend_check_day (self, first_day, error) ||
       !cal_backend_check_day (self, last_day, error))

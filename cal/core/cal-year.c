@@ -80,6 +80,34 @@ cal_year_leap_month (const CalRule *rule,
   return month <= described.n_months ? month : 0;
 }
 
+CalMonthCode
+cal_year_code_of_month (const CalRule *rule,
+                        gint32         year,
+                        int            month)
+{
+  CalYear described;
+
+  rule->year (rule, year, &described);
+
+  return described.codes[month - 1];
+}
+
+int
+cal_year_month_of_code (const CalRule *rule,
+                        gint32         year,
+                        CalMonthCode   code)
+{
+  CalYear described;
+
+  rule->year (rule, year, &described);
+
+  for (int month = 1; month <= described.n_months; month++)
+    if (described.codes[month - 1] == code)
+      return month;
+
+  return 0;
+}
+
 /* The description of the year of a day. */
 static gint32
 find_year (const CalRule *rule,

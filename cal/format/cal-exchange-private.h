@@ -22,13 +22,4 @@ gboolean    cal_exchange_find_iso_day  (int          year,
                                         gint64      *julian_day,
                                         GError     **error);
 
-/* A day as a date of ISO 8601, with the annotation. */
-char       *cal_exchange_write_day     (gint32         julian_day,
-                                        CalBackend    *backend,
-                                        CalAnnotation  annotation) G_GNUC_WARN_UNUSED_RESULT;
-/* The annotation alone; a calendar that is not registered is not named. */
-void        cal_exchange_append_annotation (GString       *text,
-                                            CalBackend    *backend,
-                                            CalAnnotation  annotation);
-
 G_END_DECLS

@@ -253,7 +253,7 @@ resolve_day_of_year (const CalReading       *self,
       return FALSE;
     }
 
-  if (!cal_backend_date_to_julian_day (context->backend, year, 1, 1, julian_day, error))
+  if (!cal_backend_get_funcs (context->backend)->get_new_year (context->backend, year, julian_day, error))
     return FALSE;
 
   *julian_day += day - 1;
@@ -277,7 +277,7 @@ resolve_week (const CalReading       *self,
     return fail_missing ("weekday", error);
 
   if (!take (self->values[CAL_SLOT_WEEK_YEAR], &year, error) ||
-      !cal_backend_date_to_julian_day (context->backend, year, 1, 1, &new_year, error))
+      !cal_backend_get_funcs (context->backend)->get_new_year (context->backend, year, &new_year, error))
     return FALSE;
 
   place = cal_week_get_place (week, (int) cal_floor_mod64 (new_year, 7) + 1);
