@@ -20,6 +20,7 @@
 #include <cal/cal-month-day.h>
 #include <cal/cal-part.h>
 #include <cal/cal-period.h>
+#include <cal/cal-place.h>
 #include <cal/cal-registry.h>
 #include <cal/cal-types.h>
 #include <cal/cal-version-macros.h>
