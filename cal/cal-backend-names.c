@@ -373,6 +373,29 @@ cal_backend_get_cycles (CalBackend *self)
 }
 
 /**
+ * cal_backend_dup_names: (virtual dup_names)
+ * @self: a backend
+ *
+ * Gives the names that an application has given the parts of the calendar.
+ *
+ * The virtual function is called once, when a name is first needed, and what it returns
+ * holds for ever: nothing can be added to the table any more. Where a class also overrides
+ * [vfunc@Cal.Backend.get_month_name] or another function for single names, that function
+ * decides what is written, and of the table there remain the other spellings.
+ *
+ * Returns: (transfer full) (nullable): the table; %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CalNameTable *
+cal_backend_dup_names (CalBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), NULL);
+
+  return cal_backend_get_funcs (self)->dup_name_table (self);
+}
+
+/**
  * cal_backend_get_display_name: (virtual get_display_name)
  * @self: a backend
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's

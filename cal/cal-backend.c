@@ -80,6 +80,8 @@ cal_backend_finalize (GObject *object)
   g_strfreev (priv->own_aliases);
   if (!priv->funcs->is_constant)
     g_free ((CalBounds *) priv->bounds);
+  g_clear_pointer (&priv->name_table, cal_name_table_unref);
+  g_clear_pointer (&priv->names_shelf, cal_names_shelf_free);
   g_clear_error (&priv->name_error);
   g_clear_pointer (&priv->thread, g_thread_unref);
 

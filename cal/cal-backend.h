@@ -11,6 +11,7 @@
 
 #include "cal-day-label.h"
 #include "cal-era.h"
+#include "cal-name-table.h"
 #include "cal-types.h"
 
 G_BEGIN_DECLS
@@ -60,10 +61,12 @@ struct _CalBackend
  * @get_authoritative_range: the days of which it is sure; by default none
  * @get_authority: who says so; by default nobody
  * @get_cyclic_year: the place of a year in the cycle of sixty, 1 to 60, or 0; by default 0
- * @get_display_name: the name of the calendar; by default its id
- * @get_month_name: the name of a month; by default “Month” and its number
- * @get_weekday_name: the name of a weekday; by default that of the Gregorian calendar
- * @get_era_name: the name of an era; by default its code
+ * @get_display_name: the name of the calendar; by default that of @dup_names, or its id
+ * @get_month_name: the name of a month; by default that of @dup_names, or “Month” and its
+ *   number
+ * @get_weekday_name: the name of a weekday; by default that of @dup_names, or of the
+ *   Gregorian calendar
+ * @get_era_name: the name of an era; by default that of @dup_names, or its code
  * @get_cyclic_year_name: the name of a cyclic year; by default its number
  * @get_minimum_days_in_month: no month is shorter; by default 1
  * @get_maximum_days_in_month: no month is longer; by default 999
@@ -80,7 +83,7 @@ struct _CalBackend
  * @dup_day_name: what people call a day; by default nothing
  * @get_n_cycles: number of cycles by which people name days and years; by default none
  * @dup_cycle_id: the id of one of these cycles
- * @dup_names: a table of names; by default none
+ * @dup_names: a table of names, asked for once; by default none
  * @dup_source_for_day: which source decided the date of a day; by default none
  *
  * The class of backends.
@@ -408,6 +411,8 @@ gboolean cal_backend_get_related_iso_year (CalBackend  *self,
                                            int         *iso_year,
                                            GError     **error);
 
+CAL_AVAILABLE_IN_1_0
+CalNameTable *cal_backend_dup_names      (CalBackend *self) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 char *cal_backend_get_display_name     (CalBackend *self,
                                         const char *locale) G_GNUC_WARN_UNUSED_RESULT;

@@ -62,6 +62,13 @@ check_name (const char  *name,
   return FALSE;
 }
 
+gboolean
+cal_era_check_code (const char  *code,
+                    GError     **error)
+{
+  return check_name (code, "code", error);
+}
+
 /**
  * cal_era_new:
  * @code: the code, 1–32 ASCII letters, digits and `-`
@@ -100,7 +107,7 @@ cal_era_new (const char         *code,
   g_return_val_if_fail ((guint) kind <= CAL_ERA_KIND_TURNING, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!check_name (code, "code", error))
+  if (!cal_era_check_code (code, error))
     return NULL;
 
   for (const char * const *name = aliases; name != NULL && *name != NULL; name++)

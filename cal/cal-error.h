@@ -28,8 +28,9 @@ G_BEGIN_DECLS
  *   can be represented
  * @CAL_ERROR_INVALID_DATE: there is no such month or day in that year
  * @CAL_ERROR_UNKNOWN_CALENDAR: no calendar has that name
- * @CAL_ERROR_DUPLICATE: the name or the instance is already registered
- * @CAL_ERROR_INVALID_NAME: a calendar cannot have that name
+ * @CAL_ERROR_DUPLICATE: the name or the instance is already registered, or the name is
+ *   already that of another month
+ * @CAL_ERROR_INVALID_NAME: a calendar or a part of one cannot have that name
  * @CAL_ERROR_UNKNOWN_ERA: the calendar has no such era
  * @CAL_ERROR_UNKNOWN_MONTH_CODE: the calendar has no such month code, or the
  *   year does not
@@ -39,7 +40,8 @@ G_BEGIN_DECLS
  * @CAL_ERROR_MISSING_FIELD: a field is needed that was not given
  * @CAL_ERROR_PARSE: a text is not what it should be
  * @CAL_ERROR_MISMATCH: two dates belong to different calendars
- * @CAL_ERROR_PERMANENT: a built-in backend cannot be unregistered or replaced
+ * @CAL_ERROR_PERMANENT: a built-in backend cannot be unregistered or replaced, nor a table
+ *   of names changed that a backend has
  * @CAL_ERROR_BACKEND: a backend broke its contract
  * @CAL_ERROR_WRONG_THREAD: a backend was called from a thread it cannot serve
  * @CAL_ERROR_DATA: a table file or locale data is missing or malformed

@@ -18,6 +18,7 @@
 #include <cal/cal-formatter.h>
 #include <cal/cal-locale.h>
 #include <cal/cal-month-day.h>
+#include <cal/cal-name-table.h>
 #include <cal/cal-part.h>
 #include <cal/cal-period.h>
 #include <cal/cal-place.h>

@@ -8,6 +8,7 @@
 #include "cal-backend.h"
 #include "cal-month-code-private.h"
 #include "cal-rule-private.h"
+#include "locale/cal-name-table-private.h"
 #include "locale/cal-names-private.h"
 
 G_BEGIN_DECLS
@@ -324,12 +325,15 @@ typedef struct
   int constant_months;          /* of every year; 0: not known to be the same */
   const CalBounds *bounds;      /* atomic; NULL until they are known */
   const CalTextTraits *text;    /* constant; NULL if it follows from the eras */
+  CalNameTable *name_table;     /* (owned) frozen; atomic; or NULL */
+  CalNamesShelf *names_shelf;   /* (owned) atomic; names of a rule that others do not have */
 
   /* Of any other. */
   char *own_id;                 /* (owned) */
   char **own_aliases;           /* (owned) */
   GError *name_error;           /* (owned) what is wrong with one of them; or NULL */
   GThread *thread;              /* (owned) that constructed it; compared, never used */
+  gint names_asked;             /* atomic; whether the class has given its table of names, or none */
 } CalBackendPrivate;
 
 /* How far that is from the instance; constant once there is any. */
@@ -439,9 +443,8 @@ gboolean cal_backend_class_has_cycle (CalBackendClass *klass);
 /* Whether it overrides the functions for these, so that some month or day may have any. */
 gboolean cal_backend_class_has_gaps   (CalBackendClass *klass);
 gboolean cal_backend_class_has_labels (CalBackendClass *klass);
-
-#define CAL_IS_NAME_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
-#define CAL_IS_NAME_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
+/* Whether its months are called what its table of names says. */
+gboolean cal_backend_class_names_by_table (CalBackendClass *klass);
 
 /* Checks of what a caller gives; each error names the field, the value and what
  * is allowed.  cal-checks.c */
@@ -568,6 +571,17 @@ gboolean cal_backend_walk (CalBackend  *self,
                            gint64       first_day,
                            gint64       last_day,
                            GError     **error);
+
+/* Whether a backend has what its table of names is about: all eras and, of one that is
+ * native, all months; a foreign one has the months of the years between two, or of some
+ * around them, as far as these show it.  cal-table-check.c */
+gboolean cal_backend_check_name_table (CalBackend          *self,
+                                       const CalNameTable  *table,
+                                       GError             **error);
+gboolean cal_backend_check_named_years (CalBackend         *self,
+                                        int                 first_year,
+                                        int                 last_year,
+                                        GError            **error);
 
 /* Whether the id and the aliases of a backend that is not built in are
  * well-formed; cal-guard.c. */

@@ -35,6 +35,7 @@ typedef enum
   CAL_QUESTION_RANGE = 1 << 0,
   CAL_QUESTION_MONTHS = 1 << 1,
   CAL_QUESTION_DAYS = 1 << 2,
+  CAL_QUESTION_NAMES = 1 << 3,
 } CalQuestion;
 
 struct _CalCall

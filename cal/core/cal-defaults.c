@@ -157,36 +157,94 @@ default_get_cyclic_year (CalBackend  *self G_GNUC_UNUSED,
   return 0;
 }
 
+/* What the table of names of a backend has, or NULL. */
+static char *
+dup_given_name (CalBackend   *self,
+                const char   *locale,
+                CalNamed      kind,
+                int           number,
+                const char   *era,
+                CalNameWidth  width)
+{
+  g_autoptr (CalNameTable) table = cal_backend_get_funcs (self)->dup_name_table (self);
+  CalLocale parsed;
+
+  if (table == NULL)
+    return NULL;
+
+  cal_locale_init (&parsed, locale);
+
+  if (kind == CAL_NAMED_WEEKDAY)
+    return cal_name_table_dup_weekday (table, &parsed, number, width);
+
+  return g_strdup (cal_name_table_find (table, &parsed, kind, number, era, width));
+}
+
+/* There is always something to show. */
 static char *
 default_get_display_name (CalBackend *self,
-                          const char *locale G_GNUC_UNUSED)
+                          const char *locale)
 {
-  return g_strdup (cal_backend_peek_id (self));
+  char *name = dup_given_name (self, locale, CAL_NAMED_CALENDAR, 0, NULL, CAL_NAME_WIDTH_WIDE);
+
+  return name != NULL ? name : g_strdup (cal_backend_peek_id (self));
+}
+
+/* The abbreviation is nearer to a name than the number is. */
+static char *
+dup_given_month_name (CalBackend   *self,
+                      const char   *locale,
+                      CalMonthCode  code,
+                      CalNameWidth  width)
+{
+  char *name = dup_given_name (self, locale, CAL_NAMED_MONTH, code, NULL, width);
+
+  if (name == NULL && width == CAL_NAME_WIDTH_WIDE)
+    name = dup_given_name (self, locale, CAL_NAMED_MONTH, code, NULL, CAL_NAME_WIDTH_ABBREVIATED);
+
+  return name;
 }
 
 static char *
-default_get_month_name (CalBackend      *self,
-                        const char      *locale G_GNUC_UNUSED,
-                        int              year,
-                        int              month,
-                        CalNameWidth     width,
-                        CalNameContext   context G_GNUC_UNUSED,
-                        GError         **error)
+spell_month_code (CalMonthCode code)
 {
-  CalMonthCode code = cal_backend_get_funcs (self)->get_month_code (self, year, month, error);
-
-  if (code == CAL_MONTH_CODE_NONE)
-    return NULL;
-
-  if (width != CAL_NAME_WIDTH_WIDE)
-    return g_strdup (cal_month_code_to_string (code));
+  if (cal_month_code_get_number (code) == 0)
+    return g_strdup ("Leap Month before Month 1");
 
   return g_strdup_printf (cal_month_code_is_leap (code) ? "Leap Month %d" : "Month %d",
                           cal_month_code_get_number (code));
 }
 
 static char *
-default_get_weekday_name (CalBackend      *self G_GNUC_UNUSED,
+default_get_month_name (CalBackend      *self,
+                        const char      *locale,
+                        int              year,
+                        int              month,
+                        CalNameWidth     width,
+                        CalNameContext   context G_GNUC_UNUSED,
+                        GError         **error)
+{
+  CalMonthCode code;
+  char *name;
+
+  /* A subclass in a language binding may call this with anything. */
+  g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
+
+  code = cal_backend_get_funcs (self)->get_month_code (self, year, month, error);
+
+  if (code == CAL_MONTH_CODE_NONE)
+    return NULL;
+
+  name = dup_given_month_name (self, locale, code, width);
+
+  if (name != NULL)
+    return name;
+
+  return width == CAL_NAME_WIDTH_WIDE ? spell_month_code (code) : g_strdup (cal_month_code_to_string (code));
+}
+
+static char *
+default_get_weekday_name (CalBackend      *self,
                           const char      *locale,
                           int              weekday,
                           CalNameWidth     width,
@@ -195,12 +253,18 @@ default_get_weekday_name (CalBackend      *self G_GNUC_UNUSED,
 {
   g_autoptr (CalNames) names = NULL;
   CalLocale parsed;
+  char *name;
 
   /* A subclass in a language binding may call this with anything. */
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
 
   if (!cal_check_weekday (weekday, error))
     return NULL;
+
+  name = dup_given_name (self, locale, CAL_NAMED_WEEKDAY, weekday, NULL, width);
+
+  if (name != NULL)
+    return name;
 
   cal_locale_init (&parsed, locale);
   names = cal_names_get (&parsed, NULL, error);
@@ -209,13 +273,22 @@ default_get_weekday_name (CalBackend      *self G_GNUC_UNUSED,
 }
 
 static char *
-default_get_era_name (CalBackend    *self G_GNUC_UNUSED,
-                      const char    *locale G_GNUC_UNUSED,
+default_get_era_name (CalBackend    *self,
+                      const char    *locale,
                       const char    *era,
-                      CalNameWidth   width G_GNUC_UNUSED,
+                      CalNameWidth   width,
                       GError       **error G_GNUC_UNUSED)
 {
-  return g_strdup (era);
+  char *name;
+
+  g_return_val_if_fail (era != NULL && CAL_IS_NAME_WIDTH (width), NULL);
+
+  name = dup_given_name (self, locale, CAL_NAMED_ERA, 0, era, width);
+
+  if (name == NULL && width == CAL_NAME_WIDTH_WIDE)
+    name = dup_given_name (self, locale, CAL_NAMED_ERA, 0, era, CAL_NAME_WIDTH_ABBREVIATED);
+
+  return name != NULL ? name : g_strdup (era);
 }
 
 static char *
@@ -375,6 +448,12 @@ gboolean
 cal_backend_class_has_labels (CalBackendClass *klass)
 {
   return klass->dup_day_label != default_dup_day_label;
+}
+
+gboolean
+cal_backend_class_names_by_table (CalBackendClass *klass)
+{
+  return klass->get_month_name == default_get_month_name;
 }
 
 gboolean

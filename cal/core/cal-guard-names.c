@@ -246,19 +246,62 @@ cal_guard_uses_cycle (CalBackend     *self,
   return uses;
 }
 
-CalNameTable *
-cal_guard_dup_name_table (CalBackend *self)
+/* Keeps what the class gave, unless another thread was faster; takes @table. */
+static void
+keep_name_table (CalBackend   *self,
+                 CalNameTable *table)
 {
-  CalNameTable *table;
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  if (table != NULL)
+    cal_name_table_freeze (table);
+
+  if (table != NULL && !g_atomic_pointer_compare_and_exchange (&priv->name_table, NULL, table))
+    cal_name_table_unref (table);
+
+  g_atomic_int_set (&priv->names_asked, TRUE);
+}
+
+/* The class is asked once.  While it is, it has no table. */
+static void
+ask_name_table (CalBackend *self)
+{
+  gboolean known = FALSE;
+  CalNameTable *table = NULL;
   CalCall call;
 
   if (!cal_call_begin (&call, self, NULL))
-    return NULL;
+    return;
 
-  table = CAL_BACKEND_GET_CLASS (self)->dup_names (self);
+  if (!(call.around & CAL_QUESTION_NAMES))
+    {
+      call.asking |= CAL_QUESTION_NAMES;
+      table = CAL_BACKEND_GET_CLASS (self)->dup_names (self);
+      call.asking &= ~CAL_QUESTION_NAMES;
+      known = cal_call_check (&call, "dup_names", TRUE, NULL, NULL);
+    }
+
+  if (known)
+    keep_name_table (self, table);
+  else
+    g_clear_pointer (&table, cal_name_table_unref);
+
   cal_call_end (&call);
+}
 
-  return table;
+CalNameTable *
+cal_guard_dup_name_table (CalBackend *self)
+{
+  g_autoptr (CalBackend) hold = g_object_ref (self);
+  CalBackendPrivate *priv = cal_backend_get_private (hold);
+  CalNameTable *table;
+
+  if (!g_atomic_int_get (&priv->names_asked))
+    ask_name_table (hold);
+
+  table = g_atomic_pointer_get (&priv->name_table);
+
+  return table != NULL ? cal_name_table_ref (table) : NULL;
 }
 
 /* What a virtual function gave as a name; takes @name and @result. */

@@ -136,6 +136,7 @@ cal_native_init_class (CalBackendClass   *klass,
   klass->dup_day_name = cal_native_dup_day_name;
   klass->get_n_cycles = cal_native_get_n_cycles;
   klass->dup_cycle_id = cal_native_dup_cycle_id;
+  klass->dup_names = cal_native_dup_name_table;
   klass->get_n_eras = cal_native_get_n_eras;
   klass->dup_era = cal_native_dup_era;
   klass->get_accuracy = cal_native_funcs.get_accuracy;

@@ -166,7 +166,39 @@ cal_native_get_names (CalBackend       *self,
                       const CalLocale  *locale,
                       GError          **error)
 {
-  return cal_names_get (locale, cal_native_get_rule (self), error);
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  if (priv->name_table == NULL && priv->system != CAL_SYSTEM_CUSTOM)
+    return cal_names_get (locale, cal_native_get_rule (self), error);
+
+  return cal_names_get_given (&priv->names_shelf, priv->name_table, locale, cal_native_get_rule (self), error);
+}
+
+CalNameTable *
+cal_native_dup_name_table (CalBackend *self)
+{
+  CalNameTable *table = cal_backend_get_private (self)->name_table;
+
+  return table != NULL ? cal_name_table_ref (table) : NULL;
+}
+
+gboolean
+cal_native_set_name_table (CalBackend    *self,
+                           CalNameTable  *table,
+                           GError       **error)
+{
+  CalBackendPrivate *priv = cal_backend_get_private (self);
+
+  g_return_val_if_fail (priv->name_table == NULL, FALSE);
+
+  cal_name_table_freeze (table);
+
+  if (!cal_backend_check_name_table (self, table, error))
+    return FALSE;
+
+  priv->name_table = cal_name_table_ref (table);
+
+  return TRUE;
 }
 
 static CalNames *
@@ -178,7 +210,7 @@ find_names (CalBackend  *self,
 
   cal_locale_init (&parsed, locale);
 
-  return cal_names_get (&parsed, cal_native_get_rule (self), error);
+  return cal_native_get_names (self, &parsed, error);
 }
 
 char *

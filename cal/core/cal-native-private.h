@@ -58,6 +58,13 @@ void cal_native_init       (CalBackend            *self,
                             const CalBackendFuncs *funcs,
                             const CalRule         *rule);
 
+/* Puts names that an application gives over those of the rule, at construction: from then
+ * on the table does not change.  Fails if the calendar lacks a month or an era that has
+ * names there.  cal-native-names.c */
+gboolean cal_native_set_name_table (CalBackend        *self,
+                                    CalNameTable      *table,
+                                    GError           **error);
+
 /* What the conversions do when there is no result; FALSE. */
 gboolean cal_native_fail_day  (gint64       julian_day,
                                int         *year,
@@ -226,6 +233,7 @@ int cal_native_get_cyclic_year (CalBackend *self,
 CalNames *cal_native_get_names (CalBackend *self,
                                 const CalLocale *locale,
                                 GError **error);
+CalNameTable *cal_native_dup_name_table (CalBackend *self);
 char *cal_native_get_display_name (CalBackend *self,
                                    const char *locale);
 char *cal_native_get_month_name (CalBackend *self,

@@ -494,13 +494,6 @@ native_get_memorial_month (CalBackend  *self,
   return CAL_MONTH_CODE_NONE;
 }
 
-/* The names of a calendar stand in its rule. */
-static CalNameTable *
-native_dup_name_table (CalBackend *self G_GNUC_UNUSED)
-{
-  return NULL;
-}
-
 const CalBackendFuncs cal_native_funcs = {
   .is_constant = TRUE,
   .check_usable = native_check_usable,
@@ -544,7 +537,7 @@ const CalBackendFuncs cal_native_funcs = {
   .dup_cycle_id = cal_native_dup_cycle_id,
   .uses_cycle = cal_native_uses_cycle,
   .get_memorial_month = native_get_memorial_month,
-  .dup_name_table = native_dup_name_table,
+  .dup_name_table = cal_native_dup_name_table,
   .get_names = cal_native_get_names,
   .get_display_name = cal_native_get_display_name,
   .get_month_name = cal_native_get_month_name,

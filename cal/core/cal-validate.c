@@ -395,6 +395,7 @@ cal_backend_walk (CalBackend  *self,
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
   Walk walk = { .backend = self, .funcs = cal_backend_get_funcs (self), .era_day = G_MININT64, .label_day = G_MININT64 };
+  int first_year;
 
   if (!cal_backend_check_day (self, first_day, error) ||
       !cal_backend_check_day (self, last_day, error))
@@ -410,9 +411,14 @@ cal_backend_walk (CalBackend  *self,
 
   walk.funcs->get_authoritative_range (self, &walk.exact_first, &walk.exact_last);
 
-  for (gint64 day = first_day; day <= last_day; day++)
+  if (!check_day (&walk, first_day, error))
+    return FALSE;
+
+  first_year = walk.year;
+
+  for (gint64 day = first_day + 1; day <= last_day; day++)
     if (!check_day (&walk, day, error))
       return FALSE;
 
-  return TRUE;
+  return cal_backend_check_named_years (self, first_year, walk.year, error);
 }

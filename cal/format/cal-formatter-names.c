@@ -211,6 +211,70 @@ add_given_months (CalLexicon            *lexicon,
     n++;
 }
 
+/* What is added from a table of names. */
+typedef struct
+{
+  CalLexicon *lexicon;
+  CalNamed kind;
+  CalLocale locale;
+  CalEra **eras;        /* (owned) of the backend; NULL if the kind is another */
+  gboolean names;       /* of months, too, and not their spellings only */
+} TableReader;
+
+/* −1: the calendar has no such era. */
+static int
+find_era (CalEra     **eras,
+          const char  *code)
+{
+  for (int i = 0; eras[i] != NULL; i++)
+    if (g_ascii_strcasecmp (cal_era_get_code (eras[i]), code) == 0)
+      return i;
+
+  return -1;
+}
+
+static void
+add_table_name (const CalTableName *name,
+                gpointer            data)
+{
+  const TableReader *reader = data;
+  int value = name->number;
+
+  if (name->kind != reader->kind || !cal_name_table_serves (name->locale, &reader->locale) ||
+      (name->width != CAL_NAME_SPELLING && !reader->names))
+    return;
+
+  if (name->kind == CAL_NAMED_ERA)
+    value = find_era (reader->eras, name->era);
+
+  if (value >= 0)
+    cal_lexicon_add (reader->lexicon, name->name, value);
+}
+
+/* Spellings that are never written, and the names of months that the years about the
+ * present lack. */
+static void
+add_from_table (CalLexicon            *lexicon,
+                const CalFieldContext *context,
+                CalNamed               kind)
+{
+  g_autoptr (CalNameTable) table = cal_backend_get_funcs (context->backend)->dup_name_table (context->backend);
+  TableReader reader = { .lexicon = lexicon, .kind = kind };
+
+  if (table == NULL)
+    return;
+
+  cal_locale_init (&reader.locale, context->names_tag);
+  reader.names = kind == CAL_NAMED_MONTH && !context->names_are_complete &&
+                 cal_backend_class_names_by_table (CAL_BACKEND_GET_CLASS (context->backend));
+
+  if (kind == CAL_NAMED_ERA)
+    reader.eras = cal_backend_dup_eras (context->backend);
+
+  cal_name_table_foreach (table, add_table_name, &reader);
+  g_clear_pointer (&reader.eras, cal_eras_free);
+}
+
 static CalLexicon *
 make_lexicon (const CalFieldContext *context,
               CalLexiconKind         kind)
@@ -231,6 +295,13 @@ make_lexicon (const CalFieldContext *context,
     add_quarters (lexicon, context->names);
   else
     add_cyclic_years (lexicon, context);
+
+  if (kind == CAL_LEXICON_MONTHS)
+    add_from_table (lexicon, context, CAL_NAMED_MONTH);
+  else if (kind == CAL_LEXICON_WEEKDAYS)
+    add_from_table (lexicon, context, CAL_NAMED_WEEKDAY);
+  else if (kind == CAL_LEXICON_ERAS)
+    add_from_table (lexicon, context, CAL_NAMED_ERA);
 
   cal_lexicon_complete (lexicon);
 

@@ -35,6 +35,11 @@ typedef struct
 void cal_locale_init (CalLocale  *self,
                       const char *tag);
 
+/* The same for a tag by which names are entered: it must be one of BCP 47, or “und”, with
+ * “-” or “_” between its parts, and have no extensions.  FALSE if it is not. */
+gboolean cal_locale_parse (CalLocale  *self,
+                           const char *tag);
+
 /* The tag in BCP 47. */
 char *cal_locale_dup_tag (const CalLocale *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -334,6 +334,28 @@ cal_locale_dup_tag (const CalLocale *self)
   return g_string_free (tag, FALSE);
 }
 
+/* What has been understood in full comes out as it went in. */
+gboolean
+cal_locale_parse (CalLocale  *self,
+                  const char *tag)
+{
+  g_autofree char *understood = NULL;
+  g_autofree char *given = NULL;
+
+  cal_locale_init (self, tag);
+
+  if (strnlen (tag, CAL_LOCALE_NAME_SIZE) >= CAL_LOCALE_NAME_SIZE || strpbrk (tag, ".@") != NULL)
+    return FALSE;
+
+  given = g_strdelimit (g_strdup (tag), "_", '-');
+  understood = cal_locale_dup_tag (self);
+
+  if (strcmp (self->name, "und") == 0)
+    strcpy (self->name, "root");
+
+  return g_ascii_strcasecmp (given, understood) == 0 && strstr (understood, "-u-") == NULL;
+}
+
 gboolean
 cal_locale_name_truncate (char *name)
 {

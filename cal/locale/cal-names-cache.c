@@ -376,6 +376,13 @@ get_cldr_names (const CalNamesSource  *source,
 #define NO_CALENDAR ""
 #define CYCLE "*"
 
+/* The id of a calendar that is not built in may be anybody's. */
+static gboolean
+is_shared (const CalRule *rule)
+{
+  return rule == NULL || rule->system != CAL_SYSTEM_CUSTOM;
+}
+
 static CalNames *
 load_names (const CalNamesSource  *source,
             const CalRule         *rule,
@@ -400,7 +407,7 @@ load_names (const CalNamesSource  *source,
       cal_names_add_own (names, source, rule);
     }
 
-  return keep (source, CALENDARS, rule != NULL ? rule->id : NO_CALENDAR, names);
+  return is_shared (rule) ? keep (source, CALENDARS, rule != NULL ? rule->id : NO_CALENDAR, names) : names;
 }
 
 /* @rule is not looked at: the cycle is the same in all calendars. */
@@ -432,7 +439,7 @@ get_names (const CalLocale  *locale,
            const CalRule    *rule,
            GError          **error)
 {
-  CalNames *names = find_by_name (locale->name, key);
+  CalNames *names = is_shared (rule) ? find_by_name (locale->name, key) : NULL;
   CalNamesSource source;
 
   if (names != NULL)
@@ -441,7 +448,7 @@ get_names (const CalLocale  *locale,
   if (!find_source (locale->name, &source, error))
     return NULL;
 
-  names = find_by_source (&source, CALENDARS, key);
+  names = is_shared (rule) ? find_by_source (&source, CALENDARS, key) : NULL;
 
   return names != NULL ? names : load (&source, rule, error);
 }

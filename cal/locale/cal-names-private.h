@@ -26,6 +26,9 @@ G_BEGIN_DECLS
 #define CAL_NAMES_N_CYCLE 60
 #define CAL_NAMES_N_ZODIAC 12
 
+#define CAL_IS_NAME_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
+#define CAL_IS_NAME_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
+
 typedef struct
 {
   const char *code;
@@ -71,8 +74,9 @@ typedef struct
 
 /* All names of a calendar: for each one its own, CLDR's, that of its kin or, where
  * there is no other, the English one of its rule.  Of a calendar that is not built in,
- * whose rule is NULL, there are those of the weekdays and quarters.  NULL with
- * CAL_ERROR_DATA if locale data cannot be read.  cal-names-cache.c */
+ * whose rule is NULL, there are those of the weekdays and quarters.  They are kept,
+ * unless the rule is of no built-in calendar.  NULL with CAL_ERROR_DATA if locale data
+ * cannot be read.  cal-names-cache.c */
 CalNames *cal_names_get   (const CalLocale  *locale,
                            const CalRule    *rule,
                            GError          **error) G_GNUC_WARN_UNUSED_RESULT;
