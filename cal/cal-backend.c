@@ -1596,7 +1596,9 @@ cal_backend_is_proleptic (CalBackend *self)
  * before; months and years have the lengths that the backend gives, and they
  * add up; month codes are in order and found again; leap years are those with
  * a leap month, or longer than others; an era covers the day and counts back to
- * the year; no day is exact outside the authoritative range.
+ * the year; no day is exact outside the authoritative range. A table of names has
+ * no eras that the calendar lacks, and no months that none of these years and of
+ * nineteen to either side has; a leap month is believed if others occur.
  *
  * This is for authors of backends. It takes a few microseconds a day.
  *

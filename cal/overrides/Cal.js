@@ -38,6 +38,13 @@ const NUMBERS = {
         julian_day_to_date: ['julian_day'],
         validate: ['first_day', 'last_day'],
     },
+    NameTable: {
+        add_day_label: [null, 'part', 'number', 'width'],
+        add_era: [null, null, 'width'],
+        add_month: [null, null, 'width'],
+        add_spelling: [null, 'kind'],
+        add_weekday: [null, 'weekday', 'width'],
+    },
     Cycle: {
         get_name: [null, 'value', 'width'],
         next: ['value', null],
@@ -165,6 +172,7 @@ const CHECKS = {
     era: [value => value === null || value instanceof Cal.Era, 'a Cal.Era or null'],
     int: [value => Number.isInteger(value) && value === (value | 0), 'an integer of 32 bits'],
     int64: [isInt64, 'an integer of 64 bits'],
+    names: [value => value === null || value instanceof Cal.NameTable, 'a Cal.NameTable or null'],
     optional: [value => value === null || isText(value), 'a string or null'],
     string: [isText, 'a string'],
     uint: [value => Number.isInteger(value) && value === value >>> 0,
@@ -239,6 +247,7 @@ const FALLIBLE = {
 
 const INFALLIBLE = {
     dup_era: ['era'],
+    dup_names: ['names'],
     get_authoritative_range: ['boolean', 'int64', 'int64'],
     get_authority: ['optional'],
     get_display_name: ['string'],

@@ -244,8 +244,9 @@ tests['no-internal-names'] = () => {
         'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'Cycle', 'CycleUnit',
         'Date', 'DateFields', 'DateRange', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION',
-        'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameWidth', 'Overflow',
-        'Part', 'PartKind', 'Period', 'Registry', 'RegistryClass', 'RoundingMode', 'Skip', 'Style',
+        'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable',
+        'NameWidth', 'Overflow', 'Part', 'PartKind', 'Period', 'Place', 'Registry',
+        'RegistryClass', 'RoundingMode', 'Skip', 'Style',
         'System', 'Unit', 'VERSION_S', 'cycle_list_ids', 'cycle_lookup',
         'error_dup_readings', 'error_quark', 'locale_get_first_weekday', 'locale_get_minimal_days',
         'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_weekend',
@@ -395,6 +396,51 @@ tests['dropped-during-call'] = () => {
     System.gc();
     assert(!registry.list_ids().includes('js-dropped'));
     assertEqual([date.get_backend().get_id(), date.get_day()], ['js-dropped', 6]);
+};
+
+const Named = GObject.registerClass(class Named extends Plain {
+    vfunc_dup_names() {
+        this.asked = (this.asked ?? 0) + 1;
+        return this.names ?? null;
+    }
+});
+
+tests['names'] = () => {
+    const names = Cal.NameTable.new();
+    const {WIDE} = Cal.NameWidth;
+    const backend = new Named('js-named');
+
+    assert(names.add_month('fr', 'M01', WIDE, 'neige'));
+    assert(names.add_weekday('fr', 1, WIDE, 'jour de la Lune'));
+    assert(names.add_spelling('fr', Cal.PartKind.MONTH, 'M01', 'neiges'));
+    assertFails(Cal.Error.UNKNOWN_MONTH_CODE, () => names.add_month('fr', 'M1', WIDE, 'gel'));
+    assertFails(Cal.Error.DUPLICATE, () => names.add_month('fr', 'M02', WIDE, 'Neige'));
+    assertFails(Cal.Error.INVALID_NAME, () => names.add_display_name('fr', ''));
+    assertThrows(() => names.add_weekday('fr', 1.5, WIDE, 'gel'));
+
+    backend.names = names;
+    const formatter = Cal.Formatter.new_for_pattern('fr-CA', backend, 'd MMMM y');
+    const date = Cal.Date.new(backend, 5, 1, 7);
+    assertEqual(formatter.format(date), '7 neige 5');
+    assert(formatter.parse('7 Neiges 5').equal(date));
+    assertEqual(formatter.format(Cal.Date.new(backend, 5, 2, 7)), '7 Month 2 5');
+    assert(backend.dup_names().equal(names));
+    assertEqual(backend.asked, 1);
+    assertFails(Cal.Error.PERMANENT, () => names.add_display_name('en', 'Later'));
+
+    assertEqual(new Named('js-named').dup_names(), null);
+    assertEqual(gregorian.dup_names(), null);
+};
+
+tests['place'] = () => {
+    const place = Cal.Place.new(21.4225, 39.8262, 277, GLib.TimeZone.new_identifier('+03:00'));
+
+    assertEqual([place.get_latitude(), place.get_longitude(), place.get_elevation()], [21.4225, 39.8262, 277]);
+    assertEqual(place.get_time_zone().get_offset(0), 10800);
+    assertEqual(Cal.Place.new(0, 0, 0, null).get_time_zone(), null);
+    assert(!place.equal(Cal.Place.new(21.4225, 39.8262, 277, null)));
+    for (const wrong of [[91, 0, 0], [0, 181, 0], [0, 0, 29032], [NaN, 0, 0], [0, Infinity, 0]])
+        assertFails(Cal.Error.OUT_OF_RANGE, () => Cal.Place.new(...wrong, null));
 };
 
 tests['signal-handlers'] = () => {

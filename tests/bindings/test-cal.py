@@ -373,6 +373,7 @@ class BuiltIns(Case):
             - {"AnniversaryRule", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
             - {"Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"RoundingMode", "Skip", "Unit"}
+            - {"NameTable", "Place"}
             - {"Formatter", "FormatterClass", "Part", "PartKind", "Style"}
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}
@@ -381,6 +382,85 @@ class BuiltIns(Case):
             - {"error_dup_readings", "MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
             set(),
         )
+
+
+class Named(Plain):
+    """Plain, with names."""
+
+    def __init__(self, names):
+        super().__init__("py-named")
+        self.names = names
+        self.asked = 0
+
+    def do_dup_names(self):
+        self.asked += 1
+        return self.names
+
+
+class Names(Case):
+    def test_table(self):
+        names = Cal.NameTable.new()
+        self.assertTrue(names.add_month("fr", "M01", Cal.NameWidth.WIDE, "neige"))
+        self.assertTrue(names.add_weekday("fr", 1, Cal.NameWidth.WIDE, "jour de la Lune"))
+        self.assertTrue(names.add_era("fr", "py", Cal.NameWidth.WIDE, "ère du serpent"))
+        self.assertTrue(names.add_day_label("fr", Cal.DayPart.WAXING, 0, Cal.NameWidth.WIDE, "{0} croissant"))
+        self.assertTrue(names.add_display_name("fr", "calendrier simple"))
+        self.assertTrue(names.add_spelling("fr", Cal.PartKind.MONTH, "M01", "neiges"))
+
+        self.assertFails(Cal.Error.UNKNOWN_MONTH_CODE, names.add_month, "fr", "M1", Cal.NameWidth.WIDE, "gel")
+        self.assertFails(Cal.Error.DUPLICATE, names.add_month, "fr", "M02", Cal.NameWidth.WIDE, "Neige")
+        self.assertFails(Cal.Error.INVALID_NAME, names.add_month, "fr", "M02", Cal.NameWidth.WIDE, "")
+        self.assertFails(Cal.Error.INVALID_NAME, names.add_display_name, "le français", "simple")
+        self.assertFails(Cal.Error.OUT_OF_RANGE, names.add_weekday, "fr", 8, Cal.NameWidth.WIDE, "gel")
+        for wrong in (None, 7, names):
+            self.assertRaises(TypeError, names.add_display_name, "fr", wrong)
+
+    def test_equal(self):
+        tables = [Cal.NameTable.new() for _ in range(3)]
+        for table in tables[:2]:
+            table.add_display_name("en", "Plain")
+        self.assertTrue(Cal.NameTable.equal(tables[0], tables[1]))
+        self.assertFalse(Cal.NameTable.equal(tables[0], tables[2]))
+        self.assertEqual(tables[0].hash(), tables[1].hash())
+
+    def test_backend(self):
+        names = Cal.NameTable.new()
+        names.add_month("fr", "M01", Cal.NameWidth.WIDE, "neige")
+        names.add_spelling("fr", Cal.PartKind.MONTH, "M01", "neiges")
+        backend = Named(names)
+        formatter = Cal.Formatter.new_for_pattern("fr-CA", backend, "d MMMM y")
+        date = Cal.Date.new(backend, 5, 1, 7)
+
+        self.assertEqual(formatter.format(date), "7 neige 5")
+        self.assertEqual(formatter.parse("7 neige 5"), date)
+        self.assertEqual(formatter.parse("7 Neiges 5"), date)
+        self.assertEqual(formatter.format(Cal.Date.new(backend, 5, 2, 7)), "7 Month 2 5")
+        self.assertTrue(Cal.NameTable.equal(backend.dup_names(), names))
+        self.assertEqual(backend.asked, 1)
+        self.assertFails(Cal.Error.PERMANENT, names.add_display_name, "en", "Later")
+
+    def test_no_names(self):
+        self.assertIsNone(Named(None).dup_names())
+        self.assertIsNone(Plain().dup_names())
+        self.assertIsNone(Cal.Backend.lookup("hebrew").dup_names())
+
+    def test_stray(self):
+        names = Cal.NameTable.new()
+        names.add_month("en", "M13", Cal.NameWidth.WIDE, "Thirteenth")
+        self.assertFails(Cal.Error.BACKEND, Named(names).validate, J2000, J2000 + 800)
+
+    def test_place(self):
+        zone = GLib.TimeZone.new_identifier("+03:00")
+        place = Cal.Place.new(21.4225, 39.8262, 277, zone)
+
+        self.assertEqual((place.get_latitude(), place.get_longitude(), place.get_elevation()),
+                         (21.4225, 39.8262, 277))
+        self.assertEqual(place.get_time_zone().get_identifier(), zone.get_identifier())
+        self.assertIsNone(Cal.Place.new(0, 0, 0, None).get_time_zone())
+        self.assertTrue(Cal.Place.equal(place, Cal.Place.new(21.4225, 39.8262, 277, zone)))
+        self.assertFalse(Cal.Place.equal(place, Cal.Place.new(21.4225, 39.8262, 277, None)))
+        for wrong in ((91, 0, 0), (0, 181, 0), (0, 0, 29032), (float("nan"), 0, 0), (0, float("inf"), 0)):
+            self.assertFails(Cal.Error.OUT_OF_RANGE, Cal.Place.new, *wrong, None)
 
 
 class RegistryTest(Case):

@@ -296,6 +296,47 @@ void test_cycles () throws Error {
     assert_fails (Cal.Error.UNKNOWN_CYCLE, () => { Cal.Cycle.lookup ("chinese"); });
 }
 
+public class Named : Plain {
+    private Cal.NameTable names;
+
+    public Named (owned Cal.NameTable names) {
+        base ("vala-named");
+        this.names = (owned) names;
+    }
+
+    public override Cal.NameTable? dup_names () {
+        return names;
+    }
+}
+
+void test_names () throws Error {
+    var names = new Cal.NameTable ();
+
+    assert_true (names.add_month ("fr", "M01", Cal.NameWidth.WIDE, "neige"));
+    assert_true (names.add_spelling ("fr", Cal.PartKind.MONTH, "M01", "neiges"));
+    assert_fails (Cal.Error.DUPLICATE, () => { names.add_month ("fr", "M02", Cal.NameWidth.WIDE, "Neige"); });
+    assert_fails (Cal.Error.OUT_OF_RANGE, () => { names.add_weekday ("fr", 0, Cal.NameWidth.WIDE, "gel"); });
+
+    var backend = new Named (names);
+    var formatter = new Cal.Formatter.for_pattern ("fr-CA", backend, "d MMMM y");
+    var date = new Cal.Date (backend, 5, 1, 7);
+
+    assert_cmpstr (formatter.format (date), CompareOperator.EQ, "7 neige 5");
+    assert_true (formatter.parse ("7 Neiges 5").equal (date));
+    assert_true (backend.dup_names () == names);
+    assert_null (Cal.Backend.lookup ("hebrew").dup_names ());
+    assert_fails (Cal.Error.PERMANENT, () => { names.add_display_name ("en", "Later"); });
+}
+
+void test_place () throws Error {
+    var place = new Cal.Place (21.4225, 39.8262, 277, new TimeZone.offset (10800));
+
+    assert_true (place.get_latitude () == 21.4225);
+    assert_true (place.get_time_zone ().get_offset (0) == 10800);
+    assert_null (new Cal.Place (0, 0, 0, null).get_time_zone ());
+    assert_fails (Cal.Error.OUT_OF_RANGE, () => { new Cal.Place (91, 0, 0, null); });
+}
+
 void test_threads () throws Error {
     var registry = Cal.Registry.get_default ();
     Thread<bool>[] threads = {};
@@ -343,6 +384,8 @@ int main (string[] args) {
     add ("/vala/values", test_values);
     add ("/vala/liar", test_liar);
     add ("/vala/cycles", test_cycles);
+    add ("/vala/names", test_names);
+    add ("/vala/place", test_place);
     add ("/vala/threads", test_threads);
 
     return Test.run ();

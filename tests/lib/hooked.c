@@ -57,6 +57,7 @@ HOOK (gboolean, get_authoritative_range, (CalBackend *self, gint64 *first, gint6
       (self, first, last))
 HOOK (char *, get_authority, (CalBackend *self), (self))
 HOOK (int, get_cyclic_year, (CalBackend *self, int year, GError **error), (self, year, error))
+HOOK (CalNameTable *, dup_names, (CalBackend *self), (self))
 HOOK (char *, get_display_name, (CalBackend *self, const char *locale), (self, locale))
 HOOK (char *, get_month_name,
       (CalBackend *self, const char *locale, int year, int month, CalNameWidth width,
@@ -96,6 +97,7 @@ test_hooked_class_init (TestHookedClass *klass)
   backend_class->get_authoritative_range = hooked_get_authoritative_range;
   backend_class->get_authority = hooked_get_authority;
   backend_class->get_cyclic_year = hooked_get_cyclic_year;
+  backend_class->dup_names = hooked_dup_names;
   backend_class->get_display_name = hooked_get_display_name;
   backend_class->get_month_name = hooked_get_month_name;
   backend_class->get_weekday_name = hooked_get_weekday_name;

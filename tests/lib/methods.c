@@ -68,6 +68,13 @@ take_era (CalEra *era)
 }
 
 static gboolean
+take_names (CalNameTable *names)
+{
+  g_clear_pointer (&names, cal_name_table_unref);
+  return TRUE;
+}
+
+static gboolean
 take_eras (CalEra **eras)
 {
   for (CalEra **era = eras; *era != NULL; era++)
@@ -175,6 +182,7 @@ METHOD (get_era_for_day, cal_backend_get_era_for_day (backend, TEST_DAY, NULL, N
 METHOD (get_year_for_era, cal_backend_get_year_for_era (backend, "am", TEST_YEAR, NULL, error))
 QUIET_METHOD (get_cyclic_year, cal_backend_get_cyclic_year (backend, TEST_YEAR, &failure))
 METHOD (get_related_iso_year, cal_backend_get_related_iso_year (backend, TEST_YEAR, NULL, error))
+PLAIN_METHOD (dup_names, take_names (cal_backend_dup_names (backend)))
 PLAIN_METHOD (get_display_name, take (cal_backend_get_display_name (backend, NULL)))
 METHOD (get_month_name,
         take (cal_backend_get_month_name (backend, NULL, TEST_YEAR, TEST_MONTH, CAL_NAME_WIDTH_WIDE,
@@ -238,6 +246,7 @@ const TestMethod test_methods[] = {
   ROW (get_year_for_era, TRUE),
   ROW (get_cyclic_year, TRUE),
   ROW (get_related_iso_year, TRUE),
+  ROW (dup_names, FALSE),
   ROW (get_display_name, FALSE),
   ROW (get_month_name, TRUE),
   ROW (get_weekday_name, TRUE),
