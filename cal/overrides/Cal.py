@@ -251,6 +251,24 @@ Part = override(Part)
 __all__.append("Part")
 
 
+class NameTable(_Equal, Cal.NameTable):
+    # They may change.
+    __hash__ = None
+
+
+NameTable = override(NameTable)
+__all__.append("NameTable")
+
+
+class Place(_Equal, Cal.Place):
+    def __repr__(self):
+        return f"<Cal.Place {self.get_latitude()}, {self.get_longitude()}, {self.get_elevation()} m>"
+
+
+Place = override(Place)
+__all__.append("Place")
+
+
 @functools.lru_cache(maxsize=None)
 def _get_numbers(cls):
     return {info.get_name(): _get_range(info) for info in cls.__info__.get_properties()}

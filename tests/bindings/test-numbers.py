@@ -46,10 +46,14 @@ OBJECTS = {
     "DateRange": Cal.DateRange.new(date, date.add_days(7)),
     "Formatter": Cal.Formatter(),
     "MonthDay": Cal.MonthDay.new(gregorian, "M11", 22, Cal.Overflow.REJECT),
+    "NameTable": Cal.NameTable.new(),
     "Period": Cal.Period.new(1, 2, 3, 4),
     "Registry": Cal.Registry.get_default(),
 }
-TEXTS = {"code": "M01", "era": "ce", "locale": "en"}
+TEXTS = {
+    "code": "M01", "era": "ce", "era_code": "ce", "locale": "en", "month_code": "M01",
+    "name": "Snow", "spelling": "Sno",
+}  # fmt: skip
 MEMBERS = {"System": Cal.System.HEBREW, "Unit": Cal.Unit.DAY}
 NUMBERS = {"minimal_days": 4}
 
