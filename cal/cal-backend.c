@@ -82,7 +82,7 @@ cal_backend_finalize (GObject *object)
     g_free ((CalBounds *) priv->bounds);
   g_clear_pointer (&priv->name_table, cal_name_table_unref);
   g_clear_pointer (&priv->names_shelf, cal_names_shelf_free);
-  g_clear_error (&priv->name_error);
+  g_clear_error (&priv->fault);
   g_clear_pointer (&priv->thread, g_thread_unref);
 
   G_OBJECT_CLASS (cal_backend_parent_class)->finalize (object);
@@ -100,7 +100,7 @@ dup_name (CalBackend  *self,
   if (name == NULL)
     return NULL;
 
-  if (check (name, priv->name_error == NULL ? &priv->name_error : NULL))
+  if (check (name, priv->fault == NULL ? &priv->fault : NULL))
     return g_strdup (name);
 
   return cal_shown_dup (name);
@@ -500,6 +500,50 @@ cal_backend_writes_labels (CalBackend *self)
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
   return cal_backend_get_private (self)->writes_labels;
+}
+
+/**
+ * cal_backend_equal:
+ * @a: (type CalBackend): a backend
+ * @b: (type CalBackend): another backend
+ *
+ * Returns whether two backends are the same calendar.
+ *
+ * They are if they are one instance, or two of the same class with parameters that have
+ * the same id, aliases and parameters. Two
+ * instances of a class of an application, and two that refuse to work, are not the same
+ * calendar.
+ *
+ * Returns: whether the backends are equal
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_backend_equal (gconstpointer a,
+                   gconstpointer b)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (a), FALSE);
+  g_return_val_if_fail (CAL_IS_BACKEND (b), FALSE);
+
+  return cal_backend_is_same ((CalBackend *) a, (CalBackend *) b);
+}
+
+/**
+ * cal_backend_hash:
+ * @self: (type CalBackend): a backend
+ *
+ * Gives a number for hash tables; equal backends give the same.
+ *
+ * Returns: the hash
+ *
+ * Since: 1.0
+ */
+guint
+cal_backend_hash (gconstpointer self)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (self), 0);
+
+  return cal_backend_make_hash ((CalBackend *) self);
 }
 
 /**

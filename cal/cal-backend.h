@@ -239,6 +239,12 @@ CAL_AVAILABLE_IN_1_0
 CalLeapMonthConstrain cal_backend_get_leap_month_constrain (CalBackend *self);
 
 CAL_AVAILABLE_IN_1_0
+gboolean cal_backend_equal        (gconstpointer a,
+                                   gconstpointer b);
+CAL_AVAILABLE_IN_1_0
+guint    cal_backend_hash         (gconstpointer self);
+
+CAL_AVAILABLE_IN_1_0
 gboolean cal_backend_is_solar     (CalBackend *self);
 CAL_AVAILABLE_IN_1_0
 gboolean cal_backend_is_lunar     (CalBackend *self);

@@ -1404,8 +1404,7 @@ cal_date_get_accuracy (CalDate *self)
  *
  * Returns whether two dates are the same day of the same calendar.
  *
- * Two calendars are the same if they are one instance of
- * [class@Cal.Backend].
+ * Two calendars are the same if [method@Cal.Backend.equal] says so.
  *
  * Returns: whether the dates are equal
  *
@@ -1420,7 +1419,7 @@ cal_date_equal (gconstpointer a,
   g_return_val_if_fail (a != NULL, FALSE);
   g_return_val_if_fail (b != NULL, FALSE);
 
-  return first->julian_day == second->julian_day && first->backend == second->backend;
+  return first->julian_day == second->julian_day && cal_backend_is_same (first->backend, second->backend);
 }
 
 /**
@@ -1463,5 +1462,5 @@ cal_date_hash (gconstpointer self)
 
   g_return_val_if_fail (self != NULL, 0);
 
-  return (guint) date->julian_day ^ g_direct_hash (date->backend);
+  return (guint) date->julian_day ^ cal_backend_make_hash (date->backend);
 }

@@ -356,7 +356,8 @@ cal_month_day_equal (gconstpointer a,
   g_return_val_if_fail (a != NULL, FALSE);
   g_return_val_if_fail (b != NULL, FALSE);
 
-  return first->backend == second->backend && first->code == second->code && first->day == second->day;
+  return first->code == second->code && first->day == second->day &&
+         cal_backend_is_same (first->backend, second->backend);
 }
 
 /**
@@ -376,7 +377,7 @@ cal_month_day_hash (gconstpointer self)
 
   g_return_val_if_fail (self != NULL, 0);
 
-  return ((guint) month_day->code * 31 + (guint) month_day->day) ^ g_direct_hash (month_day->backend);
+  return ((guint) month_day->code * 31 + (guint) month_day->day) ^ cal_backend_make_hash (month_day->backend);
 }
 
 /**

@@ -274,7 +274,7 @@ static gboolean
 check_names (CalBackend  *backend,
              GError     **error)
 {
-  return cal_backend_get_funcs (backend)->is_constant || cal_guard_check_names (backend, error);
+  return cal_backend_get_funcs (backend)->is_constant || cal_guard_check_fault (backend, error);
 }
 
 /* The names that a backend has of itself, id first. */

@@ -88,6 +88,12 @@ typedef struct
    * code of others: then nothing needs a reference or a copy of them. */
   gboolean is_constant;
 
+  /* Whether two instances that have this table are the same calendar, and a number that
+   * is then the same; NULL: each is a calendar of its own. */
+  gboolean     (*equal)                (CalBackend    *self,
+                                        CalBackend    *other);
+  guint        (*hash)                 (CalBackend    *self);
+
   gboolean     (*check_usable)         (CalBackend    *self,
                                         GError       **error);
   gboolean     (*get_bounds)           (CalBackend    *self,
@@ -331,7 +337,8 @@ typedef struct
   /* Of any other. */
   char *own_id;                 /* (owned) */
   char **own_aliases;           /* (owned) */
-  GError *name_error;           /* (owned) what is wrong with one of them; or NULL */
+  GError *fault;                /* (owned) why it refuses to work: what is wrong with one of them, or
+                                 * with a property of a calendar with parameters; or NULL */
   GThread *thread;              /* (owned) that constructed it; compared, never used */
   gint names_asked;             /* atomic; whether the class has given its table of names, or none */
 } CalBackendPrivate;
@@ -349,6 +356,29 @@ static inline const CalBackendFuncs *
 cal_backend_get_funcs (CalBackend *self)
 {
   return cal_backend_get_private (self)->funcs;
+}
+
+/* Whether two backends are the same calendar. */
+static inline gboolean
+cal_backend_is_same (CalBackend *self,
+                     CalBackend *other)
+{
+  const CalBackendFuncs *funcs;
+
+  if (G_LIKELY (self == other))
+    return TRUE;
+
+  funcs = cal_backend_get_funcs (self);
+
+  return funcs->equal != NULL && funcs == cal_backend_get_funcs (other) && funcs->equal (self, other);
+}
+
+static inline guint
+cal_backend_make_hash (CalBackend *self)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+
+  return G_LIKELY (funcs->hash == NULL) ? g_direct_hash (self) : funcs->hash (self);
 }
 
 /* Recognising a backend fast.
@@ -584,8 +614,8 @@ gboolean cal_backend_check_named_years (CalBackend         *self,
                                         GError            **error);
 
 /* Whether the id and the aliases of a backend that is not built in are
- * well-formed; cal-guard.c. */
-gboolean cal_guard_check_names (CalBackend  *self,
+ * well-formed, and its properties what they have to be; cal-call.c. */
+gboolean cal_guard_check_fault (CalBackend  *self,
                                 GError     **error);
 
 /* Whether a text may name the backend: it is built in, or is now in the registry. */

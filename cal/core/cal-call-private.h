@@ -56,7 +56,7 @@ gboolean cal_call_begin   (CalCall     *call,
                            CalBackend  *backend,
                            GError     **error);
 void     cal_call_end     (CalCall     *call);
-/* Whether the names are well-formed, and this thread may use the backend. */
+/* Whether nothing is wrong with the backend, and this thread may use it. */
 gboolean cal_guard_check_usable (CalBackend  *backend,
                                  GError     **error);
 /* Judges what a virtual function reported; takes @result. */

@@ -14,7 +14,7 @@
 static GPrivate current_call;
 
 gboolean
-cal_guard_check_names (CalBackend  *self,
+cal_guard_check_fault (CalBackend  *self,
                        GError     **error)
 {
   CalBackendPrivate *priv = cal_backend_get_private (self);
@@ -23,10 +23,10 @@ cal_guard_check_names (CalBackend  *self,
   if (priv->id == NULL)
     g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME,
                  "a %s has no id; give its property “id” at construction", G_OBJECT_TYPE_NAME (self));
-  else if (priv->name_error != NULL && error != NULL)
-    *error = g_error_copy (priv->name_error);
+  else if (priv->fault != NULL && error != NULL)
+    *error = g_error_copy (priv->fault);
 
-  return priv->id != NULL && priv->name_error == NULL;
+  return priv->id != NULL && priv->fault == NULL;
 }
 
 gboolean
@@ -35,7 +35,7 @@ cal_guard_check_usable (CalBackend  *self,
 {
   CalBackendPrivate *priv = cal_backend_get_private (self);
 
-  if (!cal_guard_check_names (self, error))
+  if (!cal_guard_check_fault (self, error))
     return FALSE;
 
   if (priv->thread_safe || priv->thread == g_thread_self ())

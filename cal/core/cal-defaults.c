@@ -211,8 +211,7 @@ spell_month_code (CalMonthCode code)
   if (cal_month_code_get_number (code) == 0)
     return g_strdup ("Leap Month before Month 1");
 
-  return g_strdup_printf (cal_month_code_is_leap (code) ? "Leap Month %d" : "Month %d",
-                          cal_month_code_get_number (code));
+  return cal_month_code_dup_name (code);
 }
 
 static char *

@@ -228,7 +228,7 @@ cal_date_check_same_calendar (CalDate  *a,
                               CalDate  *b,
                               GError  **error)
 {
-  if (a->backend == b->backend)
+  if (cal_backend_is_same (a->backend, b->backend))
     return TRUE;
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,

@@ -38,6 +38,8 @@ cal_month_code_is_leap (CalMonthCode code)
 CalMonthCode  cal_month_code_parse     (const char   *text);
 /* A static string. */
 const char   *cal_month_code_to_string (CalMonthCode  code);
+/* In English, of a month that has no name. */
+char         *cal_month_code_dup_name  (CalMonthCode  code) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Says that a text, fit to be shown, is no month code. */
 void          cal_month_code_set_error (GError      **error,

@@ -43,6 +43,13 @@ cal_month_code_to_string (CalMonthCode code)
   return codes[code];
 }
 
+char *
+cal_month_code_dup_name (CalMonthCode code)
+{
+  return g_strdup_printf (cal_month_code_is_leap (code) ? "Leap Month %d" : "Month %d",
+                          cal_month_code_get_number (code));
+}
+
 void
 cal_month_code_set_error (GError     **error,
                           const char  *shown)

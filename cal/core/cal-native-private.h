@@ -19,7 +19,7 @@ typedef struct
 {
   CalBackend parent_instance;
 
-  const CalRule *rule; /* constant; never NULL */
+  const CalRule *rule; /* never changes; never NULL */
   CalBounds bounds;
 } CalNativeBackend;
 
@@ -31,7 +31,7 @@ cal_native_get_rule (CalBackend *self)
   return ((CalNativeBackend *) self)->rule;
 }
 
-/* The rule of a built-in calendar; NULL for any other backend.  For tests: what is
+/* The rule of a native calendar; NULL for any other backend.  For tests: what is
  * not of this class and its table asks the table. */
 static inline const CalRule *
 cal_backend_peek_rule (CalBackend *self)

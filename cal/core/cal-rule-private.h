@@ -15,8 +15,9 @@ G_BEGIN_DECLS
 /* Marks a name for the message catalogues, with what it is about. */
 #define NC_(context, name) name
 
-/* What a built-in calendar is: one constant table of data and pure functions
- * on integers.  Nothing here knows GObject; CalNativeBackend wraps a rule.
+/* What a native calendar is: one table of data and pure functions on integers.
+ * Nothing here knows GObject; CalNativeBackend wraps a rule, which is a constant of a
+ * built-in calendar and the instance's own of one with parameters (cal-made-private.h).
  *
  * The one model of a calendar is the first day of each month (month_start)
  * with the number of months of each year.  Every other answer either derives
@@ -104,7 +105,8 @@ typedef struct
 {
   const char *display_name;       /* English name of the calendar; in message catalogues, where
                                    * CLDR does not have it, its context is “calendar” */
-  const char *const *months;      /* wide, by month number (code), n_regular_months of them */
+  const char *const *months;      /* wide, by month number (code), n_regular_months of them;
+                                   * NULL: “Month 3” */
   const char *const *months_abbr; /* abbreviated; NULL: the wide ones */
   const char *month_context;      /* of the wide names in message catalogues; NULL: CLDR has them */
   const char *leap_suffix;        /* appended to the name of a leap month; NULL: none */
@@ -267,6 +269,9 @@ struct _CalRule
   const CalCycle *const *cycles;
 
   const CalRuleNames *names;
+  /* A constant rule that has the same names, by which they are kept: of a rule that an
+   * instance owns, which is freed some day.  NULL: this one is constant itself. */
+  const CalRule *named_as;
   CalTextTraits text;
 
   /* What the members of a family differ in; each family says what it means. */

@@ -200,6 +200,9 @@ cal_rule_dup_month_name (const CalRule *rule,
   if (leap && names->leap_name != NULL)
     return g_strdup (names->leap_name);
 
+  if (names->months == NULL)
+    return cal_month_code_dup_name (code);
+
   return g_strconcat ((wide ? names->months : names->months_abbr)[number - 1],
                       leap ? names->leap_suffix : NULL, NULL);
 }

@@ -453,11 +453,16 @@ get_names (const CalLocale  *locale,
   return names != NULL ? names : load (&source, rule, error);
 }
 
+/* Names are kept for longer than a rule may live that an instance owns, and its id may
+ * be that of any other: those of a constant rule stand for them. */
 CalNames *
 cal_names_get (const CalLocale  *locale,
                const CalRule    *rule,
                GError          **error)
 {
+  if (rule != NULL && rule->named_as != NULL)
+    rule = rule->named_as;
+
   return get_names (locale, rule != NULL ? rule->id : NO_CALENDAR, load_names, rule, error);
 }
 
