@@ -509,8 +509,8 @@ cal_backend_writes_labels (CalBackend *self)
  *
  * Returns whether two backends are the same calendar.
  *
- * They are if they are one instance, or two of the same class with parameters that have
- * the same id, aliases and parameters. Two
+ * They are if they are one instance, or two of the same class with parameters, such as
+ * [class@Cal.TabularIslamicBackend], that have the same id, aliases and parameters. Two
  * instances of a class of an application, and two that refuse to work, are not the same
  * calendar.
  *

@@ -23,6 +23,7 @@
 #include <cal/cal-period.h>
 #include <cal/cal-place.h>
 #include <cal/cal-registry.h>
+#include <cal/cal-tabular-islamic-backend.h>
 #include <cal/cal-types.h>
 #include <cal/cal-version-macros.h>
 #include <cal/cal-version.h>

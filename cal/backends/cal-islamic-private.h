@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-made-private.h"
 #include "cal-native-private.h"
 #include "cal-rule-private.h"
 
@@ -21,6 +22,9 @@ G_BEGIN_DECLS
 gint32    cal_islamic_month_start   (const CalRule *rule, gint32 year, int month);
 int       cal_islamic_days_in_month (const CalRule *rule, gint32 year, int month);
 CalFields cal_islamic_from_day      (const CalRule *rule, gint32 julian_day);
+gint32    cal_islamic_to_day        (const CalRule *rule, gint32 year, int month, int day);
+void      cal_islamic_from_days     (const CalRule *rule, const gint32 *julian_days, gsize n,
+                                     gint32 *years, gint8 *months, gint16 *days);
 
 extern const char *const cal_islamic_month_names[];
 extern const char *const cal_islamic_month_abbreviations[];
@@ -53,5 +57,18 @@ extern const CalCldr cal_cldr_islamic;
   .max_days = 30, \
   .common_days = 354, \
   .months_in_year = cal_rule_twelve_months
+
+/* The calendar with other leap years; cal-islamic-tabular.c */
+
+enum
+{
+  CAL_TABULAR_ISLAMIC_LEAP_YEARS = 1,
+  CAL_TABULAR_ISLAMIC_EPOCH,
+  CAL_TABULAR_ISLAMIC_END
+};
+
+#define CAL_TABULAR_ISLAMIC_N_PROPERTIES (CAL_TABULAR_ISLAMIC_END - 1)
+
+extern const CalMadeKind cal_tabular_islamic_kind;
 
 G_END_DECLS

@@ -20,7 +20,7 @@ C_HEAD = f"/*\n * {COPYRIGHT}\n * {LICENCE}\n */\n"
 WITHOUT = {".json", ".png", ".txt"}
 
 # What defines a calendar, and what its head has to name.
-BACKEND = re.compile(r"^CAL_DEFINE_BUILTIN \(", re.MULTILINE)
+BACKEND = re.compile(r"^(?:CAL_DEFINE_BUILTIN \(|const CalMadeKind )", re.MULTILINE)
 FACTS = ("Source:", "Epoch:", "Range:", "Anchors:")
 
 

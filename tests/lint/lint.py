@@ -28,6 +28,7 @@ STRING = re.compile(r"""\"(?:\\.|[^"\\\n])*\"|'(?:\\.|[^'\\\n])+'""")
 # A constant structure; those that have an id are the rules of calendars.
 STRUCTURE = re.compile(r"^static const \w+ \w+ = \{$(.*?)^\};", re.MULTILINE | re.DOTALL)
 ID = re.compile(r'\.id = "([^"]+)"')
+SYSTEM = re.compile(r"\.system = \w")
 
 
 def list_files(*patterns):
@@ -81,7 +82,8 @@ def list_rules():
     for file in list_files("cal/backends/*.c"):
         for rule in STRUCTURE.findall(read_uncommented(file)):
             name = ID.search(rule)
-            if name:
+            # What names the calendars of a class with parameters is none itself.
+            if name and SYSTEM.search(rule):
                 yield file, name[1], rule
 
 

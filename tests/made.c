@@ -1,0 +1,598 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Calendars with parameters: each wrong one by its error, two of a kind as one calendar,
+ * and days of the whole domain against the plainest count. */
+
+#include "config.h"
+
+#include <gio/gio.h>
+
+#include "calendar-checks.h"
+#include "cal-date.h"
+#include "cal-date-range.h"
+#include "cal-formatter.h"
+#include "cal-made-private.h"
+#include "cal-month-day.h"
+#include "cal-registry.h"
+#include "cal-tabular-islamic-backend.h"
+#include "lib/checks.h"
+#include "lib/threads.h"
+
+#define TYPE_2 "2 5 7 10 13 16 18 21 24 26 29"
+#define TYPE_2_EPOCH 1948440
+
+static CalBackend *
+make (GType       type,
+      const char *first_property,
+      ...)
+{
+  va_list values;
+  GError *error = NULL;
+  CalBackend *backend;
+
+  va_start (values, first_property);
+  backend = CAL_BACKEND (g_initable_new_valist (type, first_property, values, NULL, &error));
+  va_end (values);
+  check_no_error (&error);
+
+  return backend;
+}
+
+static CalBackend *
+make_tabular (const char *id,
+              const char *leap_years,
+              gint64      epoch)
+{
+  GError *error = NULL;
+  CalBackend *backend = cal_tabular_islamic_backend_new (id, leap_years, epoch, &error);
+
+  check_no_error (&error);
+
+  return backend;
+}
+
+/* Wrong parameters. */
+
+typedef struct
+{
+  const char *name;
+  const char *type;         /* of the class */
+  const char *property;
+  const char *text;         /* its value; NULL: the number is */
+  gint64 number;
+  CalError error;
+  const char *message;
+} WrongRow;
+
+#define TABULAR "CalTabularIslamicBackend"
+#define MUST "; it must be the numbers of one to 30 years, 1 to 30, each larger than the one before it and " \
+             "with one space between two of them"
+
+static const WrongRow wrong[] = {
+  { "text", TABULAR, "leap-years", "2 5 seven", 0, CAL_ERROR_PARSE,
+    "leap-years “2 5 seven” has “seven”, which is no year of the cycle" MUST },
+  { "nothing", TABULAR, "leap-years", "", 0, CAL_ERROR_PARSE,
+    "leap-years “” has “”, which is no year of the cycle" MUST },
+  { "zero", TABULAR, "leap-years", "0 5", 0, CAL_ERROR_PARSE,
+    "leap-years “0 5” has “0”, which is no year of the cycle" MUST },
+  { "31", TABULAR, "leap-years", "2 31", 0, CAL_ERROR_PARSE,
+    "leap-years “2 31” has “31”, which is no year of the cycle" MUST },
+  { "large", TABULAR, "leap-years", "99999999999999999999", 0, CAL_ERROR_PARSE,
+    "leap-years “99999999999999999999” has “99999999999999999999”, which is no year of the cycle" MUST },
+  { "repeated", TABULAR, "leap-years", "2 5 5", 0, CAL_ERROR_PARSE,
+    "leap-years “2 5 5” has “5”, which is not larger than the one before it" MUST },
+  { "falling", TABULAR, "leap-years", "5 2", 0, CAL_ERROR_PARSE,
+    "leap-years “5 2” has “2”, which is not larger than the one before it" MUST },
+  { "minus", TABULAR, "leap-years", "-2", 0, CAL_ERROR_PARSE,
+    "leap-years “-2” has “-2”, which is no year of the cycle" MUST },
+  { "leading-zero", TABULAR, "leap-years", "02", 0, CAL_ERROR_PARSE,
+    "leap-years “02” has “02”, which is no year of the cycle" MUST },
+  { "two-spaces", TABULAR, "leap-years", "2  5", 0, CAL_ERROR_PARSE,
+    "leap-years “2  5” has “”, which is no year of the cycle" MUST },
+  { "comma", TABULAR, "leap-years", "2, 5", 0, CAL_ERROR_PARSE,
+    "leap-years “2, 5” has “2,”, which is no year of the cycle" MUST },
+  { "31-numbers", TABULAR, "leap-years",
+    "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31",
+    0, CAL_ERROR_PARSE, NULL },
+  { "early-epoch", TABULAR, "epoch", NULL, G_GINT64_CONSTANT (-363521075), CAL_ERROR_OUT_OF_RANGE,
+    "epoch -363521075 is out of range; it must be -363521074 to 366963559" },
+  { "late-epoch", TABULAR, "epoch", NULL, G_MAXINT64, CAL_ERROR_OUT_OF_RANGE,
+    "epoch 9223372036854775807 is out of range; it must be -363521074 to 366963559" },
+  { "id", TABULAR, "id", "-x", 0, CAL_ERROR_INVALID_NAME, NULL },
+};
+
+static GObject *
+new_wrong (const WrongRow *row)
+{
+  GType type = g_type_from_name (row->type);
+
+  return row->text != NULL ? g_object_new (type, row->property, row->text, NULL)
+                           : g_object_new (type, row->property, row->number, NULL);
+}
+
+/* Whatever is asked of it, it gives one error; the class itself answers for the family. */
+static void
+check_refusal (CalBackend   *backend,
+               const GError *expected)
+{
+  g_autoptr (CalRegistry) registry = g_object_new (CAL_TYPE_REGISTRY, NULL);
+  g_autoptr (GError) error = NULL;
+  int year;
+
+#define CHECK_REFUSED(call) \
+  G_STMT_START \
+    { \
+      g_assert_false (call); \
+      g_assert_error (error, expected->domain, expected->code); \
+      g_assert_cmpstr (error->message, ==, expected->message); \
+      g_clear_error (&error); \
+    } \
+  G_STMT_END
+
+  CHECK_REFUSED (cal_backend_julian_day_to_date (backend, 2460000, NULL, NULL, NULL, &error));
+  CHECK_REFUSED (cal_backend_date_to_julian_day (backend, 1444, 1, 1, NULL, &error));
+  CHECK_REFUSED (cal_backend_get_months_in_year (backend, 1444, &error));
+  CHECK_REFUSED (cal_backend_get_month_name (backend, "en", 1444, 1, CAL_NAME_WIDTH_WIDE,
+                                             CAL_NAME_CONTEXT_FORMAT, &error));
+  CHECK_REFUSED (cal_backend_validate (backend, 2460000, 2460010, &error));
+  CHECK_REFUSED (cal_date_new (backend, 1444, 1, 1, &error));
+  CHECK_REFUSED (cal_formatter_new_for_style ("en", backend, CAL_STYLE_LONG, &error));
+  CHECK_REFUSED (cal_registry_register (registry, backend, &error));
+  CHECK_REFUSED (g_initable_init (G_INITABLE (backend), NULL, &error));
+
+  g_assert_true (CAL_BACKEND_GET_CLASS (backend)->julian_day_to_date (backend, 2460000, &year, NULL, NULL, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_wrong (gconstpointer data)
+{
+  const WrongRow *row = data;
+  g_autoptr (CalBackend) backend = CAL_BACKEND (new_wrong (row));
+  g_autoptr (CalBackend) other = CAL_BACKEND (new_wrong (row));
+  g_autoptr (CalBackend) none = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (g_initable_init (G_INITABLE (backend), NULL, &error));
+  g_assert_error (error, CAL_ERROR, (int) row->error);
+  if (row->message != NULL)
+    g_assert_cmpstr (error->message, ==, row->message);
+  test_check_message (error);
+
+  check_refusal (backend, error);
+  g_assert_false (cal_backend_equal (backend, other));
+  g_assert_true (cal_backend_equal (backend, backend));
+}
+
+static void
+test_constructor_error (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (cal_tabular_islamic_backend_new ("mine", "1 1", TYPE_2_EPOCH, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_PARSE);
+  g_clear_error (&error);
+  g_assert_null (cal_tabular_islamic_backend_new ("not an id", TYPE_2, TYPE_2_EPOCH, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME);
+  g_clear_error (&error);
+  g_assert_null (cal_tabular_islamic_backend_new (NULL, TYPE_2, G_MININT64, NULL));
+}
+
+/* What an instance says of itself. */
+
+static void
+test_properties (void)
+{
+  g_autoptr (CalBackend) backend = make_tabular ("mine", "1 30", 2000000);
+  g_autoptr (CalBackend) plain = make_tabular (NULL, TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) full = make (CAL_TYPE_TABULAR_ISLAMIC_BACKEND, "id", "full", "kind", CAL_KIND_SOLAR,
+                                      "aliases", (const char *const[]) { "An alias", NULL }, NULL);
+  g_autofree char *leap_years = NULL;
+  gint64 epoch;
+
+  g_object_get (backend, "leap-years", &leap_years, "epoch", &epoch, NULL);
+  g_assert_cmpstr (leap_years, ==, "1 30");
+  g_assert_cmpint (epoch, ==, 2000000);
+  g_assert_cmpstr (cal_tabular_islamic_backend_get_leap_years (CAL_TABULAR_ISLAMIC_BACKEND (backend)), ==, "1 30");
+  g_assert_cmpint (cal_tabular_islamic_backend_get_epoch (CAL_TABULAR_ISLAMIC_BACKEND (backend)), ==, 2000000);
+
+  g_assert_cmpstr (cal_backend_get_id (backend), ==, "mine");
+  g_assert_cmpstr (cal_backend_get_id (plain), ==, "custom");
+  g_assert_cmpint (cal_backend_get_system (backend), ==, CAL_SYSTEM_CUSTOM);
+  g_assert_cmpint (cal_backend_get_day_start (backend), ==, CAL_DAY_START_SUNSET);
+  g_assert_true (cal_backend_is_thread_safe (backend));
+
+  /* The rule says which kind it is, whatever is asked for. */
+  g_assert_cmpint (cal_backend_get_kind (full), ==, CAL_KIND_LUNAR);
+  g_assert_cmpstr (cal_backend_get_aliases (full)[0], ==, "An alias");
+  g_assert_cmpstr (cal_tabular_islamic_backend_get_leap_years (CAL_TABULAR_ISLAMIC_BACKEND (full)), ==, TYPE_2);
+  g_assert_cmpint (cal_tabular_islamic_backend_get_epoch (CAL_TABULAR_ISLAMIC_BACKEND (full)), ==, TYPE_2_EPOCH);
+}
+
+/* The same calendar. */
+
+static void
+check_different (CalBackend *a,
+                 CalBackend *b)
+{
+  g_autoptr (CalDate) first = cal_date_new_from_julian_day (a, 2460000, NULL);
+  g_autoptr (CalDate) second = cal_date_new_from_julian_day (b, 2460000, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (cal_backend_equal (a, b));
+  g_assert_false (cal_date_equal (first, second));
+  g_assert_null (cal_date_until (first, second, CAL_UNIT_DAY, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_MISMATCH);
+}
+
+static void
+test_different (void)
+{
+  g_autoptr (CalBackend) backend = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) id = make_tabular ("yours", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) leap_years = make_tabular ("mine", "2 5 7 10 13 15 18 21 24 26 29", TYPE_2_EPOCH);
+  g_autoptr (CalBackend) epoch = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH - 1);
+  g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
+  g_autoptr (CalBackend) alias = make (CAL_TYPE_TABULAR_ISLAMIC_BACKEND, "id", "mine",
+                                       "aliases", (const char *const[]) { "hers", NULL }, NULL);
+
+  check_different (backend, id);
+  check_different (backend, leap_years);
+  check_different (backend, epoch);
+  check_different (backend, civil);
+  check_different (civil, backend);
+  check_different (backend, alias);
+}
+
+static void
+check_same (CalBackend *a,
+            CalBackend *b)
+{
+  g_autoptr (CalDate) first = cal_date_new_from_julian_day (a, 2460000, NULL);
+  g_autoptr (CalDate) second = cal_date_new_from_julian_day (b, 2460000, NULL);
+  g_autoptr (CalDate) later = cal_date_new_from_julian_day (b, 2460030, NULL);
+  g_autoptr (CalMonthDay) month_day = cal_month_day_new (a, "M03", 7, CAL_OVERFLOW_REJECT, NULL);
+  g_autoptr (CalMonthDay) same = cal_month_day_new (b, "M03", 7, CAL_OVERFLOW_REJECT, NULL);
+  g_autoptr (CalPeriod) period = NULL;
+  g_autoptr (CalPeriod) day = cal_period_new (0, 0, 0, 1, NULL);
+  g_autoptr (CalDateRange) range = NULL, same_range = NULL;
+  GError *error = NULL;
+
+  g_assert_true (cal_backend_equal (a, b));
+  g_assert_cmpuint (cal_backend_hash (a), ==, cal_backend_hash (b));
+  g_assert_true (cal_date_equal (first, second));
+  g_assert_cmpuint (cal_date_hash (first), ==, cal_date_hash (second));
+  g_assert_false (cal_date_equal (first, later));
+  g_assert_true (cal_month_day_equal (month_day, same));
+  g_assert_cmpuint (cal_month_day_hash (month_day), ==, cal_month_day_hash (same));
+
+  period = cal_date_until (first, later, CAL_UNIT_DAY, &error);
+  check_no_error (&error);
+  g_assert_cmpint (cal_period_get_days (period), ==, 30);
+
+  range = cal_date_range_new (first, later, day, &error);
+  check_no_error (&error);
+  same_range = cal_date_range_new (second, later, day, &error);
+  check_no_error (&error);
+  g_assert_true (cal_date_range_equal (range, same_range));
+  g_assert_cmpuint (cal_date_range_hash (range), ==, cal_date_range_hash (same_range));
+}
+
+static void
+test_same (void)
+{
+  g_autoptr (CalBackend) backend = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) other = make (CAL_TYPE_TABULAR_ISLAMIC_BACKEND, "id", "mine", NULL);
+
+  g_assert_true (backend != other);
+  check_same (backend, other);
+  check_same (backend, backend);
+}
+
+/* Values that are compared by a function, and such as are not there. */
+
+enum
+{
+  TEST_OBJECT = 1,
+  TEST_BOXED,
+  TEST_DOUBLE,
+  TEST_ENUM,
+};
+
+static gboolean
+make_test_rule (CalRule       *rule,
+                const GValue  *values G_GNUC_UNUSED,
+                GError       **error G_GNUC_UNUSED)
+{
+  rule->kind = CAL_KIND_OTHER;
+  return TRUE;
+}
+
+static const GEqualFunc test_equal[] = { cal_backend_equal, cal_date_equal, NULL, NULL };
+
+static CalMadeKind test_kind = {
+  .n_properties = 4,
+  .rule_size = sizeof (CalRule),
+  .make = make_test_rule,
+  .equal = test_equal,
+};
+
+G_DECLARE_FINAL_TYPE (CalTestMadeBackend, cal_test_made_backend, CAL, TEST_MADE_BACKEND, CalBackend)
+
+CAL_DEFINE_MADE (TestMade, test_made, test_kind)
+
+static void
+cal_test_made_backend_install_properties (GObjectClass *object_class)
+{
+  g_object_class_install_property (object_class, TEST_OBJECT,
+    g_param_spec_object ("object", NULL, NULL, CAL_TYPE_BACKEND, CAL_MADE_PROPERTY));
+  g_object_class_install_property (object_class, TEST_BOXED,
+    g_param_spec_boxed ("boxed", NULL, NULL, CAL_TYPE_DATE, CAL_MADE_PROPERTY));
+  g_object_class_install_property (object_class, TEST_DOUBLE,
+    g_param_spec_double ("double", NULL, NULL, -10, 10, 0.5, CAL_MADE_PROPERTY));
+  g_object_class_install_property (object_class, TEST_ENUM,
+    g_param_spec_enum ("enum", NULL, NULL, CAL_TYPE_OVERFLOW, CAL_OVERFLOW_CONSTRAIN, CAL_MADE_PROPERTY));
+}
+
+static void
+test_values (void)
+{
+  GType type = cal_test_made_backend_get_type ();
+  g_autoptr (CalBackend) base = make_tabular ("base", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) same_base = make_tabular ("base", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (base, 2460000, NULL);
+  g_autoptr (CalDate) same_date = cal_date_new_from_julian_day (same_base, 2460000, NULL);
+  g_autoptr (CalDate) next_date = cal_date_new_from_julian_day (same_base, 2460001, NULL);
+  g_autoptr (CalBackend) a = make (type, "object", base, "boxed", date, NULL);
+  g_autoptr (CalBackend) b = make (type, "object", same_base, "boxed", same_date, NULL);
+  g_autoptr (CalBackend) c = make (type, "object", same_base, "boxed", next_date, NULL);
+  g_autoptr (CalBackend) d = make (type, "object", same_base, NULL);
+  g_autoptr (CalBackend) e = make (type, "object", same_base, "double", 0.25, NULL);
+  g_autoptr (CalBackend) f = make (type, "object", same_base, "enum", CAL_OVERFLOW_REJECT, NULL);
+
+  check_same (a, b);
+  check_different (b, c);
+  check_different (b, d);
+  check_different (d, b);
+  check_different (d, e);
+  check_different (d, f);
+}
+
+/* Threads, names and the registry. */
+
+static void
+use_in_thread (gpointer data,
+               guint    index)
+{
+  CalBackend *backend = data;
+  g_autoptr (CalBackend) own = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+
+  for (int i = 0; i < 1000; i++)
+    {
+      g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, 2460000 + i * (int) (index + 1), NULL);
+      g_autoptr (CalDate) same = cal_date_new_from_julian_day (own, 2460000 + i * (int) (index + 1), NULL);
+
+      g_assert_true (cal_date_equal (date, same));
+    }
+}
+
+static void
+test_threads (void)
+{
+  g_autoptr (CalBackend) backend = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+
+  test_run_threads (4, use_in_thread, backend);
+}
+
+static char *
+write_long (CalBackend *backend,
+            const char *locale,
+            gint64      day)
+{
+  g_autoptr (CalFormatter) formatter = NULL;
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, day, NULL);
+  GError *error = NULL;
+  char *text;
+
+  formatter = cal_formatter_new_for_style (locale, backend, CAL_STYLE_LONG, &error);
+  check_no_error (&error);
+  text = cal_formatter_format (formatter, date, &error);
+  check_no_error (&error);
+
+  return text;
+}
+
+/* Neither the id nor the place in memory of one that is gone decides names: another
+ * calendar of that id keeps its own. */
+static void
+test_names (void)
+{
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr (CalBackend) backend = make_tabular (i % 2 == 0 ? "hebrew" : "gregory", TYPE_2, TYPE_2_EPOCH);
+      g_autoptr (CalBackend) other = check_lookup (cal_backend_get_id (backend));
+      g_autofree char *text = write_long (backend, "en", 2460736);
+      g_autofree char *other_text = write_long (other, "en", 2460736);
+      g_autofree char *name = cal_backend_get_display_name (backend, "en");
+
+      g_assert_cmpstr (text, ==, "Ramadan 1, 1446 AH");
+      g_assert_cmpstr (other_text, ==, i % 2 == 0 ? "1 Adar 5785" : "March 1, 2025");
+      g_assert_cmpstr (name, ==, "Hijri Calendar (tabular)");
+    }
+}
+
+/* A text names it once it is registered. */
+static void
+test_registry (void)
+{
+  g_autoptr (CalBackend) backend = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) same = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalDate) date = cal_date_new (backend, 1446, 9, 1, NULL);
+  g_autofree char *before = cal_date_to_string (date);
+  g_autofree char *text = NULL;
+  g_autoptr (CalDate) read = NULL;
+  GError *error = NULL;
+
+  g_assert_cmpstr (before, ==, "2025-03-01");
+
+  cal_registry_register (cal_registry_get_default (), backend, &error);
+  check_no_error (&error);
+  g_assert_false (cal_registry_register (cal_registry_get_default (), same, &error));
+  test_assert_error (&error, CAL_ERROR_DUPLICATE);
+
+  text = cal_date_to_string (date);
+  g_assert_cmpstr (text, ==, "2025-03-01[u-ca=mine]");
+  read = cal_date_new_from_string (text, &error);
+  check_no_error (&error);
+  g_assert_true (cal_date_equal (read, date));
+
+  cal_registry_unregister (cal_registry_get_default (), backend, &error);
+  check_no_error (&error);
+}
+
+/* Days. */
+
+static void
+check_domain (CalBackend *backend)
+{
+  const CalRule *rule = cal_backend_peek_rule (backend);
+  gint64 step = g_test_thorough () ? 101 : 50021;
+  GError *error = NULL;
+
+  g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MIN).year, ==, rule->first_year);
+  g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MAX).year, ==, rule->last_year);
+
+  for (gint64 day = CAL_JULIAN_DAY_MIN; day <= CAL_JULIAN_DAY_MAX - 800 && !g_test_failed (); day += step)
+    check_rule_year (rule, rule->from_day (rule, (gint32) day + 400).year);
+
+  for (gint64 day = CAL_JULIAN_DAY_MIN; day < CAL_JULIAN_DAY_MAX && !g_test_failed (); day += 73000000)
+    {
+      cal_backend_validate (backend, day, MIN (day + 800, CAL_JULIAN_DAY_MAX), &error);
+      check_no_error (&error);
+    }
+
+  cal_backend_validate (backend, CAL_JULIAN_DAY_MAX - 800, CAL_JULIAN_DAY_MAX, &error);
+  check_no_error (&error);
+}
+
+/* The count of days, one by one, from lists of leap years alone. */
+static void
+test_tabular_days (gconstpointer data)
+{
+  g_autoptr (CalBackend) backend = make_tabular ("mine", data, TYPE_2_EPOCH);
+  g_auto (GStrv) words = g_strsplit (data, " ", -1);
+  gint64 day = TYPE_2_EPOCH;
+
+  for (int year = 1; year <= 90 && !g_test_failed (); year++)
+    {
+      g_autofree char *place = g_strdup_printf ("%d", (year - 1) % 30 + 1);
+      gboolean leap = g_strv_contains ((const char *const *) words, place);
+
+      g_assert_cmpint (cal_backend_is_leap_year (backend, year, NULL), ==, leap);
+
+      for (int month = 1; month <= 12; month++)
+        for (int i = 1; i <= (month % 2 == 1 || (month == 12 && leap) ? 30 : 29); i++)
+          {
+            int date[3];
+
+            cal_backend_julian_day_to_date (backend, day, &date[0], &date[1], &date[2], NULL);
+            g_assert_cmpint (date[0], ==, year);
+            g_assert_cmpint (date[1], ==, month);
+            g_assert_cmpint (date[2], ==, i);
+            g_assert_cmpint (check_day (backend, date), ==, day++);
+          }
+    }
+
+  check_domain (backend);
+}
+
+static const char *const patterns[] = {
+  TYPE_2,
+  "2 5 7 10 13 15 18 21 24 26 29",
+  "1",
+  "30",
+  "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15",
+  "16 17 18 19 20 21 22 23 24 25 26 27 28 29 30",
+  "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30",
+};
+
+/* As the calendar of that list that is built in. */
+static void
+test_tabular_like_civil (void)
+{
+  g_autoptr (CalBackend) backend = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
+
+  for (gint64 day = CAL_JULIAN_DAY_MIN; day <= CAL_JULIAN_DAY_MAX && !g_test_failed (); day += 1009)
+    {
+      int ours[3], theirs[3];
+
+      cal_backend_julian_day_to_date (backend, day, &ours[0], &ours[1], &ours[2], NULL);
+      cal_backend_julian_day_to_date (civil, day, &theirs[0], &theirs[1], &theirs[2], NULL);
+      g_assert_cmpmem (ours, sizeof ours, theirs, sizeof theirs);
+    }
+}
+
+/* Years far from zero, and an era that has no days. */
+static void
+test_tabular_ends (void)
+{
+  g_autoptr (CalBackend) first = make_tabular ("mine", TYPE_2, CAL_JULIAN_DAY_MIN);
+  g_autoptr (CalBackend) last = make_tabular ("mine", TYPE_2, CAL_JULIAN_DAY_MAX);
+  int date[3];
+
+  check_domain (first);
+  check_domain (last);
+  g_assert_cmpuint (cal_backend_get_n_eras (first), ==, 1);
+  g_assert_cmpuint (cal_backend_get_n_eras (last), ==, 2);
+
+  cal_backend_julian_day_to_date (first, CAL_JULIAN_DAY_MIN, &date[0], &date[1], &date[2], NULL);
+  g_assert_cmpint (date[0] * 10000 + date[1] * 100 + date[2], ==, 10101);
+  cal_backend_julian_day_to_date (last, CAL_JULIAN_DAY_MAX, &date[0], &date[1], &date[2], NULL);
+  g_assert_cmpint (date[0] * 10000 + date[1] * 100 + date[2], ==, 10101);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_type_ensure (CAL_TYPE_TABULAR_ISLAMIC_BACKEND);
+  {
+    g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
+
+    test_kind.family = cal_backend_peek_rule (civil);
+  }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/made/wrong/%s/%s", wrong[i].type, wrong[i].name);
+
+      g_test_add_data_func (path, &wrong[i], test_wrong);
+    }
+
+  g_test_add_func ("/made/constructor-error", test_constructor_error);
+  g_test_add_func ("/made/properties", test_properties);
+  g_test_add_func ("/made/different", test_different);
+  g_test_add_func ("/made/same", test_same);
+  g_test_add_func ("/made/values", test_values);
+  g_test_add_func ("/made/threads", test_threads);
+  g_test_add_func ("/made/names", test_names);
+  g_test_add_func ("/made/registry", test_registry);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (patterns); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/made/tabular-islamic/days/%s", patterns[i]);
+
+      g_test_add_data_func (path, patterns[i], test_tabular_days);
+    }
+
+  g_test_add_func ("/made/tabular-islamic/like-civil", test_tabular_like_civil);
+  g_test_add_func ("/made/tabular-islamic/ends", test_tabular_ends);
+
+  return g_test_run ();
+}
