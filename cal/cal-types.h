@@ -62,6 +62,10 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_JAPANESE_LUNAR: `japanese-lunar`, the Japanese lunisolar calendar
  * @CAL_SYSTEM_ARMENIAN: `armenian`, Armenian, years of 365 days
  * @CAL_SYSTEM_EGYPTIAN: `egyptian`, Egyptian, years of 365 days from Nabonassar
+ * @CAL_SYSTEM_ISLAMIC_FATIMID: `islamic-fatimid`, tabular, leap years of the Bohras
+ * @CAL_SYSTEM_ISLAMIC_EAST: `islamic-east`, tabular, leap years of al-Khwarizmi
+ * @CAL_SYSTEM_ISLAMIC_HABASH: `islamic-habash`, tabular, leap years of Habash al-Hasib
+ * @CAL_SYSTEM_RETAIL: `retail`, the 4-5-4 calendar of retailers in the United States
  *
  * The built-in calendar systems.
  *
@@ -95,7 +99,11 @@ typedef enum
   CAL_SYSTEM_VIETNAM = 20,
   CAL_SYSTEM_JAPANESE_LUNAR = 21,
   CAL_SYSTEM_ARMENIAN = 22,
-  CAL_SYSTEM_EGYPTIAN = 23
+  CAL_SYSTEM_EGYPTIAN = 23,
+  CAL_SYSTEM_ISLAMIC_FATIMID = 24,
+  CAL_SYSTEM_ISLAMIC_EAST = 25,
+  CAL_SYSTEM_ISLAMIC_HABASH = 26,
+  CAL_SYSTEM_RETAIL = 27
 } CalSystem;
 
 /**

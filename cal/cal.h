@@ -23,8 +23,10 @@
 #include <cal/cal-period.h>
 #include <cal/cal-place.h>
 #include <cal/cal-registry.h>
+#include <cal/cal-retail-backend.h>
 #include <cal/cal-tabular-islamic-backend.h>
 #include <cal/cal-types.h>
+#include <cal/cal-vague-year-backend.h>
 #include <cal/cal-version-macros.h>
 #include <cal/cal-version.h>
 

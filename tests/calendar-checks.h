@@ -34,6 +34,27 @@ check_lookup (const char *calendar)
   return backend;
 }
 
+/* The lines of a file of tests/data that are no remarks. */
+static inline GStrv
+check_read_lines (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_autofree char *text = NULL;
+  g_auto (GStrv) all = NULL;
+  GError *error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  all = g_strsplit (text, "\n", -1);
+
+  for (gsize i = 0; all[i] != NULL; i++)
+    if (all[i][0] != '#' && all[i][0] != '\0')
+      g_strv_builder_add (lines, all[i]);
+
+  return g_strv_builder_end (lines);
+}
+
 static inline gint64
 check_day (CalBackend *backend,
            const int  *date)

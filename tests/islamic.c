@@ -5,19 +5,51 @@
 
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "calendar-rows.h"
 
-static const int leap_years_of_30[] = { 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 };
+/* A table of the calendar: its epoch, and its leap years of 30, as R. H. van Gent lists
+ * those of its type. */
+typedef struct
+{
+  const char *calendar;
+  gint64 epoch;
+  int leap_years[11];
+} Table;
+
+#define TYPE_1 { 2, 5, 7, 10, 13, 15, 18, 21, 24, 26, 29 }
+#define TYPE_2 { 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 }
+#define TYPE_3 { 2, 5, 8, 10, 13, 16, 19, 21, 24, 27, 29 }
+#define TYPE_4 { 2, 5, 8, 11, 13, 16, 19, 21, 24, 27, 30 }
+
+static const Table tables[] = {
+  { "islamic-civil", 1948440, TYPE_2 },
+  { "islamic-tbla", 1948439, TYPE_2 },
+  { "islamic-fatimid", 1948439, TYPE_3 },
+  { "islamic-east", 1948440, TYPE_1 },
+  { "islamic-habash", 1948440, TYPE_4 },
+};
+
+static const Table *
+get_table (const char *calendar)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (g_str_equal (tables[i].calendar, calendar))
+      return &tables[i];
+
+  g_error ("%s has no table", calendar);
+}
 
 static gboolean
-is_tabular_leap_year (int year)
+is_tabular_leap_year (const Table *table,
+                      int          year)
 {
   int place = ((year - 1) % 30 + 30) % 30 + 1;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (leap_years_of_30); i++)
-    if (leap_years_of_30[i] == place)
+  for (gsize i = 0; i < G_N_ELEMENTS (table->leap_years); i++)
+    if (table->leap_years[i] == place)
       return TRUE;
 
   return FALSE;
@@ -28,25 +60,26 @@ static void
 test_tabular_count (gconstpointer data)
 {
   g_autoptr (CalBackend) backend = check_lookup (data);
-  gboolean civil = g_str_equal (data, "islamic-civil");
-  gint64 day = (civil ? 1948440 : 1948439) - 100 * 10631;
+  const Table *table = get_table (data);
+  gint64 day = table->epoch - 100 * 10631;
 
   for (int year = -2999; year <= 3000 && !g_test_failed (); year++)
     for (int month = 1; month <= 12; month++)
       {
-        gboolean full = month % 2 == 1 || (month == 12 && is_tabular_leap_year (year));
+        gboolean full = month % 2 == 1 || (month == 12 && is_tabular_leap_year (table, year));
 
         for (int month_day = 1; month_day <= (full ? 30 : 29); month_day++)
           g_assert_cmpint (check_day (backend, (int[]) { year, month, month_day }), ==, day++);
       }
 
-  g_assert_cmpint (day, ==, (civil ? 1948440 : 1948439) + 100 * 10631);
+  g_assert_cmpint (day, ==, table->epoch + 100 * 10631);
 }
 
 static void
 test_tabular_leap_years (gconstpointer data)
 {
   g_autoptr (CalBackend) backend = check_lookup (data);
+  const Table *table = get_table (data);
   GError *error = NULL;
 
   for (int year = -600; year <= 3000; year++)
@@ -54,7 +87,7 @@ test_tabular_leap_years (gconstpointer data)
       gboolean leap = cal_backend_is_leap_year (backend, year, &error);
 
       g_assert_no_error (error);
-      g_assert_cmpint (leap, ==, is_tabular_leap_year (year));
+      g_assert_cmpint (leap, ==, is_tabular_leap_year (table, year));
     }
 }
 
@@ -176,6 +209,7 @@ test_aliases (void)
     { "Islamic Civil", "islamic-civil" },
     { "islamic civil", "islamic-civil" },
     { "Islamic-TBLA", "islamic-tbla" },
+    { "Bohra", "islamic-fatimid" },
     { "islamic-observational", "islamic-crescent" },
   };
 
@@ -345,6 +379,81 @@ static const DateRow tbla_dates[] = {
   { "islamic-tbla", "275760-09-13", 283583, "M05", 24, "ah", 283583, "Last day of ECMAScript Temporal: test262" },
 };
 
+#define BOHRAS "thedawoodibohras.com"
+
+static const DateRow other_tabular_dates[] = {
+  { "islamic-fatimid", "0622-07-18", 1, "M01", 1, "ah", 1, "Thursday epoch: R. H. van Gent" },
+  { "islamic-fatimid", "0622-07-17", 0, "M12", 29, "bh", 1, "The day before the epoch" },
+  { "islamic-fatimid", "2016-10-02", 1438, "M01", 1, "ah", 1438, BOHRAS ": Moharram begins on 2 October" },
+  { "islamic-fatimid", "2017-11-30", 1439, "M03", 12, "ah", 1439, BOHRAS ": Mawlid falls on 30 November 2017" },
+  { "islamic-fatimid", "2026-11-29", 1448, "M06", 20, "ah", 1448, "Time4J 5.9.4, fatimida" },
+
+  { "islamic-east", "0622-07-19", 1, "M01", 1, "ah", 1, "Friday epoch: Time4J 5.9.4, islamic-eastc" },
+  { "islamic-east", "0622-07-18", 0, "M12", 29, "bh", 1, "The day before the epoch" },
+  { "islamic-east", "2000-01-01", 1420, "M09", 24, "ah", 1420, "Time4J 5.9.4, islamic-eastc" },
+  { "islamic-east", "2026-11-29", 1448, "M06", 18, "ah", 1448, "Time4J 5.9.4, islamic-eastc" },
+
+  { "islamic-habash", "0622-07-19", 1, "M01", 1, "ah", 1, "Friday epoch: Time4J 5.9.4, islamic-habashalhasibc" },
+  { "islamic-habash", "0622-07-18", 0, "M12", 30, "bh", 1, "The day before the epoch, of a leap year" },
+  { "islamic-habash", "2000-01-01", 1420, "M09", 24, "ah", 1420, "Time4J 5.9.4, islamic-habashalhasibc" },
+  { "islamic-habash", "2026-11-29", 1448, "M06", 19, "ah", 1448, "Time4J 5.9.4, islamic-habashalhasibc" },
+};
+
+/* Each month that Time4J lists, and where it is ours. */
+
+typedef struct
+{
+  const char *variant;
+  const char *calendar;
+} VariantRow;
+
+static const VariantRow variants[] = {
+  { "islamic-civil", "islamic-civil" },
+  { "islamic-tbla", "islamic-tbla" },
+  { "islamic-fatimida", "islamic-fatimid" },
+  { "islamic-eastc", "islamic-east" },
+  { "islamic-habashalhasibc", "islamic-habash" },
+};
+
+static void
+check_months (CalBackend *backend,
+              int         year,
+              gint64      day,
+              const char *months)
+{
+  g_assert_cmpuint (strlen (months), ==, 12);
+
+  for (int month = 1; month <= 12; month++)
+    {
+      g_assert_cmpint (check_day (backend, (int[]) { year, month, 1 }), ==, day);
+      day += months[month - 1] == '0' ? 30 : 29;
+    }
+
+  g_assert_cmpint (check_day (backend, (int[]) { year + 1, 1, 1 }), ==, day);
+}
+
+static void
+test_listed_months (gconstpointer data)
+{
+  const VariantRow *row = data;
+  g_autoptr (CalBackend) backend = check_lookup (row->calendar);
+  g_auto (GStrv) lines = check_read_lines ("tabular-months.txt");
+  int n_years = 0;
+
+  for (gsize i = 0; lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) fields = g_strsplit (lines[i], " ", -1);
+
+      if (!g_str_equal (fields[0], row->variant))
+        continue;
+
+      check_months (backend, atoi (fields[1]), atoi (fields[2]), fields[3]);
+      n_years++;
+    }
+
+  g_assert_cmpint (n_years, ==, 240);
+}
+
 static const DateRow umalqura_dates[] = {
   { "islamic-umalqura", "0622-07-19", 1, "M01", 1, "ah", 1, "Epoch by the civil rule: CLDR, test262" },
   { "islamic-umalqura", "2025-02-26", 1446, "M08", 27, "ah", 1446, "unicode-org/icu4x#6197: not 28" },
@@ -400,18 +509,18 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char *const calendars[] = {
-    "islamic-civil", "islamic-tbla", "islamic-umalqura", "islamic-crescent", "islamic-rgsa"
-  };
+  static const char *const others[] = { "islamic-umalqura", "islamic-crescent", "islamic-rgsa" };
 
   g_test_init (&argc, &argv, NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (calendars); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     {
-      add_checks (calendars[i], every_calendar, G_N_ELEMENTS (every_calendar));
-      if (i < 2)
-        add_checks (calendars[i], tabular_calendars, G_N_ELEMENTS (tabular_calendars));
+      add_checks (tables[i].calendar, every_calendar, G_N_ELEMENTS (every_calendar));
+      add_checks (tables[i].calendar, tabular_calendars, G_N_ELEMENTS (tabular_calendars));
     }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    add_checks (others[i], every_calendar, G_N_ELEMENTS (every_calendar));
 
   g_test_add_func ("/cal/islamic/aliases", test_aliases);
   g_test_add_func ("/cal/islamic-umalqura/printed-months", test_printed_months);
@@ -421,7 +530,9 @@ main (int   argc,
   g_test_add_func ("/cal/islamic-umalqura/no-dates", test_umalqura_errors);
   ADD_DATE_ROWS (civil_dates);
   ADD_DATE_ROWS (tbla_dates);
+  ADD_DATE_ROWS (other_tabular_dates);
   ADD_DATE_ROWS (umalqura_dates);
+  ADD_ROWS (variants, test_listed_months, "/cal/%s/listed-months", variants[i].calendar);
 
   return g_test_run ();
 }

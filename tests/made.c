@@ -3,56 +3,20 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Calendars with parameters: each wrong one by its error, two of a kind as one calendar,
- * and days of the whole domain against the plainest count. */
+/* Calendars with parameters: each wrong one by its error, and two of a kind as one
+ * calendar. */
 
 #include "config.h"
 
-#include <gio/gio.h>
-
-#include "calendar-checks.h"
 #include "cal-date.h"
 #include "cal-date-range.h"
 #include "cal-formatter.h"
 #include "cal-made-private.h"
 #include "cal-month-day.h"
 #include "cal-registry.h"
-#include "cal-tabular-islamic-backend.h"
 #include "lib/checks.h"
 #include "lib/threads.h"
-
-#define TYPE_2 "2 5 7 10 13 16 18 21 24 26 29"
-#define TYPE_2_EPOCH 1948440
-
-static CalBackend *
-make (GType       type,
-      const char *first_property,
-      ...)
-{
-  va_list values;
-  GError *error = NULL;
-  CalBackend *backend;
-
-  va_start (values, first_property);
-  backend = CAL_BACKEND (g_initable_new_valist (type, first_property, values, NULL, &error));
-  va_end (values);
-  check_no_error (&error);
-
-  return backend;
-}
-
-static CalBackend *
-make_tabular (const char *id,
-              const char *leap_years,
-              gint64      epoch)
-{
-  GError *error = NULL;
-  CalBackend *backend = cal_tabular_islamic_backend_new (id, leap_years, epoch, &error);
-
-  check_no_error (&error);
-
-  return backend;
-}
+#include "made-checks.h"
 
 /* Wrong parameters. */
 
@@ -68,6 +32,8 @@ typedef struct
 } WrongRow;
 
 #define TABULAR "CalTabularIslamicBackend"
+#define VAGUE_YEAR "CalVagueYearBackend"
+#define RETAIL "CalRetailBackend"
 #define MUST "; it must be the numbers of one to 30 years, 1 to 30, each larger than the one before it and " \
              "with one space between two of them"
 
@@ -102,6 +68,22 @@ static const WrongRow wrong[] = {
   { "late-epoch", TABULAR, "epoch", NULL, G_MAXINT64, CAL_ERROR_OUT_OF_RANGE,
     "epoch 9223372036854775807 is out of range; it must be -363521074 to 366963559" },
   { "id", TABULAR, "id", "-x", 0, CAL_ERROR_INVALID_NAME, NULL },
+  { "early-epoch", VAGUE_YEAR, "epoch", NULL, G_MININT64, CAL_ERROR_OUT_OF_RANGE,
+    "epoch -9223372036854775808 is out of range; it must be -363521074 to 366963559" },
+  { "late-epoch", VAGUE_YEAR, "epoch", NULL, 366963560, CAL_ERROR_OUT_OF_RANGE,
+    "epoch 366963560 is out of range; it must be -363521074 to 366963559" },
+  { "id", VAGUE_YEAR, "id", "", 0, CAL_ERROR_INVALID_NAME, NULL },
+  { "weekday-0", RETAIL, "last-weekday", NULL, 0, CAL_ERROR_OUT_OF_RANGE,
+    "last-weekday 0 is out of range; it must be 1 to 7" },
+  { "weekday-8", RETAIL, "last-weekday", NULL, 8, CAL_ERROR_OUT_OF_RANGE,
+    "last-weekday 8 is out of range; it must be 1 to 7" },
+  { "month-0", RETAIL, "end-month", NULL, 0, CAL_ERROR_OUT_OF_RANGE,
+    "end-month 0 is out of range; it must be 1 to 12" },
+  { "month-13", RETAIL, "end-month", NULL, 13, CAL_ERROR_OUT_OF_RANGE,
+    "end-month 13 is out of range; it must be 1 to 12" },
+  { "weekday-large", RETAIL, "last-weekday", NULL, G_GINT64_CONSTANT (0x100000001), CAL_ERROR_OUT_OF_RANGE,
+    "last-weekday 4294967297 is out of range; it must be 1 to 7" },
+  { "id", RETAIL, "id", "a b", 0, CAL_ERROR_INVALID_NAME, NULL },
 };
 
 static GObject *
@@ -179,6 +161,12 @@ test_constructor_error (void)
   g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME);
   g_clear_error (&error);
   g_assert_null (cal_tabular_islamic_backend_new (NULL, TYPE_2, G_MININT64, NULL));
+
+  g_assert_null (cal_vague_year_backend_new ("mine", G_MAXINT64, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+  g_clear_error (&error);
+  g_assert_null (cal_retail_backend_new ("mine", 8, 1, CAL_RETAIL_END_LAST, CAL_RETAIL_PATTERN_WEEKS_445, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
 }
 
 /* What an instance says of itself. */
@@ -210,6 +198,32 @@ test_properties (void)
   g_assert_cmpstr (cal_backend_get_aliases (full)[0], ==, "An alias");
   g_assert_cmpstr (cal_tabular_islamic_backend_get_leap_years (CAL_TABULAR_ISLAMIC_BACKEND (full)), ==, TYPE_2);
   g_assert_cmpint (cal_tabular_islamic_backend_get_epoch (CAL_TABULAR_ISLAMIC_BACKEND (full)), ==, TYPE_2_EPOCH);
+}
+
+static void
+test_other_properties (void)
+{
+  g_autoptr (CalBackend) vague = cal_vague_year_backend_new ("yazdegerd", 1952063, NULL);
+  g_autoptr (CalBackend) made = cal_retail_backend_new (NULL, 7, 12, CAL_RETAIL_END_LAST,
+                                                        CAL_RETAIL_PATTERN_WEEKS_544, NULL);
+  g_autoptr (CalBackend) plain = make (CAL_TYPE_RETAIL_BACKEND, NULL);
+  CalRetailBackend *retail = CAL_RETAIL_BACKEND (made);
+
+  g_assert_cmpint (cal_vague_year_backend_get_epoch (CAL_VAGUE_YEAR_BACKEND (vague)), ==, 1952063);
+  g_assert_cmpint (cal_backend_get_kind (vague), ==, CAL_KIND_SOLAR);
+  g_assert_cmpuint (cal_backend_get_n_eras (vague), ==, 0);
+
+  g_assert_cmpint (cal_retail_backend_get_last_weekday (retail), ==, 7);
+  g_assert_cmpint (cal_retail_backend_get_end_month (retail), ==, 12);
+  g_assert_cmpint (cal_retail_backend_get_end (retail), ==, CAL_RETAIL_END_LAST);
+  g_assert_cmpint (cal_retail_backend_get_pattern (retail), ==, CAL_RETAIL_PATTERN_WEEKS_544);
+  g_assert_cmpint (cal_backend_get_kind (made), ==, CAL_KIND_OTHER);
+
+  /* As the one that is built in. */
+  g_assert_cmpint (cal_retail_backend_get_last_weekday (CAL_RETAIL_BACKEND (plain)), ==, 6);
+  g_assert_cmpint (cal_retail_backend_get_end_month (CAL_RETAIL_BACKEND (plain)), ==, 1);
+  g_assert_cmpint (cal_retail_backend_get_end (CAL_RETAIL_BACKEND (plain)), ==, CAL_RETAIL_END_NEAREST);
+  g_assert_cmpint (cal_retail_backend_get_pattern (CAL_RETAIL_BACKEND (plain)), ==, CAL_RETAIL_PATTERN_WEEKS_454);
 }
 
 /* The same calendar. */
@@ -290,6 +304,24 @@ test_same (void)
   g_assert_true (backend != other);
   check_same (backend, other);
   check_same (backend, backend);
+}
+
+static void
+test_other_classes (void)
+{
+  g_autoptr (CalBackend) vague = make (CAL_TYPE_VAGUE_YEAR_BACKEND, "id", "mine", NULL);
+  g_autoptr (CalBackend) same_vague = cal_vague_year_backend_new ("mine", 1448638, NULL);
+  g_autoptr (CalBackend) next_vague = cal_vague_year_backend_new ("mine", 1448639, NULL);
+  g_autoptr (CalBackend) retail = make (CAL_TYPE_RETAIL_BACKEND, "id", "mine", NULL);
+  g_autoptr (CalBackend) same_retail = cal_retail_backend_new ("mine", 6, 1, CAL_RETAIL_END_NEAREST,
+                                                               CAL_RETAIL_PATTERN_WEEKS_454, NULL);
+  g_autoptr (CalBackend) last = make (CAL_TYPE_RETAIL_BACKEND, "id", "mine", "end", CAL_RETAIL_END_LAST, NULL);
+
+  check_same (vague, same_vague);
+  check_different (vague, next_vague);
+  check_same (retail, same_retail);
+  check_different (retail, last);
+  check_different (retail, vague);
 }
 
 /* Values that are compared by a function, and such as are not there. */
@@ -453,108 +485,6 @@ test_registry (void)
   check_no_error (&error);
 }
 
-/* Days. */
-
-static void
-check_domain (CalBackend *backend)
-{
-  const CalRule *rule = cal_backend_peek_rule (backend);
-  gint64 step = g_test_thorough () ? 101 : 50021;
-  GError *error = NULL;
-
-  g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MIN).year, ==, rule->first_year);
-  g_assert_cmpint (rule->from_day (rule, CAL_JULIAN_DAY_MAX).year, ==, rule->last_year);
-
-  for (gint64 day = CAL_JULIAN_DAY_MIN; day <= CAL_JULIAN_DAY_MAX - 800 && !g_test_failed (); day += step)
-    check_rule_year (rule, rule->from_day (rule, (gint32) day + 400).year);
-
-  for (gint64 day = CAL_JULIAN_DAY_MIN; day < CAL_JULIAN_DAY_MAX && !g_test_failed (); day += 73000000)
-    {
-      cal_backend_validate (backend, day, MIN (day + 800, CAL_JULIAN_DAY_MAX), &error);
-      check_no_error (&error);
-    }
-
-  cal_backend_validate (backend, CAL_JULIAN_DAY_MAX - 800, CAL_JULIAN_DAY_MAX, &error);
-  check_no_error (&error);
-}
-
-/* The count of days, one by one, from lists of leap years alone. */
-static void
-test_tabular_days (gconstpointer data)
-{
-  g_autoptr (CalBackend) backend = make_tabular ("mine", data, TYPE_2_EPOCH);
-  g_auto (GStrv) words = g_strsplit (data, " ", -1);
-  gint64 day = TYPE_2_EPOCH;
-
-  for (int year = 1; year <= 90 && !g_test_failed (); year++)
-    {
-      g_autofree char *place = g_strdup_printf ("%d", (year - 1) % 30 + 1);
-      gboolean leap = g_strv_contains ((const char *const *) words, place);
-
-      g_assert_cmpint (cal_backend_is_leap_year (backend, year, NULL), ==, leap);
-
-      for (int month = 1; month <= 12; month++)
-        for (int i = 1; i <= (month % 2 == 1 || (month == 12 && leap) ? 30 : 29); i++)
-          {
-            int date[3];
-
-            cal_backend_julian_day_to_date (backend, day, &date[0], &date[1], &date[2], NULL);
-            g_assert_cmpint (date[0], ==, year);
-            g_assert_cmpint (date[1], ==, month);
-            g_assert_cmpint (date[2], ==, i);
-            g_assert_cmpint (check_day (backend, date), ==, day++);
-          }
-    }
-
-  check_domain (backend);
-}
-
-static const char *const patterns[] = {
-  TYPE_2,
-  "2 5 7 10 13 15 18 21 24 26 29",
-  "1",
-  "30",
-  "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15",
-  "16 17 18 19 20 21 22 23 24 25 26 27 28 29 30",
-  "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30",
-};
-
-/* As the calendar of that list that is built in. */
-static void
-test_tabular_like_civil (void)
-{
-  g_autoptr (CalBackend) backend = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
-  g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
-
-  for (gint64 day = CAL_JULIAN_DAY_MIN; day <= CAL_JULIAN_DAY_MAX && !g_test_failed (); day += 1009)
-    {
-      int ours[3], theirs[3];
-
-      cal_backend_julian_day_to_date (backend, day, &ours[0], &ours[1], &ours[2], NULL);
-      cal_backend_julian_day_to_date (civil, day, &theirs[0], &theirs[1], &theirs[2], NULL);
-      g_assert_cmpmem (ours, sizeof ours, theirs, sizeof theirs);
-    }
-}
-
-/* Years far from zero, and an era that has no days. */
-static void
-test_tabular_ends (void)
-{
-  g_autoptr (CalBackend) first = make_tabular ("mine", TYPE_2, CAL_JULIAN_DAY_MIN);
-  g_autoptr (CalBackend) last = make_tabular ("mine", TYPE_2, CAL_JULIAN_DAY_MAX);
-  int date[3];
-
-  check_domain (first);
-  check_domain (last);
-  g_assert_cmpuint (cal_backend_get_n_eras (first), ==, 1);
-  g_assert_cmpuint (cal_backend_get_n_eras (last), ==, 2);
-
-  cal_backend_julian_day_to_date (first, CAL_JULIAN_DAY_MIN, &date[0], &date[1], &date[2], NULL);
-  g_assert_cmpint (date[0] * 10000 + date[1] * 100 + date[2], ==, 10101);
-  cal_backend_julian_day_to_date (last, CAL_JULIAN_DAY_MAX, &date[0], &date[1], &date[2], NULL);
-  g_assert_cmpint (date[0] * 10000 + date[1] * 100 + date[2], ==, 10101);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -562,6 +492,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_type_ensure (CAL_TYPE_TABULAR_ISLAMIC_BACKEND);
+  g_type_ensure (CAL_TYPE_VAGUE_YEAR_BACKEND);
+  g_type_ensure (CAL_TYPE_RETAIL_BACKEND);
   {
     g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
 
@@ -577,22 +509,14 @@ main (int   argc,
 
   g_test_add_func ("/made/constructor-error", test_constructor_error);
   g_test_add_func ("/made/properties", test_properties);
+  g_test_add_func ("/made/other-properties", test_other_properties);
+  g_test_add_func ("/made/other-classes", test_other_classes);
   g_test_add_func ("/made/different", test_different);
   g_test_add_func ("/made/same", test_same);
   g_test_add_func ("/made/values", test_values);
   g_test_add_func ("/made/threads", test_threads);
   g_test_add_func ("/made/names", test_names);
   g_test_add_func ("/made/registry", test_registry);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (patterns); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/made/tabular-islamic/days/%s", patterns[i]);
-
-      g_test_add_data_func (path, patterns[i], test_tabular_days);
-    }
-
-  g_test_add_func ("/made/tabular-islamic/like-civil", test_tabular_like_civil);
-  g_test_add_func ("/made/tabular-islamic/ends", test_tabular_ends);
 
   return g_test_run ();
 }

@@ -107,8 +107,12 @@ assert_own_months (const CalRule     *rule,
                    int                width,
                    const char *const *months)
 {
+  gboolean abbreviated = width == CAL_NAME_WIDTH_ABBREVIATED && rule->text.cldr == NULL &&
+                         rule->names->months_abbr != NULL;
+  const char *const *own = abbreviated ? rule->names->months_abbr : rule->names->months;
+
   for (int number = 1; number <= rule->n_regular_months && width != CAL_NAME_WIDTH_NARROW; number++)
-    g_assert_cmpstr (months[cal_month_code_make (number, FALSE)], ==, rule->names->months[number - 1]);
+    g_assert_cmpstr (months[cal_month_code_make (number, FALSE)], ==, own[number - 1]);
 }
 
 static void

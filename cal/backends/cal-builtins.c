@@ -38,7 +38,11 @@
   CALENDAR (VIETNAM, vietnam) \
   CALENDAR (JAPANESE_LUNAR, japanese_lunar) \
   CALENDAR (ARMENIAN, armenian) \
-  CALENDAR (EGYPTIAN, egyptian)
+  CALENDAR (EGYPTIAN, egyptian) \
+  CALENDAR (ISLAMIC_FATIMID, islamic_fatimid) \
+  CALENDAR (ISLAMIC_EAST, islamic_east) \
+  CALENDAR (ISLAMIC_HABASH, islamic_habash) \
+  CALENDAR (RETAIL, retail_nrf)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

@@ -25,6 +25,7 @@
 #include "cal-error.h"
 #include "cal-islamic-private.h"
 #include "cal-shown-private.h"
+#include "cal-vector-private.h"
 
 #define YEARS 30
 #define COMMON_DAYS 354
@@ -102,23 +103,7 @@ tabular_to_day (const CalRule *rule,
   return tabular_month_start (rule, year, month) + day - 1;
 }
 
-static void
-tabular_from_days (const CalRule *rule,
-                   const gint32  *julian_days,
-                   gsize          n,
-                   gint32        *years,
-                   gint8         *months,
-                   gint16        *days)
-{
-  for (gsize i = 0; i < n; i++)
-    {
-      CalFields fields = tabular_from_day (rule, julian_days[i]);
-
-      years[i] = fields.year;
-      months[i] = (gint8) fields.month;
-      days[i] = fields.day;
-    }
-}
+CAL_DEFINE_FROM_DAYS_BY_MONTH (static, tabular_from_days, tabular_from_day)
 
 /* The names of all of them, and what they are if nothing else is said. */
 

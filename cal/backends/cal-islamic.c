@@ -49,7 +49,10 @@ typedef struct
   { -30 * ORIGIN_CYCLES + 1, -ORIGIN_CYCLES * DAYS_IN_30_YEARS, __VA_ARGS__ }
 
 /* The types of the source. */
+static const Pattern type_1 = PATTERN_FROM_YEAR_0 (4, 2568, 18);
 static const Pattern type_2 = PATTERN_FROM_YEAR_0 (3, 2700, 13);
+static const Pattern type_3 = PATTERN_FROM_YEAR_0 (0, 3033, 1);
+static const Pattern type_4 = PATTERN_FROM_YEAR_1 (9, 2100, 39);
 
 static G_ALWAYS_INLINE inline gint32
 new_year (const CalRule *rule,
@@ -157,7 +160,10 @@ to_day (const CalRule *rule,
   CAL_DEFINE_FROM_DAYS (type##_from_days, type##_from_day) \
   CAL_DEFINE_TO_DAYS (type##_to_days, type##_to_day)
 
+DEFINE_PATTERN (type_1)
 DEFINE_PATTERN (type_2)
+DEFINE_PATTERN (type_3)
+DEFINE_PATTERN (type_4)
 
 gint32
 cal_islamic_month_start (const CalRule *rule,
@@ -252,9 +258,9 @@ static const CalRule civil_rule = {
 
 CAL_DEFINE_BUILTIN (IslamicCivil, islamic_civil, civil_rule)
 
-#define TBLA_EPOCH (CAL_ISLAMIC_CIVIL_EPOCH - 1)
+#define THURSDAY_EPOCH (CAL_ISLAMIC_CIVIL_EPOCH - 1)
 
-static const CalEraRule tbla_eras[] = { CAL_ISLAMIC_ERAS (TBLA_EPOCH) };
+static const CalEraRule thursday_eras[] = { CAL_ISLAMIC_ERAS (THURSDAY_EPOCH) };
 
 static const CalRuleNames tbla_names = {
   .display_name = "Hijri Calendar (tabular, astronomical epoch)",
@@ -269,10 +275,70 @@ static const CalRule tbla_rule = {
   .system = CAL_SYSTEM_ISLAMIC_TBLA,
   .id = "islamic-tbla",
   .text = { .cldr = &cldr_tbla },
-  .eras = tbla_eras,
-  .n_eras = G_N_ELEMENTS (tbla_eras),
+  .eras = thursday_eras,
+  .n_eras = G_N_ELEMENTS (thursday_eras),
   .names = &tbla_names,
-  .epoch = TBLA_EPOCH,
+  .epoch = THURSDAY_EPOCH,
 };
 
 CAL_DEFINE_BUILTIN (IslamicTbla, islamic_tbla, tbla_rule)
+
+static const char *const fatimid_aliases[] = { "bohra", NULL };
+
+static const CalRuleNames fatimid_names = {
+  .display_name = NC_ ("calendar", "Hijri Calendar (Fatimid)"),
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalRule fatimid_rule = {
+  TABULAR_FAMILY (type_3),
+  .system = CAL_SYSTEM_ISLAMIC_FATIMID,
+  .id = "islamic-fatimid",
+  .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
+  .aliases = fatimid_aliases,
+  .eras = thursday_eras,
+  .n_eras = G_N_ELEMENTS (thursday_eras),
+  .names = &fatimid_names,
+  .epoch = THURSDAY_EPOCH,
+};
+
+CAL_DEFINE_BUILTIN (IslamicFatimid, islamic_fatimid, fatimid_rule)
+
+static const CalRuleNames east_names = {
+  .display_name = NC_ ("calendar", "Hijri Calendar (tabular, al-Khwarizmi)"),
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalRule east_rule = {
+  TABULAR_FAMILY (type_1),
+  .system = CAL_SYSTEM_ISLAMIC_EAST,
+  .id = "islamic-east",
+  .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
+  .eras = civil_eras,
+  .n_eras = G_N_ELEMENTS (civil_eras),
+  .names = &east_names,
+  .epoch = CAL_ISLAMIC_CIVIL_EPOCH,
+};
+
+CAL_DEFINE_BUILTIN (IslamicEast, islamic_east, east_rule)
+
+static const CalRuleNames habash_names = {
+  .display_name = NC_ ("calendar", "Hijri Calendar (tabular, Habash al-Hasib)"),
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalRule habash_rule = {
+  TABULAR_FAMILY (type_4),
+  .system = CAL_SYSTEM_ISLAMIC_HABASH,
+  .id = "islamic-habash",
+  .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
+  .eras = civil_eras,
+  .n_eras = G_N_ELEMENTS (civil_eras),
+  .names = &habash_names,
+  .epoch = CAL_ISLAMIC_CIVIL_EPOCH,
+};
+
+CAL_DEFINE_BUILTIN (IslamicHabash, islamic_habash, habash_rule)

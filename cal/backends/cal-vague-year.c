@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The Egyptian and the Armenian calendar, whose years are vague: twelve months of
- * 30 days and a thirteenth of five, always, so that they wander through the seasons.
+/* The Egyptian and the Armenian calendar, and any other whose years are vague: twelve
+ * months of 30 days and a thirteenth of five, always, so that they wander through the
+ * seasons.
  *
  * Source: E. M. Reingold and N. Dershowitz, Calendrical Calculations: The
  *   Ultimate Edition (2018), chapter 1.  Egyptian dates: Ptolemy, Almagest,
@@ -16,13 +17,13 @@
  *   day of the first eclipse of the Almagest; 1 Nawasard 1462 is 2456133, ISO
  *   2012-07-24.
  *
- * rule->epoch is the first day of year 1.
+ * rule->epoch is the first day of rule->first_year, so that no day of the domain is a
+ * negative number of days from it.
  */
 
 #include "config.h"
 
-#include "cal-native-private.h"
-#include "cal-rule-private.h"
+#include "cal-vague-year-private.h"
 #include "cal-vector-private.h"
 
 #define MONTHS 13
@@ -30,19 +31,15 @@
 #define LAST_MONTH_DAYS 5
 #define YEAR_DAYS 365
 
-/* Before the first year of each of these calendars, so that no day of the domain is
- * a negative number of days from where this one begins. */
-#define ORIGIN_YEAR (-1002000)
-
 static inline CalFields
 vague_from_day (const CalRule *rule,
                 gint32         julian_day)
 {
-  guint32 days = (guint32) (julian_day - rule->epoch + YEAR_DAYS * (1 - ORIGIN_YEAR));
+  guint32 days = (guint32) (julian_day - rule->epoch);
   guint32 day_of_year = days % YEAR_DAYS;
   CalFields fields;
 
-  fields.year = (gint32) (days / YEAR_DAYS) + ORIGIN_YEAR;
+  fields.year = (gint32) (days / YEAR_DAYS) + rule->first_year;
   fields.month = (gint16) (day_of_year / MONTH_DAYS + 1);
   fields.day = (gint16) (day_of_year % MONTH_DAYS + 1);
 
@@ -57,7 +54,7 @@ vague_month_start (const CalRule *rule,
 {
   int days = month > MONTHS ? YEAR_DAYS : MONTH_DAYS * (month - 1);
 
-  return rule->epoch + YEAR_DAYS * (year - 1) + days;
+  return rule->epoch + YEAR_DAYS * (year - rule->first_year) + days;
 }
 
 static int
@@ -76,7 +73,7 @@ vague_to_day (const CalRule *rule,
               int            month,
               int            day)
 {
-  guint32 y = (guint32) year - 1;
+  guint32 y = (guint32) year - (guint32) rule->first_year;
   guint32 m = (guint32) month - 1;
   int length = month == MONTHS ? LAST_MONTH_DAYS : MONTH_DAYS;
   gboolean exists = (year >= rule->first_year) & (year <= rule->last_year) &
@@ -89,7 +86,8 @@ vague_to_day (const CalRule *rule,
 CAL_DEFINE_FROM_DAYS (vague_from_days, vague_from_day)
 CAL_DEFINE_TO_DAYS (vague_to_days, vague_to_day)
 
-#define VAGUE_YEAR_FAMILY(epoch_day) \
+/* By the first day of year 1. */
+#define VAGUE_YEAR_FAMILY(epoch_day, first) \
   .kind = CAL_KIND_SOLAR, \
   .day_start = CAL_DAY_START_SUNRISE, \
   .n_regular_months = MONTHS, \
@@ -106,7 +104,8 @@ CAL_DEFINE_TO_DAYS (vague_to_days, vague_to_day)
   .days_in_month = vague_days_in_month, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \
   .authoritative_last = CAL_JULIAN_DAY_MAX, \
-  .epoch = (epoch_day)
+  .first_year = (first), \
+  .epoch = (epoch_day) + YEAR_DAYS * ((first) - 1)
 
 static const char *const egyptian_months[] = {
   NC_ ("Egyptian month", "Thoth"),
@@ -136,10 +135,9 @@ static const CalEraRule egyptian_eras[] = {
 };
 
 static const CalRule egyptian_rule = {
-  VAGUE_YEAR_FAMILY (1448638),
+  VAGUE_YEAR_FAMILY (CAL_VAGUE_YEAR_DEFAULT_EPOCH, -999917),
   .system = CAL_SYSTEM_EGYPTIAN,
   .id = "egyptian",
-  .first_year = -999917,
   .last_year = 1001411,
   .authority = "Ptolemy, Almagest",
   .eras = egyptian_eras,
@@ -177,11 +175,10 @@ static const CalEraRule armenian_eras[] = {
 };
 
 static const CalRule armenian_rule = {
-  VAGUE_YEAR_FAMILY (1922868),
+  VAGUE_YEAR_FAMILY (1922868, -1001216),
   .system = CAL_SYSTEM_ARMENIAN,
   .id = "armenian",
   .authority = "By definition: years of 365 days from 11 July 552 of the Julian calendar",
-  .first_year = -1001216,
   .last_year = 1000112,
   .eras = armenian_eras,
   .n_eras = G_N_ELEMENTS (armenian_eras),
@@ -189,3 +186,40 @@ static const CalRule armenian_rule = {
 };
 
 CAL_DEFINE_BUILTIN (Armenian, armenian, armenian_rule)
+
+/* Of one with another epoch, which has no names and no era of its own. */
+
+static const CalRuleNames vague_year_names = { .display_name = NC_ ("calendar", "Calendar of 365 Days") };
+
+static const CalRule family_rule = {
+  VAGUE_YEAR_FAMILY (CAL_VAGUE_YEAR_DEFAULT_EPOCH, -999917),
+  .id = "(vague year)",
+  .text = { .year = CAL_YEAR_ALONE },
+  .last_year = 1001411,
+  .authority = "By definition: years of 365 days",
+  .names = &vague_year_names,
+};
+
+static gboolean
+make_vague_year (CalRule       *rule,
+                 const GValue  *values,
+                 GError       **error)
+{
+  gint64 epoch = g_value_get_int64 (&values[CAL_VAGUE_YEAR_EPOCH - 1]);
+
+  if (!cal_made_check_number ("epoch", epoch, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, error))
+    return FALSE;
+
+  rule->first_year = 1 + cal_floor_div (CAL_JULIAN_DAY_MIN - (gint32) epoch, YEAR_DAYS);
+  rule->last_year = 1 + cal_floor_div (CAL_JULIAN_DAY_MAX - (gint32) epoch, YEAR_DAYS);
+  rule->epoch = (gint32) epoch + YEAR_DAYS * (rule->first_year - 1);
+
+  return TRUE;
+}
+
+const CalMadeKind cal_vague_year_kind = {
+  .n_properties = CAL_VAGUE_YEAR_N_PROPERTIES,
+  .rule_size = sizeof (CalRule),
+  .family = &family_rule,
+  .make = make_vague_year,
+};
