@@ -112,12 +112,27 @@ const CONSTRUCTORS = {
     Period: {
         new: ['years', 'months', 'weeks', 'days'],
     },
+    RetailBackend: {
+        new: [null, 'last_weekday', 'end_month', 'end', 'pattern'],
+    },
+    TabularIslamicBackend: {
+        new: [null, null, 'epoch'],
+    },
+    VagueYearBackend: {
+        new: [null, 'epoch'],
+    },
 };
 
 const PROPERTIES = {
     Backend: ['day_start', 'kind'],
     Formatter: ['first_year', 'style'],
+    RetailBackend: ['end', 'end_month', 'last_weekday', 'pattern'],
+    TabularIslamicBackend: ['epoch'],
+    VagueYearBackend: ['epoch'],
 };
+
+// What can be made wrong by its properties.
+const INITABLE = ['Formatter', 'RetailBackend', 'TabularIslamicBackend', 'VagueYearBackend'];
 
 const SHOWN_LENGTH = 80;
 
@@ -180,7 +195,9 @@ const CHECKS = {
 };
 
 // Julian Day Numbers have 64 bits, and indices no sign.
-const KINDS = {julian_day: 'int64', first_day: 'int64', last_day: 'int64', index: 'uint'};
+const KINDS = {
+    julian_day: 'int64', first_day: 'int64', last_day: 'int64', epoch: 'int64', index: 'uint',
+};
 
 function checkNumber(name, value) {
     const kind = KINDS[name] ?? 'int';
@@ -401,7 +418,8 @@ function _init() {
         checkProperties(this[name].prototype, names);
 
     checkResults(this.Backend.prototype);
-    initialize(this.Formatter.prototype);
+    for (const name of INITABLE)
+        initialize(this[name].prototype);
 
     // “${date}”.
     for (const type of [this.Date, this.MonthDay, this.Period]) {

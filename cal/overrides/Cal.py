@@ -478,7 +478,25 @@ def _infallible(function, name, conversions):
     return call
 
 
-class Backend(Cal.Backend):
+class _Calendar:
+    """What is equal if it is the same calendar, of whichever class."""
+
+    def __eq__(self, other):
+        if not isinstance(other, Cal.Backend):
+            return NotImplemented
+        return self.equal(other)
+
+    # The one that PyGObject has would compare addresses.
+    def __ne__(self, other):
+        if not isinstance(other, Cal.Backend):
+            return NotImplemented
+        return not self.equal(other)
+
+    def __hash__(self):
+        return self.hash()
+
+
+class Backend(_Calendar, Cal.Backend):
     def __init__(self, **properties):
         super().__init__(**_check_properties(Cal.Backend, properties))
 
@@ -496,3 +514,26 @@ class Backend(Cal.Backend):
 
 Backend = override(Backend)
 __all__.append("Backend")
+
+
+def _override_made(cls):
+    """What cannot be made of its properties says so at once, and not when it is first
+    used."""
+
+    class Made(_Calendar, cls):
+        def __init__(self, **properties):
+            super().__init__(**_check_properties(cls, properties))
+            self.init(None)
+
+    Made.__name__ = Made.__qualname__ = cls.__name__
+    return override(Made)
+
+
+TabularIslamicBackend = _override_made(Cal.TabularIslamicBackend)
+__all__.append("TabularIslamicBackend")
+
+VagueYearBackend = _override_made(Cal.VagueYearBackend)
+__all__.append("VagueYearBackend")
+
+RetailBackend = _override_made(Cal.RetailBackend)
+__all__.append("RetailBackend")

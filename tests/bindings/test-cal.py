@@ -378,6 +378,9 @@ class BuiltIns(Case):
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}
+            - {"RetailBackend", "RetailBackendClass", "RetailEnd", "RetailPattern"}
+            - {"TabularIslamicBackend", "TabularIslamicBackendClass"}
+            - {"VagueYearBackend", "VagueYearBackendClass"}
             - {"RegistryClass", "System", "error_quark", "JULIAN_DAY_MAX", "JULIAN_DAY_MIN"}
             - {"error_dup_readings", "MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
             set(),

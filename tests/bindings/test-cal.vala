@@ -362,6 +362,30 @@ void test_threads () throws Error {
     registry.unregister (registry.lookup ("vala-shared"));
 }
 
+void test_made () throws Error {
+    var islamic = new Cal.TabularIslamicBackend ("mine", "2 5 7 10 13 16 18 21 24 26 29", 1948440);
+    var vague = new Cal.VagueYearBackend ("yazdegerd", 1952063);
+    var retail = new Cal.RetailBackend (null, 6, 1, Cal.RetailEnd.NEAREST, Cal.RetailPattern.WEEKS_454);
+    var same = Object.new (typeof (Cal.VagueYearBackend), id: "yazdegerd", epoch: (int64) 1952063) as Cal.Backend;
+    int year, month, day;
+
+    islamic.julian_day_to_date (DAY, out year, out month, out day);
+    assert_cmpint (year * 10000 + month * 100 + day, CompareOperator.EQ, 14480611);
+    vague.julian_day_to_date (DAY, out year, out month, out day);
+    assert_cmpint (year * 10000 + month * 100 + day, CompareOperator.EQ, 13960510);
+    retail.julian_day_to_date (DAY, out year, out month, out day);
+    assert_cmpint (year * 10000 + month * 100 + day, CompareOperator.EQ, 20261022);
+    assert_true (vague.equal (same) && vague.hash () == same.hash ());
+    assert_false (vague.equal (islamic));
+
+    try {
+        new Cal.RetailBackend (null, 8, 1, Cal.RetailEnd.NEAREST, Cal.RetailPattern.WEEKS_454);
+        assert_not_reached ();
+    } catch (Cal.Error error) {
+        assert_true (error is Cal.Error.OUT_OF_RANGE);
+    }
+}
+
 /* A test of Vala's cannot throw. */
 void add (string path, owned Call call) {
     Test.add_data_func (path, () => {
@@ -387,6 +411,7 @@ int main (string[] args) {
     add ("/vala/names", test_names);
     add ("/vala/place", test_place);
     add ("/vala/threads", test_threads);
+    add ("/vala/made", test_made);
 
     return Test.run ();
 }

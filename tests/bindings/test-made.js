@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Cal Authors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// Calendars with parameters from JavaScript.
+
+import Cal from 'gi://Cal?version=1.0';
+
+import {assert, assertEqual, assertFails, assertThrows, run} from './checks.js';
+
+const LEAP_YEARS = '2 5 7 10 13 16 18 21 24 26 29';
+const EPOCH = 1948440;
+const DAY = 2461374;
+
+function testConstructors() {
+    const islamic = Cal.TabularIslamicBackend.new('mine', LEAP_YEARS, EPOCH);
+    assertEqual(islamic.julian_day_to_date(DAY), [true, 1448, 6, 18]);
+    assert(islamic instanceof Cal.TabularIslamicBackend);
+    assertEqual(islamic.leap_years, LEAP_YEARS);
+
+    const vague = Cal.VagueYearBackend.new('yazdegerd', 1952063);
+    assertEqual(vague.julian_day_to_date(DAY), [true, 1396, 5, 17]);
+
+    const retail = Cal.RetailBackend.new(null, 6, 1, Cal.RetailEnd.NEAREST, Cal.RetailPattern.WEEKS_454);
+    assertEqual(retail.julian_day_to_date(DAY), [true, 2026, 11, 1]);
+    assertEqual(retail.get_id(), 'custom');
+}
+
+function testProperties() {
+    const retail = new Cal.RetailBackend({
+        id: 'mine', last_weekday: 7, endMonth: 12, end: Cal.RetailEnd.LAST,
+    });
+    assertEqual(retail.last_weekday, 7);
+    assertEqual(retail.end_month, 12);
+    assertEqual(retail.end, Cal.RetailEnd.LAST);
+    assertEqual(retail.pattern, Cal.RetailPattern.WEEKS_454);
+    assertEqual(retail.system, Cal.System.CUSTOM);
+    assertEqual(new Cal.TabularIslamicBackend({epoch: EPOCH}).leap_years, LEAP_YEARS);
+    assertEqual(new Cal.VagueYearBackend({epoch: -5}).get_epoch(), -5);
+}
+
+function testErrors() {
+    const {OUT_OF_RANGE, PARSE, INVALID_NAME} = Cal.Error;
+
+    const error = assertFails(PARSE, () => new Cal.TabularIslamicBackend({leap_years: '2 31'}));
+    assert(error.message.includes('“31”'), error.message);
+    assertFails(PARSE, () => Cal.TabularIslamicBackend.new(null, '', EPOCH));
+    assertFails(OUT_OF_RANGE, () => Cal.VagueYearBackend.new(null, 2 ** 40));
+    assertFails(OUT_OF_RANGE, () => new Cal.VagueYearBackend({epoch: 2 ** 40}));
+    assertFails(OUT_OF_RANGE, () => new Cal.RetailBackend({last_weekday: 8}));
+    assertFails(OUT_OF_RANGE, () => Cal.RetailBackend.new(null, 0, 1, 0, 0));
+    assertFails(INVALID_NAME, () => new Cal.RetailBackend({id: 'a b'}));
+
+    assert(assertThrows(() => new Cal.VagueYearBackend({epoch: 1.5})) instanceof TypeError);
+    assert(assertThrows(() => Cal.VagueYearBackend.new(null, NaN)) instanceof TypeError);
+    assert(assertThrows(() => new Cal.RetailBackend({lastWeekday: 2 ** 40})) instanceof RangeError);
+    assert(assertThrows(() => Cal.RetailBackend.new(null, 2 ** 40, 1, 0, 0)) instanceof RangeError);
+}
+
+function testEquality() {
+    const first = new Cal.VagueYearBackend({id: 'mine', epoch: 100});
+    const second = Cal.VagueYearBackend.new('mine', 100);
+    const other = Cal.VagueYearBackend.new('mine', 101);
+    const date = Cal.Date.new_from_julian_day(first, DAY);
+    const later = Cal.Date.new_from_julian_day(second, DAY + 30);
+
+    assert(first !== second && first.equal(second));
+    assertEqual(first.hash(), second.hash());
+    assert(!first.equal(other));
+    assert(!first.equal(Cal.Backend.lookup('egyptian')));
+    assert(date.equal(Cal.Date.new_from_julian_day(second, DAY)));
+    assertEqual(date.until(later, Cal.Unit.DAY).get_days(), 30);
+    assertFails(Cal.Error.MISMATCH,
+        () => date.until(Cal.Date.new_from_julian_day(other, DAY), Cal.Unit.DAY));
+}
+
+function testText() {
+    const islamic = Cal.TabularIslamicBackend.new('mine', LEAP_YEARS, EPOCH);
+    const date = Cal.Date.new_from_julian_day(islamic, DAY);
+
+    assertEqual(`${date}`, '2026-11-29');
+    assertEqual(Cal.Formatter.new_for_pattern('en', islamic, 'd MMMM y G').format(date),
+        '18 Jumada II 1448 AH');
+}
+
+run({testConstructors, testProperties, testErrors, testEquality, testText});

@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""Calendars with parameters from Python."""
+
+import os
+import unittest
+
+import gi
+import gi.overrides
+
+gi.overrides.__path__.insert(0, os.environ["CAL_OVERRIDES"])
+gi.require_version("Cal", "1.0")
+from gi.repository import Cal, Gio, GLib, GObject  # noqa: E402
+
+LEAP_YEARS = "2 5 7 10 13 16 18 21 24 26 29"
+EPOCH = 1948440
+DAY = 2461374
+
+
+class TestMade(unittest.TestCase):
+    def assert_fails(self, code, function, *arguments, **properties):
+        with self.assertRaises(GLib.Error) as raised:
+            function(*arguments, **properties)
+        self.assertTrue(raised.exception.matches(Cal.error_quark(), code), raised.exception.message)
+        return raised.exception.message
+
+    def test_constructors(self):
+        islamic = Cal.TabularIslamicBackend.new("mine", LEAP_YEARS, EPOCH)
+        self.assertEqual(islamic.julian_day_to_date(DAY), (True, 1448, 6, 18))
+        self.assertIsInstance(islamic, Cal.TabularIslamicBackend)
+        self.assertEqual(islamic.get_leap_years(), LEAP_YEARS)
+
+        vague = Cal.VagueYearBackend.new("yazdegerd", 1952063)
+        self.assertEqual(vague.julian_day_to_date(DAY), (True, 1396, 5, 17))
+
+        retail = Cal.RetailBackend.new(None, 6, 1, Cal.RetailEnd.NEAREST, Cal.RetailPattern.WEEKS_454)
+        self.assertEqual(retail.julian_day_to_date(DAY), (True, 2026, 11, 1))
+        self.assertEqual(retail.get_id(), "custom")
+
+    def test_properties(self):
+        retail = Cal.RetailBackend(id="mine", last_weekday=7, end_month=12, end=Cal.RetailEnd.LAST)
+        self.assertEqual(retail.props.last_weekday, 7)
+        self.assertEqual(retail.props.end_month, 12)
+        self.assertEqual(retail.props.end, Cal.RetailEnd.LAST)
+        self.assertEqual(retail.props.pattern, Cal.RetailPattern.WEEKS_454)
+        self.assertEqual(retail.get_system(), Cal.System.CUSTOM)
+        self.assertEqual(Cal.TabularIslamicBackend(epoch=EPOCH).props.leap_years, LEAP_YEARS)
+        self.assertEqual(Cal.VagueYearBackend(epoch=-5).get_epoch(), -5)
+
+    def test_errors(self):
+        message = self.assert_fails(Cal.Error.PARSE, Cal.TabularIslamicBackend, leap_years="2 31")
+        self.assertIn("“31”", message)
+        self.assert_fails(Cal.Error.PARSE, Cal.TabularIslamicBackend.new, None, "", EPOCH)
+        self.assert_fails(Cal.Error.OUT_OF_RANGE, Cal.VagueYearBackend.new, None, 2**40)
+        self.assert_fails(Cal.Error.OUT_OF_RANGE, Cal.VagueYearBackend, epoch=2**40)
+        self.assert_fails(Cal.Error.OUT_OF_RANGE, Cal.RetailBackend, last_weekday=8)
+        self.assert_fails(Cal.Error.OUT_OF_RANGE, Cal.RetailBackend.new, None, 0, 1, 0, 0)
+        self.assert_fails(Cal.Error.INVALID_NAME, Cal.RetailBackend, id="a b")
+
+        with self.assertRaises(TypeError):
+            Cal.VagueYearBackend(epoch=1.5)
+        with self.assertRaises(OverflowError):
+            Cal.RetailBackend.new(None, 2**40, 1, 0, 0)
+
+    def test_without_an_error(self):
+        """What GtkBuilder makes has nothing to say it with until it is used."""
+        wrong = GObject.new(Cal.RetailBackend.__gtype__, end_month=13)
+        message = self.assert_fails(Cal.Error.OUT_OF_RANGE, wrong.julian_day_to_date, DAY)
+        self.assertEqual(message, "end-month 13 is out of range; it must be 1 to 12")
+        self.assert_fails(Cal.Error.OUT_OF_RANGE, Gio.Initable.init, wrong, None)
+
+    def test_equality(self):
+        first = Cal.VagueYearBackend(id="mine", epoch=100)
+        second = Cal.VagueYearBackend.new("mine", 100)
+        self.assertIsNot(first, second)
+        self.assertEqual(first, second)
+        self.assertFalse(first != second)
+        self.assertEqual(len({first, second}), 1)
+        self.assertNotEqual(first, Cal.VagueYearBackend.new("mine", 101))
+        self.assertNotEqual(first, Cal.VagueYearBackend.new("yours", 100))
+        self.assertNotEqual(first, Cal.Backend.lookup("egyptian"))
+        self.assertNotEqual(Cal.Backend.lookup("egyptian"), first)
+        self.assertNotEqual(first, "mine")
+        self.assertEqual(Cal.Backend.lookup("egyptian"), Cal.Backend.lookup("Egyptian"))
+
+        date = Cal.Date.new_from_julian_day(first, DAY)
+        same = Cal.Date.new_from_julian_day(second, DAY)
+        later = Cal.Date.new_from_julian_day(second, DAY + 30)
+        self.assertEqual(date, same)
+        self.assertEqual(len({date, same, later}), 2)
+        self.assertEqual(date.until(later, Cal.Unit.DAY).get_days(), 30)
+        self.assertEqual(date.get_backend(), second)
+
+    def test_text(self):
+        islamic = Cal.TabularIslamicBackend.new("mine", LEAP_YEARS, EPOCH)
+        date = Cal.Date.new_from_julian_day(islamic, DAY)
+        self.assertEqual(str(date), "2026-11-29")
+        formatter = Cal.Formatter.new_for_pattern("en", islamic, "d MMMM y G")
+        self.assertEqual(formatter.format(date), "18 Jumada II 1448 AH")
+
+        Cal.Registry.get_default().register(islamic)
+        self.assertEqual(str(date), "2026-11-29[u-ca=mine]")
+        self.assertEqual(Cal.Date.new_from_string(str(date)), date)
+        Cal.Registry.get_default().unregister(islamic)
+
+
+if __name__ == "__main__":
+    import tap
+
+    tap.main()
