@@ -51,8 +51,8 @@ OBJECTS = {
     "Registry": Cal.Registry.get_default(),
 }
 TEXTS = {
-    "code": "M01", "era": "ce", "era_code": "ce", "locale": "en", "month_code": "M01",
-    "name": "Snow", "spelling": "Sno",
+    "code": "M01", "era": "ce", "era_code": "ce", "leap_years": "1", "locale": "en",
+    "month_code": "M01", "name": "Snow", "spelling": "Sno",
 }  # fmt: skip
 MEMBERS = {"System": Cal.System.HEBREW, "Unit": Cal.Unit.DAY}
 NUMBERS = {"minimal_days": 4}
