@@ -65,7 +65,9 @@ struct _CalBackend
  * @get_month_name: the name of a month; by default that of @dup_names, or “Month” and its
  *   number
  * @get_weekday_name: the name of a weekday; by default that of @dup_names, or of the
- *   Gregorian calendar
+ *   Gregorian calendar. As in all functions for names, the width is wide, abbreviated or
+ *   narrow: where a name of [enum@Cal.NameWidth.SHORT] is wanted, a class that has names of
+ *   its own is asked for the abbreviated one
  * @get_era_name: the name of an era; by default that of @dup_names, or its code
  * @get_cyclic_year_name: the name of a cyclic year; by default its number
  * @get_minimum_days_in_month: no month is shorter; by default 1

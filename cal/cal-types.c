@@ -60,7 +60,8 @@ G_DEFINE_ENUM_TYPE (CalLeapMonthConstrain, cal_leap_month_constrain,
 G_DEFINE_ENUM_TYPE (CalNameWidth, cal_name_width,
   G_DEFINE_ENUM_VALUE (CAL_NAME_WIDTH_WIDE, "wide"),
   G_DEFINE_ENUM_VALUE (CAL_NAME_WIDTH_ABBREVIATED, "abbreviated"),
-  G_DEFINE_ENUM_VALUE (CAL_NAME_WIDTH_NARROW, "narrow"))
+  G_DEFINE_ENUM_VALUE (CAL_NAME_WIDTH_NARROW, "narrow"),
+  G_DEFINE_ENUM_VALUE (CAL_NAME_WIDTH_SHORT, "short"))
 
 G_DEFINE_ENUM_TYPE (CalNameContext, cal_name_context,
   G_DEFINE_ENUM_VALUE (CAL_NAME_CONTEXT_FORMAT, "format"),

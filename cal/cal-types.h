@@ -269,8 +269,14 @@ typedef enum
  * @CAL_NAME_WIDTH_WIDE: the full name
  * @CAL_NAME_WIDTH_ABBREVIATED: the usual abbreviation
  * @CAL_NAME_WIDTH_NARROW: one or two letters, perhaps ambiguous
+ * @CAL_NAME_WIDTH_SHORT: of weekdays, an abbreviation that is shorter than the usual one
+ *   but, unlike a narrow name, of one day only: “Su”; of anything else, the usual
+ *   abbreviation
  *
  * How long a name should be.
+ *
+ * The virtual functions of a backend that an application brings are never asked for
+ * %CAL_NAME_WIDTH_SHORT; they give the usual abbreviation for it.
  *
  * Since: 1.0
  */
@@ -278,7 +284,8 @@ typedef enum
 {
   CAL_NAME_WIDTH_WIDE = 0,
   CAL_NAME_WIDTH_ABBREVIATED = 1,
-  CAL_NAME_WIDTH_NARROW = 2
+  CAL_NAME_WIDTH_NARROW = 2,
+  CAL_NAME_WIDTH_SHORT = 3
 } CalNameWidth;
 
 /**

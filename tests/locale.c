@@ -467,7 +467,7 @@ test_weekdays (void)
   GError *error = NULL;
 
   for (int day = 1; day <= 7; day++)
-    for (int width = 0; width < 3; width++)
+    for (int width = 0; width <= CAL_NAME_WIDTH_SHORT; width++)
       {
         g_autofree char *name = cal_backend_get_weekday_name (meton, "fr", day, width, 0, &error);
         g_autofree char *same = cal_backend_get_weekday_name (gregorian, "fr", day, width, 0, &error);

@@ -95,7 +95,7 @@ show_rows (GString        *text,
 {
   show_row (text, names->weekdays[context][width], 7);
 
-  if (width == CAL_NAMES_SHORT)
+  if (width == CAL_NAME_WIDTH_SHORT)
     return;
 
   show_row (text, (const char *const *) names->months[context][width], names->n_codes);
@@ -115,7 +115,7 @@ show_names (const CalNames *names)
   show_row (text, single, G_N_ELEMENTS (single));
 
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+    for (int width = 0; width <= CAL_NAME_WIDTH_SHORT; width++)
       show_rows (text, names, context, width);
 
   for (guint i = 0; i < names->n_eras; i++)

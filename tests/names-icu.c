@@ -129,7 +129,7 @@ assert_rows (const UDateFormat *format,
   assert_symbols (format, weekday_symbols[context][width], 2, 6, weekdays);
   assert_symbols (format, weekday_symbols[context][width], 1, 1, weekdays + 6);
 
-  if (width == CAL_NAMES_SHORT)
+  if (width == CAL_NAME_WIDTH_SHORT)
     return;
 
   months = (const char *const *) names->months[context][width];

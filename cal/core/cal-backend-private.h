@@ -475,7 +475,6 @@ gboolean cal_backend_class_has_gaps   (CalBackendClass *klass);
 gboolean cal_backend_class_has_labels (CalBackendClass *klass);
 /* Whether its months are called what its table of names says. */
 gboolean cal_backend_class_names_by_table (CalBackendClass *klass);
-
 /* Checks of what a caller gives; each error names the field, the value and what
  * is allowed.  cal-checks.c */
 gboolean cal_backend_check_day         (CalBackend  *self,

@@ -55,9 +55,9 @@ append_shared (GString             *text,
   if (part->text == CAL_CYCLE_TEXT_WEEKDAY)
     name = names->weekdays[CAL_NAME_CONTEXT_STANDALONE][width][place];
   else if (part->text == CAL_CYCLE_TEXT_SEXAGENARY)
-    name = names->cyclic_years[width][place];
+    name = names->cyclic_years[cal_name_width_usual (width)][place];
   else
-    name = names->zodiac[width][place];
+    name = names->zodiac[cal_name_width_usual (width)][place];
 
   g_string_append (text, name);
 

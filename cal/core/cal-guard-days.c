@@ -174,7 +174,7 @@ cal_guard_dup_day_name (CalBackend   *self,
     return NULL;
 
   if (cal_call_check_day (&call, julian_day, NULL))
-    name = CAL_BACKEND_GET_CLASS (self)->dup_day_name (self, julian_day, locale, width);
+    name = CAL_BACKEND_GET_CLASS (self)->dup_day_name (self, julian_day, locale, cal_name_width_usual (width));
 
   cal_call_end (&call);
 

@@ -371,12 +371,24 @@ cal_guard_get_month_name (CalBackend      *self,
   if (!cal_guard_funcs.check_month (self, year, month, error) || !cal_call_begin (&call, hold, error))
     return NULL;
 
-  name = CAL_BACKEND_GET_CLASS (self)->get_month_name (self, locale, year, month, width, context,
-                                                       &result);
+  name = CAL_BACKEND_GET_CLASS (self)->get_month_name (self, locale, year, month, cal_name_width_usual (width),
+                                                       context, &result);
   name = check_name (&call, "get_month_name", name, result, error);
   cal_call_end (&call);
 
   return name;
+}
+
+/* A class that leaves the names of weekdays to the locale has the short ones, too.  One
+ * that gives its own is asked for no width that it may not know. */
+static CalNameWidth
+find_weekday_width (CalBackend   *self,
+                    CalNameWidth  width)
+{
+  CalBackendClass *klass = CAL_BACKEND_GET_CLASS (self);
+  CalBackendClass *base = g_type_class_peek (CAL_TYPE_BACKEND);
+
+  return klass->get_weekday_name == base->get_weekday_name ? width : cal_name_width_usual (width);
 }
 
 char *
@@ -396,8 +408,8 @@ cal_guard_get_weekday_name (CalBackend      *self,
       !cal_call_begin (&call, self, error))
     return NULL;
 
-  name = CAL_BACKEND_GET_CLASS (self)->get_weekday_name (self, locale, weekday, width, context,
-                                                         &result);
+  name = CAL_BACKEND_GET_CLASS (self)->get_weekday_name (self, locale, weekday, find_weekday_width (self, width),
+                                                         context, &result);
   name = check_name (&call, "get_weekday_name", name, result, error);
   cal_call_end (&call);
 
@@ -418,7 +430,7 @@ cal_guard_get_era_name (CalBackend    *self,
   if (!cal_call_begin (&call, self, error))
     return NULL;
 
-  name = CAL_BACKEND_GET_CLASS (self)->get_era_name (self, locale, era, width, &result);
+  name = CAL_BACKEND_GET_CLASS (self)->get_era_name (self, locale, era, cal_name_width_usual (width), &result);
   name = check_name (&call, "get_era_name", name, result, error);
   cal_call_end (&call);
 
@@ -439,8 +451,8 @@ cal_guard_get_cyclic_year_name (CalBackend    *self,
   if (!cal_call_begin (&call, self, error))
     return NULL;
 
-  name = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year_name (self, locale, cyclic_year, width,
-                                                             &result);
+  name = CAL_BACKEND_GET_CLASS (self)->get_cyclic_year_name (self, locale, cyclic_year,
+                                                             cal_name_width_usual (width), &result);
   name = check_name (&call, "get_cyclic_year_name", name, result, error);
   cal_call_end (&call);
 
@@ -462,5 +474,5 @@ cal_guard_get_zodiac_name (CalBackend    *self G_GNUC_UNUSED,
   cal_locale_init (&parsed, locale);
   names = cal_names_get_cycle (&parsed, error);
 
-  return names != NULL ? g_strdup (names->zodiac[width][(cyclic_year - 1) % 12]) : NULL;
+  return names != NULL ? g_strdup (names->zodiac[cal_name_width_usual (width)][(cyclic_year - 1) % 12]) : NULL;
 }

@@ -312,7 +312,7 @@ cal_native_get_cyclic_year_name (CalBackend    *self,
   if (names == NULL)
     return NULL;
 
-  return g_strdup (names->cyclic_years[width][cyclic_year - 1]);
+  return g_strdup (names->cyclic_years[cal_name_width_usual (width)][cyclic_year - 1]);
 }
 
 /* The animal of the year. */
@@ -325,5 +325,5 @@ cal_native_get_zodiac_name (CalBackend    *self,
 {
   g_autoptr (CalNames) names = find_names (self, locale, error);
 
-  return names != NULL ? g_strdup (names->zodiac[width][(cyclic_year - 1) % 12]) : NULL;
+  return names != NULL ? g_strdup (names->zodiac[cal_name_width_usual (width)][(cyclic_year - 1) % 12]) : NULL;
 }

@@ -243,9 +243,7 @@ write_weekday_name (CalWriter   *self,
     append_string (self, context->names->weekdays[op->context][op->width][value - 1]);
   else
     append_given (self, cal_backend_get_weekday_name (context->backend, context->names_tag, (int) value,
-                                                      op->width == CAL_NAMES_SHORT ? CAL_NAME_WIDTH_ABBREVIATED
-                                                                                   : op->width,
-                                                      op->context, get_error (self)));
+                                                      op->width, op->context, get_error (self)));
 }
 
 /* Counted from the first day of the locale's week; the letter c pads nothing. */

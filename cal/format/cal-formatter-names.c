@@ -96,7 +96,7 @@ add_weekdays (CalLexicon     *lexicon,
               const CalNames *names)
 {
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
-    for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+    for (int width = 0; width <= CAL_NAME_WIDTH_SHORT; width++)
       for (int day = 0; day < 7; day++)
         cal_lexicon_add (lexicon, names->weekdays[context][width][day], day + 1);
 }
@@ -106,12 +106,12 @@ static void
 add_given_weekdays (CalLexicon            *lexicon,
                     const CalFieldContext *context)
 {
-  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * (CAL_NAME_WIDTH_SHORT + 1); i++)
     for (int day = 1; day <= 7; day++)
       {
         g_autofree char *name =
           cal_backend_get_weekday_name (context->backend, context->names_tag, day,
-                                        i % CAL_NAMES_N_WIDTHS, i / CAL_NAMES_N_WIDTHS, NULL);
+                                        i / CAL_NAMES_N_CONTEXTS, i % CAL_NAMES_N_CONTEXTS, NULL);
 
         cal_lexicon_add (lexicon, name, day);
       }

@@ -179,7 +179,7 @@ static guint8
 find_width (gsize count)
 {
   static const guint8 widths[] = {
-    CAL_NAME_WIDTH_WIDE, CAL_NAME_WIDTH_NARROW, CAL_NAMES_SHORT
+    CAL_NAME_WIDTH_WIDE, CAL_NAME_WIDTH_NARROW, CAL_NAME_WIDTH_SHORT
   };
 
   return count < 4 ? CAL_NAME_WIDTH_ABBREVIATED : widths[count - 4];

@@ -64,7 +64,7 @@ struct _CalOp
 {
   const CalField *field;        /* NULL: the text between fields */
   guint8 count;                 /* of letters */
-  guint8 width;                 /* a CalNameWidth, or CAL_NAMES_SHORT */
+  guint8 width;                 /* a CalNameWidth */
   guint8 context;               /* a CalNameContext */
   gboolean named;               /* written as a name, not as a number */
   gboolean abutting;            /* a number with another right behind it */

@@ -32,6 +32,9 @@ static int
 next_width (CalNamed kind,
             int      width)
 {
+  if (width == CAL_NAME_WIDTH_SHORT)
+    return CAL_NAME_WIDTH_ABBREVIATED;
+
   if (width == CAL_NAME_WIDTH_ABBREVIATED)
     return CAL_NAME_WIDTH_WIDE;
 
@@ -249,10 +252,9 @@ give_names (CalNames           *self,
       for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
         self->months[context][width] = give_months (self, table, locale, rule, width, self->months[context][width]);
 
-      for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+      for (int width = 0; width <= CAL_NAME_WIDTH_SHORT; width++)
         self->weekdays[context][width] =
-          give_weekdays (self, table, locale, width == CAL_NAMES_SHORT ? CAL_NAME_WIDTH_ABBREVIATED : width,
-                         self->weekdays[context][width]);
+          give_weekdays (self, table, locale, width, self->weekdays[context][width]);
     }
 
   give_eras (self, table, locale);

@@ -20,13 +20,12 @@ G_BEGIN_DECLS
  */
 
 #define CAL_NAMES_N_CONTEXTS 2 /* CalNameContext */
-#define CAL_NAMES_N_WIDTHS 3   /* CalNameWidth */
-#define CAL_NAMES_SHORT 3      /* a fourth width, of weekdays only */
+#define CAL_NAMES_N_WIDTHS 3   /* CalNameWidth but the last, which only weekdays have */
 #define CAL_CLDR_N_CODES 28    /* of the months of CLDR: codes up to M13L */
 #define CAL_NAMES_N_CYCLE 60
 #define CAL_NAMES_N_ZODIAC 12
 
-#define CAL_IS_NAME_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_NARROW)
+#define CAL_IS_NAME_WIDTH(width) ((guint) (width) <= CAL_NAME_WIDTH_SHORT)
 #define CAL_IS_NAME_CONTEXT(context) ((guint) (context) <= CAL_NAME_CONTEXT_STANDALONE)
 
 typedef struct
@@ -87,6 +86,13 @@ CalNames *cal_names_ref   (CalNames         *self);
 void      cal_names_unref (CalNames         *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalNames, cal_names_unref)
+
+/* What a width means for names that are not of weekdays. */
+static inline CalNameWidth
+cal_name_width_usual (CalNameWidth width)
+{
+  return width == CAL_NAME_WIDTH_SHORT ? CAL_NAME_WIDTH_ABBREVIATED : width;
+}
 
 /* Single names; NULL where there is none, or no name of that width but others. */
 const char *cal_names_get_month (const CalNames *self,

@@ -54,7 +54,7 @@ cal_names_new (void)
           self->quarters[context][width] = no_names;
         }
 
-      for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+      for (int width = 0; width <= CAL_NAME_WIDTH_SHORT; width++)
         self->weekdays[context][width] = no_names;
     }
 
@@ -192,6 +192,8 @@ cal_names_get_month (const CalNames *self,
                      CalNameWidth    width,
                      CalNameContext  context)
 {
+  width = cal_name_width_usual (width);
+
   if (after_leap && self->month_after_leap[context][width] != NULL)
     return self->month_after_leap[context][width];
 
@@ -205,7 +207,7 @@ cal_names_get_era (const CalNames *self,
 {
   for (guint i = 0; i < self->n_eras; i++)
     if (g_str_equal (self->eras[i].code, era))
-      return self->eras[i].names[width];
+      return self->eras[i].names[cal_name_width_usual (width)];
 
   return NULL;
 }

@@ -51,7 +51,7 @@ cal_locale_data_load_names (CalNames       *names,
 {
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     {
-      for (int width = 0; width <= CAL_NAMES_SHORT; width++)
+      for (int width = 0; width <= CAL_NAME_WIDTH_SHORT; width++)
         names->weekdays[context][width] = weekdays[width];
 
       for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
