@@ -160,6 +160,8 @@ cal_formatter_finalize (GObject *object)
 
   cal_pattern_clear (&self->compiled);
   g_clear_pointer (&self->ranges, cal_range_patterns_free);
+  g_clear_pointer (&self->lengths, cal_lengths_free);
+  g_clear_pointer (&self->month_days, cal_month_day_pattern_free);
 
   for (int i = 0; i < CAL_N_LEXICONS; i++)
     g_clear_pointer (&context->lexicons[i], cal_lexicon_free);
@@ -338,6 +340,9 @@ install_what_is_written (void)
    *
    * How long dates are to be, if there is neither a skeleton nor a pattern.
    *
+   * In any case [enum@Cal.Style.SHORT] abbreviates the words of
+   * [method@Cal.Formatter.format_relative] and [method@Cal.Formatter.format_period].
+   *
    * Since: 1.0
    */
   props[PROP_STYLE] = g_param_spec_enum ("style", NULL, NULL, CAL_TYPE_STYLE, CAL_STYLE_MEDIUM, FLAGS);
@@ -483,10 +488,9 @@ cal_formatter_new_for_pattern (const char  *locale,
                          "locale", locale, "backend", backend, "pattern", pattern, NULL);
 }
 
-/* Reports what went wrong when the formatter was made. */
-static gboolean
-check_made (CalFormatter  *self,
-            GError       **error)
+gboolean
+cal_formatter_check_made (CalFormatter  *self,
+                          GError       **error)
 {
   if (self->error != NULL)
     g_propagate_error (error, g_error_copy (self->error));
@@ -494,17 +498,15 @@ check_made (CalFormatter  *self,
   return self->error == NULL;
 }
 
-/* A date of the formatter's calendar: the caller's, or the same day in a date
- * that is @own, or, for a backend that is not native, a new one. */
-static CalDate *
-adopt (CalFormatter  *self,
-       CalDate       *date,
-       CalDate       *own,
-       GError       **error)
+CalDate *
+cal_formatter_adopt (CalFormatter  *self,
+                     CalDate       *date,
+                     CalDate       *own,
+                     GError       **error)
 {
   const CalFieldContext *context = &self->context;
 
-  if (!check_made (self, error))
+  if (!cal_formatter_check_made (self, error))
     return NULL;
 
   if (date->backend == context->backend)
@@ -518,9 +520,9 @@ adopt (CalFormatter  *self,
   return own;
 }
 
-static void
-disown (CalDate *date,
-        CalDate *own)
+void
+cal_formatter_disown (CalDate *date,
+                      CalDate *own)
 {
   if (date != NULL && date != own)
     cal_date_unref (date);
@@ -552,22 +554,23 @@ cal_formatter_format (CalFormatter  *self,
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (date != NULL, NULL);
 
-  adopted = adopt (self, date, &own, error);
+  adopted = cal_formatter_adopt (self, date, &own, error);
 
   if (adopted == NULL)
     return NULL;
 
   cal_writer_init (&writer, &self->context);
   cal_writer_run (&writer, self->compiled.ops, self->compiled.n_ops, adopted);
-  disown (adopted, &own);
+  cal_formatter_disown (adopted, &own);
 
   return cal_writer_finish (&writer, error);
 }
 
 /* Writes one op more; NULL if it has no text. */
 static CalPart *
-write_part (CalWriter   *writer,
-            const CalOp *op)
+write_part (CalWriter     *writer,
+            const CalOp   *op,
+            CalPartSource  source)
 {
   gsize start = writer->length;
 
@@ -577,7 +580,7 @@ write_part (CalWriter   *writer,
     return NULL;
 
   return cal_part_new (op->field != NULL ? op->field->kind : CAL_PART_KIND_LITERAL,
-                       writer->text, start, writer->length - start);
+                       source, writer->text, start, writer->length - start);
 }
 
 static void
@@ -621,7 +624,7 @@ cal_formatter_format_parts (CalFormatter  *self,
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (date != NULL, NULL);
 
-  adopted = adopt (self, date, &own, error);
+  adopted = cal_formatter_adopt (self, date, &own, error);
 
   if (adopted == NULL)
     return NULL;
@@ -632,13 +635,13 @@ cal_formatter_format_parts (CalFormatter  *self,
 
   for (guint i = 0; i < self->compiled.n_ops; i++)
     {
-      CalPart *part = write_part (&writer, &self->compiled.ops[i]);
+      CalPart *part = write_part (&writer, &self->compiled.ops[i], CAL_PART_SOURCE_SHARED);
 
       if (part != NULL)
         parts[n++] = part;
     }
 
-  disown (adopted, &own);
+  cal_formatter_disown (adopted, &own);
   text = cal_writer_finish (&writer, error);
 
   if (text == NULL)
@@ -666,31 +669,92 @@ get_ranges (CalFormatter *self)
   return g_atomic_pointer_get (&self->ranges);
 }
 
+/* What a range is written with: a pattern of ranges or, for dates that would be written
+ * in the same way, that of the first date.  NULL with an error. */
+static const CalPattern *
+choose_range (CalFormatter  *self,
+              CalDate       *first,
+              CalDate       *last,
+              guint         *n_first,
+              GError       **error)
+{
+  const CalFieldContext *context = &self->context;
+  const CalPattern *pattern = cal_range_patterns_find (get_ranges (self), context, first, last);
+  gboolean needed;
+
+  if (!cal_range_is_needed (pattern, context, first, last, &needed, error))
+    return NULL;
+
+  *n_first = needed ? pattern->n_first : self->compiled.n_ops;
+
+  return needed ? pattern : &self->compiled;
+}
+
 static char *
 write_range (CalFormatter  *self,
              CalDate       *first,
              CalDate       *last,
              GError       **error)
 {
-  const CalFieldContext *context = &self->context;
-  const CalPattern *pattern = cal_range_patterns_find (get_ranges (self), context, first, last);
+  guint n_first;
+  const CalPattern *pattern = choose_range (self, first, last, &n_first, error);
   CalWriter writer;
-  gboolean needed;
 
-  if (!cal_range_is_needed (pattern, context, first, last, &needed, error))
+  if (pattern == NULL)
     return NULL;
 
-  cal_writer_init (&writer, context);
-
-  if (needed)
-    {
-      cal_writer_run (&writer, pattern->ops, pattern->n_first, first);
-      cal_writer_run (&writer, pattern->ops + pattern->n_first, pattern->n_ops - pattern->n_first, last);
-    }
-  else
-    cal_writer_run (&writer, self->compiled.ops, self->compiled.n_ops, first);
+  cal_writer_init (&writer, &self->context);
+  cal_writer_run (&writer, pattern->ops, n_first, first);
+  cal_writer_run (&writer, pattern->ops + n_first, pattern->n_ops - n_first, last);
 
   return cal_writer_finish (&writer, error);
+}
+
+static CalPart **
+write_range_parts (CalFormatter  *self,
+                   CalDate       *first,
+                   CalDate       *last,
+                   GError       **error)
+{
+  guint n_first, n = 0;
+  const CalPattern *pattern = choose_range (self, first, last, &n_first, error);
+  g_autofree char *text = NULL;
+  CalPart **parts;
+  CalWriter writer;
+
+  if (pattern == NULL)
+    return NULL;
+
+  cal_writer_init (&writer, &self->context);
+  parts = g_new0 (CalPart *, pattern->n_ops + 1);
+
+  for (guint i = 0; i < pattern->n_ops; i++)
+    {
+      writer.date = i < n_first ? first : last;
+      parts[n] = write_part (&writer, &pattern->ops[i], cal_pattern_get_source (pattern, n_first, i));
+      n += parts[n] != NULL;
+    }
+
+  text = cal_writer_finish (&writer, error);
+
+  if (text == NULL)
+    g_clear_pointer (&parts, free_parts);
+
+  return parts;
+}
+
+static gboolean
+check_order (CalDate  *first,
+             CalDate  *last,
+             GError  **error)
+{
+  if (cal_date_compare (first, last) <= 0)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+               "the range ends on day %d, before it begins on day %d",
+               last->julian_day, first->julian_day);
+  return FALSE;
 }
 
 /**
@@ -731,26 +795,79 @@ cal_formatter_format_range (CalFormatter  *self,
   if (cal_date_compare (first, last) == 0)
     return cal_formatter_format (self, first, error);
 
-  if (cal_date_compare (first, last) > 0)
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
-                   "the range ends on day %d, before it begins on day %d",
-                   last->julian_day, first->julian_day);
-      return NULL;
-    }
+  if (!check_order (first, last, error))
+    return NULL;
 
-  from = adopt (self, first, &own_first, error);
+  from = cal_formatter_adopt (self, first, &own_first, error);
 
   if (from != NULL)
-    to = adopt (self, last, &own_last, error);
+    to = cal_formatter_adopt (self, last, &own_last, error);
 
   if (to != NULL)
     text = write_range (self, from, to, error);
 
-  disown (from, &own_first);
-  disown (to, &own_last);
+  cal_formatter_disown (from, &own_first);
+  cal_formatter_disown (to, &own_last);
 
   return text;
+}
+
+/**
+ * cal_formatter_format_range_parts:
+ * @self: a formatter
+ * @first: the first date, in any calendar
+ * @last: the last date, in any calendar, not before the first
+ * @error: return location for an error
+ *
+ * Writes a range of dates in parts.
+ *
+ * What the parts say, one after the other, is the text that
+ * [method@Cal.Formatter.format_range] writes. [method@Cal.Part.get_source] distinguishes
+ * those of the first date, those of the last, and those that both share.
+ *
+ * A date has the fields that the text has for each of both, and what stands between
+ * these; all else is shared. In “3–7 Adar II 5784” 3 is of the first date and 7 of the
+ * last. If a date is written once, for both, all of it is shared. So it is in
+ * `formatRangeToParts ()` of ECMAScript.
+ *
+ * Fails like [method@Cal.Formatter.format_range].
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the parts; free each with
+ *   [method@Cal.Part.unref] and the array with `g_free()`
+ *
+ * Since: 1.0
+ */
+CalPart **
+cal_formatter_format_range_parts (CalFormatter  *self,
+                                  CalDate       *first,
+                                  CalDate       *last,
+                                  GError       **error)
+{
+  CalDate own_first, own_last, *from, *to = NULL;
+  CalPart **parts = NULL;
+
+  g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
+  g_return_val_if_fail (first != NULL, NULL);
+  g_return_val_if_fail (last != NULL, NULL);
+
+  if (cal_date_compare (first, last) == 0)
+    return cal_formatter_format_parts (self, first, error);
+
+  if (!check_order (first, last, error))
+    return NULL;
+
+  from = cal_formatter_adopt (self, first, &own_first, error);
+
+  if (from != NULL)
+    to = cal_formatter_adopt (self, last, &own_last, error);
+
+  if (to != NULL)
+    parts = write_range_parts (self, from, to, error);
+
+  cal_formatter_disown (from, &own_first);
+  cal_formatter_disown (to, &own_last);
+
+  return parts;
 }
 
 /**
@@ -787,7 +904,7 @@ cal_formatter_parse (CalFormatter  *self,
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (!check_made (self, error) || !cal_backend_get_funcs (self->context.backend)->check_usable (self->context.backend, error))
+  if (!cal_formatter_check_made (self, error) || !cal_backend_get_funcs (self->context.backend)->check_usable (self->context.backend, error))
     return NULL;
 
   return cal_pattern_read (&self->compiled, &self->context, text, error);
@@ -905,7 +1022,7 @@ cal_formatter_get_skeleton (CalFormatter *self)
  * cal_formatter_get_style: (get-property style)
  * @self: a formatter
  *
- * Returns the style, which counts if there is neither a skeleton nor a pattern.
+ * Returns the style, which counts for dates if there is neither a skeleton nor a pattern.
  *
  * Returns: the style
  *

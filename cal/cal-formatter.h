@@ -12,6 +12,7 @@
 #include <gio/gio.h>
 
 #include "cal-date.h"
+#include "cal-month-day.h"
 #include "cal-part.h"
 
 G_BEGIN_DECLS
@@ -92,6 +93,26 @@ CAL_AVAILABLE_IN_1_0
 char         *cal_formatter_format_range         (CalFormatter  *self,
                                                   CalDate       *first,
                                                   CalDate       *last,
+                                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalPart     **cal_formatter_format_range_parts   (CalFormatter  *self,
+                                                  CalDate       *first,
+                                                  CalDate       *last,
+                                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+char         *cal_formatter_format_relative      (CalFormatter  *self,
+                                                  CalDate       *date,
+                                                  CalDate       *reference,
+                                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char         *cal_formatter_format_period        (CalFormatter  *self,
+                                                  CalPeriod     *period,
+                                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char         *cal_formatter_format_month_day     (CalFormatter  *self,
+                                                  CalMonthDay   *month_day,
                                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0

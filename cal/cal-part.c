@@ -16,7 +16,8 @@
  *
  * A part of a formatted date: a field, or what stands between fields.
  *
- * Parts come from [method@Cal.Formatter.format_parts]. They let an interface
+ * Parts come from [method@Cal.Formatter.format_parts] and
+ * [method@Cal.Formatter.format_range_parts]. They let an interface
  * set the year apart, or put the weekday on a line of its own:
  *
  * ```c
@@ -36,6 +37,7 @@ struct _CalPart
 {
   int ref_count; /* (atomic) */
   CalPartKind kind;
+  CalPartSource source;
   guint start;  /* in bytes from the beginning of the date */
   guint length; /* in bytes */
   char *text;   /* (owned) */
@@ -60,16 +62,23 @@ G_DEFINE_ENUM_TYPE (CalPartKind, cal_part_kind,
   G_DEFINE_ENUM_VALUE (CAL_PART_KIND_WEEKDAY_IN_MONTH, "weekday-in-month"),
   G_DEFINE_ENUM_VALUE (CAL_PART_KIND_JULIAN_DAY, "julian-day"))
 
+G_DEFINE_ENUM_TYPE (CalPartSource, cal_part_source,
+  G_DEFINE_ENUM_VALUE (CAL_PART_SOURCE_SHARED, "shared"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_SOURCE_FIRST, "first"),
+  G_DEFINE_ENUM_VALUE (CAL_PART_SOURCE_LAST, "last"))
+
 CalPart *
-cal_part_new (CalPartKind  kind,
-              const char  *date,
-              gsize        start,
-              gsize        length)
+cal_part_new (CalPartKind    kind,
+              CalPartSource  source,
+              const char    *date,
+              gsize          start,
+              gsize          length)
 {
   CalPart *self = g_new (CalPart, 1);
 
   self->ref_count = 1;
   self->kind = kind;
+  self->source = source;
   self->start = (guint) start;
   self->length = (guint) length;
   self->text = g_strndup (date + start, length);
@@ -140,6 +149,24 @@ cal_part_get_kind (CalPart *self)
 }
 
 /**
+ * cal_part_get_source:
+ * @self: a part
+ *
+ * Returns which date of a range the part is written for.
+ *
+ * Returns: the source; %CAL_PART_SOURCE_SHARED for a part of a single date
+ *
+ * Since: 1.0
+ */
+CalPartSource
+cal_part_get_source (CalPart *self)
+{
+  g_return_val_if_fail (self != NULL, CAL_PART_SOURCE_SHARED);
+
+  return self->source;
+}
+
+/**
  * cal_part_get_text:
  * @self: a part
  *
@@ -200,7 +227,7 @@ cal_part_get_length (CalPart *self)
  * @a: (type CalPart): a part
  * @b: (type CalPart): another part
  *
- * Compares two parts in kind, text and place.
+ * Compares two parts in kind, source, text and place.
  *
  * Returns: whether the parts are equal
  *
@@ -216,7 +243,7 @@ cal_part_equal (gconstpointer a,
   g_return_val_if_fail (b != NULL, FALSE);
 
   /* The text has the length. */
-  return first->kind == second->kind && first->start == second->start &&
+  return first->kind == second->kind && first->source == second->source && first->start == second->start &&
          strcmp (first->text, second->text) == 0;
 }
 
@@ -237,5 +264,5 @@ cal_part_hash (gconstpointer self)
 
   g_return_val_if_fail (self != NULL, 0);
 
-  return (g_str_hash (part->text) * 31 + part->kind) * 31 + part->start;
+  return ((g_str_hash (part->text) * 31 + part->kind) * 31 + part->source) * 31 + part->start;
 }

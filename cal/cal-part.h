@@ -56,35 +56,57 @@ typedef enum
   CAL_PART_KIND_JULIAN_DAY = 14
 } CalPartKind;
 
-#define CAL_TYPE_PART_KIND (cal_part_kind_get_type ())
-#define CAL_TYPE_PART      (cal_part_get_type ())
+/**
+ * CalPartSource:
+ * @CAL_PART_SOURCE_SHARED: both dates, or what joins them; of a single date, all parts
+ * @CAL_PART_SOURCE_FIRST: the first date of a range
+ * @CAL_PART_SOURCE_LAST: the last date of a range
+ *
+ * Which date of a range a part is written for.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_PART_SOURCE_SHARED = 0,
+  CAL_PART_SOURCE_FIRST = 1,
+  CAL_PART_SOURCE_LAST = 2
+} CalPartSource;
+
+#define CAL_TYPE_PART_KIND   (cal_part_kind_get_type ())
+#define CAL_TYPE_PART_SOURCE (cal_part_source_get_type ())
+#define CAL_TYPE_PART        (cal_part_get_type ())
 
 CAL_AVAILABLE_IN_1_0
-GType        cal_part_kind_get_type (void) G_GNUC_CONST;
+GType        cal_part_kind_get_type   (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
-GType        cal_part_get_type      (void) G_GNUC_CONST;
+GType        cal_part_source_get_type (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType        cal_part_get_type        (void) G_GNUC_CONST;
 
 typedef struct _CalPart CalPart;
 
 CAL_AVAILABLE_IN_1_0
-CalPart     *cal_part_ref           (CalPart *self);
+CalPart       *cal_part_ref         (CalPart *self);
 CAL_AVAILABLE_IN_1_0
-void         cal_part_unref         (CalPart *self);
+void           cal_part_unref       (CalPart *self);
 
 CAL_AVAILABLE_IN_1_0
-CalPartKind  cal_part_get_kind      (CalPart *self);
+CalPartKind    cal_part_get_kind    (CalPart *self);
 CAL_AVAILABLE_IN_1_0
-const char  *cal_part_get_text      (CalPart *self);
+CalPartSource  cal_part_get_source  (CalPart *self);
 CAL_AVAILABLE_IN_1_0
-guint        cal_part_get_start     (CalPart *self);
+const char    *cal_part_get_text    (CalPart *self);
 CAL_AVAILABLE_IN_1_0
-guint        cal_part_get_length    (CalPart *self);
+guint          cal_part_get_start   (CalPart *self);
+CAL_AVAILABLE_IN_1_0
+guint          cal_part_get_length  (CalPart *self);
 
 CAL_AVAILABLE_IN_1_0
-gboolean     cal_part_equal         (gconstpointer a,
+gboolean       cal_part_equal       (gconstpointer a,
                                      gconstpointer b);
 CAL_AVAILABLE_IN_1_0
-guint        cal_part_hash          (gconstpointer self);
+guint          cal_part_hash        (gconstpointer self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalPart, cal_part_unref)
 

@@ -227,6 +227,101 @@ test_range (gconstpointer data)
   test_assert_error (&error, CAL_ERROR_INCONSISTENT);
 }
 
+/* The parts of a range, with “<” before those of the first date and “>” before those of
+ * the last. */
+static char *
+mark_range (CalFormatter *formatter,
+            CalDate      *first,
+            CalDate      *last)
+{
+  static const char marks[] = { [CAL_PART_SOURCE_SHARED] = '=', [CAL_PART_SOURCE_FIRST] = '<',
+                                [CAL_PART_SOURCE_LAST] = '>' };
+  GError *error = NULL;
+  g_autofree char *text = cal_formatter_format_range (formatter, first, last, &error);
+  CalPart **parts = cal_formatter_format_range_parts (formatter, first, last, &error);
+  g_autoptr (GString) joined = g_string_new (NULL);
+  GString *marked = g_string_new (NULL);
+
+  g_assert_no_error (error);
+
+  for (gsize i = 0; parts[i] != NULL; i++)
+    {
+      g_assert_cmpuint (cal_part_get_start (parts[i]), ==, joined->len);
+      g_string_append (joined, cal_part_get_text (parts[i]));
+      g_string_append_c (marked, marks[cal_part_get_source (parts[i])]);
+      g_string_append (marked, cal_part_get_text (parts[i]));
+      cal_part_unref (parts[i]);
+    }
+
+  g_free (parts);
+  g_assert_cmpstr (joined->str, ==, text);
+
+  return g_string_free (marked, FALSE);
+}
+
+static const RangeRow source_rows[] = {
+  { "days", "en", "hebrew", "d MMMM y", 2460383, 2460387, "<3=–>7= =Adar II= =5784" },
+  { "months", "en", "hebrew", "d MMMM y", 2460383, 2460416, "<3< <Adar II=" DASH ">7> >Nisan= =5784" },
+  { "years", "en", "gregory", "MMM d, y", DAY, DAY + 40, "<Nov< <22<, <2026=" DASH ">Jan> >1>, >2027" },
+  { "middle", "en", "gregory", "y MMMM d, EEEE", DAY, DAY + 1,
+    "=2026= =November= <22<, <Sunday=" DASH ">23>, >Monday" },
+  { "same-day", "en", "gregory", "d MMMM", DAY, DAY, "=22= =November" },
+  { "same-text", "en", "gregory", "MMMM", DAY, DAY + 1, "=November" },
+  { "literal", "en", "gregory", "'never'", DAY, DAY + 40, "=never" },
+#ifdef HAVE_ICU
+  /* As in ICU, what follows the number is not the date's. */
+  { "own-pattern", "de", "gregory", "@yMMMEd", DAY, DAY + 1, "<So.<, <22=. – >Mo.>, >23=. =Nov.= =2026" },
+#endif
+};
+
+static void
+test_sources (gconstpointer data)
+{
+  const RangeRow *row = data;
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = test_make_formatter (row->locale, row->calendar, row->form, &error);
+  g_autoptr (CalBackend) backend = test_get_backend ("coptic");
+  g_autoptr (CalDate) first = cal_date_new_from_julian_day (backend, row->first, &error);
+  g_autoptr (CalDate) last = cal_date_new_from_julian_day (backend, row->last, &error);
+  g_autofree char *marked = NULL;
+
+  g_assert_no_error (error);
+  marked = mark_range (formatter, first, last);
+  g_assert_cmpstr (marked, ==, row->text);
+
+  if (row->first == row->last)
+    return;
+
+  g_assert_null (cal_formatter_format_range_parts (formatter, last, first, &error));
+  test_assert_error (&error, CAL_ERROR_INCONSISTENT);
+}
+
+/* Parts of different dates are not equal. */
+static void
+test_equal_sources (void)
+{
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = test_make_formatter ("en", "gregory", "d", &error);
+  g_autoptr (CalBackend) backend = test_get_backend ("gregory");
+  g_autoptr (CalDate) first = cal_date_new_from_julian_day (backend, DAY, &error);
+  g_autoptr (CalDate) last = cal_date_new_from_julian_day (backend, DAY + 1, &error);
+  CalPart **range = cal_formatter_format_range_parts (formatter, first, last, &error);
+  CalPart **alone = cal_formatter_format_parts (formatter, first, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (cal_part_get_text (range[0]), ==, cal_part_get_text (alone[0]));
+  g_assert_cmpint (cal_part_get_kind (range[0]), ==, cal_part_get_kind (alone[0]));
+  g_assert_false (cal_part_equal (range[0], alone[0]));
+  g_assert_cmpint (cal_part_get_source (alone[0]), ==, CAL_PART_SOURCE_SHARED);
+
+  for (gsize i = 0; range[i] != NULL; i++)
+    cal_part_unref (range[i]);
+
+  cal_part_unref (alone[0]);
+  g_free (range);
+  g_free (alone);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -243,6 +338,14 @@ main (int   argc,
       g_test_add_data_func (path, &range_rows[i], test_range);
     }
 
+  for (gsize i = 0; i < G_N_ELEMENTS (source_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cal/formatter-parts/source/%s", source_rows[i].title);
+
+      g_test_add_data_func (path, &source_rows[i], test_sources);
+    }
+
+  g_test_add_func ("/cal/formatter-parts/equal-sources", test_equal_sources);
   test_skip_without_icu ("/cal/formatter-parts/range/language");
 
   return g_test_run ();

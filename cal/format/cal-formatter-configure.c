@@ -41,22 +41,22 @@ find_pattern (CalFormatter     *self,
 }
 
 /* Mostly all numerals are the same. */
-static gboolean
-load_numerals (CalFormatter           *self,
-               const CalNumeralNames  *names,
-               GError                **error)
+gboolean
+cal_field_context_load_numerals (CalFieldContext        *self,
+                                 const CalNumeralNames  *names,
+                                 const char             *numbering_system,
+                                 GError                **error)
 {
-  CalFieldContext *context = &self->context;
   const char *const fields[] = { names->year, names->month, names->day, names->other };
-  CalNumerals *const numerals[] = { &context->year, &context->month, &context->day, &context->other };
+  CalNumerals *const numerals[] = { &self->year, &self->month, &self->day, &self->other };
 
   for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
     {
-      const char *name = self->numbering_system != NULL ? self->numbering_system : fields[i];
+      const char *name = numbering_system != NULL ? numbering_system : fields[i];
 
       if (i > 0 && g_str_equal (name, numerals[i - 1]->name))
         *numerals[i] = *numerals[i - 1];
-      else if (!cal_locale_data_get_numerals (&context->locale, name, numerals[i], error))
+      else if (!cal_locale_data_get_numerals (&self->locale, name, numerals[i], error))
         return FALSE;
     }
 
@@ -161,5 +161,5 @@ cal_formatter_configure (CalFormatter  *self,
   g_free (self->pattern);
   self->pattern = g_steal_pointer (&pattern);
 
-  return load_numerals (self, &numerals, error);
+  return cal_field_context_load_numerals (context, &numerals, self->numbering_system, error);
 }

@@ -272,6 +272,29 @@ const CalPattern *cal_range_patterns_find (const CalRangePatterns *self,
                                            CalDate                *first,
                                            CalDate                *last);
 
+/* Which date of a range an op is written for, if the first @n_first are those of the
+ * first date. */
+CalPartSource     cal_pattern_get_source  (const CalPattern       *range,
+                                           guint                   n_first,
+                                           guint                   op);
+
+/* The pattern of a month and day without a year, and what it is written with. */
+typedef struct
+{
+  CalFieldContext context;      /* the names are not owned */
+  CalPattern pattern;
+} CalMonthDayPattern;
+
+/* @style says how long the month is, if neither @skeleton nor the pattern of the caller,
+ * @given, has one.  NULL with an error.  cal-formatter-month-day.c */
+CalMonthDayPattern *cal_month_day_pattern_new  (const CalFieldContext  *context,
+                                                CalStyle                style,
+                                                const char             *skeleton,
+                                                const CalPattern       *given,
+                                                const char             *numbering_system,
+                                                GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+void                cal_month_day_pattern_free (CalMonthDayPattern     *self);
+
 struct _CalFormatter
 {
   GObject parent_instance;
@@ -288,7 +311,9 @@ struct _CalFormatter
   CalFieldContext context;
   const CalTextTraits *traits;  /* of the patterns; NULL: they are the caller's */
   CalPattern compiled;
-  CalRangePatterns *ranges;     /* (owned) atomic; made when first needed */
+  CalRangePatterns *ranges;     /* (owned) atomic; made when first needed, */
+  CalLengths *lengths;          /* (owned) … as is this, */
+  CalMonthDayPattern *month_days; /* (owned) … and this */
   GError *error;                /* (owned) why there are none */
 };
 
@@ -296,10 +321,29 @@ struct _CalFormatter
 gboolean cal_formatter_configure (CalFormatter  *self,
                                   GError       **error);
 
-CalPart *cal_part_new (CalPartKind  kind,
-                       const char  *date,
-                       gsize        start,
-                       gsize        length) G_GNUC_WARN_UNUSED_RESULT;
+/* The numerals of the fields: @numbering_system for all, or NULL. */
+gboolean cal_field_context_load_numerals (CalFieldContext        *self,
+                                          const CalNumeralNames  *names,
+                                          const char             *numbering_system,
+                                          GError                **error);
+
+/* Reports what went wrong when the formatter was made. */
+gboolean cal_formatter_check_made (CalFormatter  *self,
+                                   GError       **error);
+/* A date of the formatter's calendar: the caller's, or the same day in a date
+ * that is @own, or, for a backend that is not native, a new one. */
+CalDate *cal_formatter_adopt      (CalFormatter  *self,
+                                   CalDate       *date,
+                                   CalDate       *own,
+                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+void     cal_formatter_disown     (CalDate       *date,
+                                   CalDate       *own);
+
+CalPart *cal_part_new (CalPartKind    kind,
+                       CalPartSource  source,
+                       const char    *date,
+                       gsize          start,
+                       gsize          length) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A date after a format of GDateTime; cal-date-format.c */
 char *cal_date_format_write (CalDate     *self,

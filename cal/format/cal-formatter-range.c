@@ -357,6 +357,42 @@ cal_range_patterns_find (const CalRangePatterns *self,
   return &self->patterns[3];
 }
 
+/* Whether one of the ops from @first up to @end has the field of @op. */
+static gboolean
+has_kind (const CalPattern *pattern,
+          guint             first,
+          guint             end,
+          const CalOp      *op)
+{
+  for (guint i = first; i < end && op->field != NULL; i++)
+    if (pattern->ops[i].field != NULL && pattern->ops[i].field->kind == op->field->kind)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Of each date are the fields that the other one has, too, and what stands between. */
+CalPartSource
+cal_pattern_get_source (const CalPattern *range,
+                        guint             n_first,
+                        guint             op)
+{
+  gboolean of_first = op < n_first, before = FALSE, behind = FALSE;
+  guint other = of_first ? n_first : 0, other_end = of_first ? range->n_ops : n_first;
+
+  for (guint i = of_first ? 0 : n_first; i < (of_first ? n_first : range->n_ops); i++)
+    if (has_kind (range, other, other_end, &range->ops[i]))
+      {
+        before = before || i <= op;
+        behind = behind || i >= op;
+      }
+
+  if (!before || !behind)
+    return CAL_PART_SOURCE_SHARED;
+
+  return of_first ? CAL_PART_SOURCE_FIRST : CAL_PART_SOURCE_LAST;
+}
+
 /* Whether a field is written in the same way for both dates. */
 static gboolean
 is_same (const CalOp *op,

@@ -83,6 +83,28 @@ gboolean cal_locale_data_get_numerals (const CalLocale  *locale,
                                        CalNumerals      *numerals,
                                        GError          **error);
 
+/* Lengths of time in words.  They never change once they are made and may be shared
+ * between threads. */
+typedef struct _CalLengths CalLengths;
+
+CalLengths *cal_lengths_new  (const CalLocale    *locale,
+                              const CalNumerals  *numerals,
+                              gboolean            abbreviated,
+                              GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+void        cal_lengths_free (CalLengths         *self);
+
+/* How far from today: “in 3 months”.  The days next to it have names: “tomorrow”. */
+char *cal_lengths_write_relative (const CalLengths  *self,
+                                  CalUnit            unit,
+                                  gint64             amount,
+                                  GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+/* How long: “41 years, 8 months”.  The amounts, by CalUnit, have one sign. */
+char *cal_lengths_write_amounts  (const CalLengths  *self,
+                                  const gint64      *amounts,
+                                  GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalLengths, cal_lengths_free)
+
 /* The week of a locale.  Never fails. */
 typedef struct
 {
