@@ -163,6 +163,56 @@ read_dates (CalDate  *date,
   return TRUE;
 }
 
+/* Takes the text. */
+static gboolean
+show_text (char *text)
+{
+  if (text != NULL)
+    g_print ("%s\n", text);
+
+  g_free (text);
+
+  return text != NULL;
+}
+
+static gboolean
+show_lengths (CalDate  *date,
+              GError  **error)
+{
+  CalBackend *hebrew = cal_date_get_backend (date);
+  g_autoptr (CalFormatter) formatter = NULL;
+  g_autoptr (CalDate) purim = NULL;
+  g_autoptr (CalPeriod) period = NULL;
+
+  formatter = cal_formatter_new_for_style ("en", hebrew, CAL_STYLE_LONG, error);
+  purim = cal_date_new_from_month_code (hebrew, 5787, "M06", 14, CAL_OVERFLOW_REJECT, error);
+  period = cal_period_new (41, 8, 0, 0, error);
+
+  if (formatter == NULL || purim == NULL || period == NULL)
+    return FALSE;
+
+  return show_text (cal_formatter_format_relative (formatter, purim, date, error)) &&
+         show_text (cal_formatter_format_relative (formatter, date, purim, error)) &&
+         show_text (cal_formatter_format_period (formatter, period, error));
+}
+
+static gboolean
+show_birthday (CalDate  *date,
+               GError  **error)
+{
+  CalBackend *hebrew = cal_date_get_backend (date);
+  g_autoptr (CalFormatter) formatter = NULL;
+  g_autoptr (CalMonthDay) birthday = NULL;
+
+  formatter = cal_formatter_new_for_style ("he", hebrew, CAL_STYLE_LONG, error);
+  birthday = cal_month_day_new_from_date (date, error);
+
+  if (formatter == NULL || birthday == NULL)
+    return FALSE;
+
+  return show_text (cal_formatter_format_month_day (formatter, birthday, error));
+}
+
 int
 main (void)
 {
@@ -177,7 +227,9 @@ main (void)
       show_pattern (date, &error) &&
       show_numerals (date, &error) &&
       show_range (date, &error) &&
-      read_dates (date, &error))
+      read_dates (date, &error) &&
+      show_lengths (date, &error) &&
+      show_birthday (date, &error))
     return 0;
 
   g_printerr ("%s\n", error->message);

@@ -48,3 +48,12 @@ for (const [formatter, text] of [
         print(error.message);
     }
 }
+
+const english = Cal.Formatter.new_for_style('en', hebrew, Cal.Style.LONG);
+const purim = Cal.Date.new_from_month_code(hebrew, 5787, 'M06', 14, Cal.Overflow.REJECT);
+print(english.format_relative(purim, date));
+print(english.format_relative(date, purim));
+print(english.format_period(Cal.Period.new(41, 8, 0, 0)));
+
+const birthday = Cal.MonthDay.new_from_date(date);
+print(Cal.Formatter.new_for_style('he', hebrew, Cal.Style.LONG).format_month_day(birthday));

@@ -42,3 +42,12 @@ for formatter, text in (strict, "12 kislev 5787"), (strict, "12/3/5787"), (lenie
         print(formatter.parse(text).to_native_string())
     except GLib.Error as error:
         print(error.message)
+
+formatter = Cal.Formatter.new_for_style("en", hebrew, Cal.Style.LONG)
+purim = Cal.Date.new_from_month_code(hebrew, 5787, "M06", 14, Cal.Overflow.REJECT)
+print(formatter.format_relative(purim, date))
+print(formatter.format_relative(date, purim))
+print(formatter.format_period(Cal.Period.new(41, 8, 0, 0)))
+
+birthday = Cal.MonthDay.new_from_date(date)
+print(Cal.Formatter.new_for_style("he", hebrew, Cal.Style.LONG).format_month_day(birthday))

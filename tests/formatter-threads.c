@@ -27,8 +27,28 @@ typedef struct
   CalDate *dates[N_ROUNDS];
   char *texts[N_ROUNDS];
   char *range;
+  char *lengths;
   int done;            /* (atomic) threads that have finished */
 } Shared;
+
+/* A distance, a period, and a month and day, each of which has something that is made when
+ * it is first needed. */
+static char *
+write_lengths (CalFormatter *formatter,
+               CalDate      *first,
+               CalDate      *last)
+{
+  GError *error = NULL;
+  g_autoptr (CalPeriod) period = cal_date_until (first, last, CAL_UNIT_MONTH, &error);
+  g_autoptr (CalMonthDay) month_day = cal_month_day_new_from_date (first, &error);
+  g_autofree char *relative = cal_formatter_format_relative (formatter, last, first, &error);
+  g_autofree char *length = cal_formatter_format_period (formatter, period, &error);
+  g_autofree char *day = cal_formatter_format_month_day (formatter, month_day, &error);
+
+  g_assert_no_error (error);
+
+  return g_strjoin ("|", relative, length, day, NULL);
+}
 
 static void
 use_formatter (gpointer data,
@@ -51,8 +71,10 @@ use_formatter (gpointer data,
       g_autoptr (CalDate) date = cal_formatter_parse (shared->formatter, shared->texts[k], &error);
       g_autofree char *range = cal_formatter_format_range (shared->formatter, shared->dates[0],
                                                            shared->dates[1], &error);
+      g_autofree char *lengths = write_lengths (shared->formatter, shared->dates[0], shared->dates[3]);
 
       g_assert_no_error (error);
+      g_assert_cmpstr (lengths, ==, shared->lengths);
       g_assert_cmpstr (text, ==, shared->texts[k]);
       g_assert_cmpstr (range, ==, shared->range);
       g_assert_true (cal_date_equal (date, shared->dates[k]));
@@ -61,7 +83,7 @@ use_formatter (gpointer data,
   g_atomic_int_inc (&shared->done);
 }
 
-/* Lexicons and patterns of ranges, which are made when they are first needed,
+/* Lexicons, patterns of ranges and the like, which are made when they are first needed,
  * are so by all threads at once: the texts come from another formatter. */
 static void
 test_formatter (gconstpointer data)
@@ -84,9 +106,11 @@ test_formatter (gconstpointer data)
 
   shared.range = cal_formatter_format_range (other, shared.dates[0], shared.dates[1], &error);
   g_assert_no_error (error);
+  shared.lengths = write_lengths (other, shared.dates[0], shared.dates[3]);
   test_run_threads (N_THREADS + 1, use_formatter, &shared);
   g_assert_finalize_object (shared.formatter);
   g_free (shared.range);
+  g_free (shared.lengths);
 
   for (int i = 0; i < N_ROUNDS; i++)
     {

@@ -245,7 +245,7 @@ tests['no-internal-names'] = () => {
         'Date', 'DateFields', 'DateRange', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable', 'NameWidth',
-        'Overflow', 'Part', 'PartKind', 'Period', 'Place', 'Registry', 'RegistryClass',
+        'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Registry', 'RegistryClass',
         'RetailBackend', 'RetailBackendClass', 'RetailEnd', 'RetailPattern', 'RoundingMode', 'Skip',
         'Style', 'System', 'TabularIslamicBackend', 'TabularIslamicBackendClass', 'Unit', 'VERSION_S',
         'VagueYearBackend', 'VagueYearBackendClass', 'cycle_list_ids', 'cycle_lookup',

@@ -374,7 +374,7 @@ class BuiltIns(Case):
             - {"Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"RoundingMode", "Skip", "Unit"}
             - {"NameTable", "Place"}
-            - {"Formatter", "FormatterClass", "Part", "PartKind", "Style"}
+            - {"Formatter", "FormatterClass", "Part", "PartKind", "PartSource", "Style"}
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}

@@ -88,6 +88,31 @@ tests['range'] = () => {
     assertEqual(formatter.format_range(date, last), '22–25 November 2026');
 };
 
+tests['range-parts'] = () => {
+    const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
+    const last = Cal.Date.new_from_julian_day(gregorian, DAY + 3);
+    const parts = formatter.format_range_parts(date, last);
+    const {SHARED, FIRST, LAST} = Cal.PartSource;
+    assertEqual(parts.map(part => [part.get_source(), part.get_text()]), [
+        [FIRST, '22'], [SHARED, '–'], [LAST, '25'], [SHARED, ' '], [SHARED, 'November'],
+        [SHARED, ' '], [SHARED, '2026'],
+    ]);
+};
+
+tests['lengths'] = () => {
+    const formatter = Cal.Formatter.new_for_style('en', gregorian, Cal.Style.LONG);
+    assertEqual(formatter.format_relative(date.add_days(1), date), 'tomorrow');
+    assertEqual(formatter.format_relative(date.add_days(-61), date), '2 months ago');
+    assertEqual(formatter.format_period(Cal.Period.new(41, 8, 0, 0)), '41 years, 8 months');
+};
+
+tests['month-day'] = () => {
+    const formatter = Cal.Formatter.new_for_style('en', gregorian, Cal.Style.LONG);
+    assertEqual(formatter.format_month_day(Cal.MonthDay.new_from_date(date)), 'November 22');
+    assertEqual(gregorian.get_weekday_name('en', 7, Cal.NameWidth.SHORT, Cal.NameContext.FORMAT),
+        'Su');
+};
+
 tests['errors'] = () => {
     const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
     assertFails(Cal.Error.PARSE, () => formatter.parse('22'));

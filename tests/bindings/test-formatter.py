@@ -94,6 +94,62 @@ class FormatterTest(unittest.TestCase):
         last = Cal.Date.new_from_julian_day(self.gregorian, DAY + 3)
         self.assertEqual(formatter.format_range(self.date, last), "22–25 November 2026")
 
+    def test_range_parts(self):
+        formatter = Cal.Formatter.new_for_pattern("en", self.gregorian, "d MMMM y")
+        last = Cal.Date.new_from_julian_day(self.gregorian, DAY + 3)
+        shared, of_first, of_last = (
+            Cal.PartSource.SHARED,
+            Cal.PartSource.FIRST,
+            Cal.PartSource.LAST,
+        )
+        parts = formatter.format_range_parts(self.date, last)
+        self.assertEqual(
+            [(part.get_source(), part.get_text()) for part in parts],
+            [
+                (of_first, "22"),
+                (shared, "–"),
+                (of_last, "25"),
+                (shared, " "),
+                (shared, "November"),
+                (shared, " "),
+                (shared, "2026"),
+            ],
+        )
+        self.assertEqual(parts, formatter.format_range_parts(self.date, last))
+        parts = formatter.format_range_parts(self.date, self.date)
+        self.assertEqual({part.get_source() for part in parts}, {shared})
+
+    def test_lengths(self):
+        formatter = Cal.Formatter.new_for_style("en", self.gregorian, Cal.Style.LONG)
+        for days, text in (
+            (0, "today"),
+            (1, "tomorrow"),
+            (-1, "yesterday"),
+            (3, "in 3 days"),
+            (-61, "2 months ago"),
+        ):
+            date = self.date.add_days(days)
+            self.assertEqual(formatter.format_relative(date, self.date), text)
+        period = Cal.Period.new(41, 8, 0, 0)
+        self.assertEqual(formatter.format_period(period), "41 years, 8 months")
+        short = Cal.Formatter(locale="en", style=Cal.Style.SHORT)
+        self.assertEqual(short.format_period(period), "41 yrs, 8 mths")
+
+    def test_month_day(self):
+        formatter = Cal.Formatter.new_for_style("en", self.gregorian, Cal.Style.LONG)
+        birthday = Cal.MonthDay.new_from_date(self.date)
+        self.assertEqual(formatter.format_month_day(birthday), "November 22")
+        hebrew = Cal.Formatter.new_for_style("en", Cal.Backend.lookup("hebrew"), Cal.Style.LONG)
+        with self.assertRaises(GLib.Error) as caught:
+            hebrew.format_month_day(birthday)
+        self.assertTrue(caught.exception.matches(Cal.error_quark(), Cal.Error.MISMATCH))
+
+    def test_short_weekdays(self):
+        name = self.gregorian.get_weekday_name(
+            "en", 7, Cal.NameWidth.SHORT, Cal.NameContext.STANDALONE
+        )
+        self.assertEqual(name, "Su")
+
     def test_errors(self):
         formatter = Cal.Formatter.new_for_pattern("en", self.gregorian, "d MMMM y")
         for call, code in (

@@ -37,6 +37,25 @@ void test_parts () throws Error {
     assert_cmpstr (formatter.format_range (date, last), GLib.CompareOperator.EQ, "22–25 November 2026");
 }
 
+void test_lengths () throws Error {
+    var gregorian = Cal.Backend.lookup ("gregory");
+    var date = new Cal.Date.from_julian_day (gregorian, DAY);
+    var last = new Cal.Date.from_julian_day (gregorian, DAY + 3);
+    var formatter = new Cal.Formatter.for_style ("en", gregorian, Cal.Style.LONG);
+    var parts = formatter.format_range_parts (date, last);
+
+    assert_true (parts[0].get_source () == Cal.PartSource.SHARED);
+    assert_true (parts[2].get_source () == Cal.PartSource.FIRST);
+    assert_cmpstr (parts[2].get_text (), GLib.CompareOperator.EQ, "22");
+    assert_cmpstr (formatter.format_relative (last, date), GLib.CompareOperator.EQ, "in 3 days");
+    assert_cmpstr (formatter.format_period (new Cal.Period (41, 8, 0, 0)), GLib.CompareOperator.EQ,
+                   "41 years, 8 months");
+    assert_cmpstr (formatter.format_month_day (new Cal.MonthDay.from_date (date)), GLib.CompareOperator.EQ,
+                   "November 22");
+    assert_cmpstr (gregorian.get_weekday_name ("en", 7, Cal.NameWidth.SHORT, Cal.NameContext.FORMAT),
+                   GLib.CompareOperator.EQ, "Su");
+}
+
 void test_read () throws Error {
     var gregorian = Cal.Backend.lookup ("gregory");
     var formatter = new Cal.Formatter.for_pattern ("en", gregorian, "d MMMM y");
@@ -79,6 +98,7 @@ int main (string[] args) {
     Test.init (ref args);
     add ("write", test_write);
     add ("parts", test_parts);
+    add ("lengths", test_lengths);
     add ("read", test_read);
     add ("locale", () => test_locale ());
     return Test.run ();
