@@ -156,8 +156,8 @@ cal_month_day_pattern_new (const CalFieldContext  *context,
   g_autofree char *pattern = NULL;
   CalNumeralNames numerals;
 
-  self->context = *context;
-  memset (self->context.lexicons, 0, sizeof self->context.lexicons);
+  /* Not the lexicons at the end, which another thread may be adding. */
+  memcpy (&self->context, context, G_STRUCT_OFFSET (CalFieldContext, lexicons));
   /* In no year. */
   self->context.names_after_leap = FALSE;
 

@@ -53,7 +53,7 @@ typedef struct
   const CalTextTraits *text;    /* of the backend */
   gboolean lenient;
   int first_year;               /* G_MININT: 80 years ago */
-  CalLexicon *lexicons[CAL_N_LEXICONS]; /* (owned) atomic */
+  CalLexicon *lexicons[CAL_N_LEXICONS]; /* (owned) atomic; the last of all */
 } CalFieldContext;
 
 typedef struct _CalField CalField;
