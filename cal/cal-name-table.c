@@ -431,6 +431,10 @@ add_name (CalNameTable  *self,
       return FALSE;
     }
 
+  /* Of weekdays only there are short names. */
+  if (added.width == CAL_NAME_WIDTH_SHORT && added.kind != CAL_NAMED_WEEKDAY)
+    added.width = CAL_NAME_WIDTH_ABBREVIATED;
+
   added.era = added.era != NULL ? g_ascii_strdown (added.era, -1) : g_strdup ("");
   added.locale = g_strdup (locale.name);
   added.folded = folded;
