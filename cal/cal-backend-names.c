@@ -493,13 +493,14 @@ cal_backend_get_weekday_name (CalBackend      *self,
  * cal_backend_get_era_name: (virtual get_era_name)
  * @self: a backend
  * @locale: (nullable): a locale, such as `fa-IR`; %NULL means the user's
- * @era: the code or an alias of an era, in any letter case
+ * @era: the code or an alias of an era, or of another count of years, in any letter
+ *   case
  * @width: how long the name should be
  * @error: return location for an error
  *
- * Returns the name of an era.
+ * Returns the name of an era, or of another count of the years.
  *
- * Fails with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era.
+ * Fails with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era or count.
  *
  * Returns: (transfer full): the name
  *
@@ -520,7 +521,7 @@ cal_backend_get_era_name (CalBackend    *self,
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width), NULL);
 
   hold = cal_backend_hold (self);
-  found = cal_backend_find_era (self, era, error);
+  found = cal_backend_find_era_or_count (self, era, error);
 
   if (found == NULL)
     return NULL;

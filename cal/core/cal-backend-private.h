@@ -199,6 +199,8 @@ typedef struct
   int          (*get_day_of_week)      (CalBackend    *self,
                                         gint64         julian_day,
                                         GError       **error);
+  /* Whether some day may be outside the week. */
+  gboolean     (*may_lack_weekday)     (CalBackend    *self);
   CalAccuracy  (*get_accuracy)         (CalBackend    *self,
                                         gint64         julian_day,
                                         GError       **error);
@@ -215,6 +217,8 @@ typedef struct
   guint        (*get_n_eras)           (CalBackend    *self);
   CalEra      *(*dup_era)              (CalBackend    *self,
                                         guint          index);
+  /* Whether the years of one of them begin within the arithmetic year. */
+  gboolean     (*has_turning_era)      (CalBackend    *self);
   gboolean     (*get_era_for_day)      (CalBackend    *self,
                                         gint64         julian_day,
                                         CalDayEra     *era,
@@ -272,6 +276,8 @@ typedef struct
                                         gboolean      *clamp,
                                         GError       **error);
 
+  /* The names that the calendar has by itself; NULL: it gives them one by one. */
+  const CalRuleNames *(*get_rule_names) (CalBackend   *self);
   /* A table of names that its maker gave; NULL: none. */
   CalNameTable *(*dup_name_table)      (CalBackend    *self);
 
@@ -475,6 +481,9 @@ gboolean cal_backend_class_has_gaps   (CalBackendClass *klass);
 gboolean cal_backend_class_has_labels (CalBackendClass *klass);
 /* Whether its months are called what its table of names says. */
 gboolean cal_backend_class_names_by_table (CalBackendClass *klass);
+/* Whether it says itself which weekday a day is. */
+gboolean cal_backend_class_has_weekdays (CalBackendClass *klass);
+
 /* Checks of what a caller gives; each error names the field, the value and what
  * is allowed.  cal-checks.c */
 gboolean cal_backend_check_day         (CalBackend  *self,

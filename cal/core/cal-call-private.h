@@ -143,6 +143,7 @@ gboolean cal_guard_get_gap (CalBackend *self,
 int cal_guard_get_day_of_week (CalBackend *self,
                                gint64 julian_day,
                                GError **error);
+gboolean cal_guard_may_lack_weekday (CalBackend *self);
 gboolean cal_guard_get_day_label (CalBackend *self,
                                   gint64 julian_day,
                                   CalLabel *label,
@@ -165,6 +166,7 @@ char *cal_guard_dup_source_for_day (CalBackend *self,
 guint cal_guard_get_n_eras (CalBackend *self);
 CalEra *cal_guard_dup_era (CalBackend *self,
                            guint index);
+gboolean cal_guard_has_turning_era (CalBackend *self);
 gboolean cal_guard_get_era_for_day (CalBackend *self,
                                     gint64 julian_day,
                                     CalDayEra *era,
@@ -182,6 +184,7 @@ char *cal_guard_dup_cycle_id (CalBackend *self,
                               guint index);
 gboolean cal_guard_uses_cycle (CalBackend *self,
                                const CalCycle *cycle);
+const CalRuleNames *cal_guard_get_rule_names (CalBackend *self);
 CalNameTable *cal_guard_dup_name_table (CalBackend *self);
 CalNames *cal_guard_get_names (CalBackend *self,
                                const CalLocale *locale,

@@ -456,6 +456,12 @@ cal_backend_class_names_by_table (CalBackendClass *klass)
 }
 
 gboolean
+cal_backend_class_has_weekdays (CalBackendClass *klass)
+{
+  return klass->get_day_of_week != default_get_day_of_week;
+}
+
+gboolean
 cal_backend_class_has_cycle (CalBackendClass *klass)
 {
   return klass->get_cyclic_year != default_get_cyclic_year ||

@@ -57,6 +57,12 @@ cal_guard_get_day_of_week (CalBackend  *self,
 }
 
 gboolean
+cal_guard_may_lack_weekday (CalBackend *self)
+{
+  return cal_backend_class_has_weekdays (CAL_BACKEND_GET_CLASS (self));
+}
+
+gboolean
 cal_guard_get_day_label (CalBackend  *self,
                          gint64       julian_day,
                          CalLabel    *label,

@@ -67,6 +67,23 @@ cal_guard_dup_era (CalBackend *self,
   return index < cal_guard_get_n_eras (hold) ? dup_era (hold, CAL_BACKEND_GET_CLASS (hold)->dup_era, index) : NULL;
 }
 
+gboolean
+cal_guard_has_turning_era (CalBackend *self)
+{
+  g_autoptr (CalBackend) hold = g_object_ref (self);
+  guint n = cal_guard_get_n_eras (hold);
+  gboolean turns = FALSE;
+
+  for (guint i = 0; i < n && !turns; i++)
+    {
+      g_autoptr (CalEra) era = cal_guard_dup_era (hold, i);
+
+      turns = era != NULL && cal_era_get_kind (era) == CAL_ERA_KIND_TURNING;
+    }
+
+  return turns;
+}
+
 guint
 cal_guard_get_n_year_counts (CalBackend *self)
 {
@@ -244,6 +261,13 @@ cal_guard_uses_cycle (CalBackend     *self,
     }
 
   return uses;
+}
+
+/* What it gives one by one has no labels. */
+const CalRuleNames *
+cal_guard_get_rule_names (CalBackend *self G_GNUC_UNUSED)
+{
+  return NULL;
 }
 
 /* Keeps what the class gave, unless another thread was faster; takes @table. */

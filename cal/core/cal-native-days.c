@@ -41,6 +41,12 @@ cal_native_get_day_of_week (CalBackend  *self,
 }
 
 gboolean
+cal_native_may_lack_weekday (CalBackend *self)
+{
+  return cal_native_get_rule (self)->weekday != NULL;
+}
+
+gboolean
 cal_native_get_day_label (CalBackend  *self,
                           gint64       julian_day,
                           CalLabel    *label,

@@ -39,6 +39,18 @@ cal_native_dup_era (CalBackend *self,
 }
 
 gboolean
+cal_native_has_turning_era (CalBackend *self)
+{
+  const CalRule *rule = cal_native_get_rule (self);
+
+  for (gsize i = 0; i < rule->n_eras; i++)
+    if (rule->eras[i].kind == CAL_ERA_KIND_TURNING)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
 cal_native_get_era_for_day (CalBackend  *self,
                             gint64       julian_day,
                             CalDayEra   *era,
@@ -161,6 +173,12 @@ cal_native_get_cyclic_year (CalBackend  *self,
   return cal_backend_check_year (self, year, error) ? cal_rule_cyclic_year (cal_native_get_rule (self), year) : 0;
 }
 
+const CalRuleNames *
+cal_native_get_rule_names (CalBackend *self)
+{
+  return cal_native_get_rule (self)->names;
+}
+
 CalNames *
 cal_native_get_names (CalBackend       *self,
                       const CalLocale  *locale,
@@ -233,7 +251,6 @@ cal_native_get_month_name (CalBackend      *self,
 {
   const CalRule *rule = cal_native_get_rule (self);
   g_autoptr (CalNames) names = NULL;
-  int leap_month;
 
   g_return_val_if_fail (CAL_IS_NAME_WIDTH (width) && CAL_IS_NAME_CONTEXT (context), NULL);
 
@@ -244,10 +261,9 @@ cal_native_get_month_name (CalBackend      *self,
   if (names == NULL)
     return NULL;
 
-  leap_month = cal_rule_leap_month (rule, year);
-
   return g_strdup (cal_names_get_month (names, cal_rule_month_code (rule, year, month),
-                                        leap_month != 0 && month == leap_month + 1, width, context));
+                                        cal_backend_get_funcs (self)->is_after_leap (self, year, month),
+                                        width, context));
 }
 
 char *
@@ -283,7 +299,7 @@ cal_native_get_era_name (CalBackend    *self,
   g_return_val_if_fail (era != NULL && CAL_IS_NAME_WIDTH (width), NULL);
 
   /* The method has looked for it, but not what calls the virtual function. */
-  found = cal_backend_find_era (self, era, error);
+  found = cal_backend_find_era_or_count (self, era, error);
   if (found == NULL)
     return NULL;
 

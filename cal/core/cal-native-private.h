@@ -186,6 +186,7 @@ gboolean cal_native_get_gap (CalBackend *self,
                              int month,
                              CalGap *gap,
                              GError **error);
+gboolean cal_native_may_lack_weekday (CalBackend *self);
 int cal_native_get_day_of_week (CalBackend *self,
                                 gint64 julian_day,
                                 GError **error);
@@ -209,6 +210,7 @@ char *cal_native_dup_day_name (CalBackend *self,
 guint cal_native_get_n_eras (CalBackend *self);
 CalEra *cal_native_dup_era (CalBackend *self,
                             guint index);
+gboolean cal_native_has_turning_era (CalBackend *self);
 gboolean cal_native_get_era_for_day (CalBackend *self,
                                      gint64 julian_day,
                                      CalDayEra *era,
@@ -230,6 +232,7 @@ gboolean cal_native_has_cycle (CalBackend *self);
 int cal_native_get_cyclic_year (CalBackend *self,
                                 int year,
                                 GError **error);
+const CalRuleNames *cal_native_get_rule_names (CalBackend *self);
 CalNames *cal_native_get_names (CalBackend *self,
                                 const CalLocale *locale,
                                 GError **error);

@@ -77,7 +77,7 @@ native_is_after_leap (CalBackend *self,
   const CalRule *rule = cal_native_get_rule (self);
 
   return rule->names->after_leap_name != NULL && month > 1 &&
-         cal_rule_leap_month (rule, year) == month - 1;
+         cal_month_code_is_leap (cal_rule_month_code (rule, year, month - 1));
 }
 
 /* The two conversions of a rule that the compiler does not know. */
@@ -517,6 +517,7 @@ const CalBackendFuncs cal_native_funcs = {
   .is_after_leap = native_is_after_leap,
   .replace_leap_code = native_replace_leap_code,
   .get_day_of_week = cal_native_get_day_of_week,
+  .may_lack_weekday = cal_native_may_lack_weekday,
   .get_accuracy = native_get_accuracy,
   .get_authoritative_range = native_get_authoritative_range,
   .get_authority = native_get_authority,
@@ -524,6 +525,7 @@ const CalBackendFuncs cal_native_funcs = {
   .is_proleptic = native_is_proleptic,
   .get_n_eras = cal_native_get_n_eras,
   .dup_era = cal_native_dup_era,
+  .has_turning_era = cal_native_has_turning_era,
   .get_era_for_day = cal_native_get_era_for_day,
   .get_n_year_counts = cal_native_get_n_year_counts,
   .dup_year_count = cal_native_dup_year_count,
@@ -537,6 +539,7 @@ const CalBackendFuncs cal_native_funcs = {
   .dup_cycle_id = cal_native_dup_cycle_id,
   .uses_cycle = cal_native_uses_cycle,
   .get_memorial_month = native_get_memorial_month,
+  .get_rule_names = cal_native_get_rule_names,
   .dup_name_table = cal_native_dup_name_table,
   .get_names = cal_native_get_names,
   .get_display_name = cal_native_get_display_name,

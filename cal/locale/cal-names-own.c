@@ -448,6 +448,9 @@ cal_names_add_own (CalNames             *self,
   for (gsize i = 0; i < rule->n_eras; i++)
     add_era (self, source, &rule->eras[i]);
 
+  for (gsize i = 0; i < rule->n_counts; i++)
+    add_era (self, source, &rule->counts[i]);
+
   if (rule->cyclic)
     cal_names_complete_cycle (self);
 
