@@ -166,6 +166,7 @@ cal_formatter_finalize (GObject *object)
   for (int i = 0; i < CAL_N_LEXICONS; i++)
     g_clear_pointer (&context->lexicons[i], cal_lexicon_free);
 
+  cal_field_context_clear_extras (context);
   g_clear_pointer (&context->names, cal_names_unref);
   g_clear_object (&context->backend);
   g_free (context->names_tag);
@@ -528,6 +529,17 @@ cal_formatter_disown (CalDate *date,
     cal_date_unref (date);
 }
 
+static inline void
+write_pattern (CalWriter        *writer,
+               const CalPattern *pattern,
+               CalDate          *date)
+{
+  if (G_UNLIKELY (pattern->may_lack_fields))
+    cal_writer_run_shown (writer, pattern->ops, pattern->n_ops, date);
+  else
+    cal_writer_run (writer, pattern->ops, pattern->n_ops, date);
+}
+
 /**
  * cal_formatter_format:
  * @self: a formatter
@@ -560,7 +572,7 @@ cal_formatter_format (CalFormatter  *self,
     return NULL;
 
   cal_writer_init (&writer, &self->context);
-  cal_writer_run (&writer, self->compiled.ops, self->compiled.n_ops, adopted);
+  write_pattern (&writer, &self->compiled, adopted);
   cal_formatter_disown (adopted, &own);
 
   return cal_writer_finish (&writer, error);
@@ -616,10 +628,13 @@ cal_formatter_format_parts (CalFormatter  *self,
                             GError       **error)
 {
   CalDate own, *adopted;
-  CalWriter writer;
+  const CalPattern *pattern = &self->compiled;
+  g_autofree CalOp *reduced = NULL;
   g_autofree char *text = NULL;
+  const CalOp *ops = pattern->ops;
+  guint n = 0, n_ops = pattern->n_ops;
+  CalWriter writer;
   CalPart **parts;
-  guint n = 0;
 
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (date != NULL, NULL);
@@ -631,11 +646,17 @@ cal_formatter_format_parts (CalFormatter  *self,
 
   cal_writer_init (&writer, &self->context);
   writer.date = adopted;
-  parts = g_new0 (CalPart *, self->compiled.n_ops + 1);
+  parts = g_new0 (CalPart *, n_ops + 1);
 
-  for (guint i = 0; i < self->compiled.n_ops; i++)
+  if (pattern->may_lack_fields)
     {
-      CalPart *part = write_part (&writer, &self->compiled.ops[i], CAL_PART_SOURCE_SHARED);
+      reduced = g_new (CalOp, n_ops);
+      ops = cal_ops_find_shown (ops, &n_ops, &self->context, adopted, reduced);
+    }
+
+  for (guint i = 0; i < n_ops; i++)
+    {
+      CalPart *part = write_part (&writer, &ops[i], CAL_PART_SOURCE_SHARED);
 
       if (part != NULL)
         parts[n++] = part;
@@ -704,8 +725,8 @@ write_range (CalFormatter  *self,
     return NULL;
 
   cal_writer_init (&writer, &self->context);
-  cal_writer_run (&writer, pattern->ops, n_first, first);
-  cal_writer_run (&writer, pattern->ops + n_first, pattern->n_ops - n_first, last);
+  cal_writer_run_shown (&writer, pattern->ops, n_first, first);
+  cal_writer_run_shown (&writer, pattern->ops + n_first, pattern->n_ops - n_first, last);
 
   return cal_writer_finish (&writer, error);
 }

@@ -30,6 +30,11 @@ G_BEGIN_DECLS
  * @CAL_PART_KIND_WEEKDAY: the weekday
  * @CAL_PART_KIND_WEEKDAY_IN_MONTH: which such weekday of the month it is
  * @CAL_PART_KIND_JULIAN_DAY: the Julian Day Number
+ * @CAL_PART_KIND_DAY_LABEL: the label of the day, by which tradition counts it
+ * @CAL_PART_KIND_DAY_NAME: what people call the day
+ * @CAL_PART_KIND_CYCLE: the place of the day in a cycle of days
+ * @CAL_PART_KIND_COUNT_YEAR: the year in another count than the era
+ * @CAL_PART_KIND_COUNT: what that count is called
  *
  * What a part of a formatted date tells.
  *
@@ -53,7 +58,12 @@ typedef enum
   CAL_PART_KIND_DAY_OF_YEAR = 11,
   CAL_PART_KIND_WEEKDAY = 12,
   CAL_PART_KIND_WEEKDAY_IN_MONTH = 13,
-  CAL_PART_KIND_JULIAN_DAY = 14
+  CAL_PART_KIND_JULIAN_DAY = 14,
+  CAL_PART_KIND_DAY_LABEL = 15,
+  CAL_PART_KIND_DAY_NAME = 16,
+  CAL_PART_KIND_CYCLE = 17,
+  CAL_PART_KIND_COUNT_YEAR = 18,
+  CAL_PART_KIND_COUNT = 19
 } CalPartKind;
 
 /**

@@ -77,7 +77,9 @@ native_is_after_leap (CalBackend *self,
   const CalRule *rule = cal_native_get_rule (self);
 
   return rule->names->after_leap_name != NULL && month > 1 &&
-         cal_month_code_is_leap (cal_rule_month_code (rule, year, month - 1));
+         (rule->code_of_month != NULL
+          ? cal_month_code_is_leap (rule->code_of_month (rule, year, month - 1))
+          : cal_rule_leap_month (rule, year) == month - 1);
 }
 
 /* The two conversions of a rule that the compiler does not know. */

@@ -62,14 +62,14 @@ is_quote (gunichar c)
 }
 
 /* ICU puts a field that it has no other place for between U+251C and U+2524. */
-static gboolean
-opens (gunichar c)
+gboolean
+cal_character_opens (gunichar c)
 {
   return c == 0x251c || (g_unichar_type (c) == G_UNICODE_OPEN_PUNCTUATION && !is_quote (c));
 }
 
-static gboolean
-closes (gunichar c)
+gboolean
+cal_character_closes (gunichar c)
 {
   return c == 0x2524 || g_unichar_type (c) == G_UNICODE_CLOSE_PUNCTUATION;
 }
@@ -89,7 +89,7 @@ find_open (GArray *tokens,
            int     index)
 {
   while (--index >= 0)
-    if (opens (get_token (tokens, index)->character) && get_token (tokens, index)->other < 0)
+    if (cal_character_opens (get_token (tokens, index)->character) && get_token (tokens, index)->other < 0)
       break;
 
   return index;
@@ -105,7 +105,7 @@ find_pairs (GArray *tokens)
   for (int i = 0; i < (int) tokens->len; i++)
     {
       gunichar c = get_token (tokens, i)->character;
-      int open = closes (c) ? find_open (tokens, i) : -1;
+      int open = cal_character_closes (c) ? find_open (tokens, i) : -1;
 
       if (open >= 0)
         set_pair (tokens, open, i);

@@ -21,7 +21,7 @@ find_pattern (CalFormatter     *self,
               CalNumeralNames  *numerals,
               GError          **error)
 {
-  const CalLocale *locale = &self->context.locale;
+  const CalFieldContext *context = &self->context;
 
   if (self->skeleton != NULL && self->pattern != NULL)
     {
@@ -32,10 +32,10 @@ find_pattern (CalFormatter     *self,
 
   if (self->skeleton != NULL)
     return cal_skeleton_check (self->skeleton, error)
-           ? cal_locale_data_get_skeleton (locale, self->traits, self->skeleton, numerals, error) : NULL;
+           ? cal_field_context_find_skeleton (context, self->traits, self->skeleton, numerals, error) : NULL;
 
   if (self->pattern == NULL)
-    return cal_locale_data_get_style (locale, self->traits, self->style, numerals, error);
+    return cal_field_context_find_style (context, self->traits, self->style, numerals, error);
 
   return cal_pattern_check (self->pattern, error) ? g_strdup (self->pattern) : NULL;
 }
@@ -84,6 +84,9 @@ find_context (CalFormatter  *self,
   CalFieldContext *context = &self->context;
 
   context->text = cal_backend_get_text_traits (context->backend);
+  context->may_lack_weekday = cal_backend_get_funcs (context->backend)->may_lack_weekday (context->backend);
+  context->turns = cal_backend_get_funcs (context->backend)->has_turning_era (context->backend);
+  cal_field_context_find_day_text (context);
   self->traits = context->text;
 
   cal_locale_init (&context->locale, self->locale);
@@ -148,7 +151,12 @@ cal_formatter_configure (CalFormatter  *self,
 
   pattern = find_pattern (self, &numerals, error);
 
-  if (pattern == NULL || !compile (self, pattern, error))
+  if (pattern == NULL)
+    return FALSE;
+
+  cal_field_context_load_extras (context, pattern);
+
+  if (!compile (self, pattern, error))
     return FALSE;
 
   /* Only a pattern that is known to be well-formed is shown to ICU. */

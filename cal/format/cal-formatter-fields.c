@@ -6,7 +6,8 @@
 /* Writing dates: one entry in a table for each letter of patterns.
  *
  * The letters and how their number changes what is written are those of
- * Unicode Technical Standard 35, part 4, section “Date Field Symbol Table”.
+ * Unicode Technical Standard 35, part 4, section “Date Field Symbol Table”, and
+ * behind them some of our own for what it does not know.
  */
 
 #include "config.h"
@@ -81,35 +82,33 @@ cal_writer_finish (CalWriter  *self,
   return text;
 }
 
-static void
-append_string (CalWriter  *self,
-               const char *text)
+void
+cal_writer_append_string (CalWriter  *self,
+                          const char *text)
 {
   if (text != NULL)
     cal_writer_append (self, text, strlen (text));
 }
 
-/* What a backend that is not native gave for a name; takes @text.  The call
- * was given the error of the writer, but for one that has failed before. */
-static void
-append_given (CalWriter *self,
-              char      *text)
+void
+cal_writer_append_given (CalWriter *self,
+                         char      *text)
 {
-  append_string (self, text);
+  cal_writer_append_string (self, text);
   g_free (text);
 }
 
-static GError **
-get_error (CalWriter *self)
+GError **
+cal_writer_get_error (CalWriter *self)
 {
   return self->error == NULL ? &self->error : NULL;
 }
 
-static void
-append_number (CalWriter   *self,
-               const CalOp *op,
-               gint64       value,
-               int          min_digits)
+void
+cal_writer_append_number (CalWriter   *self,
+                          const CalOp *op,
+                          gint64       value,
+                          int          min_digits)
 {
   make_room (self, CAL_NUMERALS_MAX_LENGTH);
   self->length += cal_numerals_write (op->numerals, self->text + self->length, value, min_digits);
@@ -126,10 +125,11 @@ write_era_name (CalWriter   *self,
     return;
 
   if (context->names_are_complete)
-    append_string (self, context->names->eras[value].names[op->width]);
+    cal_writer_append_string (self, context->names->eras[value].names[op->width]);
   else
-    append_given (self, cal_backend_get_era_name (context->backend, context->names_tag,
-                                                  cal_date_get_era (self->date), op->width, get_error (self)));
+    cal_writer_append_given (self, cal_backend_get_era_name (context->backend, context->names_tag,
+                                                             cal_date_get_era (self->date), op->width,
+                                                             cal_writer_get_error (self)));
 }
 
 static gboolean
@@ -156,7 +156,7 @@ write_year (CalWriter   *self,
   else if (op->count == 2)
     value %= 100;
 
-  append_number (self, op, value, op->count);
+  cal_writer_append_number (self, op, value, op->count);
 }
 
 static void
@@ -169,12 +169,13 @@ write_cyclic_year (CalWriter   *self,
 
   /* Where years have no names they are numbers. */
   if (value == 0)
-    append_number (self, op, cal_date_get_era_year (self->date), op->count);
+    cal_writer_append_number (self, op, cal_date_get_era_year (self->date), op->count);
   else if (name != NULL)
-    append_string (self, name);
+    cal_writer_append_string (self, name);
   else
-    append_given (self, cal_backend_get_cyclic_year_name (context->backend, context->names_tag,
-                                                          (int) value, op->width, get_error (self)));
+    cal_writer_append_given (self, cal_backend_get_cyclic_year_name (context->backend, context->names_tag,
+                                                                     (int) value, op->width,
+                                                                     cal_writer_get_error (self)));
 }
 
 static void
@@ -182,7 +183,42 @@ write_quarter_name (CalWriter   *self,
                     const CalOp *op,
                     gint64       value)
 {
-  append_string (self, self->context->names->quarters[op->context][op->width][value - 1]);
+  cal_writer_append_string (self, self->context->names->quarters[op->context][op->width][value - 1]);
+}
+
+/* The name of a month, which is at @place or, if that is NULL, that of the date. */
+static inline void
+write_name_of_month (CalWriter           *self,
+                     const CalOp         *op,
+                     gint64               value,
+                     const CalLabelMonth *place)
+{
+  const CalFieldContext *context = self->context;
+
+  if (context->names_are_complete)
+    cal_writer_append_string (self, cal_names_get_month (context->names, CAL_MONTH_CODE (value),
+                                                         (value & CAL_MONTH_AFTER_LEAP) != 0,
+                                                         op->width, op->context));
+  else
+    cal_writer_append_given (self, cal_backend_get_month_name (context->backend, context->names_tag,
+                                                               place != NULL ? place->year
+                                                                             : cal_date_get_year (self->date),
+                                                               place != NULL ? place->month
+                                                                             : cal_date_get_month (self->date),
+                                                               op->width, op->context,
+                                                               cal_writer_get_error (self)));
+}
+
+/* A month that comes again has a mark. */
+static void
+write_marked_month_name (CalWriter           *self,
+                         const CalOp         *op,
+                         gint64               value,
+                         const CalLabelMonth *place)
+{
+  cal_writer_append_string (self, self->context->labels->late.before);
+  write_name_of_month (self, op, value, place);
+  cal_writer_append_string (self, self->context->labels->late.behind);
 }
 
 static void
@@ -190,42 +226,90 @@ write_month_name (CalWriter   *self,
                   const CalOp *op,
                   gint64       value)
 {
-  const CalFieldContext *context = self->context;
-
-  if (context->names_are_complete)
-    append_string (self, cal_names_get_month (context->names, CAL_MONTH_CODE (value),
-                                              (value & CAL_MONTH_AFTER_LEAP) != 0,
-                                              op->width, op->context));
+  if (G_UNLIKELY ((value & CAL_MONTH_LATE) != 0))
+    write_marked_month_name (self, op, value, NULL);
   else
-    append_given (self, cal_backend_get_month_name (context->backend, context->names_tag,
-                                                    cal_date_get_year (self->date),
-                                                    cal_date_get_month (self->date),
-                                                    op->width, op->context, get_error (self)));
+    write_name_of_month (self, op, value, NULL);
+}
+
+static void
+write_label_month_name (CalWriter   *self,
+                        const CalOp *op,
+                        gint64       value)
+{
+  CalLabelMonth place;
+
+  cal_label_month_find (&place, self->date);
+
+  if ((value & CAL_MONTH_LATE) != 0)
+    write_marked_month_name (self, op, value, &place);
+  else
+    write_name_of_month (self, op, value, &place);
 }
 
 /* Either months are counted through the year, or the leap month repeats the
  * number of the one before it, with something to distinguish them. */
 static void
-write_month_number (CalWriter   *self,
-                    const CalOp *op,
-                    gint64       value)
+write_number_of_month (CalWriter   *self,
+                       const CalOp *op,
+                       gint64       value,
+                       int          month)
 {
   const CalNames *names = self->context->names;
   CalMonthCode code = CAL_MONTH_CODE (value);
 
   if (!self->context->text->repeats_numbers)
     {
-      append_number (self, op, cal_date_get_month (self->date), op->count);
+      cal_writer_append_number (self, op, month, op->count);
       return;
     }
 
   if (cal_month_code_is_leap (code))
-    append_string (self, names->leap_prefix);
+    cal_writer_append_string (self, names->leap_prefix);
 
-  append_number (self, op, cal_month_code_get_number (code), op->count);
+  cal_writer_append_number (self, op, cal_month_code_get_number (code), op->count);
 
   if (cal_month_code_is_leap (code))
-    append_string (self, names->leap_suffix);
+    cal_writer_append_string (self, names->leap_suffix);
+}
+
+static void
+write_marked_month_number (CalWriter   *self,
+                           const CalOp *op,
+                           gint64       value,
+                           int          month)
+{
+  cal_writer_append_string (self, self->context->labels->late.before);
+  write_number_of_month (self, op, value, month);
+  cal_writer_append_string (self, self->context->labels->late.behind);
+}
+
+static void
+write_month_number (CalWriter   *self,
+                    const CalOp *op,
+                    gint64       value)
+{
+  int month = cal_date_get_month (self->date);
+
+  if (G_UNLIKELY ((value & CAL_MONTH_LATE) != 0))
+    write_marked_month_number (self, op, value, month);
+  else
+    write_number_of_month (self, op, value, month);
+}
+
+static void
+write_label_month_number (CalWriter   *self,
+                          const CalOp *op,
+                          gint64       value)
+{
+  CalLabelMonth place;
+
+  cal_label_month_find (&place, self->date);
+
+  if ((value & CAL_MONTH_LATE) != 0)
+    write_marked_month_number (self, op, value, place.month);
+  else
+    write_number_of_month (self, op, value, place.month);
 }
 
 static void
@@ -240,10 +324,10 @@ write_weekday_name (CalWriter   *self,
     return;
 
   if (context->names_are_complete)
-    append_string (self, context->names->weekdays[op->context][op->width][value - 1]);
+    cal_writer_append_string (self, context->names->weekdays[op->context][op->width][value - 1]);
   else
-    append_given (self, cal_backend_get_weekday_name (context->backend, context->names_tag, (int) value,
-                                                      op->width, op->context, get_error (self)));
+    cal_writer_append_given (self, cal_backend_get_weekday_name (context->backend, context->names_tag, (int) value,
+                                                                  op->width, op->context, cal_writer_get_error (self)));
 }
 
 /* Counted from the first day of the locale's week; the letter c pads nothing. */
@@ -253,8 +337,8 @@ write_weekday_number (CalWriter   *self,
                       gint64       value)
 {
   if (value > 0)
-    append_number (self, op, cal_week_get_place (&self->context->week, (int) value),
-                   op->context == CAL_NAME_CONTEXT_STANDALONE ? 1 : op->count);
+    cal_writer_append_number (self, op, cal_week_get_place (&self->context->week, (int) value),
+                              op->context == CAL_NAME_CONTEXT_STANDALONE ? 1 : op->count);
 }
 
 #define FORMAT CAL_NAME_CONTEXT_FORMAT
@@ -301,6 +385,46 @@ static const CalField fields[] = {
     cal_value_get_weekday, write_weekday_name, write_weekday_number },
   { 'c', CAL_PART_KIND_WEEKDAY, 6, 3, STANDALONE, CAL_LEXICON_WEEKDAYS, CAL_SLOT_WEEKDAY,
     cal_value_get_weekday, write_weekday_name, write_weekday_number },
+
+  /* These are our own. */
+  { 't', CAL_PART_KIND_DAY_LABEL, 5, 3, FORMAT, -1, CAL_SLOT_LABEL_NUMBER,
+    cal_value_get_label_number, NULL, cal_write_label_number },
+  { 'T', CAL_PART_KIND_DAY_NAME, 5, 1, FORMAT, -1, CAL_SLOT_DAY_NAME,
+    cal_value_get_nothing, cal_write_day_name, NULL },
+  { 'n', CAL_PART_KIND_CYCLE, 5, 1, FORMAT, CAL_LEXICON_FIRST_CYCLE, CAL_SLOT_FIRST_CYCLE,
+    cal_value_get_first_cycle, cal_write_cycle_name, NULL },
+  { 'N', CAL_PART_KIND_CYCLE, 5, 1, FORMAT, CAL_LEXICON_SECOND_CYCLE, CAL_SLOT_SECOND_CYCLE,
+    cal_value_get_second_cycle, cal_write_cycle_name, NULL },
+  { 'i', CAL_PART_KIND_COUNT_YEAR, 3, 0, FORMAT, -1, CAL_SLOT_FIRST_COUNT_YEAR,
+    cal_value_get_first_count, NULL, cal_write_count_year },
+  { 'I', CAL_PART_KIND_COUNT, 3, 1, FORMAT, CAL_LEXICON_COUNTS, CAL_SLOT_FIRST_COUNT,
+    cal_value_get_place_0, cal_write_count_name, NULL },
+};
+
+/* Of fields that are others with each count of letters, those with more letters. */
+static const CalField label_text = {
+  't', CAL_PART_KIND_DAY_LABEL, 5, 3, FORMAT, -1, CAL_SLOT_LABEL, cal_value_get_label, cal_write_label, NULL
+};
+
+static const CalField count_years[] = {
+  { 'i', CAL_PART_KIND_COUNT_YEAR, 3, 0, FORMAT, -1, CAL_SLOT_FIRST_COUNT_YEAR + 1,
+    cal_value_get_second_count, NULL, cal_write_count_year },
+  { 'i', CAL_PART_KIND_COUNT_YEAR, 3, 0, FORMAT, -1, CAL_SLOT_FIRST_COUNT_YEAR + 2,
+    cal_value_get_third_count, NULL, cal_write_count_year },
+};
+
+static const CalField counts[] = {
+  { 'I', CAL_PART_KIND_COUNT, 3, 1, FORMAT, CAL_LEXICON_COUNTS, CAL_SLOT_FIRST_COUNT + 1,
+    cal_value_get_place_1, cal_write_count_name, NULL },
+  { 'I', CAL_PART_KIND_COUNT, 3, 1, FORMAT, CAL_LEXICON_COUNTS, CAL_SLOT_FIRST_COUNT + 2,
+    cal_value_get_place_2, cal_write_count_name, NULL },
+};
+
+static const CalField label_months[] = {
+  { 'M', CAL_PART_KIND_MONTH, 5, 3, FORMAT, CAL_LEXICON_MONTHS, CAL_SLOT_MONTH,
+    cal_value_get_label_month, write_label_month_name, write_label_month_number },
+  { 'L', CAL_PART_KIND_MONTH, 5, 3, STANDALONE, CAL_LEXICON_MONTHS, CAL_SLOT_MONTH,
+    cal_value_get_label_month, write_label_month_name, write_label_month_number },
 };
 
 const CalField *
@@ -311,6 +435,27 @@ cal_field_find (char letter)
       return &fields[i];
 
   return NULL;
+}
+
+const CalField *
+cal_field_find_counted (char  letter,
+                        gsize count)
+{
+  const CalField *field = cal_field_find (letter);
+
+  if (letter == 't' && count >= label_text.first_name)
+    return &label_text;
+
+  if (letter == 'i' && count > 1)
+    return &count_years[count - 2];
+
+  return letter == 'I' && count > 1 ? &counts[count - 2] : field;
+}
+
+const CalField *
+cal_field_find_label_month (char letter)
+{
+  return &label_months[letter == 'M' ? 0 : 1];
 }
 
 void
@@ -333,7 +478,7 @@ cal_writer_run_op (CalWriter   *self,
   else if (field->write_number != NULL)
     field->write_number (self, op, value);
   else
-    append_number (self, op, value, op->count);
+    cal_writer_append_number (self, op, value, op->count);
 }
 
 void

@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#include "cal-cycle-private.h"
+
 gboolean
 cal_field_context_load_names (CalFieldContext  *self,
                               const char       *tag,
@@ -72,7 +74,7 @@ add_months_as (CalLexicon        *lexicon,
   if (after_leap == NULL)
     return;
 
-  /* Where a month is named after the leap month before it, that is the only one. */
+  /* A month that is named after the leap month before it may follow any of them. */
   for (code = 1; code < names->n_codes - 1; code += 2)
     if (months[code] != NULL)
       {
@@ -163,6 +165,41 @@ add_cyclic_years (CalLexicon            *lexicon,
 
         cal_lexicon_add (lexicon, name != NULL ? name : given, year);
       }
+}
+
+static void
+add_cycle (CalLexicon            *lexicon,
+           const CalFieldContext *context,
+           const CalCycle        *cycle)
+{
+  CalLocale locale;
+
+  cal_locale_init (&locale, context->names_tag);
+
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    for (int value = 1; value <= cycle->length; value++)
+      {
+        g_autofree char *name = cal_cycle_dup_name (cycle, &locale, value, (CalNameWidth) width, NULL);
+
+        cal_lexicon_add (lexicon, name, value);
+      }
+}
+
+static void
+add_counts (CalLexicon            *lexicon,
+            const CalFieldContext *context)
+{
+  for (int i = 0; i < CAL_FORMATTER_N_COUNTS * CAL_NAMES_N_WIDTHS; i++)
+    {
+      CalEra *count = context->counts[i / CAL_NAMES_N_WIDTHS];
+      g_autofree char *name = NULL;
+
+      if (count != NULL)
+        name = cal_backend_get_era_name (context->backend, context->names_tag, cal_era_get_code (count),
+                                         (CalNameWidth) (i % CAL_NAMES_N_WIDTHS), NULL);
+
+      cal_lexicon_add (lexicon, name, i / CAL_NAMES_N_WIDTHS);
+    }
 }
 
 /* A backend that is not native names months by the year.  Those of a cycle of
@@ -293,8 +330,12 @@ make_lexicon (const CalFieldContext *context,
     add_eras (lexicon, context);
   else if (kind == CAL_LEXICON_QUARTERS)
     add_quarters (lexicon, context->names);
-  else
+  else if (kind == CAL_LEXICON_CYCLIC_YEARS)
     add_cyclic_years (lexicon, context);
+  else if (kind == CAL_LEXICON_COUNTS)
+    add_counts (lexicon, context);
+  else
+    add_cycle (lexicon, context, context->cycles[kind - CAL_LEXICON_FIRST_CYCLE]);
 
   if (kind == CAL_LEXICON_MONTHS)
     add_from_table (lexicon, context, CAL_NAMED_MONTH);

@@ -51,7 +51,7 @@ fail_letter (const char  *what,
   if (strchr ("aAbBhHkKjJCmsSvVxXzZO", *at) != NULL)
     why = g_strdup_printf ("“%s” is a field of the time of day, and a date has none", shown);
   else
-    why = g_strdup_printf ("“%s” is no field of a date; those are GyYuUrQqMLwWdDFgEec", shown);
+    why = g_strdup_printf ("“%s” is no field of a date; those are GyYuUrQqMLwWdDFgEectTnNiI", shown);
 
   return fail (what, text, at, why, error);
 }
@@ -164,11 +164,13 @@ find_numerals (const CalFieldContext *context,
   switch (letter)
     {
     case 'y':
+    case 'i':
       return &context->year;
     case 'M':
     case 'L':
       return &context->month;
     case 'd':
+    case 't':
       return &context->day;
     default:
       return &context->other;
@@ -185,6 +187,14 @@ find_width (gsize count)
   return count < 4 ? CAL_NAME_WIDTH_ABBREVIATED : widths[count - 4];
 }
 
+static gboolean
+may_be_empty (const CalFieldContext *context,
+              const CalField        *field)
+{
+  return field->kind == CAL_PART_KIND_DAY_NAME || field->kind == CAL_PART_KIND_CYCLE ||
+         (field->kind == CAL_PART_KIND_WEEKDAY && context->may_lack_weekday);
+}
+
 static void
 add_field (Compiler       *self,
            const CalField *field,
@@ -198,14 +208,52 @@ add_field (Compiler       *self,
   op.width = op.named ? find_width (count) : 0;
   op.context = field->context;
   op.numerals = find_numerals (self->context, field->letter);
+  op.may_be_empty = may_be_empty (self->context, field);
   g_array_append_val (self->ops, op);
 }
 
-/* A calendar without eras leaves them out, and with them a space or comma. */
-static const char *
-skip_era (Compiler   *self,
-          const char *next)
+/* Whether the calendar has what a field stands for. */
+static gboolean
+has_field (const CalFieldContext *context,
+           char                   letter,
+           gsize                  count)
 {
+  switch (letter)
+    {
+    case 'G':
+      return cal_backend_get_n_eras (context->backend) > 0;
+
+    case 'n':
+    case 'N':
+      return context->cycles[letter == 'n' ? 0 : 1] != NULL;
+
+    case 'i':
+    case 'I':
+      return context->counts[count - 1] != NULL;
+
+    default:
+      return TRUE;
+    }
+}
+
+/* A calendar leaves out what it does not have, such as eras, and with it a space or
+ * comma. */
+static const char *
+skip_field (Compiler   *self,
+            const char *next)
+{
+  gboolean spaced = self->literal->len > 0 && self->literal->str[self->literal->len - 1] == ' ';
+
+  /* Of “MMMM i, EEEE” the comma stays and the space goes. */
+  if (*next == ',' && spaced)
+    {
+      g_string_truncate (self->literal, self->literal->len - 1);
+      return next;
+    }
+
+  if (self->ops->len == 0 && self->literal->len == 0)
+    return next + strspn (next, " ,");
+
   if (*next == ' ' || *next == ',')
     return next + 1;
 
@@ -265,8 +313,8 @@ read_field (Compiler   *self,
   if (!check_count ("pattern", self->pattern, at, field, self->error))
     return NULL;
 
-  if (*at == 'G' && cal_backend_get_n_eras (self->context->backend) == 0)
-    return skip_era (self, at + count);
+  if (!has_field (self->context, *at, count))
+    return skip_field (self, at + count);
 
   if (self->ops->len >= CAL_FORMATTER_MAX_OPS - 1)
     {
@@ -274,7 +322,7 @@ read_field (Compiler   *self,
       return NULL;
     }
 
-  add_field (self, field, count);
+  add_field (self, cal_field_find_counted (*at, count), count);
 
   return at + count;
 }
@@ -330,10 +378,29 @@ find_abutting (CalPattern *self)
 
       if (is_number (op) && is_number (before))
         {
-          op->fixed = op->count > 1;
+          op->fixed = op->count > 1 && op->field->kind != CAL_PART_KIND_COUNT_YEAR;
           before->abutting = TRUE;
         }
     }
+}
+
+/* With a label in the pattern the months are those in which labels count. */
+static void
+find_special (CalPattern *self)
+{
+  gboolean labelled = FALSE;
+
+  for (guint i = 0; i < self->n_ops; i++)
+    {
+      const CalOp *op = &self->ops[i];
+
+      self->may_lack_fields = self->may_lack_fields || op->may_be_empty;
+      labelled = labelled || (op->field != NULL && op->field->kind == CAL_PART_KIND_DAY_LABEL);
+    }
+
+  for (guint i = 0; labelled && i < self->n_ops; i++)
+    if (self->ops[i].field != NULL && self->ops[i].field->kind == CAL_PART_KIND_MONTH)
+      self->ops[i].field = cal_field_find_label_month (self->ops[i].field->letter);
 }
 
 static void
@@ -360,6 +427,7 @@ cal_pattern_compile (CalPattern            *self,
   self->ops = (CalOp *) (gpointer) g_array_free (compiler.ops, FALSE);
   g_string_free (compiler.literal, TRUE);
   find_abutting (self);
+  find_special (self);
 
   if (!success)
     cal_pattern_clear (self);

@@ -6,7 +6,9 @@
 #pragma once
 
 #include "cal-backend-private.h"
+#include "cal-cycle.h"
 #include "cal-formatter.h"
+#include "locale/cal-label-names-private.h"
 #include "locale/cal-lexicon-private.h"
 #include "locale/cal-locale-data-private.h"
 #include "locale/cal-names-private.h"
@@ -35,8 +37,23 @@ typedef enum
   CAL_LEXICON_ERAS,
   CAL_LEXICON_QUARTERS,
   CAL_LEXICON_CYCLIC_YEARS,
+  CAL_LEXICON_FIRST_CYCLE,
+  CAL_LEXICON_SECOND_CYCLE,
+  CAL_LEXICON_COUNTS,
   CAL_N_LEXICONS
 } CalLexiconKind;
+
+/* Cycles of days, and counts of years, that have letters of their own. */
+#define CAL_FORMATTER_N_CYCLES 2
+#define CAL_FORMATTER_N_COUNTS 3
+
+/* How the letter d of locale data is written. */
+typedef enum
+{
+  CAL_DAY_IS_NUMBER,            /* as the number of the day */
+  CAL_DAY_IS_LABEL_NUMBER,      /* as the number of its label, */
+  CAL_DAY_IS_LABEL              /* … with the part of the month that it counts in */
+} CalDayText;
 
 /* What fields are written and read with.  Constant once the formatter is made,
  * but for the lexicons, which appear when the first text is read. */
@@ -48,6 +65,12 @@ typedef struct
   CalNames *names;              /* (owned) */
   gboolean names_after_leap;    /* months are named after the leap month before them */
   gboolean names_are_complete;  /* else names of eras, months, weekdays are asked for one by one */
+  gboolean may_lack_weekday;    /* some days are outside the week */
+  gboolean turns;               /* years of an era begin within the arithmetic year */
+  CalDayText day_text;          /* of patterns that are not the caller's */
+  CalLabelNames *labels;        /* (owned) NULL: neither labels nor marks are written */
+  CalCycle *cycles[CAL_FORMATTER_N_CYCLES]; /* (owned) of days; NULL: there is none, or it is not written */
+  CalEra *counts[CAL_FORMATTER_N_COUNTS];   /* (owned) likewise */
   CalWeek week;
   CalNumerals year, month, day, other;
   const CalTextTraits *text;    /* of the backend */
@@ -69,6 +92,7 @@ struct _CalOp
   gboolean named;               /* written as a name, not as a number */
   gboolean abutting;            /* a number with another right behind it */
   gboolean fixed;               /* right behind another: it has as many digits as letters */
+  gboolean may_be_empty;        /* for some days nothing is written */
   const CalNumerals *numerals;
   const char *text;             /* (owned) between fields */
   gsize length;
@@ -97,13 +121,19 @@ struct _CalField
                           gint64               value);
 };
 
+/* The letter with as many behind it: of some fields each count is another. */
 const CalField *cal_field_find (char letter);
+const CalField *cal_field_find_counted (char  letter,
+                                        gsize count);
+/* That of the month in which the label of the day counts. */
+const CalField *cal_field_find_label_month (char letter);
 
 typedef struct
 {
   CalOp *ops;                   /* (owned) */
   guint n_ops;                  /* of a compiled pattern: one at least */
   guint n_first;                /* of a range: how many are of the first date */
+  gboolean may_lack_fields;     /* one of them may be empty */
 } CalPattern;
 
 gboolean cal_pattern_compile (CalPattern            *self,
@@ -145,9 +175,52 @@ void cal_writer_run    (CalWriter             *self,
                         CalDate               *date);
 void cal_writer_run_op (CalWriter             *self,
                         const CalOp           *op);
+void cal_writer_append_string (CalWriter      *self,
+                               const char     *text);
+/* What a backend that is not native gave for a name; takes @text.  The call
+ * was given the error of the writer, but for one that has failed before. */
+void cal_writer_append_given  (CalWriter      *self,
+                               char           *text);
+GError **cal_writer_get_error (CalWriter      *self);
+void cal_writer_append_number (CalWriter      *self,
+                               const CalOp    *op,
+                               gint64          value,
+                               int             min_digits);
 /* The text, or NULL with the error. */
 char *cal_writer_finish (CalWriter            *self,
                          GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether @op is one that writes nothing for the date. */
+gboolean cal_op_is_empty   (const CalOp           *op,
+                            const CalFieldContext *context,
+                            CalDate               *date);
+/* The ops without those that are set in @empty, and without the spaces and punctuation
+ * that set these apart.  @reduced has room for as many; its texts are parts of those
+ * that are there.  Gives how many ops are left.  cal-formatter-empty.c */
+guint    cal_ops_reduce    (const CalOp           *ops,
+                            guint                  n_ops,
+                            guint64                empty,
+                            CalOp                 *reduced);
+/* Runs the ops that are written for a date, where some may be empty. */
+void     cal_writer_run_shown (CalWriter          *self,
+                               const CalOp        *ops,
+                               guint               n_ops,
+                               CalDate            *date);
+/* The ops that are written for a date: @ops or, if some of them are empty, @reduced. */
+const CalOp *cal_ops_find_shown (const CalOp           *ops,
+                                 guint                 *n_ops,
+                                 const CalFieldContext *context,
+                                 CalDate               *date,
+                                 CalOp                 *reduced);
+/* Calls @try with what is left of the pattern where one or several of the fields that
+ * may be empty are so. */
+typedef void (*CalPatternTry) (const CalPattern *pattern,
+                               guint64           empty,
+                               gpointer          data);
+
+void     cal_pattern_try_reduced (const CalPattern *self,
+                                  CalPatternTry     try,
+                                  gpointer          data);
 
 /* The numbers behind the fields; cal-formatter-values.c. */
 gint64 cal_value_get_era               (const CalFieldContext *context, CalDate *date);
@@ -165,6 +238,79 @@ gint64 cal_value_get_day_of_year       (const CalFieldContext *context, CalDate 
 gint64 cal_value_get_weekday_in_month  (const CalFieldContext *context, CalDate *date);
 gint64 cal_value_get_julian_day        (const CalFieldContext *context, CalDate *date);
 gint64 cal_value_get_weekday           (const CalFieldContext *context, CalDate *date);
+
+/* What is peculiar to calendars with labels, cycles and counts; cal-formatter-label.c. */
+
+/* A label is its number with its part, and whether the day before has it, too.  As a
+ * number only, it has no part. */
+#define CAL_LABEL_MAX_DIGITS 3
+#define CAL_LABEL_PART_SHIFT 10
+#define CAL_LABEL_REPEATED 0x4000
+#define CAL_LABEL_MAKE(number, part) ((number) | (gint64) (part) << CAL_LABEL_PART_SHIFT)
+#define CAL_LABEL_NUMBER(value) ((int) ((value) & 0x3ff))
+#define CAL_LABEL_PART(value) ((CalDayPart) ((value) >> CAL_LABEL_PART_SHIFT & 0xf))
+
+/* The month of a label, or where there is none that of the date. */
+typedef struct
+{
+  int year;
+  int month;
+  CalMonthCode code;
+} CalLabelMonth;
+
+void   cal_label_month_find            (CalLabelMonth *self, CalDate *date);
+
+gint64 cal_value_get_label             (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_label_number      (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_label_month       (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_label_month_ordinal (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_nothing           (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_first_cycle       (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_second_cycle      (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_first_count       (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_second_count      (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_third_count       (const CalFieldContext *context, CalDate *date);
+/* The place of a count, from 0. */
+gint64 cal_value_get_place_0           (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_place_1           (const CalFieldContext *context, CalDate *date);
+gint64 cal_value_get_place_2           (const CalFieldContext *context, CalDate *date);
+
+void   cal_write_label                 (CalWriter *writer, const CalOp *op, gint64 value);
+void   cal_write_label_number          (CalWriter *writer, const CalOp *op, gint64 value);
+void   cal_write_day_name              (CalWriter *writer, const CalOp *op, gint64 value);
+void   cal_write_cycle_name            (CalWriter *writer, const CalOp *op, gint64 value);
+void   cal_write_count_year            (CalWriter *writer, const CalOp *op, gint64 value);
+void   cal_write_count_name            (CalWriter *writer, const CalOp *op, gint64 value);
+
+char  *cal_field_context_dup_day_name  (const CalFieldContext *self, CalDate *date, CalNameWidth width);
+
+/* Finds what the letters of a pattern need, and how labels stand for days. */
+void   cal_field_context_find_day_text (CalFieldContext *self);
+void   cal_field_context_load_extras   (CalFieldContext *self, const char *pattern);
+void   cal_field_context_clear_extras  (CalFieldContext *self);
+
+/* The labels that @text, which is folded, begins with. */
+guint  cal_label_match                 (const CalFieldContext *context,
+                                        const CalOp           *op,
+                                        const char            *text,
+                                        int                    max_digits,
+                                        CalLexiconMatch       *matches,
+                                        guint                  max_matches);
+
+/* Patterns of locale data, in which labels may stand for days.  Take @pattern, which may
+ * be NULL; cal-formatter-skeleton.c */
+char  *cal_field_context_put_labels    (const CalFieldContext  *self,
+                                        char                   *pattern) G_GNUC_WARN_UNUSED_RESULT;
+char  *cal_field_context_find_style    (const CalFieldContext  *self,
+                                        const CalTextTraits    *traits,
+                                        CalStyle                style,
+                                        CalNumeralNames        *numerals,
+                                        GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+char  *cal_field_context_find_skeleton (const CalFieldContext  *self,
+                                        const CalTextTraits    *traits,
+                                        const char             *skeleton,
+                                        CalNumeralNames        *numerals,
+                                        GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The weekday as a locale counts it, 1 … 7, and back. */
 int    cal_week_get_place   (const CalWeek *self, int weekday);
@@ -197,7 +343,15 @@ typedef enum
   CAL_SLOT_WEEKDAY_IN_MONTH,
   CAL_SLOT_JULIAN_DAY,
   CAL_SLOT_WEEKDAY,
-  CAL_N_SLOTS
+  CAL_SLOT_LATE,                /* the month has come before in the same year of its era */
+  CAL_SLOT_LABEL,               /* a CAL_LABEL_MAKE () */
+  CAL_SLOT_LABEL_NUMBER,        /* the same without a part */
+  CAL_SLOT_DAY_NAME,            /* from where to where in the text */
+  CAL_SLOT_FIRST_CYCLE,
+  CAL_SLOT_SECOND_CYCLE,
+  CAL_SLOT_FIRST_COUNT_YEAR,    /* and the next ones */
+  CAL_SLOT_FIRST_COUNT = CAL_SLOT_FIRST_COUNT_YEAR + CAL_FORMATTER_N_COUNTS,
+  CAL_N_SLOTS = CAL_SLOT_FIRST_COUNT + CAL_FORMATTER_N_COUNTS
 } CalSlot;
 
 typedef struct
@@ -206,16 +360,21 @@ typedef struct
   gint64 values[CAL_N_SLOTS];
 } CalReading;
 
+G_STATIC_ASSERT (CAL_N_SLOTS <= 32);
+
 /* A month is its code, and whether it has another name in such a year because
  * the leap month is right before it. */
 #define CAL_MONTH_AFTER_LEAP 0x100
 /* Its name ends in a number, with which it must not be taken for another one's
  * beginning; of names that are only read. */
 #define CAL_MONTH_NUMBERED 0x200
+/* It has come before in the same year of its era. */
+#define CAL_MONTH_LATE (G_GINT64_CONSTANT (1) << 40)
 #define CAL_MONTH_CODE(value) ((CalMonthCode) ((value) & 0xff))
 
-/* The year of today, or of the day nearest to it that the calendar has.
- * cal-formatter-resolve.c */
+/* Today, at Greenwich; and the year of it, or of the day nearest to it that the calendar
+ * has.  cal-formatter-resolve.c */
+gint64   cal_field_context_get_today    (void);
 gboolean cal_field_context_find_present (const CalFieldContext  *self,
                                          int                    *year,
                                          GError                **error);
@@ -236,6 +395,10 @@ guint    cal_op_get_rank            (const CalOp      *op);
 /* Whether there is nothing but numbers, with no words between. */
 gboolean cal_pattern_is_all_numbers (const CalPattern *self);
 
+/* Whether a character is the first or the second bracket of a pair. */
+gboolean cal_character_opens        (gunichar          c);
+gboolean cal_character_closes       (gunichar          c);
+
 /* Makes a pattern of a range of one of dates: what may differ, from the rank
  * @difference on, is there twice.  cal-formatter-collapse.c */
 void     cal_pattern_collapse       (CalPattern            *range,
@@ -249,7 +412,9 @@ typedef struct
 {
   CalPattern patterns[4];       /* era, year, month, day */
   gboolean week;                /* weeks are written, */
-  gboolean week_year;           /* … years of weeks */
+  gboolean week_year;           /* … years of weeks, */
+  gboolean label;               /* … labels, */
+  gboolean count_year;          /* … years of another count */
 } CalRangePatterns;
 
 /* @traits says whose patterns of ranges to take; NULL: none, as the pattern is the

@@ -23,7 +23,7 @@ static const char differences[] = "GyMd";
 guint
 cal_op_get_rank (const CalOp *op)
 {
-  static const char *const ranks[] = { "G", "yYuUr", "QqMLw", "" };
+  static const char *const ranks[] = { "G", "yYuUriI", "QqMLw", "" };
 
   for (guint rank = 0; op->field != NULL && rank < 3; rank++)
     if (strchr (ranks[rank], op->field->letter) != NULL)
@@ -85,6 +85,16 @@ write_skeleton (const char *counts)
   return g_string_free (skeleton, FALSE);
 }
 
+/* In CLDR's keys labels are days. */
+static char
+get_key_letter (const CalOp *op)
+{
+  if (op->field->letter == 't')
+    return 'd';
+
+  return op->field->letter == 'L' ? 'M' : op->field->letter;
+}
+
 /* The fields of the pattern as CLDR's keys have them; NULL: it has others. */
 static char *
 make_skeleton (const CalPattern *pattern,
@@ -100,7 +110,7 @@ make_skeleton (const CalPattern *pattern,
       if (op->field == NULL)
         continue;
 
-      place = strchr (skeleton_order, op->field->letter == 'L' ? 'M' : op->field->letter);
+      place = strchr (skeleton_order, get_key_letter (op));
 
       if (place == NULL)
         return NULL;
@@ -205,7 +215,9 @@ compile_for (CalPattern            *range,
              const char            *skeleton,
              char                   difference)
 {
-  g_autofree char *text = cal_locale_data_get_interval (&context->locale, traits, skeleton, difference);
+  g_autofree char *text =
+    cal_field_context_put_labels (context, cal_locale_data_get_interval (&context->locale, traits, skeleton,
+                                                                         difference));
 
   if (text == NULL || !cal_pattern_compile (range, text, context, NULL))
     return FALSE;
@@ -280,7 +292,7 @@ compile_range (CalPattern            *range,
   CalNumeralNames numerals;
 
   if (longer != NULL)
-    text = cal_locale_data_get_skeleton (&context->locale, traits, longer, &numerals, NULL);
+    text = cal_field_context_find_skeleton (context, traits, longer, &numerals, NULL);
 
   if (text != NULL && cal_pattern_compile (&extended, text, context, NULL))
     {
@@ -323,6 +335,8 @@ cal_range_patterns_new (const CalFieldContext *context,
 
   self->week = has_letter (pattern, 'w');
   self->week_year = has_letter (pattern, 'Y');
+  self->label = has_letter (pattern, 't');
+  self->count_year = has_letter (pattern, 'i');
 
   return self;
 }
@@ -336,6 +350,23 @@ cal_range_patterns_free (CalRangePatterns *self)
   g_free (self);
 }
 
+/* Years of another count may begin within the year. */
+static gboolean
+differs_in_count (const CalFieldContext *context,
+                  CalDate               *first,
+                  CalDate               *last)
+{
+  gint64 (*const get[]) (const CalFieldContext *context, CalDate *date) = {
+    cal_value_get_first_count, cal_value_get_second_count, cal_value_get_third_count
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (get); i++)
+    if (context->counts[i] != NULL && get[i] (context, first) != get[i] (context, last))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* A week may end within a month, and its year within the year. */
 const CalPattern *
 cal_range_patterns_find (const CalRangePatterns *self,
@@ -347,10 +378,13 @@ cal_range_patterns_find (const CalRangePatterns *self,
     return &self->patterns[0];
 
   if (cal_date_get_year (first) != cal_date_get_year (last) ||
+      (context->turns && cal_date_get_era_year (first) != cal_date_get_era_year (last)) ||
+      (self->count_year && differs_in_count (context, first, last)) ||
       (self->week_year && cal_value_get_week_year (context, first) != cal_value_get_week_year (context, last)))
     return &self->patterns[1];
 
   if (cal_date_get_month (first) != cal_date_get_month (last) ||
+      (self->label && cal_value_get_label_month (context, first) != cal_value_get_label_month (context, last)) ||
       (self->week && cal_value_get_week (context, first) != cal_value_get_week (context, last)))
     return &self->patterns[2];
 

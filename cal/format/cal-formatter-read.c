@@ -12,7 +12,7 @@
 
 #include "config.h"
 
-#include "cal-formatter-private.h"
+#include "cal-formatter-read-private.h"
 
 #include <string.h>
 
@@ -27,68 +27,6 @@
 /* More than any number of a date has; twice as many fit 64 bits. */
 #define MAX_DIGITS 9
 
-typedef struct
-{
-  const CalPattern *pattern;
-  CalFieldContext *context;
-
-  const char *text;             /* as it was given */
-  char folded[CAL_FORMATTER_MAX_TEXT + 1];
-  guint16 origins[CAL_FORMATTER_MAX_TEXT + 1];
-
-  CalReading reading;
-  gint64 values[CAL_FORMATTER_MAX_OPS]; /* what each op was matched with */
-  guint64 optional;             /* bit n: op n was passed over */
-  int steps;
-
-  CalDate *date;                /* what the text means */
-  gboolean ambiguous;
-  gboolean missed;              /* matching has failed somewhere */
-  gsize farthest;               /* … at the farthest here in the folded text */
-  const CalOp *expected;        /* … where this should have been; NULL: the end */
-  GError *error;                /* why a text that matched means no day */
-} Reader;
-
-static void read_ops (Reader *self, guint index, gsize at);
-
-static void
-miss (Reader      *self,
-      const CalOp *op,
-      gsize        at)
-{
-  if (!self->missed || at > self->farthest)
-    {
-      self->missed = TRUE;
-      self->farthest = at;
-      self->expected = op;
-    }
-}
-
-/* Goes on behind @op with its slot set to @value, and then forgets it. */
-static void
-accept (Reader *self,
-        guint   index,
-        CalSlot slot,
-        gint64  value,
-        gint64  op_value,
-        gsize   at)
-{
-  CalReading before = self->reading;
-  guint32 bit = (guint32) 1 << slot;
-
-  if ((self->reading.present & bit) != 0 && self->reading.values[slot] != value)
-    {
-      miss (self, &self->pattern->ops[index], at);
-      return;
-    }
-
-  self->reading.present |= bit;
-  self->reading.values[slot] = value;
-  self->values[index] = op_value;
-  read_ops (self, index + 1, at);
-  self->reading = before;
-}
-
 static gboolean
 is_punctuation (const char *at)
 {
@@ -98,8 +36,8 @@ is_punctuation (const char *at)
 }
 
 static gsize
-skip_punctuation (const Reader *self,
-                  gsize         at)
+skip_punctuation (const CalReader *self,
+                  gsize            at)
 {
   const char *p = self->folded + at;
 
@@ -109,17 +47,23 @@ skip_punctuation (const Reader *self,
   return p - self->folded;
 }
 
+static gboolean
+may_have_sign (const CalField *field)
+{
+  return field->max_count == 9 || field->kind == CAL_PART_KIND_COUNT_YEAR;
+}
+
 /* A hyphen right before a number that may have a sign is its sign, unless it joins the
  * number to a word or another number: gives the place of the number with its sign. */
 static gsize
-keep_sign (const Reader *self,
-           guint         index,
-           gsize         at)
+keep_sign (const CalReader *self,
+           guint            index,
+           gsize            at)
 {
   const CalOp *op = index < self->pattern->n_ops ? &self->pattern->ops[index] : NULL;
   const char *sign = self->folded + at - 1;
 
-  if (op == NULL || op->field == NULL || op->named || op->field->max_count < 9 ||
+  if (op == NULL || op->field == NULL || op->named || !may_have_sign (op->field) ||
       at == 0 || *sign != '-')
     return at;
 
@@ -129,7 +73,7 @@ keep_sign (const Reader *self,
 /* What stands between fields: strictly the same; else letters may be left out,
  * and spaces and punctuation be others or none. */
 static void
-read_literal (Reader      *self,
+read_literal (CalReader   *self,
               const CalOp *op,
               guint        index,
               gsize        at)
@@ -137,9 +81,9 @@ read_literal (Reader      *self,
   g_autofree char *letters = NULL;
 
   if (strncmp (self->folded + at, op->folded, op->folded_length) == 0)
-    read_ops (self, index + 1, at + op->folded_length);
+    cal_reader_go_on (self, index + 1, at + op->folded_length);
   else if (!self->context->lenient)
-    miss (self, op, at);
+    cal_reader_miss (self, op, at);
 
   if (!self->context->lenient || self->date != NULL)
     return;
@@ -150,28 +94,70 @@ read_literal (Reader      *self,
   if (letters[0] != '\0' && g_str_has_prefix (self->folded + at, letters))
     at = skip_punctuation (self, at + strlen (letters));
 
-  read_ops (self, index + 1, keep_sign (self, index + 1, at));
+  cal_reader_go_on (self, index + 1, keep_sign (self, index + 1, at));
 }
 
 /* The field may be missing from a text that is not strict. */
 static void
-pass_over (Reader *self,
-           guint   index,
-           gsize   at)
+pass_over (CalReader *self,
+           guint      index,
+           gsize      at)
 {
   if (!self->context->lenient || self->date != NULL)
     return;
 
   self->optional |= (guint64) 1 << index;
-  read_ops (self, index + 1, at);
+  cal_reader_go_on (self, index + 1, at);
   self->optional &= ~((guint64) 1 << index);
 }
 
+/* What stands behind the name or the number of a month that has come before. */
 static gboolean
-read_name (Reader      *self,
+skip_mark (const CalReader *self,
+           gint64           value,
+           gsize           *at)
+{
+  const char *behind;
+
+  if ((value & CAL_MONTH_LATE) == 0)
+    return TRUE;
+
+  behind = self->context->labels->late.folded_behind;
+
+  if (!g_str_has_prefix (self->folded + *at, behind))
+    return FALSE;
+
+  *at += strlen (behind);
+
+  return TRUE;
+}
+
+/* A month by its name or number, perhaps with a mark. */
+static void
+accept_month (CalReader *self,
+              guint      index,
+              CalSlot    slot,
+              gint64     value,
+              gsize      at)
+{
+  guint32 present = self->reading.present;
+
+  if (!skip_mark (self, value, &at))
+    return;
+
+  if ((value & CAL_MONTH_LATE) != 0)
+    self->reading.present |= (guint32) 1 << CAL_SLOT_LATE;
+
+  cal_reader_accept (self, index, slot, value & ~CAL_MONTH_LATE, value, at);
+  self->reading.present = present;
+}
+
+static gboolean
+read_name (CalReader   *self,
            const CalOp *op,
            guint        index,
-           gsize        at)
+           gsize        at,
+           gint64       flags)
 {
   CalLexicon *lexicon = cal_field_context_get_lexicon (self->context, (CalLexiconKind) op->field->lexicon);
   CalLexiconMatch matches[MAX_MATCHES];
@@ -190,7 +176,10 @@ read_name (Reader      *self,
           value &= ~CAL_MONTH_NUMBERED;
         }
 
-      accept (self, index, (CalSlot) op->field->slot, value, value, end);
+      if (G_UNLIKELY (self->context->turns) && op->field->slot == CAL_SLOT_MONTH)
+        accept_month (self, index, CAL_SLOT_MONTH, value | flags, end);
+      else
+        cal_reader_accept (self, index, (CalSlot) op->field->slot, value, value, end);
     }
 
   return n > 0;
@@ -198,10 +187,10 @@ read_name (Reader      *self,
 
 /* The value as the field means it. */
 static gint64
-interpret_number (const Reader *self,
-                  const CalOp  *op,
-                  gint64        value,
-                  int           n_digits)
+interpret_number (const CalReader *self,
+                  const CalOp     *op,
+                  gint64           value,
+                  int              n_digits)
 {
   if (op->field->slot == CAL_SLOT_WEEKDAY)
     return value >= 1 && value <= 7 ? cal_week_get_weekday (&self->context->week, (int) value) : -1;
@@ -215,14 +204,14 @@ interpret_number (const Reader *self,
 }
 
 static gsize
-read_digits (Reader      *self,
+read_digits (CalReader   *self,
              const CalOp *op,
              gsize        at,
              int          max_digits,
              gint64      *value,
              int         *n_digits)
 {
-  gboolean negative = self->folded[at] == '-' && op->field->max_count == 9;
+  gboolean negative = self->folded[at] == '-' && may_have_sign (op->field);
   gsize sign = negative ? 1 : 0;
   gsize length = cal_numerals_read (op->numerals, self->folded + at + sign,
                                     max_digits, value, n_digits);
@@ -240,9 +229,9 @@ read_digits (Reader      *self,
 
 /* Skips what stands with the number of a leap month; FALSE if it is not there. */
 static gboolean
-skip_sign (const Reader *self,
-           const char   *sign,
-           gsize        *at)
+skip_sign (const CalReader *self,
+           const char      *sign,
+           gsize           *at)
 {
   g_autofree char *folded = cal_fold_dup (sign);
 
@@ -256,11 +245,12 @@ skip_sign (const Reader *self,
 
 /* The same for a month whose leap month has its number, and something with it. */
 static int
-read_month_number (Reader      *self,
+read_month_number (CalReader   *self,
                    const CalOp *op,
                    guint        index,
                    gsize        at,
-                   int          max_digits)
+                   int          max_digits,
+                   gint64       flags)
 {
   const CalNames *names = self->context->names;
   gboolean prefixed = skip_sign (self, names->leap_prefix, &at);
@@ -273,25 +263,26 @@ read_month_number (Reader      *self,
 
   if (length == 0 || value < 0 || value > 99)
     {
-      miss (self, op, at);
+      cal_reader_miss (self, op, at);
       return n_digits;
     }
 
   at += length;
   suffixed = (prefixed || names->leap_prefix[0] == '\0') && skip_sign (self, names->leap_suffix, &at);
   value = cal_month_code_make ((int) value, suffixed || (prefixed && names->leap_suffix[0] == '\0'));
-  accept (self, index, CAL_SLOT_MONTH, value, value, at);
+  accept_month (self, index, CAL_SLOT_MONTH, value | flags, at);
 
   return n_digits;
 }
 
 /* A number of @max_digits digits at most; gives how many it had. */
 static int
-read_number (Reader      *self,
+read_number (CalReader   *self,
              const CalOp *op,
              guint        index,
              gsize        at,
-             int          max_digits)
+             int          max_digits,
+             gint64       flags)
 {
   CalSlot slot = (CalSlot) op->field->slot;
   gint64 value;
@@ -300,66 +291,130 @@ read_number (Reader      *self,
 
   if (length == 0)
     {
-      miss (self, op, at);
+      cal_reader_miss (self, op, at);
       return 0;
     }
 
   if (slot == CAL_SLOT_MONTH)
-    slot = CAL_SLOT_MONTH_ORDINAL;
-  else if (slot == CAL_SLOT_YEAR && op->count == 2 && n_digits <= 2 && n_digits > 0)
+    {
+      accept_month (self, index, CAL_SLOT_MONTH_ORDINAL, value | flags, at + length);
+      return n_digits;
+    }
+
+  if (slot == CAL_SLOT_YEAR && op->count == 2 && n_digits <= 2 && n_digits > 0)
     slot = CAL_SLOT_SHORT_YEAR;
 
-  accept (self, index, slot, value, value, at + length);
+  cal_reader_accept (self, index, slot, value, value, at + length);
 
   return n_digits;
 }
 
 /* Where another number is right behind it, each number of digits is tried. */
 static void
-read_numbers (Reader      *self,
+read_numbers (CalReader   *self,
               const CalOp *op,
               guint        index,
-              gsize        at)
+              gsize        at,
+              gint64       flags)
 {
   gboolean by_code = op->field->slot == CAL_SLOT_MONTH && self->context->text->repeats_numbers;
   int digits = op->fixed ? op->count : MAX_DIGITS;
 
   do
-    digits = (by_code ? read_month_number : read_number) (self, op, index, at, digits) - 1;
+    digits = (by_code ? read_month_number : read_number) (self, op, index, at, digits, flags) - 1;
   while (op->abutting && !op->fixed && digits > 0);
 }
 
+/* By name or by number; @flags are those of a month. */
 static void
-read_field (Reader      *self,
-            const CalOp *op,
-            guint        index,
-            gsize        at)
+read_either (CalReader   *self,
+             const CalOp *op,
+             guint        index,
+             gsize        at,
+             gint64       flags)
 {
   gboolean has_names = op->field->lexicon >= 0;
   gboolean found = FALSE;
 
   if (op->named || (self->context->lenient && has_names))
     {
-      found = read_name (self, op, index, at);
+      found = read_name (self, op, index, at, flags);
 
       if (!found)
-        miss (self, op, at);
+        cal_reader_miss (self, op, at);
     }
 
   if (!op->named || (self->context->lenient && !found && op->field->slot == CAL_SLOT_MONTH))
-    read_numbers (self, op, index, at);
+    read_numbers (self, op, index, at, flags);
+}
 
-  if (op->field->slot == CAL_SLOT_WEEKDAY || op->field->slot == CAL_SLOT_ERA ||
-      op->field->slot == CAL_SLOT_CYCLIC_YEAR || op->field->slot == CAL_SLOT_QUARTER)
+/* A month that has come before in the year of its era. */
+static void
+read_late_month (CalReader   *self,
+                 const CalOp *op,
+                 guint        index,
+                 gsize        at)
+{
+  const char *before = self->context->labels->late.folded_before;
+
+  if (g_str_has_prefix (self->folded + at, before))
+    read_either (self, op, index, at + strlen (before), CAL_MONTH_LATE);
+}
+
+/* What a text that is not strict may leave out. */
+static const guint32 optional_slots =
+  1u << CAL_SLOT_WEEKDAY | 1u << CAL_SLOT_ERA | 1u << CAL_SLOT_CYCLIC_YEAR | 1u << CAL_SLOT_QUARTER |
+  1u << CAL_SLOT_DAY_NAME | 1u << CAL_SLOT_FIRST_CYCLE | 1u << CAL_SLOT_SECOND_CYCLE |
+  7u << CAL_SLOT_FIRST_COUNT;
+
+static void
+read_field (CalReader   *self,
+            const CalOp *op,
+            guint        index,
+            gsize        at)
+{
+  switch ((CalSlot) op->field->slot)
+    {
+    case CAL_SLOT_LABEL:
+    case CAL_SLOT_LABEL_NUMBER:
+      cal_reader_read_label (self, op, index, at);
+      break;
+
+    case CAL_SLOT_DAY_NAME:
+      cal_reader_read_day_name (self, op, index, at);
+      break;
+
+    case CAL_SLOT_MONTH:
+      if (G_UNLIKELY (self->context->turns))
+        read_late_month (self, op, index, at);
+
+      read_either (self, op, index, at, 0);
+      break;
+
+    default:
+      read_either (self, op, index, at, 0);
+      break;
+    }
+
+  if ((optional_slots >> op->field->slot & 1) != 0)
     pass_over (self, index, at);
+}
+
+static gint64
+get_month_ordinal (const CalReader *self,
+                   const CalOp     *op,
+                   CalDate         *date)
+{
+  return op->field->get == cal_value_get_label_month ? cal_value_get_label_month_ordinal (self->context, date)
+                                                     : cal_date_get_month (date);
 }
 
 /* What reading back what is written for @date would give. */
 static gint64
-get_value (const Reader *self,
-           const CalOp  *op,
-           gint64        read,
-           CalDate      *date)
+get_value (const CalReader *self,
+           const CalOp     *op,
+           gint64           read,
+           CalDate         *date)
 {
   gint64 value = op->field->get (self->context, date);
 
@@ -367,8 +422,12 @@ get_value (const Reader *self,
     {
     case CAL_SLOT_MONTH:
       if (!op->named && !self->context->text->repeats_numbers)
-        return cal_date_get_month (date);
-      return op->named && self->context->names_are_complete ? value : CAL_MONTH_CODE (value);
+        return get_month_ordinal (self, op, date) | (value & CAL_MONTH_LATE);
+      return op->named && self->context->names_are_complete ? value
+                                                            : CAL_MONTH_CODE (value) | (value & CAL_MONTH_LATE);
+
+    case CAL_SLOT_DAY_NAME:
+      return cal_reader_is_day_name (self, op, read, date) ? read : -1;
 
     case CAL_SLOT_YEAR:
       return op->count == 2 && read >= 0 && read < 100 ? value % 100 : value;
@@ -378,30 +437,27 @@ get_value (const Reader *self,
     }
 }
 
-static void
-set_disagreement (Reader   *self,
-                  CalDate  *date,
-                  GError  **error)
-{
-  g_autofree char *shown = cal_shown_dup (self->text);
-  g_autofree char *truth = NULL;
-  g_autofree char *shown_truth = NULL;
-  CalWriter writer;
+/* What must be right in any text. */
+static const guint32 checked_slots =
+  1u << CAL_SLOT_WEEKDAY | 1u << CAL_SLOT_DAY_NAME | 1u << CAL_SLOT_FIRST_CYCLE | 1u << CAL_SLOT_SECOND_CYCLE;
 
-  cal_writer_init (&writer, self->context);
-  cal_writer_run (&writer, self->pattern->ops, self->pattern->n_ops, date);
-  truth = cal_writer_finish (&writer, NULL);
-  shown_truth = cal_shown_dup (truth != NULL ? truth : "another date");
-  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
-               "the fields of “%s” disagree; some of them mean “%s”",
-               shown, shown_truth);
+/* Whether the date has nothing for the fields that are not in the text. */
+static gboolean
+confirm_empty (const CalReader *self,
+               CalDate         *date)
+{
+  for (guint i = 0; i < self->whole->n_ops; i++)
+    if ((self->empty >> i & 1) != 0 && !cal_op_is_empty (&self->whole->ops[i], self->context, date))
+      return FALSE;
+
+  return TRUE;
 }
 
 /* Whether all that was read is true of the date. */
 static gboolean
-confirm (Reader   *self,
-         CalDate  *date,
-         GError  **error)
+confirm (CalReader  *self,
+         CalDate    *date,
+         GError    **error)
 {
   for (guint i = 0; i < self->pattern->n_ops; i++)
     {
@@ -413,10 +469,10 @@ confirm (Reader   *self,
 
       /* Not strictly, the months are what they are in any other writing, and
        * the years of an era count on when it has ended. */
-      if (self->context->lenient && op->field->slot != CAL_SLOT_WEEKDAY)
+      if (self->context->lenient && (checked_slots >> op->field->slot & 1) == 0)
         continue;
 
-      set_disagreement (self, date, error);
+      cal_reader_set_disagreement (self, date, error);
 
       return FALSE;
     }
@@ -426,7 +482,7 @@ confirm (Reader   *self,
 
 /* All of the text has been matched. */
 static void
-finish (Reader *self)
+finish (CalReader *self)
 {
   g_autoptr (CalDate) date = NULL;
   GError *error = NULL;
@@ -434,6 +490,9 @@ finish (Reader *self)
 
   if (cal_reading_resolve (&self->reading, self->context, &julian_day, &error))
     date = cal_date_new_from_julian_day (self->context->backend, julian_day, &error);
+
+  if (date != NULL && G_UNLIKELY (self->empty != 0) && !confirm_empty (self, date))
+    return;
 
   if (date == NULL || !confirm (self, date, &error))
     {
@@ -448,10 +507,10 @@ finish (Reader *self)
     self->ambiguous = TRUE;
 }
 
-static void
-read_ops (Reader *self,
-          guint   index,
-          gsize   at)
+void
+cal_reader_go_on (CalReader *self,
+                  guint      index,
+                  gsize      at)
 {
   const CalOp *op;
 
@@ -467,7 +526,7 @@ read_ops (Reader *self,
       if (self->folded[at] == '\0')
         finish (self);
       else
-        miss (self, NULL, at);
+        cal_reader_miss (self, NULL, at);
 
       return;
     }
@@ -478,46 +537,6 @@ read_ops (Reader *self,
     read_literal (self, op, index, at);
   else
     read_field (self, op, index, at);
-}
-
-static const char *
-describe (const CalOp *op)
-{
-  static const char *const kinds[] = {
-    "", "an era", "a year", "an ISO year", "a year of the cycle", "a year", "a quarter", "a month",
-    "a week", "a week of the month", "a day of the month", "a day of the year", "a weekday",
-    "the number of a weekday in the month", "a Julian Day Number"
-  };
-
-  return kinds[op->field->kind];
-}
-
-static char *
-dup_expected (const Reader *self)
-{
-  const CalOp *op = self->expected;
-  g_autofree char *shown = NULL;
-
-  if (op == NULL)
-    return g_strdup ("end");
-
-  if (op->field != NULL)
-    return g_strdup_printf ("have %s", describe (op));
-
-  shown = cal_shown_dup (op->text);
-
-  return g_strdup_printf ("have “%s”", shown);
-}
-
-static void
-set_syntax_error (Reader  *self,
-                  GError **error)
-{
-  g_autofree char *shown = cal_shown_dup_at (self->text, self->origins[self->farthest]);
-  g_autofree char *wanted = dup_expected (self);
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” should %s at character %ld", shown, wanted,
-               g_utf8_pointer_to_offset (self->text, self->text + self->origins[self->farthest]) + 1);
 }
 
 static gboolean
@@ -542,7 +561,41 @@ check_text (const char  *text,
 }
 
 static void
-try_text (Reader     *self,
+try_pattern (const CalPattern *pattern,
+             guint64           empty,
+             gpointer          data)
+{
+  CalReader *self = data;
+
+  self->pattern = pattern;
+  self->empty = empty;
+  cal_reader_go_on (self, 0, 0);
+}
+
+/* Texts without the fields that some days do not have.  Errors are about the whole
+ * pattern. */
+static void
+try_reduced (CalReader *self)
+{
+  const CalOp *expected = self->expected;
+  gsize farthest = self->farthest;
+  GError *error = g_steal_pointer (&self->error);
+
+  cal_pattern_try_reduced (self->whole, try_pattern, self);
+  self->pattern = self->whole;
+  self->empty = 0;
+  self->expected = expected;
+  self->farthest = farthest;
+
+  if (error == NULL)
+    return;
+
+  g_clear_error (&self->error);
+  self->error = error;
+}
+
+static void
+try_text (CalReader  *self,
           const char *text)
 {
   cal_fold (text, strlen (text), self->folded, self->origins);
@@ -551,12 +604,15 @@ try_text (Reader     *self,
   self->missed = FALSE;
   self->farthest = 0;
   self->expected = NULL;
-  read_ops (self, 0, 0);
+  cal_reader_go_on (self, 0, 0);
+
+  if (G_UNLIKELY (self->whole->may_lack_fields))
+    try_reduced (self);
 }
 
 static CalDate *
-conclude (Reader  *self,
-          GError **error)
+conclude (CalReader  *self,
+          GError    **error)
 {
   if (self->ambiguous || self->steps > MAX_STEPS)
     {
@@ -568,7 +624,7 @@ conclude (Reader  *self,
   else if (self->date == NULL && self->error != NULL)
     g_propagate_error (error, g_steal_pointer (&self->error));
   else if (self->date == NULL)
-    set_syntax_error (self, error);
+    cal_reader_set_syntax_error (self, error);
 
   g_clear_error (&self->error);
 
@@ -582,12 +638,13 @@ cal_pattern_read (const CalPattern  *self,
                   GError           **error)
 {
   g_autofree char *composed = NULL;
-  Reader reader;
+  CalReader reader;
 
   if (!check_text (text, error))
     return NULL;
 
-  reader.pattern = self;
+  reader.pattern = reader.whole = self;
+  reader.empty = 0;
   reader.context = context;
   reader.reading.present = 0;
   reader.optional = 0;

@@ -9,10 +9,13 @@
 
 #include "cal-formatter-private.h"
 
+#include "cal-day-label-private.h"
 #include "cal-era-private.h"
+#include "cal-error-private.h"
 #include "cal-error.h"
 #include "cal-math-private.h"
 #include "cal-registry.h"
+#include "cal-turning-private.h"
 
 /* Years without their century or cycle are taken from the 100 or 60 years that
  * end so many years from now, as CLDR has it. */
@@ -54,16 +57,22 @@ take (gint64   value,
 }
 
 /* The day may be another one where the user is, which does not matter. */
+gint64
+cal_field_context_get_today (void)
+{
+  return g_get_real_time () / (G_USEC_PER_SEC * (gint64) 86400) + UNIX_EPOCH;
+}
+
 gboolean
 cal_field_context_find_present (const CalFieldContext  *self,
                                 int                    *year,
                                 GError                **error)
 {
-  gint64 today = g_get_real_time () / (G_USEC_PER_SEC * (gint64) 86400) + UNIX_EPOCH;
   gint64 first, last;
 
   return cal_backend_get_range (self->backend, &first, &last, error) &&
-         cal_backend_julian_day_to_date (self->backend, CLAMP (today, first, last), year, NULL, NULL, error);
+         cal_backend_julian_day_to_date (self->backend, CLAMP (cal_field_context_get_today (), first, last),
+                                         year, NULL, NULL, error);
 }
 
 /* The first of @span years, one of which a shortened year is to be. */
@@ -87,18 +96,77 @@ find_first_year (const CalFieldContext  *context,
   return TRUE;
 }
 
-/* Years of an era, that of the text or the latest. */
+/* The era of the text or the latest; NULL: the calendar has none. */
+static CalEra *
+dup_era (const CalReading      *self,
+         const CalFieldContext *context)
+{
+  guint index = has (self, CAL_SLOT_ERA) ? (guint) self->values[CAL_SLOT_ERA] : 0;
+
+  return cal_backend_dup_era (context->backend, index);
+}
+
+/* What finds the day of a text in an arithmetic year. */
+typedef struct
+{
+  const CalReading *reading;
+  const CalFieldContext *context;
+} Wanted;
+
+static gboolean find_day (CalBackend     *backend,
+                          gconstpointer   data,
+                          int             year,
+                          gint64         *julian_day,
+                          GError        **error);
+
+/* The arithmetic year of a year of an era or another count.  Where that begins within
+ * the arithmetic year, the month and the day decide. */
+static gboolean
+resolve_counted_year (const CalReading       *self,
+                      const CalFieldContext  *context,
+                      CalEra                 *era,
+                      gint64                  counted,
+                      int                    *year,
+                      GError                **error)
+{
+  Wanted wanted = { self, context };
+  int era_year;
+
+  if (era == NULL || !cal_era_is_turning (era))
+    return take (era != NULL ? cal_era_year_to_arithmetic (era, counted) : counted, year, error);
+
+  return take (counted, &era_year, error) &&
+         cal_turning_pick_year (context->backend, era, era_year, find_day, &wanted, has (self, CAL_SLOT_LATE),
+                                CAL_OVERFLOW_REJECT, year, error);
+}
+
 static gboolean
 resolve_era_year (const CalReading       *self,
                   const CalFieldContext  *context,
-                  gint64                  era_year,
                   int                    *year,
                   GError                **error)
 {
-  guint index = has (self, CAL_SLOT_ERA) ? (guint) self->values[CAL_SLOT_ERA] : 0;
-  g_autoptr (CalEra) era = cal_backend_dup_era (context->backend, index);
+  g_autoptr (CalEra) era = dup_era (self, context);
+  gint64 value = self->values[CAL_SLOT_YEAR];
 
-  return take (era != NULL ? cal_era_year_to_arithmetic (era, era_year) : era_year, year, error);
+  if (G_LIKELY (!context->turns))
+    return take (era != NULL ? cal_era_year_to_arithmetic (era, value) : value, year, error);
+
+  return resolve_counted_year (self, context, era, value, year, error);
+}
+
+/* The year of an era that a year of the calendar begins in. */
+static gboolean
+find_first_era_year (const CalFieldContext  *context,
+                     CalEra                 *era,
+                     int                    *year,
+                     GError                **error)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (context->backend);
+  gint64 new_year;
+
+  return funcs->get_new_year (context->backend, *year, &new_year, error) &&
+         funcs->get_era_year (context->backend, new_year, era, year, error);
 }
 
 /* Only where an era counts the years of the calendar are its last two digits
@@ -110,19 +178,31 @@ resolve_short_year (const CalReading       *self,
                     GError                **error)
 {
   gint64 value = self->values[CAL_SLOT_SHORT_YEAR];
-  guint index = has (self, CAL_SLOT_ERA) ? (guint) self->values[CAL_SLOT_ERA] : 0;
-  g_autoptr (CalEra) era = cal_backend_dup_era (context->backend, index);
+  g_autoptr (CalEra) era = dup_era (self, context);
+  gboolean turns = era != NULL && cal_era_is_turning (era);
   int first;
 
-  if (era != NULL && cal_era_get_kind (era) != CAL_ERA_KIND_EPOCH)
+  if (era != NULL && !turns && cal_era_get_kind (era) != CAL_ERA_KIND_EPOCH)
     return take (cal_era_year_to_arithmetic (era, value), year, error);
 
-  if (!find_first_year (context, 100, &first, error))
+  if (!find_first_year (context, 100, &first, error) ||
+      (turns && !find_first_era_year (context, era, &first, error)))
     return FALSE;
 
-  *year = first + cal_floor_mod ((int) value - first % 100, 100);
+  value = first + cal_floor_mod ((int) value - first % 100, 100);
 
-  return TRUE;
+  return resolve_counted_year (self, context, turns ? era : NULL, value, year, error);
+}
+
+/* The place of the first count whose year is there; −1: none is. */
+static int
+find_count (const CalReading *self)
+{
+  for (int i = 0; i < CAL_FORMATTER_N_COUNTS; i++)
+    if (has (self, (CalSlot) (CAL_SLOT_FIRST_COUNT_YEAR + i)))
+      return i;
+
+  return -1;
 }
 
 static gboolean
@@ -169,11 +249,19 @@ resolve_year (const CalReading       *self,
               int                    *year,
               GError                **error)
 {
+  int count;
+
   if (has (self, CAL_SLOT_EXTENDED_YEAR))
     return take (self->values[CAL_SLOT_EXTENDED_YEAR], year, error);
 
   if (has (self, CAL_SLOT_YEAR))
-    return resolve_era_year (self, context, self->values[CAL_SLOT_YEAR], year, error);
+    return resolve_era_year (self, context, year, error);
+
+  count = find_count (self);
+
+  if (count >= 0)
+    return resolve_counted_year (self, context, context->counts[count],
+                                 self->values[CAL_SLOT_FIRST_COUNT_YEAR + count], year, error);
 
   if (has (self, CAL_SLOT_RELATED_YEAR))
     return resolve_related_year (self, context, year, error);
@@ -210,16 +298,16 @@ resolve_month (const CalReading       *self,
   return TRUE;
 }
 
-static gboolean
-resolve_year_month_day (const CalReading       *self,
-                        const CalFieldContext  *context,
-                        gint64                 *julian_day,
-                        GError                **error)
+static inline gboolean
+find_month_day (const CalReading       *self,
+                const CalFieldContext  *context,
+                int                     year,
+                gint64                 *julian_day,
+                GError                **error)
 {
-  int year, month;
+  int month;
 
-  if (!resolve_year (self, context, &year, error) ||
-      !resolve_month (self, context, year, &month, error))
+  if (!resolve_month (self, context, year, &month, error))
     return FALSE;
 
   if (!has (self, CAL_SLOT_DAY))
@@ -230,18 +318,14 @@ resolve_year_month_day (const CalReading       *self,
 }
 
 static gboolean
-resolve_day_of_year (const CalReading       *self,
-                     const CalFieldContext  *context,
-                     gint64                 *julian_day,
-                     GError                **error)
+find_day_of_year (const CalReading       *self,
+                  const CalFieldContext  *context,
+                  int                     year,
+                  gint64                 *julian_day,
+                  GError                **error)
 {
   gint64 day = self->values[CAL_SLOT_DAY_OF_YEAR];
-  int year, days;
-
-  if (!resolve_year (self, context, &year, error))
-    return FALSE;
-
-  days = cal_backend_get_days_in_year (context->backend, year, error);
+  int days = cal_backend_get_days_in_year (context->backend, year, error);
 
   if (days == 0)
     return FALSE;
@@ -259,6 +343,219 @@ resolve_day_of_year (const CalReading       *self,
   *julian_day += day - 1;
 
   return TRUE;
+}
+
+/* The days of a label in an arithmetic year. */
+typedef struct
+{
+  const CalFieldContext *context;
+  int year;
+  gint64 days[2];      /* those found */
+  guint n;
+  GError *error;       /* (owned) why one was not found */
+} LabelDays;
+
+/* Takes @error. */
+static void
+add_day (LabelDays *self,
+         gboolean   found,
+         gint64     julian_day,
+         GError    *error)
+{
+  int year;
+
+  if (!found)
+    {
+      if (self->error == NULL)
+        self->error = error;
+      else
+        g_clear_error (&error);
+
+      return;
+    }
+
+  if (self->n == G_N_ELEMENTS (self->days) || (self->n > 0 && self->days[0] == julian_day) ||
+      !cal_backend_julian_day_to_date (self->context->backend, julian_day, &year, NULL, NULL, NULL) ||
+      year != self->year)
+    return;
+
+  self->days[self->n++] = julian_day;
+}
+
+static gboolean
+is_repeated (CalBackend *backend,
+             gint64      julian_day)
+{
+  CalLabel label;
+  gboolean known;
+
+  return cal_backend_get_funcs (backend)->get_day_label (backend, julian_day, &label, &known, NULL) &&
+         known && label.repeated;
+}
+
+/* The day of a label that counts in a month. */
+static void
+look_for_label (LabelDays    *self,
+                int           year,
+                CalMonthCode  code,
+                CalDayPart    part,
+                gint64        value)
+{
+  CalBackend *backend = self->context->backend;
+  CalLabel label = { year, code, (guint8) part, FALSE, (gint16) CAL_LABEL_NUMBER (value), 0 };
+  CalLabelWhich which = (value & CAL_LABEL_REPEATED) != 0 ? CAL_LABEL_WHICH_LAST : CAL_LABEL_WHICH_FIRST;
+  GError *error = NULL;
+  gint64 julian_day = 0;
+  gboolean found = cal_backend_get_funcs (backend)->get_day_for_label (backend, &label, which,
+                                                                       CAL_OVERFLOW_REJECT, &julian_day, &error);
+
+  if (found && which == CAL_LABEL_WHICH_LAST && !is_repeated (backend, julian_day))
+    {
+      cal_error_set_label (&error, backend, &label, "it is not repeated");
+      found = FALSE;
+    }
+
+  add_day (self, found, julian_day, error);
+}
+
+/* The day whose place in the month is its label. */
+static void
+look_for_unlabelled (LabelDays *self,
+                     int        month,
+                     gint64     value)
+{
+  CalBackend *backend = self->context->backend;
+  GError *error = NULL;
+  gint64 julian_day = 0;
+  gboolean known = FALSE;
+  CalLabel label;
+  gboolean found = cal_backend_date_to_julian_day (backend, self->year, month, CAL_LABEL_NUMBER (value),
+                                                   &julian_day, &error);
+
+  if (!found)
+    add_day (self, FALSE, 0, error);
+  else if (cal_backend_get_funcs (backend)->get_day_label (backend, julian_day, &label, &known, NULL) && !known)
+    add_day (self, TRUE, julian_day, NULL);
+}
+
+/* The label may count in the month of another year, such as that of the next Kalends. */
+static void
+look_in_months (LabelDays        *self,
+                const CalReading *reading)
+{
+  static const int offsets[] = { 0, 1, -1 };
+  gboolean has_part = has (reading, CAL_SLOT_LABEL);
+  gint64 value = reading->values[has_part ? CAL_SLOT_LABEL : CAL_SLOT_LABEL_NUMBER];
+  CalDayPart first = has_part ? CAL_LABEL_PART (value) : CAL_DAY_PART_NONE;
+  CalDayPart last = has_part ? first : CAL_DAY_PART_WINTER;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (offsets); i++)
+    {
+      int year = self->year + offsets[i], month;
+      GError *error = NULL;
+      CalMonthCode code = CAL_MONTH_CODE_NONE;
+
+      if (resolve_month (reading, self->context, year, &month, &error))
+        code = cal_backend_get_funcs (self->context->backend)->get_month_code (self->context->backend, year,
+                                                                               month, &error);
+
+      if (code == CAL_MONTH_CODE_NONE)
+        {
+          add_day (self, FALSE, 0, error);
+          continue;
+        }
+
+      for (CalDayPart part = first; part <= last; part++)
+        look_for_label (self, year, code, part, value);
+
+      if (i == 0 && first == CAL_DAY_PART_NONE && (value & CAL_LABEL_REPEATED) == 0)
+        look_for_unlabelled (self, month, value);
+    }
+}
+
+static void
+set_ambiguous_label (const LabelDays  *self,
+                     GError          **error)
+{
+  CalBackend *backend = self->context->backend;
+  g_autofree char *first = cal_iso_text_write ((gint32) self->days[0], backend, CAL_ANNOTATION_AUTO);
+  g_autofree char *second = cal_iso_text_write ((gint32) self->days[1], backend, CAL_ANNOTATION_AUTO);
+
+  cal_error_set_ambiguous (error, "the number of the day, which has no part of the month,",
+                           (const char *[]) { first, second, NULL });
+}
+
+static gboolean
+find_labelled_day (const CalReading       *self,
+                   const CalFieldContext  *context,
+                   int                     year,
+                   gint64                 *julian_day,
+                   GError                **error)
+{
+  LabelDays days = { context, year, .n = 0, .error = NULL };
+
+  look_in_months (&days, self);
+  *julian_day = days.days[0];
+
+  if (days.n > 1)
+    set_ambiguous_label (&days, error);
+  else if (days.n == 0 && days.error != NULL)
+    g_propagate_error (error, g_steal_pointer (&days.error));
+  else if (days.n == 0)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE, "year %d has no day with this label", year);
+
+  g_clear_error (&days.error);
+
+  return days.n == 1;
+}
+
+/* What is written of a month that comes twice in a year of its era says which it is; a
+ * reader that is not strict does not rely on a mark that people may leave out. */
+static gboolean
+check_mark (const CalReading       *self,
+            const CalFieldContext  *context,
+            int                     year,
+            gint64                  julian_day,
+            GError                **error)
+{
+  gboolean late;
+
+  if (!cal_turning_is_late (context->backend, julian_day, &late, error))
+    return FALSE;
+
+  if (late == has (self, CAL_SLOT_LATE))
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "the month of year %d %s before in the year of its era", year,
+               late ? "has come" : "has not come");
+  return FALSE;
+}
+
+static gboolean
+find_day (CalBackend     *backend G_GNUC_UNUSED,
+          gconstpointer   data,
+          int             year,
+          gint64         *julian_day,
+          GError        **error)
+{
+  const Wanted *wanted = data;
+  const CalReading *reading = wanted->reading;
+  const CalFieldContext *context = wanted->context;
+
+  if (has (reading, CAL_SLOT_DAY_OF_YEAR))
+    return find_day_of_year (reading, context, year, julian_day, error);
+
+  if (G_UNLIKELY (has (reading, CAL_SLOT_LABEL) || has (reading, CAL_SLOT_LABEL_NUMBER)))
+    {
+      if (!find_labelled_day (reading, context, year, julian_day, error))
+        return FALSE;
+    }
+  else if (!find_month_day (reading, context, year, julian_day, error))
+    return FALSE;
+
+  return G_LIKELY (!context->turns || context->lenient) ||
+         check_mark (reading, context, year, *julian_day, error);
 }
 
 /* A weekday in a week: counted from the first day of the week that day 1 of the
@@ -293,17 +590,18 @@ cal_reading_resolve (const CalReading       *self,
                      gint64                 *julian_day,
                      GError                **error)
 {
+  Wanted wanted = { self, context };
+  int year;
+
   if (has (self, CAL_SLOT_JULIAN_DAY))
     {
       *julian_day = self->values[CAL_SLOT_JULIAN_DAY];
       return TRUE;
     }
 
-  if (has (self, CAL_SLOT_DAY_OF_YEAR))
-    return resolve_day_of_year (self, context, julian_day, error);
-
-  if (has (self, CAL_SLOT_WEEK_YEAR) && has (self, CAL_SLOT_WEEK))
+  if (!has (self, CAL_SLOT_DAY_OF_YEAR) && has (self, CAL_SLOT_WEEK_YEAR) && has (self, CAL_SLOT_WEEK))
     return resolve_week (self, context, julian_day, error);
 
-  return resolve_year_month_day (self, context, julian_day, error);
+  return resolve_year (self, context, &year, error) &&
+         find_day (context->backend, &wanted, year, julian_day, error);
 }

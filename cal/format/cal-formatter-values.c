@@ -11,6 +11,7 @@
 
 #include "cal-date-private.h"
 #include "cal-math-private.h"
+#include "cal-turning-private.h"
 
 /* The place of the era among those of the backend; −1: there is none. */
 gint64
@@ -58,18 +59,31 @@ cal_value_get_quarter (const CalFieldContext *context,
   return MIN ((cal_month_code_get_number (code) - 1) / 3 + 1, 4);
 }
 
+/* Whether the month needs a mark; of a backend that cannot say it does not. */
+static gint64
+get_lateness (const CalFieldContext *context,
+              CalDate               *date)
+{
+  gboolean late;
+
+  return cal_turning_is_late (context->backend, date->julian_day, &late, NULL) && late ? CAL_MONTH_LATE : 0;
+}
+
 gint64
 cal_value_get_month (const CalFieldContext *context,
                      CalDate               *date)
 {
-  CalMonthCode code = cal_date_peek_month_code (date);
+  gint64 value = cal_date_peek_month_code (date);
 
   if (context->names_after_leap &&
       cal_backend_get_funcs (context->backend)->is_after_leap (context->backend, date->fields.year,
                                                                    date->fields.month))
-    return code | CAL_MONTH_AFTER_LEAP;
+    value |= CAL_MONTH_AFTER_LEAP;
 
-  return code;
+  if (G_UNLIKELY (context->turns))
+    value |= get_lateness (context, date);
+
+  return value;
 }
 
 gint64

@@ -22,6 +22,13 @@ void cal_pattern_text_replace (char       *pattern,
                                char        from,
                                char        to);
 
+/* A copy with the fields of the letter @from as fields of @to with @count letters; 0: with
+ * as many. */
+char *cal_pattern_text_exchange (const char *pattern,
+                                 char        from,
+                                 char        to,
+                                 gsize       count) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A copy whose fields of @letter have @count letters, unless they are names and
  * would be numbers, or the other way round. */
 char *cal_pattern_text_resize (const char *pattern,

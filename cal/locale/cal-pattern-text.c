@@ -61,6 +61,31 @@ cal_pattern_text_replace (char *pattern,
 }
 
 char *
+cal_pattern_text_exchange (const char *pattern,
+                           char        from,
+                           char        to,
+                           gsize       count)
+{
+  GString *result = g_string_new (NULL);
+  const char *field;
+
+  while ((field = find_letter (pattern, from)) != NULL)
+    {
+      gsize given = strspn (field, (char[]) { from, '\0' });
+
+      g_string_append_len (result, pattern, field - pattern);
+      pattern = field + given;
+
+      for (gsize n = count > 0 ? count : given; n > 0; n--)
+        g_string_append_c (result, to);
+    }
+
+  g_string_append (result, pattern);
+
+  return g_string_free (result, FALSE);
+}
+
+char *
 cal_pattern_text_resize (const char *pattern,
                          char        letter,
                          gsize       count)

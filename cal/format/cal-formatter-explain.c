@@ -1,0 +1,73 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Errors about texts: what they say, and what they should. */
+
+#include "config.h"
+
+#include "cal-formatter-read-private.h"
+
+#include "cal-error.h"
+#include "cal-shown-private.h"
+
+void
+cal_reader_set_disagreement (CalReader  *self,
+                             CalDate    *date,
+                             GError    **error)
+{
+  g_autofree char *shown = cal_shown_dup (self->text);
+  g_autofree char *truth = NULL;
+  g_autofree char *shown_truth = NULL;
+  CalWriter writer;
+
+  cal_writer_init (&writer, self->context);
+  cal_writer_run_shown (&writer, self->whole->ops, self->whole->n_ops, date);
+  truth = cal_writer_finish (&writer, NULL);
+  shown_truth = cal_shown_dup (truth != NULL ? truth : "another date");
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+               "the fields of “%s” disagree; some of them mean “%s”",
+               shown, shown_truth);
+}
+
+static const char *
+describe (const CalOp *op)
+{
+  static const char *const kinds[] = {
+    "", "an era", "a year", "an ISO year", "a year of the cycle", "a year", "a quarter", "a month",
+    "a week", "a week of the month", "a day of the month", "a day of the year", "a weekday",
+    "the number of a weekday in the month", "a Julian Day Number", "a day label", "the name of the day",
+    "a day of a cycle", "a year", "a count of years"
+  };
+
+  return kinds[op->field->kind];
+}
+
+static char *
+dup_expected (const CalReader *self)
+{
+  const CalOp *op = self->expected;
+  g_autofree char *shown = NULL;
+
+  if (op == NULL)
+    return g_strdup ("end");
+
+  if (op->field != NULL)
+    return g_strdup_printf ("have %s", describe (op));
+
+  shown = cal_shown_dup (op->text);
+
+  return g_strdup_printf ("have “%s”", shown);
+}
+
+void
+cal_reader_set_syntax_error (CalReader  *self,
+                             GError    **error)
+{
+  g_autofree char *shown = cal_shown_dup_at (self->text, self->origins[self->farthest]);
+  g_autofree char *wanted = dup_expected (self);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” should %s at character %ld", shown, wanted,
+               g_utf8_pointer_to_offset (self->text, self->text + self->origins[self->farthest]) + 1);
+}

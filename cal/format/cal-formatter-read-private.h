@@ -1,0 +1,106 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "cal-formatter-private.h"
+
+G_BEGIN_DECLS
+
+/* A text that is being read, for the files that have a part in it. */
+
+typedef struct
+{
+  const CalPattern *pattern;    /* or what is left of it, */
+  const CalPattern *whole;
+  guint64 empty;                /* … without these ops */
+  CalFieldContext *context;
+
+  const char *text;             /* as it was given */
+  char folded[CAL_FORMATTER_MAX_TEXT + 1];
+  guint16 origins[CAL_FORMATTER_MAX_TEXT + 1];
+
+  CalReading reading;
+  gint64 values[CAL_FORMATTER_MAX_OPS]; /* what each op was matched with */
+  guint64 optional;             /* bit n: op n was passed over */
+  int steps;
+
+  CalDate *date;                /* what the text means */
+  gboolean ambiguous;
+  gboolean missed;              /* matching has failed somewhere */
+  gsize farthest;               /* … at the farthest here in the folded text */
+  const CalOp *expected;        /* … where this should have been; NULL: the end */
+  GError *error;                /* why a text that matched means no day */
+} CalReader;
+
+/* Goes on with an op at a place of the folded text. */
+void cal_reader_go_on        (CalReader   *self,
+                              guint        index,
+                              gsize        at);
+/* Match an op of its kind, and go on behind it for each way in which it matches;
+ * cal-formatter-read-label.c */
+void cal_reader_read_label    (CalReader   *self,
+                               const CalOp *op,
+                               guint        index,
+                               gsize        at);
+void cal_reader_read_day_name (CalReader   *self,
+                               const CalOp *op,
+                               guint        index,
+                               gsize        at);
+/* Whether what was read as the name of the day is that. */
+gboolean cal_reader_is_day_name (const CalReader *self,
+                                 const CalOp     *op,
+                                 gint64           read,
+                                 CalDate         *date);
+
+/* Says that the text, some of which means @date, contradicts itself, and that it is not
+ * as it should be; cal-formatter-explain.c */
+void cal_reader_set_disagreement (CalReader  *self,
+                                  CalDate    *date,
+                                  GError    **error);
+void cal_reader_set_syntax_error (CalReader  *self,
+                                  GError    **error);
+
+static inline void
+cal_reader_miss (CalReader   *self,
+                 const CalOp *op,
+                 gsize        at)
+{
+  if (!self->missed || at > self->farthest)
+    {
+      self->missed = TRUE;
+      self->farthest = at;
+      self->expected = op;
+    }
+}
+
+/* Goes on behind @op with its slot set to @value, and then forgets it. */
+static inline void
+cal_reader_accept (CalReader *self,
+                   guint      index,
+                   CalSlot    slot,
+                   gint64     value,
+                   gint64     op_value,
+                   gsize      at)
+{
+  guint32 present = self->reading.present;
+  guint32 bit = (guint32) 1 << slot;
+  gint64 before = self->reading.values[slot];
+
+  if ((present & bit) != 0 && before != value)
+    {
+      cal_reader_miss (self, &self->pattern->ops[index], at);
+      return;
+    }
+
+  self->reading.present |= bit;
+  self->reading.values[slot] = value;
+  self->values[index] = op_value;
+  cal_reader_go_on (self, index + 1, at);
+  self->reading.present = present;
+  self->reading.values[slot] = before;
+}
+
+G_END_DECLS
