@@ -71,3 +71,24 @@ cal_reader_set_syntax_error (CalReader  *self,
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” should %s at character %ld", shown, wanted,
                g_utf8_pointer_to_offset (self->text, self->text + self->origins[self->farthest]) + 1);
 }
+
+gboolean
+cal_reader_check_text (const char  *text,
+            GError     **error)
+{
+  const char *end;
+
+  if (strnlen (text, CAL_FORMATTER_MAX_TEXT + 1) > CAL_FORMATTER_MAX_TEXT)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+                   "the text is longer than the %d bytes that a date may have", CAL_FORMATTER_MAX_TEXT);
+      return FALSE;
+    }
+
+  if (g_utf8_validate (text, -1, &end))
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the text is not UTF-8 after %" G_GSIZE_FORMAT " bytes",
+               (gsize) (end - text));
+  return FALSE;
+}

@@ -79,3 +79,14 @@ cal_reader_is_day_name (const CalReader *self,
 
   return folded != NULL && strlen (folded) == length && strncmp (self->folded + first, folded, length) == 0;
 }
+
+gboolean
+cal_reader_confirm_empty (const CalReader *self,
+               CalDate         *date)
+{
+  for (guint i = 0; i < self->whole->n_ops; i++)
+    if ((self->empty >> i & 1) != 0 && !cal_op_is_empty (&self->whole->ops[i], self->context, date))
+      return FALSE;
+
+  return TRUE;
+}

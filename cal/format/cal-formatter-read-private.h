@@ -55,8 +55,15 @@ gboolean cal_reader_is_day_name (const CalReader *self,
                                  gint64           read,
                                  CalDate         *date);
 
+/* Whether the date has nothing for the fields that are not in the text. */
+gboolean cal_reader_confirm_empty (const CalReader *self,
+                                   CalDate         *date);
+
+/* Checks the length and the encoding of a text; cal-formatter-explain.c */
+gboolean cal_reader_check_text    (const char  *text,
+                                   GError     **error);
 /* Says that the text, some of which means @date, contradicts itself, and that it is not
- * as it should be; cal-formatter-explain.c */
+ * as it should be. */
 void cal_reader_set_disagreement (CalReader  *self,
                                   CalDate    *date,
                                   GError    **error);

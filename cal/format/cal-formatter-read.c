@@ -441,18 +441,6 @@ get_value (const CalReader *self,
 static const guint32 checked_slots =
   1u << CAL_SLOT_WEEKDAY | 1u << CAL_SLOT_DAY_NAME | 1u << CAL_SLOT_FIRST_CYCLE | 1u << CAL_SLOT_SECOND_CYCLE;
 
-/* Whether the date has nothing for the fields that are not in the text. */
-static gboolean
-confirm_empty (const CalReader *self,
-               CalDate         *date)
-{
-  for (guint i = 0; i < self->whole->n_ops; i++)
-    if ((self->empty >> i & 1) != 0 && !cal_op_is_empty (&self->whole->ops[i], self->context, date))
-      return FALSE;
-
-  return TRUE;
-}
-
 /* Whether all that was read is true of the date. */
 static gboolean
 confirm (CalReader  *self,
@@ -491,7 +479,7 @@ finish (CalReader *self)
   if (cal_reading_resolve (&self->reading, self->context, &julian_day, &error))
     date = cal_date_new_from_julian_day (self->context->backend, julian_day, &error);
 
-  if (date != NULL && G_UNLIKELY (self->empty != 0) && !confirm_empty (self, date))
+  if (date != NULL && G_UNLIKELY (self->empty != 0) && !cal_reader_confirm_empty (self, date))
     return;
 
   if (date == NULL || !confirm (self, date, &error))
@@ -537,27 +525,6 @@ cal_reader_go_on (CalReader *self,
     read_literal (self, op, index, at);
   else
     read_field (self, op, index, at);
-}
-
-static gboolean
-check_text (const char  *text,
-            GError     **error)
-{
-  const char *end;
-
-  if (strnlen (text, CAL_FORMATTER_MAX_TEXT + 1) > CAL_FORMATTER_MAX_TEXT)
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-                   "the text is longer than the %d bytes that a date may have", CAL_FORMATTER_MAX_TEXT);
-      return FALSE;
-    }
-
-  if (g_utf8_validate (text, -1, &end))
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the text is not UTF-8 after %" G_GSIZE_FORMAT " bytes",
-               (gsize) (end - text));
-  return FALSE;
 }
 
 static void
@@ -640,7 +607,7 @@ cal_pattern_read (const CalPattern  *self,
   g_autofree char *composed = NULL;
   CalReader reader;
 
-  if (!check_text (text, error))
+  if (!cal_reader_check_text (text, error))
     return NULL;
 
   reader.pattern = reader.whole = self;

@@ -35,9 +35,10 @@ add_row (ToolTable  *table,
   g_autofree char *year = tool_describe_year (date);
   g_autofree char *era = tool_describe_era (date, locale);
   g_autofree char *iso = tool_describe_iso (cal_date_get_julian_day (date));
+  g_autofree char *names = tool_describe_names_of_day (date, locale);
 
   tool_table_add (table, cal_backend_get_id (backend), weekday, day, month, year, era, iso,
-                  describe_doubt (date), NULL);
+                  describe_doubt (date), names, NULL);
 }
 
 static void
@@ -57,7 +58,7 @@ print_text (ToolCall  *call,
             GPtrArray *dates,
             GPtrArray *texts)
 {
-  const char *columns = texts != NULL ? "l  l  r  l" : "l  l  r l r l  r  l";
+  const char *columns = texts != NULL ? "l  l  r  l" : "l  l  r l r l  r  l  l";
   g_autoptr (ToolTable) table = tool_table_new (columns);
 
   for (guint i = 0; i < dates->len; i++)

@@ -32,8 +32,16 @@ char       *tool_describe_era      (CalDate        *date,
                                     const char     *locale) G_GNUC_WARN_UNUSED_RESULT;
 char       *tool_describe_full_year (CalDate       *date,
                                      const char    *locale) G_GNUC_WARN_UNUSED_RESULT;
+/* With the label of the day where people write that. */
 char       *tool_describe_date     (CalDate        *date,
                                     const char     *locale) G_GNUC_WARN_UNUSED_RESULT;
+/* The label of the day, after a pattern; NULL: it has none. */
+char       *tool_describe_label    (CalDate        *date,
+                                    const char     *locale,
+                                    const char     *pattern) G_GNUC_WARN_UNUSED_RESULT;
+/* The label of the day and what people call it; may be empty. */
+char       *tool_describe_names_of_day (CalDate    *date,
+                                        const char *locale) G_GNUC_WARN_UNUSED_RESULT;
 /* The months from one day to another, and their years. */
 char       *tool_describe_span     (CalBackend     *backend,
                                     gint64          first,
@@ -60,6 +68,10 @@ void        tool_json_month_members (ToolJson      *json,
 void        tool_json_date_members (ToolJson       *json,
                                     CalDate        *date,
                                     const char     *locale);
+/* The label and the name of a day, where it has them. */
+void        tool_json_label_members (ToolJson      *json,
+                                     CalDate       *date,
+                                     const char    *locale);
 /* A day as an ISO date. */
 void        tool_json_day          (ToolJson       *json,
                                     const char     *name,

@@ -96,9 +96,9 @@ tool_describe_full_year (CalDate    *date,
   return g_strconcat (year, *era != '\0' ? " " : "", era, NULL);
 }
 
-char *
-tool_describe_date (CalDate    *date,
-                    const char *locale)
+static char *
+describe_plain_date (CalDate    *date,
+                     const char *locale)
 {
   g_autofree char *month = tool_describe_month (cal_date_get_backend (date), locale,
                                                 cal_date_get_year (date),
@@ -107,6 +107,65 @@ tool_describe_date (CalDate    *date,
   g_autofree char *year = tool_describe_full_year (date, locale);
 
   return g_strdup_printf ("%d %s %s", cal_date_get_day (date), month, year);
+}
+
+static char *
+format_with (CalFormatter *formatter,
+             CalDate      *date)
+{
+  g_autoptr (CalFormatter) used = formatter;
+
+  return used != NULL ? cal_formatter_format (used, date, NULL) : NULL;
+}
+
+/* In plain English where no language is given. */
+static const char *
+get_locale (const char *locale)
+{
+  return locale != NULL ? locale : "en";
+}
+
+char *
+tool_describe_label (CalDate    *date,
+                     const char *locale,
+                     const char *pattern)
+{
+  g_autoptr (CalDayLabel) label = cal_date_get_day_label (date);
+
+  if (label == NULL)
+    return NULL;
+
+  return format_with (cal_formatter_new_for_pattern (get_locale (locale), cal_date_get_backend (date),
+                                                     pattern, NULL), date);
+}
+
+char *
+tool_describe_names_of_day (CalDate    *date,
+                            const char *locale)
+{
+  g_autofree char *label = tool_describe_label (date, locale, "tttt MMMM");
+  g_autofree char *name = cal_date_dup_day_name (date, get_locale (locale), CAL_NAME_WIDTH_WIDE);
+
+  if (label != NULL && name != NULL)
+    return g_strconcat (label, ", ", name, NULL);
+
+  return g_strdup (label != NULL ? label : name != NULL ? name : "");
+}
+
+char *
+tool_describe_date (CalDate    *date,
+                    const char *locale)
+{
+  if (cal_backend_writes_labels (cal_date_get_backend (date)))
+    {
+      char *text = format_with (cal_formatter_new_for_style (get_locale (locale), cal_date_get_backend (date),
+                                                             CAL_STYLE_LONG, NULL), date);
+
+      if (text != NULL)
+        return text;
+    }
+
+  return describe_plain_date (date, locale);
 }
 
 char *
@@ -217,6 +276,32 @@ add_cyclic_year (ToolJson   *json,
   tool_json_string (json, "cyclicYearName", name);
 }
 
+void
+tool_json_label_members (ToolJson   *json,
+                         CalDate    *date,
+                         const char *locale)
+{
+  g_autoptr (CalDayLabel) label = cal_date_get_day_label (date);
+  g_autofree char *text = tool_describe_label (date, locale, "tttt");
+  g_autofree char *name = cal_date_dup_day_name (date, get_locale (locale), CAL_NAME_WIDTH_WIDE);
+
+  if (label != NULL)
+    {
+      tool_json_begin_object (json, "dayLabel");
+      tool_json_int (json, "year", cal_day_label_get_year (label));
+      tool_json_string (json, "monthCode", cal_day_label_get_month_code (label));
+      tool_json_string (json, "part", tool_describe_value (CAL_TYPE_DAY_PART, cal_day_label_get_part (label)));
+      tool_json_int (json, "number", cal_day_label_get_number (label));
+      tool_json_boolean (json, "repeated", cal_day_label_is_repeated (label));
+      tool_json_int (json, "skipped", cal_day_label_get_n_skipped (label));
+      tool_json_string (json, "text", text);
+      tool_json_end (json);
+    }
+
+  if (name != NULL)
+    tool_json_string (json, "dayName", name);
+}
+
 /* Members are called as ECMAScript Temporal calls them where it has them. */
 void
 tool_json_year_members (ToolJson   *json,
@@ -275,6 +360,7 @@ tool_json_date_members (ToolJson   *json,
   tool_json_month_members (json, backend, cal_date_get_year (date), cal_date_get_month (date),
                            locale);
   tool_json_int (json, "day", cal_date_get_day (date));
+  tool_json_label_members (json, date, locale);
 
   if (weekday != 0)
     {

@@ -176,7 +176,8 @@ tool_format_day (ToolFormat  *self,
     return NULL;
 
   for (gsize i = 0; parts[i] != NULL && text == NULL; i++)
-    if (cal_part_get_kind (parts[i]) == CAL_PART_KIND_DAY)
+    if (cal_part_get_kind (parts[i]) == CAL_PART_KIND_DAY ||
+        cal_part_get_kind (parts[i]) == CAL_PART_KIND_DAY_LABEL)
       text = g_strdup (cal_part_get_text (parts[i]));
 
   unref_parts (parts);

@@ -182,6 +182,10 @@ add_facts (ToolTable  *table,
                   tool_describe_value (CAL_TYPE_DAY_START, cal_backend_get_day_start (backend)),
                   NULL);
   add_cycles (table, info);
+
+  if (cal_backend_writes_labels (backend))
+    tool_table_add (table, "Days", "written by their labels", NULL);
+
   tool_table_add (table, "Today", today, NULL);
   tool_table_add (table, "Accuracy today", tool_describe_value (CAL_TYPE_ACCURACY, accuracy), NULL);
 }
@@ -235,6 +239,9 @@ describe_era_count (CalEra *era)
 {
   int first_year = cal_era_get_first_year (era);
 
+  if (cal_era_get_kind (era) == CAL_ERA_KIND_TURNING)
+    return g_strdup ("years begin within the year");
+
   if (cal_era_get_kind (era) == CAL_ERA_KIND_BACKWARD)
     return g_strdup ("n = year 1 - n");
 
@@ -257,6 +264,27 @@ add_era (ToolTable  *table,
   g_autofree char *count = describe_era_count (era);
 
   tool_table_add (table, code, name != NULL ? name : "", aliases, days, count, NULL);
+}
+
+/* Nothing is printed of calendars that have one count of years only. */
+static void
+print_counts (const Info *info)
+{
+  g_autoptr (ToolTable) table = tool_table_new ("l  l  l  l  l");
+  guint n_counts = cal_backend_get_n_year_counts (info->backend);
+
+  for (guint i = 0; i < n_counts; i++)
+    {
+      g_autoptr (CalEra) count = cal_backend_dup_year_count (info->backend, i);
+
+      if (count != NULL)
+        add_era (table, info, count);
+    }
+
+  if (n_counts > 0)
+    g_string_append (info->call->out, "\nOther counts of years\n");
+
+  tool_table_print (table, "  ", info->call->out);
 }
 
 static void
@@ -352,6 +380,7 @@ print_text (const Info *info)
   add_ranges (table, info);
   tool_table_print (table, "", info->call->out);
   print_eras (info);
+  print_counts (info);
   print_months (info);
 }
 
@@ -443,6 +472,23 @@ add_json_eras (ToolJson   *json,
 }
 
 static void
+add_json_counts (ToolJson   *json,
+                 const Info *info)
+{
+  tool_json_begin_array (json, "yearCounts");
+
+  for (guint i = 0; i < cal_backend_get_n_year_counts (info->backend); i++)
+    {
+      g_autoptr (CalEra) count = cal_backend_dup_year_count (info->backend, i);
+
+      if (count != NULL)
+        add_json_era (json, info, count);
+    }
+
+  tool_json_end (json);
+}
+
+static void
 add_json_cycles (ToolJson   *json,
                  const Info *info)
 {
@@ -506,6 +552,8 @@ print_json (const Info *info)
   tool_json_end (&json);
 
   add_json_eras (&json, info);
+  add_json_counts (&json, info);
+  tool_json_boolean (&json, "writesLabels", cal_backend_writes_labels (info->backend));
   add_json_cycles (&json, info);
   add_json_year (&json, info);
   tool_json_end (&json);

@@ -159,6 +159,17 @@ use_language (ToolSheetStyle  *style,
   return style->format != NULL;
 }
 
+/* The number of a label is short enough for a sheet. */
+static CalFormatter *
+make_labels (ToolCall   *call,
+             CalBackend *backend)
+{
+  if (backend == NULL || !cal_backend_writes_labels (backend))
+    return NULL;
+
+  return cal_formatter_new_for_pattern (call->native != NULL ? call->native : "en", backend, "t", NULL);
+}
+
 static gboolean
 make_style (ToolCall        *call,
             const Options   *options,
@@ -274,10 +285,13 @@ add_json_day (ToolJson             *json,
               int                   number)
 {
   int weekday = cal_backend_get_day_of_week (style->backend, julian_day, NULL);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (style->backend, julian_day, NULL);
   g_autoptr (CalDate) other = NULL;
 
   tool_json_begin_object (json, NULL);
   tool_json_int (json, "day", number);
+  if (date != NULL)
+    tool_json_label_members (json, date, style->locale);
   tool_json_day (json, "isoDate", julian_day);
   if (weekday != 0)
     tool_json_int (json, "dayOfWeek", weekday);
@@ -390,10 +404,18 @@ show_page (ToolCall       *call,
   gboolean success;
 
   success = find_page (call, options, &backend, &page, error) &&
-            make_style (call, options, backend, &style, error) &&
-            print_page (call, &style, &page, error);
+            make_style (call, options, backend, &style, error);
+
+  if (success)
+    {
+      style.labels = make_labels (call, style.backend);
+      style.other_labels = make_labels (call, style.other);
+      success = print_page (call, &style, &page, error);
+    }
 
   g_clear_object (&style.other);
+  g_clear_object (&style.labels);
+  g_clear_object (&style.other_labels);
   g_clear_pointer (&style.format, tool_format_free);
   g_clear_pointer (&style.other_format, tool_format_free);
 

@@ -20,6 +20,8 @@ typedef struct
   const char *locale;
   ToolFormat *format;         /* of the dates of @backend; NULL: plain */
   ToolFormat *other_format;   /* of those of @other */
+  CalFormatter *labels;       /* of the labels of days, where people write these; or NULL */
+  CalFormatter *other_labels; /* of those of @other */
   int first_weekday;          /* 1 (Monday) … 7 (Sunday) */
   gboolean weekend[8];        /* the weekdays to colour, by their number */
   gboolean right_to_left;

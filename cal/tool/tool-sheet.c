@@ -188,16 +188,20 @@ add_week (Draft      *draft,
 }
 
 static char *
-describe_day (CalBackend *backend,
-              ToolFormat *format,
-              gint64      julian_day,
-              int         number)
+describe_day (CalBackend   *backend,
+              ToolFormat   *format,
+              CalFormatter *labels,
+              gint64        julian_day,
+              int           number)
 {
   g_autoptr (CalDate) date = NULL;
   char *text = NULL;
 
-  if (format != NULL && (date = cal_date_new_from_julian_day (backend, julian_day, NULL)) != NULL)
-    text = tool_format_day (format, date, NULL);
+  if (format != NULL || labels != NULL)
+    date = cal_date_new_from_julian_day (backend, julian_day, NULL);
+
+  if (date != NULL)
+    text = labels != NULL ? cal_formatter_format (labels, date, NULL) : tool_format_day (format, date, NULL);
 
   return text != NULL ? text : g_strdup_printf ("%d", number);
 }
@@ -235,7 +239,7 @@ enter_other (const Draft *draft,
       !cal_backend_julian_day_to_date (style->other, julian_day, &year, &month, &day, NULL))
     return;
 
-  week->others[column] = describe_day (style->other, style->other_format, julian_day, day);
+  week->others[column] = describe_day (style->other, style->other_format, style->other_labels, julian_day, day);
 
   if (style->bare || (day != 1 && julian_day != draft->first_day))
     return;
@@ -268,7 +272,7 @@ enter_day (Draft  *draft,
 
   *last_column = weekday != 0 ? column : 7;
   week = &g_array_index (draft->weeks, Week, draft->weeks->len - 1);
-  week->days[column] = describe_day (style->backend, style->format, julian_day, number);
+  week->days[column] = describe_day (style->backend, style->format, style->labels, julian_day, number);
   if (julian_day == style->today)
     week->today = column;
 
