@@ -332,6 +332,32 @@ add_month (ToolTable  *table,
 }
 
 static char *
+describe_year_of (const Info *info,
+                  CalDate    *date)
+{
+  return info->format != NULL ? tool_format_year (info->format, date, NULL)
+                              : tool_describe_full_year (date, info->call->locale);
+}
+
+/* A year in which the year of the same era turns has two of them. */
+static char *
+describe_years (const Info *info,
+                CalDate    *first)
+{
+  g_autoptr (CalDate) last = cal_date_new_from_julian_day (info->backend, info->last_day, NULL);
+  g_autofree char *year = describe_year_of (info, first);
+  g_autofree char *end = NULL;
+
+  if (last == NULL || g_strcmp0 (cal_date_get_era (first), cal_date_get_era (last)) != 0 ||
+      cal_date_get_era_year (first) == cal_date_get_era_year (last))
+    return g_steal_pointer (&year);
+
+  end = describe_year_of (info, last);
+
+  return g_strdup_printf ("%s – %s", year, end);
+}
+
+static char *
 describe_year (const Info *info)
 {
   g_autoptr (CalDate) date = cal_date_new_from_julian_day (info->backend, info->first_day, NULL);
@@ -342,9 +368,7 @@ describe_year (const Info *info)
   if (date == NULL)
     return g_strdup (counted + 1);
 
-  year = info->format != NULL ? tool_format_year (info->format, date, NULL)
-                              : tool_describe_full_year (date, info->call->locale);
-
+  year = describe_years (info, date);
   isolated = tool_text_isolate (year != NULL ? year : "");
 
   return g_strconcat (isolated, cal_date_get_era_year (date) == info->year ? "" : counted, NULL);

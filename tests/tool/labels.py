@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""cal-tool with a calendar that has labels, counts of years and days outside the week."""
+
+import json
+
+from harness import case, expect, main, output
+
+OPTIONS = {"env": {"LC_ALL": "C"}}
+
+
+def load(*arguments):
+    return json.loads(output("--json", *arguments))
+
+
+def check_lines():
+    for date, line in [
+        # A label that the day before has, too, and that counts in the next month.
+        ("3-4-20", "labelled-c  Thursday  20 Dawn 503 LE  1453-07-07  computed  "
+                   "Waning 4 bis Ember"),
+        # The first day of a month has a name.
+        ("3-4-1", "labelled-c  Saturday  1 Dawn 503 LE  1453-06-18  computed  "
+                  "Waxing 1 Dawn, Opening of Dawn"),
+        # A day outside the week.
+        ("0-12-29", "labelled-c  -  29 Lark 500 LE  1451-03-13  computed  Waning 14 Ashen"),
+    ]:
+        got = output("convert", "--from", "labelled-c", "-t", "labelled-c", "--", date, **OPTIONS)
+        expect(got, line + "\n", date)
+
+
+def check_json():
+    date = load("convert", "-f", "labelled-c", "-t", "labelled-c", "--", "3-4-20")["dates"][0]
+    expect(
+        date["dayLabel"],
+        {"year": 3, "monthCode": "M05", "part": "waning", "number": 4, "repeated": True,
+         "skipped": 0, "text": "Waning 4 bis"},
+    )
+    expect("dayName" in date, False)
+    date = load("convert", "-f", "labelled-c", "-t", "labelled-c", "--", "3-4-1")["dates"][0]
+    expect(date["dayName"], "Opening of Dawn")
+    date = load("convert", "-f", "labelled-c", "-t", "hebrew", "--", "3-4-1")["dates"][0]
+    expect("dayLabel" in date or "dayName" in date, False)
+
+
+def check_info():
+    page = output("info", "labelled-c", **OPTIONS).splitlines()
+    expect("Cycles          pasaran, wuku" in page, True, page)
+    expect("Days            written by their labels" in page, True, page)
+    expect([line.split() for line in page if line.startswith("  lab")],
+           [["lab", "Labelled", "Era", "all", "days", "years", "begin", "within", "the", "year"]])
+    counts = page[page.index("Other counts of years") + 1 :]
+    expect(counts[0].split(),
+           ["fnd", "From", "the", "Foundation", "all", "days", "n", "=", "year", "n", "-", "753"])
+    expect(counts[1].split()[0], "mid")
+    year = output("info", "labelled-c", "--year", "3", **OPTIONS)
+    expect("\nYear 502 LE - 503 LE (3): 354 days in 12 months, a common year\n" in year, True, year)
+    told = load("info", "labelled-c")
+    expect(told["writesLabels"], True)
+    expect([(count["era"], count["kind"]) for count in told["yearCounts"]],
+           [("fnd", "offset"), ("mid", "turning")])
+    told = load("info", "hebrew")
+    expect((told["writesLabels"], told["yearCounts"]), (False, []))
+
+
+def check_month():
+    sheet = output("month", "labelled-c", "3", "M04", **OPTIONS).splitlines()
+    # Label 4 of the waning half stands twice, and 9 does not.
+    numbers = " ".join(sheet[3:]).replace(" bis", "+").split()
+    wanted = [str(n) for n in range(1, 16)] + ["1", "2", "3", "4", "4+", "5", "6", "7", "8", "10",
+                                              "11", "12", "13", "14"]
+    expect(numbers, wanted, sheet)
+    days = load("month", "labelled-c", "3", "M04")[0]["days"]
+    expect([day["day"] for day in days], list(range(1, 30)))
+    expect([str(day["dayLabel"]["number"]) + "+" * day["dayLabel"]["repeated"] for day in days],
+           wanted)
+
+
+case("labels and names of days", check_lines)
+case("labels in JSON", check_json)
+case("counts and cycles", check_info)
+case("a sheet of labels", check_month)
+main()
