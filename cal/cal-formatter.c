@@ -74,10 +74,46 @@
  * | `E` | weekday | Sun | Sun | Sunday | S |
  * | `e`, `c` | weekday, in the locale's week | 1 | Sun | Sunday | S |
  *
- * Numbers have at least as many digits as letters. `L`, `q` and `c` are for
- * names that stand alone. A calendar that has no eras leaves `G` out. There must
+ * These letters are Cal's own:
+ *
+ * | letter | field | one or two | three | four | five |
+ * |---|---|---|---|---|---|
+ * | `t` | label of the day | 3 | Waxing 3 | Waxing 3 | Waxing 3 |
+ * | `T` | name of the day | short | short | long | shortest |
+ * | `n`, `N` | place in the first and in the second cycle of days | Kliwon | Kliwon | Kliwon | Kliwon |
+ * | `i`, `ii`, `iii` | year in the first, second and third count beside the era | 2779 | 2779 | | |
+ * | `I`, `II`, `III` | name of that count | AUC | AUC | | |
+ *
+ * Numbers have at least as many digits as letters, but for those of `i`. `L`, `q` and
+ * `c` are for names that stand alone. A calendar leaves out what it does not have, such
+ * as eras, cycles or counts, and the space or comma beside it. There must
  * be something to write: a pattern or skeleton that is empty, or that has no
- * field but eras where the calendar has none, is refused.
+ * field but such ones, is refused.
+ *
+ * ## Labels
+ *
+ * The label of a day, [struct@Cal.DayLabel], is what `t` writes: its number, or with three
+ * letters and more its text, which has the part of the month. A label that the day
+ * before has, too, is marked: “17 bis”. A day without a label is written by its place in
+ * the month, as `d` writes it. In a pattern with `t` the months `M` and `L` are those in
+ * which labels count; the year stays that of the date.
+ *
+ * Where people write labels instead of days ([property@Cal.Backend:writes-labels]), a
+ * style or a skeleton with `d` has the label in its place, and so does the pattern that
+ * [property@Cal.Formatter:pattern] gives. In a pattern of the application `d` is the
+ * day, always.
+ *
+ * ## What some days do not have
+ *
+ * A day may be outside the week, have no name, or no place in a cycle. Then nothing is
+ * written for it, and the brackets around the field, or the spaces and punctuation on
+ * one side of it, are left out: `EEEE, d MMMM` is “29 Lark”. It is read back so.
+ *
+ * ## Eras that turn
+ *
+ * Where the year of an era begins within the year of the calendar
+ * ([enum@Cal.EraKind.TURNING]), a month may come twice in it. The second is marked,
+ * with “Late” before its name or number unless the calendar has another mark.
  *
  * ## Errors
  *
@@ -903,11 +939,17 @@ cal_formatter_format_range_parts (CalFormatter  *self,
  * months and eras in any width, all in upper or lower case; marks of direction
  * and vowels, the forms of kaf, yeh and alef, and the kinds of spaces, hyphens
  * and apostrophes make no difference. The fields must not contradict each
- * other: a weekday, if there is one, must be right. If
- * [property@Cal.Formatter:lenient] is set, more is allowed.
+ * other: a weekday, a place in a cycle or the name of the day, if there is one, must be
+ * right. If [property@Cal.Formatter:lenient] is set, more is allowed.
+ *
+ * A name of a day alone does not give the day, as no list of them is known. A month
+ * that comes twice in a year of its era is the first without a mark and the second with
+ * it; a lenient formatter does not take the first for granted.
  *
  * Fails with [error@Cal.Error.PARSE] if the text is not such a date, or can mean
- * more than one day, and says where; with [error@Cal.Error.MISSING_FIELD] if
+ * more than one day, and says where; with [error@Cal.Error.AMBIGUOUS], which gives the
+ * days, if it is the number of a label in either half of the month, or a month that comes
+ * twice; with [error@Cal.Error.MISSING_FIELD] if
  * its fields do not give the day; with [error@Cal.Error.INCONSISTENT] if they
  * disagree; and with [error@Cal.Error.INVALID_DATE],
  * [error@Cal.Error.UNKNOWN_MONTH_CODE] or [error@Cal.Error.OUT_OF_RANGE] if

@@ -266,43 +266,36 @@ add_era (ToolTable  *table,
   tool_table_add (table, code, name != NULL ? name : "", aliases, days, count, NULL);
 }
 
-/* Nothing is printed of calendars that have one count of years only. */
+/* All eras, or all other counts of years. */
 static void
-print_counts (const Info *info)
+print_list (const Info *info,
+            const char *title,
+            guint       n_eras,
+            CalEra   *(*dup) (CalBackend *backend, guint index))
 {
   g_autoptr (ToolTable) table = tool_table_new ("l  l  l  l  l");
-  guint n_counts = cal_backend_get_n_year_counts (info->backend);
-
-  for (guint i = 0; i < n_counts; i++)
-    {
-      g_autoptr (CalEra) count = cal_backend_dup_year_count (info->backend, i);
-
-      if (count != NULL)
-        add_era (table, info, count);
-    }
-
-  if (n_counts > 0)
-    g_string_append (info->call->out, "\nOther counts of years\n");
-
-  tool_table_print (table, "  ", info->call->out);
-}
-
-static void
-print_eras (const Info *info)
-{
-  g_autoptr (ToolTable) table = tool_table_new ("l  l  l  l  l");
-  guint n_eras = cal_backend_get_n_eras (info->backend);
 
   for (guint i = 0; i < n_eras; i++)
     {
-      g_autoptr (CalEra) era = cal_backend_dup_era (info->backend, i);
+      g_autoptr (CalEra) era = dup (info->backend, i);
 
       if (era != NULL)
         add_era (table, info, era);
     }
 
-  g_string_append (info->call->out, n_eras > 0 ? "\nEras\n" : "\nEras: none\n");
+  g_string_append (info->call->out, title);
   tool_table_print (table, "  ", info->call->out);
+}
+
+/* Nothing is printed of calendars that have no other counts. */
+static void
+print_eras (const Info *info)
+{
+  guint n_eras = cal_backend_get_n_eras (info->backend);
+  guint n_counts = cal_backend_get_n_year_counts (info->backend);
+
+  print_list (info, n_eras > 0 ? "\nEras\n" : "\nEras: none\n", n_eras, cal_backend_dup_era);
+  print_list (info, n_counts > 0 ? "\nOther counts of years\n" : "", n_counts, cal_backend_dup_year_count);
 }
 
 static void
@@ -404,7 +397,6 @@ print_text (const Info *info)
   add_ranges (table, info);
   tool_table_print (table, "", info->call->out);
   print_eras (info);
-  print_counts (info);
   print_months (info);
 }
 
@@ -480,33 +472,19 @@ add_json_era (ToolJson   *json,
 
 static void
 add_json_eras (ToolJson   *json,
-               const Info *info)
+               const Info *info,
+               const char *name,
+               guint       n_eras,
+               CalEra   *(*dup) (CalBackend *backend, guint index))
 {
-  tool_json_begin_array (json, "eras");
+  tool_json_begin_array (json, name);
 
-  for (guint i = 0; i < cal_backend_get_n_eras (info->backend); i++)
+  for (guint i = 0; i < n_eras; i++)
     {
-      g_autoptr (CalEra) era = cal_backend_dup_era (info->backend, i);
+      g_autoptr (CalEra) era = dup (info->backend, i);
 
       if (era != NULL)
         add_json_era (json, info, era);
-    }
-
-  tool_json_end (json);
-}
-
-static void
-add_json_counts (ToolJson   *json,
-                 const Info *info)
-{
-  tool_json_begin_array (json, "yearCounts");
-
-  for (guint i = 0; i < cal_backend_get_n_year_counts (info->backend); i++)
-    {
-      g_autoptr (CalEra) count = cal_backend_dup_year_count (info->backend, i);
-
-      if (count != NULL)
-        add_json_era (json, info, count);
     }
 
   tool_json_end (json);
@@ -575,8 +553,9 @@ print_json (const Info *info)
     tool_json_int (&json, NULL, g_array_index (info->lengths, int, i));
   tool_json_end (&json);
 
-  add_json_eras (&json, info);
-  add_json_counts (&json, info);
+  add_json_eras (&json, info, "eras", cal_backend_get_n_eras (info->backend), cal_backend_dup_era);
+  add_json_eras (&json, info, "yearCounts", cal_backend_get_n_year_counts (info->backend),
+                 cal_backend_dup_year_count);
   tool_json_boolean (&json, "writesLabels", cal_backend_writes_labels (info->backend));
   add_json_cycles (&json, info);
   add_json_year (&json, info);
