@@ -84,7 +84,7 @@
  * | `i`, `ii`, `iii` | year in the first, second and third count beside the era | 2779 | 2779 | | |
  * | `I`, `II`, `III` | name of that count | AUC | AUC | | |
  *
- * Numbers have at least as many digits as letters, but for those of `i`. `L`, `q` and
+ * Numbers have at least as many digits as letters, except those of `i`. `L`, `q` and
  * `c` are for names that stand alone. A calendar leaves out what it does not have, such
  * as eras, cycles or counts, and the space or comma beside it. There must
  * be something to write: a pattern or skeleton that is empty, or that has no
