@@ -308,6 +308,17 @@ static const MonthRow month_rows[] = {
   { "leap-china", "chinese", "zh", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "闰十一月" },
   { "leap-korea", "dangi", "ko", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "윤11월" },
   { "leap-japan", "japanese-lunar", "ja", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "閏十一月" },
+  { "afghanistan-sixth", "persian", "fa-AF", 1405, 6, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_STANDALONE, "سنبله" },
+  { "tigrinya", "ethiopic", "ti", 2019, 3, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "ሕዳር" },
+  { "eritrea", "ethiopic", "ti-ER", 2019, 3, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "ሕዳር" },
+  { "oromo", "ethiopic", "om", 2019, 6, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Guraandhala" },
+  { "malay", "chinese", "ms-MY", 2026, 10, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "bulan kesepuluh" },
+  { "malay-leap", "chinese", "ms", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "bulan kesebelasbis" },
+  { "malay-korean", "dangi", "ms", 2026, 10, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "bln 10" },
+  { "somali", "persian", "so", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Azar" },
+  { "bengali", "persian", "bn-IN", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "আজার" },
+  { "kurdish", "persian", "ckb", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "سەرماوەز" },
+  { "chuvash-adar-2", "hebrew", "cv", 5784, 7, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "адар-бет" },
 #endif
 };
 
@@ -459,6 +470,68 @@ test_cycle_names (gconstpointer data)
 }
 
 /* Weekdays of a calendar that is not built in are those of the locale. */
+#ifdef HAVE_ICU
+/* What CLDR has no name for, or a wrong one. */
+static void
+test_eras (void)
+{
+  static const struct
+  {
+    const char *calendar;
+    const char *locale;
+    const char *era;
+    const char *wide;
+    const char *abbreviated;
+  } rows[] = {
+    { "coptic", "he", "am", "Anno Martyrum", "AM" },
+    { "coptic", "fa", "am", "Anno Martyrum", "AM" },
+    { "coptic", "fr", "am", "après Dioclétien", "ap. D." },
+    { "ethioaa", "nl", "aa", "Amete Alem", "AA" },
+    { "buddhist", "mr", "be", "Buddhist Era", "BE" },
+    { "buddhist", "km", "be", "ពុទ្ធសករាជ", "ព.ស." },
+    { "roc", "de", "broc", "vor Minguo", "vor Minguo" },
+    { "persian", "ps", "ap", "هجري لمريز", "لمريز" },
+    { "japanese", "de", "reiwa", "Reiwa", "Reiwa" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CalBackend) backend = cal_backend_lookup (rows[i].calendar, NULL);
+      g_autofree char *wide =
+        cal_backend_get_era_name (backend, rows[i].locale, rows[i].era, CAL_NAME_WIDTH_WIDE, NULL);
+      g_autofree char *abbreviated =
+        cal_backend_get_era_name (backend, rows[i].locale, rows[i].era, CAL_NAME_WIDTH_ABBREVIATED, NULL);
+
+      g_assert_cmpstr (wide, ==, rows[i].wide);
+      g_assert_cmpstr (abbreviated, ==, rows[i].abbreviated);
+    }
+}
+
+static void
+test_display_names (void)
+{
+  static const struct
+  {
+    const char *calendar;
+    const char *locale;
+    const char *name;
+  } rows[] = {
+    { "dangi", "ko", "한국 음력" }, { "chinese", "ko", "중국 음력" }, { "dangi", "zh-TW", "韓國農曆" },
+    { "hebrew", "ps", "عبراني جنتري" }, { "ethiopic", "ti", "ናይ ግእዝ ዓውደ ኣዋርሕ" },
+    { "islamic-umalqura", "en", "Hijri Calendar (Umm al-Qura)" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CalBackend) backend = cal_backend_lookup (rows[i].calendar, NULL);
+      g_autofree char *name = cal_backend_get_display_name (backend, rows[i].locale);
+
+      g_assert_cmpstr (name, ==, rows[i].name);
+    }
+}
+
+#endif
+
 static void
 test_weekdays (void)
 {
@@ -513,6 +586,12 @@ main (int   argc,
   g_test_add_func ("/cal/locale/all-names", test_all_names);
   g_test_add_func ("/cal/locale/cycle", test_cycle);
   test_skip_without_icu ("/cal/locale/cycle/language");
+#ifdef HAVE_ICU
+  g_test_add_func ("/cal/locale/eras", test_eras);
+  g_test_add_func ("/cal/locale/display-names", test_display_names);
+#endif
+  test_skip_without_icu ("/cal/locale/eras");
+  test_skip_without_icu ("/cal/locale/display-names");
   g_test_add_func ("/cal/locale/weekdays", test_weekdays);
   test_skip_without_icu ("/cal/locale/weekdays/language");
   backends = cal_registry_list_backends (cal_registry_get_default ());

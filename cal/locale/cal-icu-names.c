@@ -14,6 +14,7 @@
 
 #include "config.h"
 
+#include "cal-icu-mended-private.h"
 #include "cal-icu-private.h"
 
 #include <string.h>
@@ -169,6 +170,24 @@ load_quarters (CalNames          *names,
     }
 }
 
+/* Where a language has no animals, they are the branches after which the parts of the day
+ * are named, too. */
+static UResourceBundle *
+find_cycle (const CalIcuChain *chain,
+            const char        *set,
+            gboolean           in_root)
+{
+  const char *const path[] = { "cyclicNameSets", set, "format", "abbreviated", NULL };
+  static const char *const branches[] = { "cyclicNameSets", "dayParts", "format", "abbreviated", NULL };
+  const CalIcuLink *link;
+  UResourceBundle *array = cal_icu_chain_find (chain, path, FALSE, &link);
+
+  if (array == NULL && in_root && g_str_equal (set, "zodiacs"))
+    array = cal_icu_chain_find (chain, branches, FALSE, &link);
+
+  return array != NULL || !in_root ? array : cal_icu_chain_find (chain, path, TRUE, &link);
+}
+
 /* CLDR has names of one width only. */
 static void
 load_cycle (CalNames           *names,
@@ -178,9 +197,7 @@ load_cycle (CalNames           *names,
             gboolean            in_root,
             const char *const **rows)
 {
-  const char *const path[] = { "cyclicNameSets", set, "format", "abbreviated", NULL };
-  const CalIcuLink *link;
-  UResourceBundle *array = cal_icu_chain_find (chain, path, in_root, &link);
+  UResourceBundle *array = find_cycle (chain, set, in_root);
   const char *const *row = array != NULL ? add_items (names, array, 0, n) : NULL;
 
   for (int width = 0; row != NULL && width < CAL_NAMES_N_WIDTHS; width++)
@@ -505,6 +522,8 @@ load_calendar (CalNames          *names,
   if (cldr->mixes_territories)
     load_territory (names, bundle, source, cldr);
 
+  cal_icu_mend_months (names, bundle, cldr);
+
   if (cldr->has_leap_patterns)
     load_leap_patterns (names, chain, bundle, cldr);
 }
@@ -537,6 +556,7 @@ cal_locale_data_load_names (CalNames       *names,
     }
 
   load_display_name (names, bundle, cldr->type);
+  cal_icu_mend_display_name (names, bundle, cldr);
 
   return TRUE;
 }

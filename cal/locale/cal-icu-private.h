@@ -42,6 +42,10 @@ gboolean cal_icu_find_bundle (const char  *name,
                               char        *bundle,
                               GError     **error);
 
+/* Puts in place of the name of a bundle that of the one it inherits from, which is not
+ * always what its name says.  FALSE: it is the root. */
+gboolean cal_icu_replace_by_parent (char *bundle);
+
 /* A table of a bundle and of those it inherits from, from the nearest to the root;
  * nearer ones that have no such table are left out. */
 #define CAL_ICU_MAX_CHAIN 8

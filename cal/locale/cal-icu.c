@@ -166,16 +166,19 @@ cal_icu_read_own (const char *name,
   return result;
 }
 
-/* The parent of a bundle, where it is not what its name says. */
-static gboolean
-find_explicit_parent (const char *name,
-                      char       *parent)
+gboolean
+cal_icu_replace_by_parent (char *bundle)
 {
   UErrorCode status = U_ZERO_ERROR;
-  UResourceBundle *resource = ures_openDirect (NULL, name, &status);
+  UResourceBundle *resource;
   const UChar *text = NULL;
   int32_t length = 0;
   gboolean found;
+
+  if (g_str_equal (bundle, "root"))
+    return FALSE;
+
+  resource = ures_openDirect (NULL, bundle, &status);
 
   if (U_SUCCESS (status))
     text = ures_getStringByKey (resource, "%%Parent", &length, &status);
@@ -183,11 +186,11 @@ find_explicit_parent (const char *name,
   found = U_SUCCESS (status) && length > 0 && length < CAL_LOCALE_NAME_SIZE;
 
   if (found)
-    u_UCharsToChars (text, parent, length + 1);
+    u_UCharsToChars (text, bundle, length + 1);
 
   ures_close (resource);
 
-  return found;
+  return found || cal_locale_name_truncate (bundle);
 }
 
 char *
@@ -203,9 +206,7 @@ cal_icu_read (const char *name,
   while (text == NULL && !g_str_equal (bundle, "root"))
     {
       text = cal_icu_read_own (bundle, path, index);
-
-      if (!find_explicit_parent (bundle, bundle))
-        cal_locale_name_truncate (bundle);
+      cal_icu_replace_by_parent (bundle);
     }
 
   return text;

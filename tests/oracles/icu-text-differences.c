@@ -110,7 +110,10 @@ name_afghan_month (const IcuCell *cell,
     cal_backend_get_month_name (cell->backend, cell->locale, cal_date_get_year (date), month,
                                 CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, NULL);
 
-  return strstr (text, afghan) == NULL ? replace (text, iranian[month - 1], afghan, 0) : g_strdup (text);
+  g_autofree char *without_ezafe = replace (text, "سنبلهٔ", "سنبله", 0);
+
+  return strstr (text, afghan) == NULL ? replace (text, iranian[month - 1], afghan, 0)
+                                       : g_steal_pointer (&without_ezafe);
 }
 
 /* The same fields where the Gregorian calendar in Persian has them. */
@@ -136,6 +139,69 @@ arrange_as_gregorian (const IcuCell *cell,
                                              : g_steal_pointer (&arranged);
 }
 
+/* A row of one letter as often as it stands in @field, and no more. */
+static gboolean
+has_run (const char *pattern,
+         const char *field)
+{
+  gsize length = strlen (field);
+
+  for (const char *p = strstr (pattern, field); p != NULL; p = strstr (p + 1, field))
+    if ((p == pattern || p[-1] != field[0]) && p[length] != field[0])
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What ICU writes for one field. */
+static char *
+tell_field (const IcuCell *cell,
+            CalDate       *date,
+            const char    *field)
+{
+  UChar pattern[8];
+
+  u_charsToUChars (field, pattern, (int32_t) strlen (field));
+
+  return tell_with_pattern (cell, date, pattern, (int32_t) strlen (field));
+}
+
+static char *
+write_field (const IcuCell *cell,
+             CalDate       *date,
+             const char    *field)
+{
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern (cell->locale, cell->backend, field, &error);
+
+  g_assert_no_error (error);
+
+  return cal_formatter_format (formatter, date, NULL);
+}
+
+/* Our names of months and eras in place of ICU's. */
+static char *
+write_own_names (const IcuCell *cell,
+                 CalDate       *date,
+                 const char    *text)
+{
+  static const char *const fields[] = { "GGGGG", "GGGG", "GGG", "G", "MMMM", "LLLL", "MMM", "LLL" };
+  char *mended = g_strdup (text);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (has_run (cell->pattern, fields[i]))
+      {
+        g_autofree char *theirs = tell_field (cell, date, fields[i]);
+        g_autofree char *ours = write_field (cell, date, fields[i]);
+        g_autofree char *before = mended;
+
+        mended = replace (before, theirs, ours, 1);
+      }
+
+  return mended;
+}
+
+#define OF_NEWER_CLDR "our names are those of CLDR 48"
 #define NO_NAME "CLDR's root has ERA0 and ERA1 where a language has no name of an era; we have a name"
 
 static const IcuDifference differences[] = {
@@ -170,8 +236,8 @@ static const IcuDifference differences[] = {
   },
   {
     "persian", "fa-AF", "M L", name_afghan_month,
-    "in Afghanistan all forms of the months are Afghan; CLDR has only the wide one so, and the months "
-    "of Iran for the rest",
+    "in Afghanistan all forms of the months are Afghan; CLDR has only the wide one so, the sixth with a "
+    "case ending, and the months of Iran for the rest",
   },
   {
     "persian", "fa fa-AF", "y M", arrange_as_gregorian,
@@ -181,6 +247,50 @@ static const IcuDifference differences[] = {
   {
     "persian", "fa-AF", "MMMMM LLLLL", NULL,
     "of the Afghan months the narrow names too are Afghan; CLDR has those of Iran",
+  },
+  {
+    "coptic ethiopic", "he ur bn mr", "G", write_own_names,
+    "CLDR 42 has translated “era 1”, which is no name; CLDR 48 has not",
+  },
+  {
+    "coptic", "fa fa-AF", "G", write_own_names,
+    "CLDR 42 calls the era of the martyrs “after Christ”; CLDR 48 does not",
+  },
+  {
+    "buddhist", "mr vi", "G", write_own_names,
+    "CLDR calls the era “before the common era” in Marathi, and has no name in Vietnamese",
+  },
+  {
+    "roc", "ar ar-SA", "G", write_own_names,
+    "CLDR has a name without its last letter",
+  },
+  {
+    "gregorian", "vi bn", "G", write_own_names,
+    OF_NEWER_CLDR,
+  },
+  {
+    "ethiopic ethiopic-amete-alem", "ti", "M L", write_own_names,
+    OF_NEWER_CLDR,
+  },
+  {
+    "indian", "mr bn", "M L", write_own_names,
+    OF_NEWER_CLDR,
+  },
+  {
+    "islamic-civil islamic-tbla islamic-umalqura islamic-rgsa", "fa fa-AF ur bn", "M L", write_own_names,
+    OF_NEWER_CLDR ", which has a stray space in Urdu",
+  },
+  {
+    "islamic-civil islamic-tbla islamic-umalqura islamic-rgsa", "ps", "G M L", write_own_names,
+    "CLDR has Latin letters in Pashto",
+  },
+  {
+    "persian", "ps", "G", write_own_names,
+    "CLDR has Latin letters in Pashto",
+  },
+  {
+    "persian", "ar ar-SA ur bn", "M L", write_own_names,
+    "CLDR has misspelt names, one of which says “market”",
   },
   {
     "hebrew", NULL, "Q q", NULL,
