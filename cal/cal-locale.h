@@ -22,8 +22,16 @@ void   cal_locale_get_weekend             (const char *locale,
                                            int        *first,
                                            int        *last);
 CAL_AVAILABLE_IN_1_0
+gboolean cal_locale_is_weekend            (const char *locale,
+                                           int         weekday);
+CAL_AVAILABLE_IN_1_0
 char **cal_locale_get_preferred_calendars (const char *locale) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 char  *cal_locale_get_numbering_system    (const char *locale) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalTextDirection cal_locale_get_text_direction (const char *locale);
+CAL_AVAILABLE_IN_1_0
+gboolean cal_locale_is_known              (const char *locale);
 
 G_END_DECLS

@@ -289,6 +289,21 @@ typedef enum
 } CalNameWidth;
 
 /**
+ * CalTextDirection:
+ * @CAL_TEXT_DIRECTION_LTR: from left to right
+ * @CAL_TEXT_DIRECTION_RTL: from right to left, as Arabic and Hebrew
+ *
+ * Which way a script is written.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_TEXT_DIRECTION_LTR = 0,
+  CAL_TEXT_DIRECTION_RTL = 1
+} CalTextDirection;
+
+/**
  * CalNameContext:
  * @CAL_NAME_CONTEXT_FORMAT: within a date, with a day
  * @CAL_NAME_CONTEXT_STANDALONE: alone, as in the head of a month sheet
@@ -445,6 +460,7 @@ typedef enum
 #define CAL_TYPE_LEAP_MONTH_CONSTRAIN (cal_leap_month_constrain_get_type ())
 #define CAL_TYPE_NAME_WIDTH   (cal_name_width_get_type ())
 #define CAL_TYPE_NAME_CONTEXT (cal_name_context_get_type ())
+#define CAL_TYPE_TEXT_DIRECTION (cal_text_direction_get_type ())
 #define CAL_TYPE_UNIT         (cal_unit_get_type ())
 #define CAL_TYPE_CYCLE_UNIT   (cal_cycle_unit_get_type ())
 #define CAL_TYPE_ROUNDING_MODE (cal_rounding_mode_get_type ())
@@ -474,6 +490,8 @@ CAL_AVAILABLE_IN_1_0
 GType cal_name_width_get_type   (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_name_context_get_type (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_text_direction_get_type (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_unit_get_type         (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0

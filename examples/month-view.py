@@ -92,7 +92,7 @@ class MonthView(Gtk.Box):
         self.words = Words(locale, backend)
         self.other = Words(locale, other)
         self.first_weekday = Cal.locale_get_first_weekday(locale)
-        self.weekend = self.list_weekend(locale)
+        self.weekend = {day for day in range(1, 8) if Cal.locale_is_weekend(locale, day)}
 
         self.title = Gtk.Label(css_classes=["title"])
         self.subtitle = Gtk.Label()
@@ -110,11 +110,6 @@ class MonthView(Gtk.Box):
             grid.attach(day, place % 7, place // 7 + 1, 1, 1)
 
         self.show_month(Cal.Date.new_today(backend, None))
-
-    @staticmethod
-    def list_weekend(locale):
-        first, last = Cal.locale_get_weekend(locale)
-        return {(first - 1 + i) % 7 + 1 for i in range((last - first) % 7 + 1)}
 
     def list_weekdays(self):
         return [(self.first_weekday - 1 + i) % 7 + 1 for i in range(7)]

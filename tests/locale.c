@@ -119,102 +119,6 @@ test_truncate (void)
     }
 }
 
-typedef struct
-{
-  const char *locale;
-  int first_weekday;
-  int minimal_days;
-  int weekend_first;
-  int weekend_last;
-} WeekRow;
-
-static const WeekRow week_rows[] = {
-  { "en-US", 7, 1, 6, 7 },
-  { "en", 7, 1, 6, 7 },
-  { "en-GB", 1, 4, 6, 7 },
-  { "de", 1, 4, 6, 7 },
-  { "fa", 6, 1, 5, 5 },
-  { "fa-IR", 6, 1, 5, 5 },
-  { "fa-AF", 6, 1, 4, 5 },
-  { "ar-EG", 6, 1, 5, 6 },
-  { "ar-SA", 7, 1, 5, 6 },
-  { "he", 7, 1, 5, 6 },
-  { "hi", 7, 1, 7, 7 },
-  { "dv-MV", 5, 1, 6, 7 },
-  { "am", 7, 1, 6, 7 },
-  { "xx", 1, 1, 6, 7 },
-  { "en-US-u-fw-mon", 1, 1, 6, 7 },
-  { "en-US-u-rg-gbzzzz", 1, 4, 6, 7 },
-  { "en-US-u-fw-wed-rg-gbzzzz", 3, 4, 6, 7 },
-};
-
-static void
-test_week (gconstpointer data)
-{
-  const WeekRow *row = data;
-  int first, last;
-
-  g_assert_cmpint (cal_locale_get_first_weekday (row->locale), ==, row->first_weekday);
-  g_assert_cmpint (cal_locale_get_minimal_days (row->locale), ==, row->minimal_days);
-  cal_locale_get_weekend (row->locale, &first, &last);
-  g_assert_cmpint (first, ==, row->weekend_first);
-  g_assert_cmpint (last, ==, row->weekend_last);
-  cal_locale_get_weekend (row->locale, NULL, NULL);
-}
-
-typedef struct
-{
-  const char *locale;
-  const char *first;  /* the most usual calendar, or NULL */
-  const char *other;  /* one of the others, or NULL */
-} CalendarRow;
-
-static const CalendarRow calendar_rows[] = {
-  { "en-US", "gregory", NULL },
-  { "fa-IR", "persian", "gregory" },
-  { "fa", "persian", "islamic-civil" },
-  { "ps-AF", "persian", "gregory" },
-  { "th", "buddhist", "gregory" },
-  { "ar-SA", NULL, "islamic-umalqura" }, /* not the same in all editions of CLDR */
-  { "ja", "gregory", "japanese" },
-  { "he", "gregory", "hebrew" },
-  { "am", "gregory", "ethiopic" },
-  { "zh-TW", "gregory", "roc" },
-  { "ko", "gregory", "dangi" },
-  { "hi", "gregory", "indian" },
-  { "xx", "gregory", NULL },
-  { "en-u-ca-hebrew", "hebrew", "gregory" },
-  { "fa-IR-u-ca-gregory", "gregory", "persian" },
-  { "am-u-ca-ethioaa", "ethioaa", "gregory" },
-  { "am-u-ca-ethiopic-amete-alem", "ethioaa", "gregory" },
-  { "en-u-ca-islamicc", "islamic-civil", "gregory" },
-  { "en-u-ca-julian", "julian", "gregory" },
-  { "en-u-ca-unheard-of", "gregory", NULL },
-  { "en-u-ca-islamic", "gregory", NULL },
-  { "en-US-u-rg-irzzzz", "persian", "gregory" },
-};
-
-/* Each once, and each to be had from the registry. */
-static void
-test_calendars (gconstpointer data)
-{
-  const CalendarRow *row = data;
-  g_auto (GStrv) ids = cal_locale_get_preferred_calendars (row->locale);
-
-  g_assert_true (row->first == NULL || g_str_equal (ids[0], row->first));
-  g_assert_true (row->other == NULL || g_strv_contains ((const char *const *) ids, row->other));
-  g_assert_true (g_strv_contains ((const char *const *) ids, "gregory"));
-
-  for (char **id = ids; *id != NULL; id++)
-    {
-      g_autoptr (CalBackend) backend = cal_backend_lookup (*id, NULL);
-
-      g_assert_nonnull (backend);
-      g_assert_cmpstr (cal_backend_get_id (backend), ==, *id);
-      g_assert_false (g_strv_contains ((const char *const *) id + 1, *id));
-    }
-}
-
 /* A name that an application gives to a calendar may be asked for too. */
 static void
 test_own_calendar (void)
@@ -308,17 +212,6 @@ static const MonthRow month_rows[] = {
   { "leap-china", "chinese", "zh", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "闰十一月" },
   { "leap-korea", "dangi", "ko", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "윤11월" },
   { "leap-japan", "japanese-lunar", "ja", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "閏十一月" },
-  { "afghanistan-sixth", "persian", "fa-AF", 1405, 6, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_STANDALONE, "سنبله" },
-  { "tigrinya", "ethiopic", "ti", 2019, 3, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "ሕዳር" },
-  { "eritrea", "ethiopic", "ti-ER", 2019, 3, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "ሕዳር" },
-  { "oromo", "ethiopic", "om", 2019, 6, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Guraandhala" },
-  { "malay", "chinese", "ms-MY", 2026, 10, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "bulan kesepuluh" },
-  { "malay-leap", "chinese", "ms", 2033, 12, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "bulan kesebelasbis" },
-  { "malay-korean", "dangi", "ms", 2026, 10, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "bln 10" },
-  { "somali", "persian", "so", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Azar" },
-  { "bengali", "persian", "bn-IN", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "আজার" },
-  { "kurdish", "persian", "ckb", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "سەرماوەز" },
-  { "chuvash-adar-2", "hebrew", "cv", 5784, 7, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "адар-бет" },
 #endif
 };
 
@@ -470,68 +363,6 @@ test_cycle_names (gconstpointer data)
 }
 
 /* Weekdays of a calendar that is not built in are those of the locale. */
-#ifdef HAVE_ICU
-/* What CLDR has no name for, or a wrong one. */
-static void
-test_eras (void)
-{
-  static const struct
-  {
-    const char *calendar;
-    const char *locale;
-    const char *era;
-    const char *wide;
-    const char *abbreviated;
-  } rows[] = {
-    { "coptic", "he", "am", "Anno Martyrum", "AM" },
-    { "coptic", "fa", "am", "Anno Martyrum", "AM" },
-    { "coptic", "fr", "am", "après Dioclétien", "ap. D." },
-    { "ethioaa", "nl", "aa", "Amete Alem", "AA" },
-    { "buddhist", "mr", "be", "Buddhist Era", "BE" },
-    { "buddhist", "km", "be", "ពុទ្ធសករាជ", "ព.ស." },
-    { "roc", "de", "broc", "vor Minguo", "vor Minguo" },
-    { "persian", "ps", "ap", "هجري لمريز", "لمريز" },
-    { "japanese", "de", "reiwa", "Reiwa", "Reiwa" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autoptr (CalBackend) backend = cal_backend_lookup (rows[i].calendar, NULL);
-      g_autofree char *wide =
-        cal_backend_get_era_name (backend, rows[i].locale, rows[i].era, CAL_NAME_WIDTH_WIDE, NULL);
-      g_autofree char *abbreviated =
-        cal_backend_get_era_name (backend, rows[i].locale, rows[i].era, CAL_NAME_WIDTH_ABBREVIATED, NULL);
-
-      g_assert_cmpstr (wide, ==, rows[i].wide);
-      g_assert_cmpstr (abbreviated, ==, rows[i].abbreviated);
-    }
-}
-
-static void
-test_display_names (void)
-{
-  static const struct
-  {
-    const char *calendar;
-    const char *locale;
-    const char *name;
-  } rows[] = {
-    { "dangi", "ko", "한국 음력" }, { "chinese", "ko", "중국 음력" }, { "dangi", "zh-TW", "韓國農曆" },
-    { "hebrew", "ps", "عبراني جنتري" }, { "ethiopic", "ti", "ናይ ግእዝ ዓውደ ኣዋርሕ" },
-    { "islamic-umalqura", "en", "Hijri Calendar (Umm al-Qura)" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autoptr (CalBackend) backend = cal_backend_lookup (rows[i].calendar, NULL);
-      g_autofree char *name = cal_backend_get_display_name (backend, rows[i].locale);
-
-      g_assert_cmpstr (name, ==, rows[i].name);
-    }
-}
-
-#endif
-
 static void
 test_weekdays (void)
 {
@@ -572,8 +403,6 @@ main (int   argc,
     }
 
   ADD_ROWS (tag_rows, "tag", tag, test_tag);
-  ADD_ROWS (week_rows, "week", locale, test_week);
-  ADD_ROWS (calendar_rows, "calendars", locale, test_calendars);
   ADD_ROWS (month_rows, "month", title, test_month);
   test_skip_without_icu ("/cal/locale/month/language");
   g_test_add_func ("/cal/locale/tag/long", test_long_tag);
@@ -586,12 +415,6 @@ main (int   argc,
   g_test_add_func ("/cal/locale/all-names", test_all_names);
   g_test_add_func ("/cal/locale/cycle", test_cycle);
   test_skip_without_icu ("/cal/locale/cycle/language");
-#ifdef HAVE_ICU
-  g_test_add_func ("/cal/locale/eras", test_eras);
-  g_test_add_func ("/cal/locale/display-names", test_display_names);
-#endif
-  test_skip_without_icu ("/cal/locale/eras");
-  test_skip_without_icu ("/cal/locale/display-names");
   g_test_add_func ("/cal/locale/weekdays", test_weekdays);
   test_skip_without_icu ("/cal/locale/weekdays/language");
   backends = cal_registry_list_backends (cal_registry_get_default ());

@@ -27,7 +27,11 @@ CalSystem   cal_builtins_find         (const char *name);
  * several. */
 char       *cal_builtins_describe_family (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The id of the calendar that CLDR calls by this name; NULL: there is none. */
-const char *cal_builtins_find_cldr (const char *type);
+/* The id of the calendar that CLDR calls by this name or, if there is none, of the first
+ * that takes its names; NULL: there is none either. */
+const char *cal_builtins_find_cldr    (const char *type);
+
+/* The ids of the calendars that are in use in a territory, though CLDR does not say so. */
+char      **cal_builtins_list_used_in (const char *territory) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "cal-name-private.h"
 #include "cal-native-private.h"
+#include "cal-territory-private.h"
 
 /* Every built-in calendar: its member of CalSystem and the name that its file gives
  * it.  This is the only list of them; all else is known of a calendar from its rule. */
@@ -180,16 +181,48 @@ cal_builtins_describe_family (const char *name)
   return g_string_free (text, FALSE);
 }
 
-const char *
-cal_builtins_find_cldr (const char *type)
+static const CalRule *
+get_rule (int system)
+{
+  return builtins[system] != NULL ? builtins[system]->rule : NULL;
+}
+
+static const char *
+find_cldr (const char *type,
+           gboolean    is_kin)
 {
   for (int system = 0; system < cal_builtins_get_end (); system++)
     {
-      const CalRule *rule = builtins[system] != NULL ? builtins[system]->rule : NULL;
+      const CalRule *rule = get_rule (system);
 
-      if (rule != NULL && rule->text.cldr != NULL && !rule->text.is_kin && g_str_equal (rule->text.cldr->type, type))
+      if (rule != NULL && rule->text.cldr != NULL && rule->text.is_kin == is_kin &&
+          g_str_equal (rule->text.cldr->type, type))
         return rule->id;
     }
 
   return NULL;
+}
+
+const char *
+cal_builtins_find_cldr (const char *type)
+{
+  const char *id = find_cldr (type, FALSE);
+
+  return id != NULL ? id : find_cldr (type, TRUE);
+}
+
+char **
+cal_builtins_list_used_in (const char *territory)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (int system = 0; system < cal_builtins_get_end (); system++)
+    {
+      const CalRule *rule = get_rule (system);
+
+      if (rule != NULL && rule->territories != NULL && cal_territory_is_in (rule->territories, territory))
+        g_strv_builder_add (builder, rule->id);
+    }
+
+  return g_strv_builder_end (builder);
 }

@@ -179,6 +179,7 @@ static const CalEastAsianRule vietnam_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_VIETNAM,
     .id = "vietnam",
+    .territories = "VN",
     .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .aliases = vietnam_aliases,
     .authoritative_first = 2439885, /* 1968-01-29 */
@@ -196,6 +197,7 @@ static const CalEastAsianRule japanese_lunar_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_JAPANESE_LUNAR,
     .id = "japanese-lunar",
+    .territories = "JP",
     .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
     .aliases = japanese_lunar_aliases,
     .authoritative_first = 0,

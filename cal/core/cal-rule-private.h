@@ -273,6 +273,8 @@ struct _CalRule
    * instance owns, which is freed some day.  NULL: this one is constant itself. */
   const CalRule *named_as;
   CalTextTraits text;
+  /* Where people use it and CLDR does not say so, with spaces between; or NULL. */
+  const char *territories;
 
   /* What the members of a family differ in; each family says what it means. */
   gint32 epoch;                   /* Julian Day Number of the first day of some year */

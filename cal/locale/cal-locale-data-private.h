@@ -8,6 +8,7 @@
 #include "cal-locale-private.h"
 #include "cal-names-private.h"
 #include "cal-numerals-private.h"
+#include "cal-territory-private.h"
 
 G_BEGIN_DECLS
 
@@ -104,20 +105,5 @@ char *cal_lengths_write_amounts  (const CalLengths  *self,
                                   GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalLengths, cal_lengths_free)
-
-/* The week of a locale.  Never fails. */
-typedef struct
-{
-  int first_weekday;  /* 1 (Monday) … 7 (Sunday) */
-  int minimal_days;   /* of the first week of a year or month, 1 … 7 */
-  int weekend_first;  /* 1 … 7 */
-  int weekend_last;   /* 1 … 7 */
-} CalWeek;
-
-void cal_locale_data_get_week (const CalLocale *locale,
-                               CalWeek         *week);
-
-/* CLDR's names of the calendars in use, the most usual first.  Never fails. */
-char **cal_locale_data_get_calendars (const CalLocale *locale) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

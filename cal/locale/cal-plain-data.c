@@ -16,7 +16,6 @@
 #include <string.h>
 
 #include "cal-pattern-text-private.h"
-#include "cal-plain-week-private.h"
 
 static const char *const weekdays[][7] = {
   { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" },
@@ -289,17 +288,4 @@ cal_locale_data_get_numerals (const CalLocale  *locale,
   set_numerals (&names, locale);
 
   return cal_numerals_init (numerals, name != NULL ? name : names.other, NULL, error);
-}
-
-void
-cal_locale_data_get_week (const CalLocale *locale,
-                          CalWeek         *week)
-{
-  cal_plain_get_week (locale, week);
-}
-
-char **
-cal_locale_data_get_calendars (const CalLocale *locale)
-{
-  return cal_plain_get_calendars (locale);
 }

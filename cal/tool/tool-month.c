@@ -141,20 +141,14 @@ use_language (ToolSheetStyle  *style,
   g_autofree char *weekday = tool_describe_weekday (style->backend, locale, 1,
                                                     CAL_NAME_WIDTH_NARROW);
   const char *no_colour = g_getenv ("NO_COLOR");
-  int first, last;
+  gboolean coloured = style->terminal && (no_colour == NULL || *no_colour == '\0');
 
   style->first_weekday = cal_locale_get_first_weekday (locale);
   style->right_to_left = tool_text_is_right_to_left (weekday);
   style->format = tool_format_new (style->backend, locale, error);
 
-  cal_locale_get_weekend (locale, &first, &last);
-  if (style->terminal && (no_colour == NULL || *no_colour == '\0'))
-    for (int day = first; !style->weekend[day]; day = day % 7 + 1)
-      {
-        style->weekend[day] = TRUE;
-        if (day == last)
-          break;
-      }
+  for (int day = 1; day <= 7; day++)
+    style->weekend[day] = coloured && cal_locale_is_weekend (locale, day);
 
   return style->format != NULL;
 }

@@ -247,10 +247,11 @@ tests['no-internal-names'] = () => {
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable', 'NameWidth',
         'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Registry', 'RegistryClass',
         'RetailBackend', 'RetailBackendClass', 'RetailEnd', 'RetailPattern', 'RoundingMode', 'Skip',
-        'Style', 'System', 'TabularIslamicBackend', 'TabularIslamicBackendClass', 'Unit', 'VERSION_S',
-        'VagueYearBackend', 'VagueYearBackendClass', 'cycle_list_ids', 'cycle_lookup',
+        'Style', 'System', 'TabularIslamicBackend', 'TabularIslamicBackendClass', 'TextDirection', 'Unit',
+        'VERSION_S', 'VagueYearBackend', 'VagueYearBackendClass', 'cycle_list_ids', 'cycle_lookup',
         'error_dup_readings', 'error_quark', 'locale_get_first_weekday', 'locale_get_minimal_days',
-        'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_weekend',
+        'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_text_direction',
+        'locale_get_weekend', 'locale_is_known', 'locale_is_weekend',
     ]);
 };
 

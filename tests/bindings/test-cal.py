@@ -377,6 +377,7 @@ class BuiltIns(Case):
             - {"Formatter", "FormatterClass", "Part", "PartKind", "PartSource", "Style"}
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}
+            - {"TextDirection", "locale_get_text_direction", "locale_is_known", "locale_is_weekend"}
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}
             - {"RetailBackend", "RetailBackendClass", "RetailEnd", "RetailPattern"}
             - {"TabularIslamicBackend", "TabularIslamicBackendClass"}

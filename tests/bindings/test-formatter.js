@@ -139,6 +139,9 @@ tests['locale'] = () => {
     assertEqual(Cal.locale_get_first_weekday('fa-IR'), 6);
     assertEqual(Cal.locale_get_minimal_days('de-DE'), 4);
     assertEqual(Cal.locale_get_weekend('fa-IR'), [5, 5]);
+    assertEqual([5, 6].map(day => Cal.locale_is_weekend('fa-IR', day)), [true, false]);
+    assertEqual(Cal.locale_get_text_direction('fa-IR'), Cal.TextDirection.RTL);
+    assertEqual(['en', 'xx'].map(Cal.locale_is_known), [true, false]);
     assertEqual(Cal.locale_get_preferred_calendars('fa-IR')[0], 'persian');
     assertEqual(Cal.locale_get_numbering_system('en'), 'latn');
     assertEqual(date.format('%A %-d %B %Y'), 'Sunday 22 November 2026');

@@ -185,6 +185,11 @@ class FormatterTest(unittest.TestCase):
         self.assertEqual(Cal.locale_get_first_weekday("fa-IR"), 6)
         self.assertEqual(Cal.locale_get_minimal_days("de-DE"), 4)
         self.assertEqual(Cal.locale_get_weekend("fa-IR"), (5, 5))
+        self.assertTrue(Cal.locale_is_weekend("fa-IR", 5))
+        self.assertFalse(Cal.locale_is_weekend("fa-IR", 6))
+        self.assertEqual(Cal.locale_get_text_direction("fa-IR"), Cal.TextDirection.RTL)
+        self.assertTrue(Cal.locale_is_known("en"))
+        self.assertFalse(Cal.locale_is_known("xx"))
         self.assertEqual(Cal.locale_get_preferred_calendars("fa-IR")[0], "persian")
         self.assertEqual(Cal.locale_get_numbering_system("en"), "latn")
 

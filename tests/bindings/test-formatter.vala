@@ -79,6 +79,9 @@ void test_locale () {
     assert_cmpint (first, GLib.CompareOperator.EQ, 5);
     assert_cmpint (last, GLib.CompareOperator.EQ, 5);
     assert_cmpint (Cal.locale_get_first_weekday ("fa-IR"), GLib.CompareOperator.EQ, 6);
+    assert_true (Cal.locale_is_weekend ("fa-IR", 5) && !Cal.locale_is_weekend ("fa-IR", 6));
+    assert_true (Cal.locale_get_text_direction ("fa-IR") == Cal.TextDirection.RTL);
+    assert_true (Cal.locale_is_known ("en") && !Cal.locale_is_known ("xx"));
     assert_cmpstr (Cal.locale_get_preferred_calendars ("fa-IR")[0], GLib.CompareOperator.EQ, "persian");
 }
 
