@@ -312,6 +312,8 @@ test_cycle (void)
     { "vietnam", "vi", 43, "Bính Ngọ", "Ngọ" },
     { "vietnam", "en", 43, "Bính Ngọ", "Horse" },
     { "vietnam", "zh", 43, "丙午", "马" },
+    { "vietnam", "sw", 40, NULL, "Cat" },
+    { "chinese", "sw", 41, "jia-chen", "Dragon" },
 #endif
   };
 

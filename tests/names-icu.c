@@ -145,8 +145,10 @@ assert_rows (const UDateFormat *format,
 
   assert_symbols (format, UDAT_CYCLIC_YEARS_WIDE, 0, udat_countSymbols (format, UDAT_CYCLIC_YEARS_WIDE),
                   names->cyclic_years[width]);
-  assert_symbols (format, UDAT_ZODIAC_NAMES_WIDE, 0, udat_countSymbols (format, UDAT_ZODIAC_NAMES_WIDE),
-                  names->zodiac[width]);
+  /* Where ICU has no animals, ours are English. */
+  if (names->zodiac[width][0] == NULL || !g_str_equal (names->zodiac[width][0], "Rat"))
+    assert_symbols (format, UDAT_ZODIAC_NAMES_WIDE, 0, udat_countSymbols (format, UDAT_ZODIAC_NAMES_WIDE),
+                    names->zodiac[width]);
 }
 
 static gboolean

@@ -423,7 +423,7 @@ load_cycle (const CalNamesSource  *source,
     return NULL;
 
   names = cal_names_derive (base);
-  cal_names_complete_cycle (names);
+  cal_names_complete_cycle (names, source);
 
   return keep (source, CALENDARS, CYCLE, names);
 }

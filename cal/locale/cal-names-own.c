@@ -25,8 +25,9 @@ static const char *const branches[] = {
   "zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai"
 };
 static const char *const animals[] = {
-  "Rat", "Ox", "Tiger", "Rabbit", "Dragon", "Snake",
-  "Horse", "Goat", "Monkey", "Rooster", "Dog", "Pig"
+  NC_ ("zodiac", "Rat"), NC_ ("zodiac", "Ox"), NC_ ("zodiac", "Tiger"), NC_ ("zodiac", "Rabbit"),
+  NC_ ("zodiac", "Dragon"), NC_ ("zodiac", "Snake"), NC_ ("zodiac", "Horse"), NC_ ("zodiac", "Goat"),
+  NC_ ("zodiac", "Monkey"), NC_ ("zodiac", "Rooster"), NC_ ("zodiac", "Dog"), NC_ ("zodiac", "Pig")
 };
 
 /* Where the catalogues are; set by tests only, before there are any names. */
@@ -289,10 +290,11 @@ add_own_leap_names (CalNames             *self,
     self->months[0][width][code] = self->months[1][width][code] = cal_names_add (self, leap);
 }
 
+/* Whether the animals are called by their English names. */
 static gboolean
-is_english (const CalNamesSource *source)
+has_english_animals (const CalNames *self)
 {
-  return g_str_equal (source->bundle, "en") || g_str_has_prefix (source->bundle, "en_");
+  return g_str_equal (self->zodiac[CAL_NAME_WIDTH_WIDE][0], animals[0]);
 }
 
 static void
@@ -319,7 +321,7 @@ add_own_zodiac (CalNames             *self,
       g_autofree char *name = translate (source, "zodiac", zodiac->animal);
 
       /* English needs no catalogue; other languages keep what CLDR has. */
-      if (name == NULL && is_english (source))
+      if (name == NULL && has_english_animals (self))
         name = g_strdup (zodiac->animal);
 
       if (name != NULL)
@@ -382,19 +384,6 @@ complete_years (CalNames *self,
   self->cyclic_years[width] = years;
 }
 
-static void
-complete_animals (CalNames *self,
-                  int       width)
-{
-  const char **zodiac = cal_names_add_row (self, self->zodiac[width], CAL_NAMES_N_ZODIAC);
-
-  for (int i = 0; i < CAL_NAMES_N_ZODIAC; i++)
-    if (zodiac[i] == NULL)
-      zodiac[i] = animals[i];
-
-  self->zodiac[width] = zodiac;
-}
-
 static gboolean
 is_complete (const char *const *row,
              guint              n)
@@ -406,17 +395,52 @@ is_complete (const char *const *row,
   return TRUE;
 }
 
+/* The animals in the language of the catalogue; if it lacks one, all in English. */
+static const char *const *
+make_animals (CalNames             *self,
+              const CalNamesSource *source)
+{
+  const char **zodiac = cal_names_add_row (self, NULL, CAL_NAMES_N_ZODIAC);
+
+  for (int i = 0; i < CAL_NAMES_N_ZODIAC; i++)
+    {
+      g_autofree char *name = translate (source, "zodiac", animals[i]);
+
+      if (name == NULL)
+        return animals;
+
+      zodiac[i] = cal_names_add (self, name);
+    }
+
+  return zodiac;
+}
+
+/* What the root of CLDR has are no animals but the pinyin of the branches. */
+static void
+complete_animals (CalNames             *self,
+                  const CalNamesSource *source)
+{
+  const char *const *zodiac;
+
+  if (is_complete (self->zodiac[CAL_NAME_WIDTH_WIDE], CAL_NAMES_N_ZODIAC) &&
+      !g_str_equal (self->zodiac[CAL_NAME_WIDTH_WIDE][0], branches[0]))
+    return;
+
+  zodiac = make_animals (self, source);
+
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    self->zodiac[width] = zodiac;
+}
+
 void
-cal_names_complete_cycle (CalNames *self)
+cal_names_complete_cycle (CalNames             *self,
+                          const CalNamesSource *source)
 {
   for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
-    {
-      if (!is_complete (self->cyclic_years[width], CAL_NAMES_N_CYCLE))
-        complete_years (self, width);
+    if (!is_complete (self->cyclic_years[width], CAL_NAMES_N_CYCLE))
+      complete_years (self, width);
 
-      if (!is_complete (self->zodiac[width], CAL_NAMES_N_ZODIAC))
-        complete_animals (self, width);
-    }
+  complete_animals (self, source);
 }
 
 /* What the calendar is called, where CLDR does not have it. */
@@ -452,7 +476,7 @@ cal_names_add_own (CalNames             *self,
     add_era (self, source, &rule->counts[i]);
 
   if (rule->cyclic)
-    cal_names_complete_cycle (self);
+    cal_names_complete_cycle (self, source);
 
   if (rule->names->cycle_language != NULL)
     add_own_cycle (self, rule->names->cycle_language);

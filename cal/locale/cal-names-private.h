@@ -131,7 +131,8 @@ void cal_names_add_own        (CalNames             *self,
                                const CalNamesSource *source,
                                const CalRule        *rule);
 /* Fills the gaps in the names of the cycle. */
-void cal_names_complete_cycle (CalNames             *self);
+void cal_names_complete_cycle (CalNames             *self,
+                               const CalNamesSource *source);
 
 /* The language of the catalogue that serves the locale @name, or root. */
 void cal_names_find_language (const char *name,

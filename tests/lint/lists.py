@@ -5,11 +5,11 @@
 """Nothing lies about unused: every source, test and example is named in the
 meson.build of its folder or of one above, or in a script `run` there.  Every class of
 a built-in calendar is in the list of them, and every file with messages in that of the
-translators."""
+translators.  What is translated is a message, and of the animals all are or none."""
 
 import re
 
-from lint import ROOT, Findings, list_files, read, read_code
+from lint import ROOT, Findings, list_files, read, read_code, read_uncommented
 
 SUFFIXES = ("*.c", "*.cpp", "*.h", "*.js", "*.py", "*.sh", "*.vala")
 FOLDERS = ("cal", "examples", "tests")
@@ -19,6 +19,11 @@ BUILTIN = re.compile(r"^CAL_DEFINE_BUILTIN \(\w+, (\w+),", re.MULTILINE)
 LISTED = re.compile(r"\bCALENDAR \(\w+, (\w+)\)")
 
 POTFILES = ROOT / "po" / "POTFILES"
+TRANSLATION = re.compile(r'^msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ".+"$', re.MULTILINE)
+MARKED = re.compile(r'\bNC_ ?\("([^"]*)", "([^"]*)"\)')
+# A row of them is in one language; these stand for two of them in Vietnam.
+ANIMALS = "zodiac"
+OTHER_ANIMALS = {"Buffalo", "Cat"}
 # Not where the macro itself is defined.
 MESSAGE = re.compile(r"^(?!# *define).*\b(?:NC|N|C)?_ ?\(", re.MULTILINE)
 
@@ -67,11 +72,26 @@ def check_messages(findings):
         findings.add(POTFILES, 1, f"{name} has no messages")
 
 
+def check_catalogues(findings):
+    files = [file for file in list_files("*.[ch]") if file.is_relative_to(ROOT / "cal")]
+    marked = {message for file in files for message in MARKED.findall(read_uncommented(file))}
+    animals = {name for context, name in marked if context == ANIMALS} - OTHER_ANIMALS
+
+    for file in list_files("po/*.po"):
+        translated = set(TRANSLATION.findall(read(file)))
+        for context, message in sorted(translated - marked):
+            findings.add(file, 1, f"{message} ({context}) is no message")
+        named = {name for context, name in translated if context == ANIMALS} & animals
+        if named and named != animals:
+            findings.add(file, 1, f"there is no name of {', '.join(sorted(animals - named))}")
+
+
 def main():
     findings = Findings()
 
     check_builtins(findings)
     check_messages(findings)
+    check_catalogues(findings)
 
     for file in list_files(*SUFFIXES):
         if file.relative_to(ROOT).parts[0] not in FOLDERS or needs_no_list(file):
