@@ -39,11 +39,21 @@ const CalMendRow cal_icu_mended_own[] = {
     "ڕەجەب|شەعبان|ڕەمەزان|شەووال|زولقەعدە|زولحەججە" },
   { "ckb", "islamic", CAL_MEND_FIRST_ERA, "کۆچی|کۆچی|کۆچی" },
 
+  /* CLDR 48 has no name, and CLDR 42 one with another word for the calendar. */
+  { "de", "islamic-rgsa", CAL_MEND_DISPLAY_NAME, "Hidschra-Kalender (Saudi-Arabien, Beobachtung)" },
+  { "de", "islamic-tbla", CAL_MEND_DISPLAY_NAME, "Hidschra-Kalender (tabellarisch, astronomische Epoche)" },
+  /* No name.  CLDR: the calendar and the country; and “observation”. */
+  { "es", "islamic-rgsa", CAL_MEND_DISPLAY_NAME, "calendario hijri (Arabia Saudí, observación)" },
+  { "fr", "islamic-rgsa", CAL_MEND_DISPLAY_NAME, "calendrier hégirien (Arabie saoudite, observation)" },
+  { "ko", "islamic-rgsa", CAL_MEND_DISPLAY_NAME, "히즈라력(사우디아라비아, 관측)" },
+
   /* “Before the People's Republic”.  CLDR: “vor”, and the name of the era. */
   { "de", "roc", CAL_MEND_FIRST_ERA, "vor Minguo|vor Minguo|v. Minguo" },
 
   /* “After Christ”, of an era that counts from Diocletian. */
   { "fa", "coptic", CAL_MEND_SECOND_ERA, "-|-|-" },
+  /* The first letter is missing. */
+  { "fa", "islamic-rgsa", CAL_MEND_DISPLAY_NAME, "تقویم هجری قمری هلالی عربستان سعودی" },
   /* The sixth month has an ezafe, as if a word followed.  CLDR: the other eleven. */
   { "fa_AF", "persian", CAL_MEND_MONTHS, "|||||سنبله" },
 
