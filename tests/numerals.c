@@ -220,7 +220,7 @@ test_lexicon (void)
   g_autoptr (CalLexicon) lexicon = cal_lexicon_new ();
 
   for (int i = 0; i < (int) G_N_ELEMENTS (words); i++)
-    cal_lexicon_add (lexicon, words[i], i);
+    cal_lexicon_add (lexicon, words[i], i, FALSE);
   cal_lexicon_complete (lexicon);
 
   for (int k = 0; k < 5000; k++)
@@ -241,7 +241,7 @@ test_lexicon (void)
             expected += g_str_has_prefix (text->str, folded);
           }
 
-      n = cal_lexicon_match (lexicon, text->str, matches, G_N_ELEMENTS (matches));
+      n = cal_lexicon_match (lexicon, text->str, FALSE, matches, G_N_ELEMENTS (matches));
       g_assert_cmpuint (n, ==, expected);
 
       for (guint i = 0; i < n; i++)

@@ -9,6 +9,8 @@
 
 #include "cal-formatter-read-private.h"
 
+#include <stdlib.h>
+
 #include "cal-error.h"
 #include "cal-shown-private.h"
 
@@ -72,9 +74,37 @@ cal_reader_set_syntax_error (CalReader  *self,
                g_utf8_pointer_to_offset (self->text, self->text + self->origins[self->farthest]) + 1);
 }
 
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  const gint32 *first = a, *second = b;
+
+  return (*first > *second) - (*first < *second);
+}
+
+void
+cal_reader_set_ambiguous (CalReader  *self,
+                          GError    **error)
+{
+  g_autofree char *shown = cal_shown_dup (self->text);
+  g_autofree char *what = g_strdup_printf ("“%s”", shown);
+  char *readings[CAL_ERROR_MAX_READINGS + 1] = { NULL, };
+
+  qsort (self->days, self->n_days, sizeof *self->days, compare_days);
+
+  for (guint i = 0; i < self->n_days; i++)
+    readings[i] = cal_iso_text_write (self->days[i], self->context->backend, CAL_ANNOTATION_AUTO);
+
+  cal_error_set_ambiguous (error, what, (const char *const *) readings);
+
+  for (guint i = 0; i < self->n_days; i++)
+    g_free (readings[i]);
+}
+
 gboolean
 cal_reader_check_text (const char  *text,
-            GError     **error)
+                       GError     **error)
 {
   const char *end;
 

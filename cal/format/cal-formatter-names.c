@@ -42,11 +42,10 @@ add_typed (CalLexicon *lexicon,
   {
     const char *end;
     const char *typed;
-    int flags;
   } ends[] = {
-    { " II", " 2", CAL_MONTH_NUMBERED },
-    { " I", " 1", CAL_MONTH_NUMBERED },
-    { "\xd7\xb3", "", 0 }, /* geresh */
+    { " II", " 2" },
+    { " I", " 1" },
+    { "\xd7\xb3", "" }, /* geresh */
   };
 
   for (gsize i = 0; name != NULL && i < G_N_ELEMENTS (ends); i++)
@@ -55,21 +54,24 @@ add_typed (CalLexicon *lexicon,
         g_autofree char *stem = g_strndup (name, strlen (name) - strlen (ends[i].end));
         g_autofree char *typed = g_strconcat (stem, ends[i].typed, NULL);
 
-        cal_lexicon_add (lexicon, typed, value | ends[i].flags);
+        cal_lexicon_add (lexicon, typed, value, FALSE);
         return;
       }
 }
 
 static void
-add_months_as (CalLexicon        *lexicon,
-               const CalNames    *names,
-               const char *const *months,
-               const char        *after_leap)
+add_months_as (CalLexicon     *lexicon,
+               const CalNames *names,
+               CalNameContext  context,
+               CalNameWidth    width)
 {
+  const char *const *months = names->months[context][width];
+  const char *after_leap = names->month_after_leap[context][width];
+  gboolean narrow = width == CAL_NAME_WIDTH_NARROW;
   CalMonthCode code;
 
   for (code = 0; code < names->n_codes; code++)
-    cal_lexicon_add (lexicon, months[code], code);
+    cal_lexicon_add (lexicon, months[code], code, narrow);
 
   if (after_leap == NULL)
     return;
@@ -78,7 +80,7 @@ add_months_as (CalLexicon        *lexicon,
   for (code = 1; code < names->n_codes - 1; code += 2)
     if (months[code] != NULL)
       {
-        cal_lexicon_add (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
+        cal_lexicon_add (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP, narrow);
         add_typed (lexicon, months[code], code);
         add_typed (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
       }
@@ -90,7 +92,7 @@ add_months (CalLexicon     *lexicon,
 {
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
-      add_months_as (lexicon, names, names->months[context][width], names->month_after_leap[context][width]);
+      add_months_as (lexicon, names, context, width);
 }
 
 static void
@@ -100,7 +102,8 @@ add_weekdays (CalLexicon     *lexicon,
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     for (int width = 0; width <= CAL_NAME_WIDTH_SHORT; width++)
       for (int day = 0; day < 7; day++)
-        cal_lexicon_add (lexicon, names->weekdays[context][width][day], day + 1);
+        cal_lexicon_add (lexicon, names->weekdays[context][width][day], day + 1,
+                         width == CAL_NAME_WIDTH_NARROW);
 }
 
 /* What a backend that is not native calls the weekdays. */
@@ -115,7 +118,7 @@ add_given_weekdays (CalLexicon            *lexicon,
           cal_backend_get_weekday_name (context->backend, context->names_tag, day,
                                         i / CAL_NAMES_N_CONTEXTS, i % CAL_NAMES_N_CONTEXTS, NULL);
 
-        cal_lexicon_add (lexicon, name, day);
+        cal_lexicon_add (lexicon, name, day, i % CAL_NAMES_N_WIDTHS == CAL_NAME_WIDTH_NARROW);
       }
 }
 
@@ -126,7 +129,8 @@ add_quarters (CalLexicon     *lexicon,
   for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
     for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
       for (int quarter = 0; quarter < 4; quarter++)
-        cal_lexicon_add (lexicon, names->quarters[context][width][quarter], quarter + 1);
+        cal_lexicon_add (lexicon, names->quarters[context][width][quarter], quarter + 1,
+                         width == CAL_NAME_WIDTH_NARROW);
 }
 
 static void
@@ -145,7 +149,8 @@ add_eras (CalLexicon            *lexicon,
             name = cal_backend_get_era_name (context->backend, context->names_tag,
                                              cal_era_get_code (era), width, NULL);
 
-          cal_lexicon_add (lexicon, context->names_are_complete ? context->names->eras[i].names[width] : name, (int) i);
+          cal_lexicon_add (lexicon, context->names_are_complete ? context->names->eras[i].names[width] : name, (int) i,
+                           width == CAL_NAME_WIDTH_NARROW);
         }
     }
 }
@@ -163,7 +168,7 @@ add_cyclic_years (CalLexicon            *lexicon,
         if (name == NULL)
           given = cal_backend_get_cyclic_year_name (context->backend, context->names_tag, year, width, NULL);
 
-        cal_lexicon_add (lexicon, name != NULL ? name : given, year);
+        cal_lexicon_add (lexicon, name != NULL ? name : given, year, width == CAL_NAME_WIDTH_NARROW);
       }
 }
 
@@ -181,7 +186,7 @@ add_cycle (CalLexicon            *lexicon,
       {
         g_autofree char *name = cal_cycle_dup_name (cycle, &locale, value, (CalNameWidth) width, NULL);
 
-        cal_lexicon_add (lexicon, name, value);
+        cal_lexicon_add (lexicon, name, value, width == CAL_NAME_WIDTH_NARROW);
       }
 }
 
@@ -198,7 +203,7 @@ add_counts (CalLexicon            *lexicon,
         name = cal_backend_get_era_name (context->backend, context->names_tag, cal_era_get_code (count),
                                          (CalNameWidth) (i % CAL_NAMES_N_WIDTHS), NULL);
 
-      cal_lexicon_add (lexicon, name, i / CAL_NAMES_N_WIDTHS);
+      cal_lexicon_add (lexicon, name, i / CAL_NAMES_N_WIDTHS, i % CAL_NAMES_N_WIDTHS == CAL_NAME_WIDTH_NARROW);
     }
 }
 
@@ -224,7 +229,8 @@ add_given_months_of_year (CalLexicon            *lexicon,
             cal_backend_get_month_name (context->backend, context->names_tag, year, month,
                                         i % CAL_NAMES_N_WIDTHS, i / CAL_NAMES_N_WIDTHS, NULL);
 
-          cal_lexicon_add (lexicon, name, cal_month_code_parse (code));
+          cal_lexicon_add (lexicon, name, cal_month_code_parse (code),
+                           i % CAL_NAMES_N_WIDTHS == CAL_NAME_WIDTH_NARROW);
         }
     }
 
@@ -285,7 +291,7 @@ add_table_name (const CalTableName *name,
     value = find_era (reader->eras, name->era);
 
   if (value >= 0)
-    cal_lexicon_add (reader->lexicon, name->name, value);
+    cal_lexicon_add (reader->lexicon, name->name, value, name->width == CAL_NAME_WIDTH_NARROW);
 }
 
 /* Spellings that are never written, and the names of months that the years about the

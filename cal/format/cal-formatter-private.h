@@ -365,9 +365,6 @@ G_STATIC_ASSERT (CAL_N_SLOTS <= 32);
 /* A month is its code, and whether it has another name in such a year because
  * the leap month is right before it. */
 #define CAL_MONTH_AFTER_LEAP 0x100
-/* Its name ends in a number, with which it must not be taken for another one's
- * beginning; of names that are only read. */
-#define CAL_MONTH_NUMBERED 0x200
 /* It has come before in the same year of its era. */
 #define CAL_MONTH_LATE (G_GINT64_CONSTANT (1) << 40)
 #define CAL_MONTH_CODE(value) ((CalMonthCode) ((value) & 0xff))

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-error-private.h"
 #include "cal-formatter-private.h"
 
 G_BEGIN_DECLS
@@ -28,7 +29,8 @@ typedef struct
   int steps;
 
   CalDate *date;                /* what the text means */
-  gboolean ambiguous;
+  gint32 days[CAL_ERROR_MAX_READINGS]; /* … and may mean besides, its own day first */
+  guint n_days;
   gboolean missed;              /* matching has failed somewhere */
   gsize farthest;               /* … at the farthest here in the folded text */
   const CalOp *expected;        /* … where this should have been; NULL: the end */
@@ -68,6 +70,9 @@ void cal_reader_set_disagreement (CalReader  *self,
                                   CalDate    *date,
                                   GError    **error);
 void cal_reader_set_syntax_error (CalReader  *self,
+                                  GError    **error);
+/* Says that it means several days. */
+void cal_reader_set_ambiguous    (CalReader  *self,
                                   GError    **error);
 
 static inline void

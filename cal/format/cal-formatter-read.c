@@ -70,31 +70,54 @@ keep_sign (const CalReader *self,
   return sign == self->folded || is_punctuation (g_utf8_prev_char (sign)) ? at - 1 : at;
 }
 
-/* What stands between fields: strictly the same; else letters may be left out,
- * and spaces and punctuation be others or none. */
+/* Whether a number goes on here, so that half of it would be taken for all. */
+static gboolean
+is_within_number (const CalReader *self,
+                  gsize         at)
+{
+  return at > 0 && g_ascii_isdigit (self->folded[at - 1]) && g_ascii_isdigit (self->folded[at]);
+}
+
+/* Letters may be left out, and spaces and punctuation be others or none; but numbers
+ * are not cut in two. */
+static void
+read_literal_leniently (CalReader   *self,
+                        const CalOp *op,
+                        guint        index,
+                        gsize        at)
+{
+  g_autofree char *letters = g_strstrip (g_strdup (op->folded));
+  gsize exact = strncmp (self->folded + at, op->folded, op->folded_length) == 0 ? at + op->folded_length : 0;
+
+  at = skip_punctuation (self, at);
+
+  if (letters[0] != '\0' && g_str_has_prefix (self->folded + at, letters))
+    at = skip_punctuation (self, at + strlen (letters));
+
+  at = keep_sign (self, index + 1, at);
+
+  if (exact > 0 && exact != at)
+    cal_reader_go_on (self, index + 1, exact);
+
+  if (is_within_number (self, at))
+    cal_reader_miss (self, op, at);
+  else
+    cal_reader_go_on (self, index + 1, at);
+}
+
+/* What stands between fields: strictly the same. */
 static void
 read_literal (CalReader   *self,
               const CalOp *op,
               guint        index,
               gsize        at)
 {
-  g_autofree char *letters = NULL;
-
-  if (strncmp (self->folded + at, op->folded, op->folded_length) == 0)
+  if (self->context->lenient)
+    read_literal_leniently (self, op, index, at);
+  else if (strncmp (self->folded + at, op->folded, op->folded_length) == 0)
     cal_reader_go_on (self, index + 1, at + op->folded_length);
-  else if (!self->context->lenient)
+  else
     cal_reader_miss (self, op, at);
-
-  if (!self->context->lenient || self->date != NULL)
-    return;
-
-  letters = g_strstrip (g_strdup (op->folded));
-  at = skip_punctuation (self, at);
-
-  if (letters[0] != '\0' && g_str_has_prefix (self->folded + at, letters))
-    at = skip_punctuation (self, at + strlen (letters));
-
-  cal_reader_go_on (self, index + 1, keep_sign (self, index + 1, at));
 }
 
 /* The field may be missing from a text that is not strict. */
@@ -103,7 +126,7 @@ pass_over (CalReader *self,
            guint      index,
            gsize      at)
 {
-  if (!self->context->lenient || self->date != NULL)
+  if (!self->context->lenient)
     return;
 
   self->optional |= (guint64) 1 << index;
@@ -161,20 +184,16 @@ read_name (CalReader   *self,
 {
   CalLexicon *lexicon = cal_field_context_get_lexicon (self->context, (CalLexiconKind) op->field->lexicon);
   CalLexiconMatch matches[MAX_MATCHES];
-  guint n = cal_lexicon_match (lexicon, self->folded + at, matches, MAX_MATCHES);
+  gboolean narrow = op->named && op->width == CAL_NAME_WIDTH_NARROW;
+  guint n = cal_lexicon_match (lexicon, self->folded + at, narrow, matches, MAX_MATCHES);
 
   for (guint i = 0; i < n; i++)
     {
       gsize end = at + matches[i].length;
       int value = matches[i].value;
 
-      if (op->field->slot == CAL_SLOT_MONTH && (value & CAL_MONTH_NUMBERED) != 0)
-        {
-          if (g_ascii_isdigit (self->folded[end]))
-            continue;
-
-          value &= ~CAL_MONTH_NUMBERED;
-        }
+      if (is_within_number (self, end))
+        continue;
 
       if (G_UNLIKELY (self->context->turns) && op->field->slot == CAL_SLOT_MONTH)
         accept_month (self, index, CAL_SLOT_MONTH, value | flags, end);
@@ -468,6 +487,23 @@ confirm (CalReader  *self,
   return TRUE;
 }
 
+static void
+add_date (CalReader *self,
+          CalDate *date)
+{
+  gint32 day = (gint32) cal_date_get_julian_day (date);
+
+  for (guint i = 0; i < self->n_days; i++)
+    if (self->days[i] == day)
+      return;
+
+  if (self->date == NULL)
+    self->date = cal_date_ref (date);
+
+  if (self->n_days < G_N_ELEMENTS (self->days))
+    self->days[self->n_days++] = day;
+}
+
 /* All of the text has been matched. */
 static void
 finish (CalReader *self)
@@ -489,10 +525,8 @@ finish (CalReader *self)
       else
         g_clear_error (&error);
     }
-  else if (self->date == NULL)
-    self->date = g_steal_pointer (&date);
-  else if (!cal_date_equal (self->date, date))
-    self->ambiguous = TRUE;
+  else
+    add_date (self, date);
 }
 
 void
@@ -581,17 +615,21 @@ static CalDate *
 conclude (CalReader  *self,
           GError    **error)
 {
-  if (self->ambiguous || self->steps > MAX_STEPS)
+  if (self->n_days > 1)
+    cal_reader_set_ambiguous (self, error);
+  else if (self->steps > MAX_STEPS)
     {
       g_autofree char *shown = cal_shown_dup (self->text);
 
-      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” can mean more than one day", shown);
-      g_clear_pointer (&self->date, cal_date_unref);
+      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” can be matched in too many ways", shown);
     }
   else if (self->date == NULL && self->error != NULL)
     g_propagate_error (error, g_steal_pointer (&self->error));
   else if (self->date == NULL)
     cal_reader_set_syntax_error (self, error);
+
+  if (self->n_days > 1 || self->steps > MAX_STEPS)
+    g_clear_pointer (&self->date, cal_date_unref);
 
   g_clear_error (&self->error);
 
@@ -616,7 +654,7 @@ cal_pattern_read (const CalPattern  *self,
   reader.reading.present = 0;
   reader.optional = 0;
   reader.date = NULL;
-  reader.ambiguous = FALSE;
+  reader.n_days = 0;
   reader.error = NULL;
   try_text (&reader, text);
 

@@ -17,10 +17,12 @@ typedef struct _CalLexicon CalLexicon;
 CalLexicon *cal_lexicon_new      (void) G_GNUC_WARN_UNUSED_RESULT;
 void        cal_lexicon_free     (CalLexicon *self);
 /* The name is folded and copied; NULL and empty ones are left out, and pairs
- * that are there already. */
+ * that are there already.  Narrow names, which are a letter or a number, are looked for
+ * only where they are expected. */
 void        cal_lexicon_add      (CalLexicon *self,
                                   const char *name,
-                                  int         value);
+                                  int         value,
+                                  gboolean    narrow);
 void        cal_lexicon_complete (CalLexicon *self);
 
 /* A name that @text, which is folded, begins with. */
@@ -30,9 +32,10 @@ typedef struct
   int value;
 } CalLexiconMatch;
 
-/* All of them, the longest first; gives their number. */
+/* All of them, the longest first, the narrow ones only if asked; gives their number. */
 guint       cal_lexicon_match    (const CalLexicon *self,
                                   const char       *text,
+                                  gboolean          narrow,
                                   CalLexiconMatch  *matches,
                                   guint             max_matches);
 

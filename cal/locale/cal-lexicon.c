@@ -16,6 +16,7 @@ typedef struct
   char *name;   /* (owned) folded */
   gsize length;
   int value;
+  gboolean narrow;
   int prefix;   /* the entry with the longest shorter name that begins this one; −1: none */
 } Entry;
 
@@ -64,7 +65,8 @@ get_entry (const CalLexicon *self,
 void
 cal_lexicon_add (CalLexicon *self,
                  const char *name,
-                 int         value)
+                 int         value,
+                 gboolean    narrow)
 {
   g_autofree char *folded = name != NULL ? cal_fold_dup (name) : NULL;
   Entry entry;
@@ -73,12 +75,20 @@ cal_lexicon_add (CalLexicon *self,
     return;
 
   for (guint i = 0; i < self->entries->len; i++)
-    if (get_entry (self, i)->value == value && g_str_equal (get_entry (self, i)->name, folded))
-      return;
+    {
+      Entry *known = &g_array_index (self->entries, Entry, i);
+
+      if (known->value == value && g_str_equal (known->name, folded))
+        {
+          known->narrow = known->narrow && narrow;
+          return;
+        }
+    }
 
   entry.length = strlen (folded);
   entry.name = g_steal_pointer (&folded);
   entry.value = value;
+  entry.narrow = narrow;
   entry.prefix = -1;
   g_array_append_val (self->entries, entry);
 }
@@ -133,6 +143,7 @@ find_last (const CalLexicon *self,
 guint
 cal_lexicon_match (const CalLexicon *self,
                    const char       *text,
+                   gboolean          narrow,
                    CalLexiconMatch  *matches,
                    guint             max_matches)
 {
@@ -142,7 +153,7 @@ cal_lexicon_match (const CalLexicon *self,
     {
       const Entry *entry = get_entry (self, i);
 
-      if (strncmp (text, entry->name, entry->length) == 0)
+      if ((narrow || !entry->narrow) && strncmp (text, entry->name, entry->length) == 0)
         matches[n++] = (CalLexiconMatch) { entry->length, entry->value };
     }
 
