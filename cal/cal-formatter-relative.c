@@ -208,7 +208,7 @@ get_month_days (CalFormatter  *self,
     return pattern;
 
   pattern = cal_month_day_pattern_new (&self->context, self->style, self->skeleton,
-                                       self->traits == NULL ? &self->compiled : NULL, self->numbering_system,
+                                       self->traits == NULL ? &self->patterns.dates : NULL, self->numbering_system,
                                        error);
 
   if (pattern == NULL || g_atomic_pointer_compare_and_exchange (&self->month_days, NULL, pattern))

@@ -194,8 +194,12 @@ cal_formatter_finalize (GObject *object)
   CalFormatter *self = CAL_FORMATTER (object);
   CalFieldContext *context = &self->context;
 
-  cal_pattern_clear (&self->compiled);
-  g_clear_pointer (&self->ranges, cal_range_patterns_free);
+  cal_patterns_clear (&self->patterns);
+
+  if (self->era_patterns != NULL)
+    cal_patterns_clear (self->era_patterns);
+
+  g_free (self->era_patterns);
   g_clear_pointer (&self->lengths, cal_lengths_free);
   g_clear_pointer (&self->month_days, cal_month_day_pattern_free);
 
@@ -597,6 +601,7 @@ cal_formatter_format (CalFormatter  *self,
                       GError       **error)
 {
   CalDate own, *adopted;
+  const CalPatterns *patterns;
   CalWriter writer;
 
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
@@ -607,8 +612,9 @@ cal_formatter_format (CalFormatter  *self,
   if (adopted == NULL)
     return NULL;
 
+  patterns = cal_formatter_find_patterns (self, adopted, adopted);
   cal_writer_init (&writer, &self->context);
-  write_pattern (&writer, &self->compiled, adopted);
+  write_pattern (&writer, &patterns->dates, adopted);
   cal_formatter_disown (adopted, &own);
 
   return cal_writer_finish (&writer, error);
@@ -664,11 +670,11 @@ cal_formatter_format_parts (CalFormatter  *self,
                             GError       **error)
 {
   CalDate own, *adopted;
-  const CalPattern *pattern = &self->compiled;
+  const CalPattern *pattern;
   g_autofree CalOp *reduced = NULL;
   g_autofree char *text = NULL;
-  const CalOp *ops = pattern->ops;
-  guint n = 0, n_ops = pattern->n_ops;
+  const CalOp *ops;
+  guint n = 0, n_ops;
   CalWriter writer;
   CalPart **parts;
 
@@ -682,6 +688,9 @@ cal_formatter_format_parts (CalFormatter  *self,
 
   cal_writer_init (&writer, &self->context);
   writer.date = adopted;
+  pattern = &cal_formatter_find_patterns (self, adopted, adopted)->dates;
+  ops = pattern->ops;
+  n_ops = pattern->n_ops;
   parts = g_new0 (CalPart *, n_ops + 1);
 
   if (pattern->may_lack_fields)
@@ -708,22 +717,23 @@ cal_formatter_format_parts (CalFormatter  *self,
 }
 
 static const CalRangePatterns *
-get_ranges (CalFormatter *self)
+get_ranges (CalFormatter *self,
+            CalPatterns  *patterns)
 {
-  CalRangePatterns *ranges = g_atomic_pointer_get (&self->ranges);
+  CalRangePatterns *ranges = g_atomic_pointer_get (&patterns->ranges);
 
   if (ranges != NULL)
     return ranges;
 
-  ranges = cal_range_patterns_new (&self->context, &self->compiled, self->traits, self->skeleton);
+  ranges = cal_range_patterns_new (&self->context, &patterns->dates, self->traits, self->skeleton);
 
-  if (g_atomic_pointer_compare_and_exchange (&self->ranges, NULL, ranges))
+  if (g_atomic_pointer_compare_and_exchange (&patterns->ranges, NULL, ranges))
     return ranges;
 
   /* Another thread was faster. */
   cal_range_patterns_free (ranges);
 
-  return g_atomic_pointer_get (&self->ranges);
+  return g_atomic_pointer_get (&patterns->ranges);
 }
 
 /* What a range is written with: a pattern of ranges or, for dates that would be written
@@ -736,15 +746,16 @@ choose_range (CalFormatter  *self,
               GError       **error)
 {
   const CalFieldContext *context = &self->context;
-  const CalPattern *pattern = cal_range_patterns_find (get_ranges (self), context, first, last);
+  CalPatterns *patterns = cal_formatter_find_patterns (self, first, last);
+  const CalPattern *pattern = cal_range_patterns_find (get_ranges (self, patterns), context, first, last);
   gboolean needed;
 
   if (!cal_range_is_needed (pattern, context, first, last, &needed, error))
     return NULL;
 
-  *n_first = needed ? pattern->n_first : self->compiled.n_ops;
+  *n_first = needed ? pattern->n_first : patterns->dates.n_ops;
 
-  return needed ? pattern : &self->compiled;
+  return needed ? pattern : &patterns->dates;
 }
 
 static char *
@@ -964,13 +975,29 @@ cal_formatter_parse (CalFormatter  *self,
                      const char    *text,
                      GError       **error)
 {
+  g_autoptr (GError) failure = NULL;
+  CalPatterns *era_patterns = NULL;
+  CalDate *date;
+
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
   if (!cal_formatter_check_made (self, error) || !cal_backend_get_funcs (self->context.backend)->check_usable (self->context.backend, error))
     return NULL;
 
-  return cal_pattern_read (&self->compiled, &self->context, text, error);
+  date = cal_pattern_read (&self->patterns.dates, &self->context, text, &failure);
+
+  /* The era may stand there though the pattern has none. */
+  if (g_error_matches (failure, CAL_ERROR, CAL_ERROR_PARSE))
+    era_patterns = cal_formatter_get_era_patterns (self);
+
+  if (era_patterns != NULL)
+    date = cal_pattern_read (&era_patterns->dates, &self->context, text, NULL);
+
+  if (date == NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
+
+  return date;
 }
 
 /**

@@ -193,7 +193,7 @@ static const CalRule roc_rule = {
   GREGORIAN_FAMILY (-1911),
   .system = CAL_SYSTEM_ROC,
   .id = "roc",
-  .text = { .cldr = &cldr_roc },
+  .text = { .cldr = &cldr_roc, .small_years = TRUE },
   .aliases = roc_aliases,
   .authority = "Proclamation of the Provisional President, 2 January 1912",
   .eras = roc_eras,
@@ -227,7 +227,7 @@ static const CalRule japanese_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_JAPANESE,
   .id = "japanese",
-  .text = { .cldr = &cldr_japanese },
+  .text = { .cldr = &cldr_japanese, .small_years = TRUE },
   .authority = "Proclamation No. 337 of 1872; Era Name Act (1979) and the orders under it, "
                "the last Cabinet Order No. 143 of 2019",
   .eras = japanese_eras,

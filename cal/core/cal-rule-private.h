@@ -156,6 +156,8 @@ typedef struct
   /* Leap months repeat the numbers of others, and something is written with the number;
    * where only one month is ever a leap month, months are counted through. */
   gboolean repeats_numbers;
+  /* Years of living people have one or two digits, which no century is missing from. */
+  gboolean small_years;
   /* In English the day stands before the month. */
   gboolean day_first;
 } CalTextTraits;

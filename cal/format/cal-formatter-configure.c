@@ -117,7 +117,7 @@ compile (CalFormatter  *self,
          const char    *pattern,
          GError       **error)
 {
-  if (cal_pattern_compile (&self->compiled, pattern, &self->context, error))
+  if (cal_pattern_compile (&self->patterns.dates, pattern, &self->context, error))
     return TRUE;
 
   if (self->skeleton != NULL)

@@ -14,20 +14,30 @@
 #include "cal-error.h"
 #include "cal-shown-private.h"
 
+/* A date as it should be written, fit to be shown; NULL if it cannot be. */
+static char *
+dup_written (const CalReader *self,
+             CalDate         *date)
+{
+  g_autofree char *text = NULL;
+  CalWriter writer;
+
+  cal_writer_init (&writer, self->context);
+  cal_writer_run_shown (&writer, self->whole->ops, self->whole->n_ops, date);
+  text = cal_writer_finish (&writer, NULL);
+
+  return text != NULL ? cal_shown_dup (text) : NULL;
+}
+
 void
 cal_reader_set_disagreement (CalReader  *self,
                              CalDate    *date,
                              GError    **error)
 {
   g_autofree char *shown = cal_shown_dup (self->text);
-  g_autofree char *truth = NULL;
-  g_autofree char *shown_truth = NULL;
-  CalWriter writer;
+  g_autofree char *truth = dup_written (self, date);
+  const char *shown_truth = truth != NULL ? truth : "another date";
 
-  cal_writer_init (&writer, self->context);
-  cal_writer_run_shown (&writer, self->whole->ops, self->whole->n_ops, date);
-  truth = cal_writer_finish (&writer, NULL);
-  shown_truth = cal_shown_dup (truth != NULL ? truth : "another date");
   g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
                "the fields of “%s” disagree; some of them mean “%s”",
                shown, shown_truth);
@@ -63,15 +73,33 @@ dup_expected (const CalReader *self)
   return g_strdup_printf ("have “%s”", shown);
 }
 
+/* 2026-11-22, whose numbers cannot be taken for each other. */
+#define EXAMPLE_DAY 2461367
+
+/* A date as the pattern has it, or near to it. */
+static char *
+dup_example (const CalReader *self)
+{
+  g_autoptr (CalDate) date = NULL;
+  gint64 first, last;
+
+  if (cal_backend_get_range (self->context->backend, &first, &last, NULL))
+    date = cal_date_new_from_julian_day (self->context->backend, CLAMP (EXAMPLE_DAY, first, last), NULL);
+
+  return date != NULL ? dup_written (self, date) : NULL;
+}
+
 void
 cal_reader_set_syntax_error (CalReader  *self,
                              GError    **error)
 {
   g_autofree char *shown = cal_shown_dup_at (self->text, self->origins[self->farthest]);
   g_autofree char *wanted = dup_expected (self);
+  g_autofree char *example = dup_example (self);
 
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” should %s at character %ld", shown, wanted,
-               g_utf8_pointer_to_offset (self->text, self->text + self->origins[self->farthest]) + 1);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” should %s at character %ld%s%s%s", shown, wanted,
+               g_utf8_pointer_to_offset (self->text, self->text + self->origins[self->farthest]) + 1,
+               example != NULL ? ", as in “" : "", example != NULL ? example : "", example != NULL ? "”" : "");
 }
 
 static int

@@ -141,22 +141,52 @@ leaves_out_thousands (const CalTextTraits *text,
          g_str_equal (numerals->name, text->short_numerals);
 }
 
+/* Two digits alone would be read as a year of this century or the last. */
+#define FULL_YEAR_DIGITS 4
+
+/* Years in letters, some of which go without their thousands; what would be read as one
+ * of these is written in digits, which every locale reads. */
+static void
+write_year_in_letters (CalWriter   *self,
+                       const CalOp *op,
+                       gint64       year)
+{
+  const CalTextTraits *text = self->context->text;
+  char digits[FULL_YEAR_DIGITS + 1];
+
+  if (text->short_numerals != NULL && year >= 0 && year < 1000)
+    {
+      g_snprintf (digits, sizeof digits, "%0*d", FULL_YEAR_DIGITS, (int) year);
+      cal_writer_append_string (self, digits);
+      return;
+    }
+
+  if (leaves_out_thousands (text, op->numerals, year))
+    year -= text->short_after;
+
+  cal_writer_append_number (self, op, year, op->count);
+}
+
 static void
 write_year (CalWriter   *self,
             const CalOp *op,
             gint64       value)
 {
   const CalTextTraits *text = self->context->text;
+  int min_digits = op->count;
 
   if (G_UNLIKELY (op->numerals->system != NULL))
     {
-      if (leaves_out_thousands (text, op->numerals, value))
-        value -= text->short_after;
+      write_year_in_letters (self, op, value);
+      return;
     }
-  else if (op->count == 2)
-    value %= 100;
 
-  cal_writer_append_number (self, op, value, op->count);
+  if (op->count == 2 && !text->small_years)
+    value %= 100;
+  else if (op->alone && value >= 0 && value < 100 && !text->small_years)
+    min_digits = MAX (min_digits, FULL_YEAR_DIGITS);
+
+  cal_writer_append_number (self, op, value, min_digits);
 }
 
 static void

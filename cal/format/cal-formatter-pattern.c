@@ -403,6 +403,19 @@ find_special (CalPattern *self)
       self->ops[i].field = cal_field_find_label_month (self->ops[i].field->letter);
 }
 
+/* The years that no era stands with. */
+static void
+find_alone (CalPattern *self)
+{
+  gboolean with_era = FALSE;
+
+  for (guint i = 0; i < self->n_ops; i++)
+    with_era = with_era || (self->ops[i].field != NULL && self->ops[i].field->letter == 'G');
+
+  for (guint i = 0; i < self->n_ops; i++)
+    self->ops[i].alone = !with_era;
+}
+
 static void
 op_clear (CalOp *op)
 {
@@ -428,6 +441,7 @@ cal_pattern_compile (CalPattern            *self,
   g_string_free (compiler.literal, TRUE);
   find_abutting (self);
   find_special (self);
+  find_alone (self);
 
   if (!success)
     cal_pattern_clear (self);

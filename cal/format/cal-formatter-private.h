@@ -93,6 +93,7 @@ struct _CalOp
   gboolean abutting;            /* a number with another right behind it */
   gboolean fixed;               /* right behind another: it has as many digits as letters */
   gboolean may_be_empty;        /* for some days nothing is written */
+  gboolean alone;               /* a year without its era, which could lack its century */
   const CalNumerals *numerals;
   const char *text;             /* (owned) between fields */
   gsize length;
@@ -329,7 +330,9 @@ typedef enum
   CAL_SLOT_ERA,
   CAL_SLOT_YEAR,
   CAL_SLOT_SHORT_YEAR,          /* the last two digits */
+  CAL_SLOT_TWO_DIGITS,          /* the same, or all of a year of an era that is read, too */
   CAL_SLOT_WEEK_YEAR,
+  CAL_SLOT_SHORT_WEEK_YEAR,     /* the last two digits */
   CAL_SLOT_EXTENDED_YEAR,
   CAL_SLOT_RELATED_YEAR,
   CAL_SLOT_CYCLIC_YEAR,
@@ -457,6 +460,13 @@ CalMonthDayPattern *cal_month_day_pattern_new  (const CalFieldContext  *context,
                                                 GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 void                cal_month_day_pattern_free (CalMonthDayPattern     *self);
 
+/* The patterns of dates and of ranges. */
+typedef struct
+{
+  CalPattern dates;
+  CalRangePatterns *ranges;     /* (owned) atomic; made when first needed */
+} CalPatterns;
+
 struct _CalFormatter
 {
   GObject parent_instance;
@@ -472,8 +482,8 @@ struct _CalFormatter
   /* What they make; constant once the formatter is made. */
   CalFieldContext context;
   const CalTextTraits *traits;  /* of the patterns; NULL: they are the caller's */
-  CalPattern compiled;
-  CalRangePatterns *ranges;     /* (owned) atomic; made when first needed, */
+  CalPatterns patterns;
+  CalPatterns *era_patterns;    /* (owned) atomic; with the era; made when first needed, */
   CalLengths *lengths;          /* (owned) … as is this, */
   CalMonthDayPattern *month_days; /* (owned) … and this */
   GError *error;                /* (owned) why there are none */
@@ -482,6 +492,15 @@ struct _CalFormatter
 /* Makes the formatter what its properties say.  cal-formatter-configure.c */
 gboolean cal_formatter_configure (CalFormatter  *self,
                                   GError       **error);
+
+/* The patterns for dates.  Where the usual era is not written, another one is.
+ * cal-formatter-era.c */
+CalPatterns *cal_formatter_find_patterns    (CalFormatter *self,
+                                             CalDate      *first,
+                                             CalDate      *last);
+/* Those with the era; NULL: the others have it, or it is not to be written. */
+CalPatterns *cal_formatter_get_era_patterns (CalFormatter *self);
+void         cal_patterns_clear             (CalPatterns  *self);
 
 /* The numerals of the fields: @numbering_system for all, or NULL. */
 gboolean cal_field_context_load_numerals (CalFieldContext        *self,

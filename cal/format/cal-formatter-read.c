@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "cal-error.h"
+#include "cal-math-private.h"
 #include "cal-shown-private.h"
 #include "locale/cal-fold-private.h"
 
@@ -320,8 +321,10 @@ read_number (CalReader   *self,
       return n_digits;
     }
 
-  if (slot == CAL_SLOT_YEAR && op->count == 2 && n_digits <= 2 && n_digits > 0)
-    slot = CAL_SLOT_SHORT_YEAR;
+  if (slot == CAL_SLOT_YEAR && n_digits == 2 && value >= 0 && !self->context->text->small_years)
+    slot = op->count == 2 ? CAL_SLOT_SHORT_YEAR : CAL_SLOT_TWO_DIGITS;
+  else if (slot == CAL_SLOT_WEEK_YEAR && n_digits == 2 && value >= 0 && !self->context->text->small_years)
+    slot = CAL_SLOT_SHORT_WEEK_YEAR;
 
   cal_reader_accept (self, index, slot, value, value, at + length);
 
@@ -449,7 +452,8 @@ get_value (const CalReader *self,
       return cal_reader_is_day_name (self, op, read, date) ? read : -1;
 
     case CAL_SLOT_YEAR:
-      return op->count == 2 && read >= 0 && read < 100 ? value % 100 : value;
+    case CAL_SLOT_WEEK_YEAR:
+      return read >= 0 && read < 100 && !self->context->text->small_years ? cal_floor_mod64 (value, 100) : value;
 
     default:
       return value;
@@ -593,6 +597,22 @@ try_reduced (CalReader *self)
 
   g_clear_error (&self->error);
   self->error = error;
+}
+
+/* 2026-11-22, whose numbers cannot be taken for each other. */
+#define EXAMPLE_DAY 2461367
+
+/* A date as the pattern has it, or near to it. */
+static char *
+dup_example (const Reader *self)
+{
+  g_autoptr (CalDate) date = NULL;
+  gint64 first, last;
+
+  if (cal_backend_get_range (self->context->backend, &first, &last, NULL))
+    date = cal_date_new_from_julian_day (self->context->backend, CLAMP (EXAMPLE_DAY, first, last), NULL);
+
+  return date != NULL ? dup_written (self, date) : NULL;
 }
 
 static void

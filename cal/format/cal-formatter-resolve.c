@@ -140,14 +140,20 @@ resolve_counted_year (const CalReading       *self,
                                 CAL_OVERFLOW_REJECT, year, error);
 }
 
+/* Years of an era, that of the text or the latest.  What is too large for one that
+ * began in the life of people is the year of the calendar. */
 static gboolean
 resolve_era_year (const CalReading       *self,
                   const CalFieldContext  *context,
+                  gint64                  value,
                   int                    *year,
                   GError                **error)
 {
   g_autoptr (CalEra) era = dup_era (self, context);
-  gint64 value = self->values[CAL_SLOT_YEAR];
+
+  if (era != NULL && !has (self, CAL_SLOT_ERA) && cal_era_get_kind (era) == CAL_ERA_KIND_OFFSET &&
+      value > CAL_LONGEST_REIGN)
+    return take (value, year, error);
 
   if (G_LIKELY (!context->turns))
     return take (era != NULL ? cal_era_year_to_arithmetic (era, value) : value, year, error);
@@ -169,15 +175,15 @@ find_first_era_year (const CalFieldContext  *context,
          funcs->get_era_year (context->backend, new_year, era, year, error);
 }
 
-/* Only where an era counts the years of the calendar are its last two digits
- * enough to know the year by. */
+/* The year with two last digits, of the hundred years that those are taken from.  Only
+ * where an era counts the years of the calendar, or turns, are they enough to know it by. */
 static gboolean
 resolve_short_year (const CalReading       *self,
                     const CalFieldContext  *context,
+                    gint64                  value,
                     int                    *year,
                     GError                **error)
 {
-  gint64 value = self->values[CAL_SLOT_SHORT_YEAR];
   g_autoptr (CalEra) era = dup_era (self, context);
   gboolean turns = era != NULL && cal_era_is_turning (era);
   int first;
@@ -189,7 +195,7 @@ resolve_short_year (const CalReading       *self,
       (turns && !find_first_era_year (context, era, &first, error)))
     return FALSE;
 
-  value = first + cal_floor_mod ((int) value - first % 100, 100);
+  value = first + cal_floor_mod ((int) value - cal_floor_mod (first, 100), 100);
 
   return resolve_counted_year (self, context, turns ? era : NULL, value, year, error);
 }
@@ -255,7 +261,7 @@ resolve_year (const CalReading       *self,
     return take (self->values[CAL_SLOT_EXTENDED_YEAR], year, error);
 
   if (has (self, CAL_SLOT_YEAR))
-    return resolve_era_year (self, context, year, error);
+    return resolve_era_year (self, context, self->values[CAL_SLOT_YEAR], year, error);
 
   count = find_count (self);
 
@@ -267,7 +273,13 @@ resolve_year (const CalReading       *self,
     return resolve_related_year (self, context, year, error);
 
   if (has (self, CAL_SLOT_SHORT_YEAR))
-    return resolve_short_year (self, context, year, error);
+    return resolve_short_year (self, context, self->values[CAL_SLOT_SHORT_YEAR], year, error);
+
+  if (has (self, CAL_SLOT_TWO_DIGITS) && has (self, CAL_SLOT_ERA))
+    return resolve_era_year (self, context, self->values[CAL_SLOT_TWO_DIGITS], year, error);
+
+  if (has (self, CAL_SLOT_TWO_DIGITS))
+    return resolve_short_year (self, context, self->values[CAL_SLOT_TWO_DIGITS], year, error);
 
   if (has (self, CAL_SLOT_CYCLIC_YEAR))
     return resolve_cyclic_year (self, context, year, error);
@@ -558,6 +570,23 @@ find_day (CalBackend     *backend G_GNUC_UNUSED,
          check_mark (reading, context, year, *julian_day, error);
 }
 
+static gboolean
+resolve_week_year (const CalReading       *self,
+                   const CalFieldContext  *context,
+                   int                    *year,
+                   GError                **error)
+{
+  return has (self, CAL_SLOT_WEEK_YEAR)
+         ? take (self->values[CAL_SLOT_WEEK_YEAR], year, error)
+         : resolve_short_year (self, context, self->values[CAL_SLOT_SHORT_WEEK_YEAR], year, error);
+}
+
+static gboolean
+has_week (const CalReading *self)
+{
+  return (has (self, CAL_SLOT_WEEK_YEAR) || has (self, CAL_SLOT_SHORT_WEEK_YEAR)) && has (self, CAL_SLOT_WEEK);
+}
+
 /* A weekday in a week: counted from the first day of the week that day 1 of the
  * year lies in, which is the first or the one before. */
 static gboolean
@@ -573,7 +602,7 @@ resolve_week (const CalReading       *self,
   if (!has (self, CAL_SLOT_WEEKDAY))
     return fail_missing ("weekday", error);
 
-  if (!take (self->values[CAL_SLOT_WEEK_YEAR], &year, error) ||
+  if (!resolve_week_year (self, context, &year, error) ||
       !cal_backend_get_funcs (context->backend)->get_new_year (context->backend, year, &new_year, error))
     return FALSE;
 
@@ -599,7 +628,7 @@ cal_reading_resolve (const CalReading       *self,
       return TRUE;
     }
 
-  if (!has (self, CAL_SLOT_DAY_OF_YEAR) && has (self, CAL_SLOT_WEEK_YEAR) && has (self, CAL_SLOT_WEEK))
+  if (!has (self, CAL_SLOT_DAY_OF_YEAR) && has_week (self))
     return resolve_week (self, context, julian_day, error);
 
   return resolve_year (self, context, &year, error) &&

@@ -1,0 +1,182 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* What is written is read back as the same day: in all calendars, in many languages, by
+ * all styles and the skeletons that give a day. */
+
+#include "config.h"
+
+#include "cal-error.h"
+#include "cal-formatter.h"
+#include "cal-registry.h"
+#include "lib/checks.h"
+
+/* Languages that differ in script, order, numerals or grammar. */
+static const char *const locales[] = {
+  "af", "am", "ar", "ar-EG", "ar-SA", "bg", "bn", "ca", "ckb", "cs", "da", "de", "el", "en", "en-GB", "es",
+  "et", "eu", "fa", "fa-AF", "fi", "fr", "gu", "he", "hi", "hu", "hy", "id", "is", "it", "ja", "ka", "kk",
+  "km", "ko", "lt", "lv", "mr", "my", "nb", "ne", "nl", "om", "pl", "ps", "pt", "ro", "ru", "sk", "sv",
+  "sw", "ta", "te", "th", "ti", "tr", "uk", "ur", "uz", "vi", "yi", "zh", "zh-TW", "zh-HK", "ms", "mn", "si",
+};
+
+static const char *const forms[] = {
+  "full", "long", "medium", "short",
+  "yMd", "yMMMd", "yMMMMd", "yMEd", "yMMMEd", "yMMMMEEEEd", "yMMdd",
+  "GyMd", "GyMMMd", "GyMMMMd", "GyMMMEd", "GyMMMMEEEEd",
+};
+
+#define N_STYLES 4
+
+/* Days of ISO years, of any calendar's leap months and of the first years of eras. */
+static const gint64 days[] = {
+  2461367, /* 2026-11-22 */
+  2459000, 2460351, 2460381, 2462123, 2463954,
+  2451545, /* 2000-01-01 */
+  2447535, 2447534, /* the first day of Heisei, and the last of Shōwa */
+  2415021, /* 1900 */
+  2299161, 2110701, 1948440,
+  1757583, /* the year 100 */
+  1757500, 1737500, 1721426, /* the years 99, 45 and 1 */
+  1721425, 1705428, 1448638, /* 1, 44 and 747 BCE */
+  625332,  /* 3001 BCE */
+  2816788, /* 3000 */
+  6000000,
+};
+
+/* The field of a letter in a pattern, outside its quoted text; NULL: there is none. */
+static const char *
+find_field (const char *pattern,
+            char        letter)
+{
+  gboolean quoted = FALSE;
+
+  for (; *pattern != '\0'; pattern++)
+    if (*pattern == '\'')
+      quoted = !quoted;
+    else if (*pattern == letter && !quoted)
+      return pattern;
+
+  return NULL;
+}
+
+/* Whether a text leaves out what tells the year from others: the century, or the place of
+ * a cycle among cycles. */
+static gboolean
+is_shortened (CalFormatter *formatter)
+{
+  const char *pattern = cal_formatter_get_pattern (formatter);
+  const char *y = find_field (pattern, 'y');
+
+  if (y != NULL)
+    return y[1] == 'y' && y[2] != 'y';
+
+  return find_field (pattern, 'U') != NULL && find_field (pattern, 'r') == NULL;
+}
+
+/* Whether a day is among those that a shortened year means. */
+static gboolean
+is_in_window (CalFormatter *formatter,
+              gint64        day)
+{
+  return !is_shortened (formatter) || (day > 2446000 && day < 2467600);
+}
+
+typedef struct
+{
+  guint n_texts;
+  guint n_ambiguous;
+  guint n_shown;
+} Sweep;
+
+static void
+check_text (CalFormatter *formatter,
+            CalDate      *date,
+            const char   *form,
+            Sweep        *sweep)
+{
+  GError *error = NULL;
+  g_autofree char *text = cal_formatter_format (formatter, date, &error);
+  g_autoptr (CalDate) read = NULL;
+
+  g_assert_no_error (error);
+  read = cal_formatter_parse (formatter, text, &error);
+  sweep->n_texts++;
+
+  if (read != NULL && cal_date_equal (read, date))
+    return;
+
+  if (g_error_matches (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS))
+    sweep->n_ambiguous++;
+  else if (sweep->n_shown++ < 20)
+    {
+      g_test_message ("%s %s %s, day %" G_GINT64_FORMAT ": “%s” is read as %" G_GINT64_FORMAT " (%s) %s",
+                      cal_formatter_get_locale (formatter), cal_backend_get_id (cal_date_get_backend (date)),
+                      form, cal_date_get_julian_day (date), text,
+                      read != NULL ? cal_date_get_julian_day (read) : 0,
+                      error != NULL ? error->message : "no error", cal_formatter_get_pattern (formatter));
+      g_test_fail ();
+    }
+
+  g_clear_error (&error);
+}
+
+static void
+check_form (CalBackend *backend,
+            const char *locale,
+            guint       form,
+            Sweep      *sweep)
+{
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter =
+    form < N_STYLES ? cal_formatter_new_for_style (locale, backend, (CalStyle) form, &error)
+                    : cal_formatter_new_for_skeleton (locale, backend, forms[form], &error);
+
+  g_assert_no_error (error);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, days[i], &error);
+
+      g_assert_no_error (error);
+
+      if (is_in_window (formatter, days[i]))
+        check_text (formatter, date, forms[form], sweep);
+    }
+}
+
+static void
+test_calendar (gconstpointer data)
+{
+  const char *id = data;
+  g_autoptr (CalBackend) backend = cal_backend_lookup (id, NULL);
+  Sweep sweep = { 0, };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    for (guint form = 0; form < G_N_ELEMENTS (forms); form++)
+      check_form (backend, locales[i], form, &sweep);
+
+  g_test_message ("%u texts, %u of them with several meanings, %u not read back",
+                  sweep.n_texts, sweep.n_ambiguous, sweep.n_shown);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_auto (GStrv) ids = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_set_nonfatal_assertions ();
+  ids = cal_registry_list_ids (cal_registry_get_default ());
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cal/text-sweep/%s", ids[i]);
+
+      g_test_add_data_func (path, ids[i], test_calendar);
+    }
+
+  return g_test_run ();
+}
