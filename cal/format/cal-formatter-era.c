@@ -59,11 +59,12 @@ count_same (const char *a,
   return n;
 }
 
-/* The pattern with the era beside its year, which then has all its digits: in the place
- * that it has in @year, the pattern of a year with its era. */
+/* The pattern with the era beside its year, in the place that it has in @year, the pattern
+ * of a year with its era.  If @whole, two letters for the year are one. */
 static char *
 add_era (const char *pattern,
-         const char *year)
+         const char *year,
+         gboolean    whole)
 {
   Run in_pattern = find_run (pattern, 'y'), in_year = find_run (year, 'y'), era = find_run (year, 'G');
   GString *text = g_string_new_len (pattern, in_pattern.first - pattern);
@@ -72,7 +73,7 @@ add_era (const char *pattern,
   if (era.first < in_year.first)
     g_string_append_len (text, era.first, in_year.first - era.first);
 
-  if (in_pattern.end - in_pattern.first == 2)
+  if (whole && in_pattern.end - in_pattern.first == 2)
     g_string_append_c (text, 'y');
   else
     g_string_append_len (text, in_pattern.first, in_pattern.end - in_pattern.first);
@@ -135,7 +136,7 @@ cal_formatter_get_era_patterns (CalFormatter *self)
     return patterns;
 
   year = find_year_pattern (self);
-  pattern = add_era (self->pattern, year);
+  pattern = add_era (self->pattern, year, !self->context.text->small_years);
   patterns = g_new0 (CalPatterns, 1);
 
   if (cal_pattern_compile (&patterns->dates, pattern, &self->context, NULL) &&
@@ -149,6 +150,16 @@ cal_formatter_get_era_patterns (CalFormatter *self)
   return g_atomic_pointer_get (&self->era_patterns);
 }
 
+/* The latest era is the usual one.  A year of it that is longer than a reign would be taken
+ * for one of another count. */
+static gboolean
+needs_era (const CalFieldContext *context,
+           CalDate               *date)
+{
+  return cal_value_get_era (context, date) > 0 ||
+         (context->text->small_years && cal_value_get_year (context, date) > CAL_LONGEST_REIGN);
+}
+
 CalPatterns *
 cal_formatter_find_patterns (CalFormatter *self,
                              CalDate      *first,
@@ -156,9 +167,7 @@ cal_formatter_find_patterns (CalFormatter *self,
 {
   CalPatterns *patterns = NULL;
 
-  /* The latest era is the usual one; but a year of a reign says nothing without it. */
-  if (self->context.text->small_years || cal_value_get_era (&self->context, first) > 0 ||
-      (last != first && cal_value_get_era (&self->context, last) > 0))
+  if (needs_era (&self->context, first) || (last != first && needs_era (&self->context, last)))
     patterns = cal_formatter_get_era_patterns (self);
 
   return patterns != NULL ? patterns : &self->patterns;

@@ -493,6 +493,9 @@ struct _CalFormatter
 gboolean cal_formatter_configure (CalFormatter  *self,
                                   GError       **error);
 
+/* No era of people lasts longer, in years. */
+#define CAL_LONGEST_REIGN 99
+
 /* The patterns for dates.  Where the usual era is not written, another one is.
  * cal-formatter-era.c */
 CalPatterns *cal_formatter_find_patterns    (CalFormatter *self,

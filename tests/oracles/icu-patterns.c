@@ -61,7 +61,7 @@ check_back (CalFormatter *formatter,
   back = cal_formatter_parse (formatter, text, &error);
 
   /* The short names of two eras may be the same. */
-  if (back == NULL && strstr (error->message, "more than one day") == NULL)
+  if (back == NULL && !g_error_matches (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS))
     fail (formatter, text, error->message);
   else if (back != NULL && !cal_date_equal (date, back))
     fail (formatter, text, cal_date_get_month_code (back));

@@ -202,6 +202,62 @@ write_own_names (const IcuCell *cell,
 }
 
 #define OF_NEWER_CLDR "our names are those of CLDR 48"
+/* The same with other letters for the first y: all of them one, or with the era. */
+static char *
+tell_with_year (const IcuCell *cell,
+                CalDate       *date,
+                const char    *letters)
+{
+  const char *at = strchr (cell->pattern, 'y');
+  g_autoptr (GString) pattern = g_string_new_len (cell->pattern, at - cell->pattern);
+  UChar text[ICU_TEXT_SIZE];
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length;
+
+  while (*at == 'y')
+    at++;
+
+  g_string_append (pattern, letters);
+  g_string_append (pattern, at);
+  u_strFromUTF8 (text, ICU_TEXT_SIZE, &length, pattern->str, -1, &status);
+  g_assert_true (U_SUCCESS (status));
+
+  return tell_with_pattern (cell, date, text, length);
+}
+
+static char *
+write_whole_year (const IcuCell *cell,
+                  CalDate       *date,
+                  const char    *text G_GNUC_UNUSED)
+{
+  return tell_with_year (cell, date, "y");
+}
+
+/* A text without spaces and without the era of the date. */
+static char *
+strip_era (const IcuCell *cell,
+           CalDate       *date,
+           const char    *text)
+{
+  g_autofree char *era =
+    cal_backend_get_era_name (cell->backend, cell->locale, cal_date_get_era (date), CAL_NAME_WIDTH_ABBREVIATED, NULL);
+  g_autofree char *without_era = replace (text, era, "", 0);
+
+  return replace (without_era, " ", "", 0);
+}
+
+/* Ours, if it has the era besides and nothing else. */
+static char *
+write_other_era (const IcuCell *cell,
+                 CalDate       *date,
+                 const char    *text)
+{
+  g_autofree char *ours = cal_formatter_format (cell->formatter, date, NULL);
+  g_autofree char *our_rest = strip_era (cell, date, ours), *their_rest = strip_era (cell, date, text);
+
+  return g_strdup (strchr (cell->pattern, 'G') == NULL && g_str_equal (our_rest, their_rest) ? ours : text);
+}
+
 #define NO_NAME "CLDR's root has ERA0 and ERA1 where a language has no name of an era; we have a name"
 
 static const IcuDifference differences[] = {
@@ -291,6 +347,16 @@ static const IcuDifference differences[] = {
   {
     "persian", "ar ar-SA ur bn", "M L", write_own_names,
     "CLDR has misspelt names, one of which says “market”",
+    "roc", "de ti", "yy", write_whole_year,
+    "years of the Republic have one to three digits, so that two would be those of another year",
+  },
+  {
+    "roc", "yi am ti", "y", write_other_era,
+    "an era other than the usual one is written beside the year",
+  },
+  {
+    "japanese", "yi am ti el", "y", write_other_era,
+    "an era other than the usual one is written beside the year",
   },
   {
     "hebrew", NULL, "Q q", NULL,

@@ -259,7 +259,7 @@ check_back (CalFormatter *formatter,
   /* One letter may stand for more than one month, and 111 for two dates where
    * CLDR has nothing between the numbers. */
   if (back == NULL && (strstr (form, "MMMMM") != NULL || strstr (cal_formatter_get_pattern (formatter), "Md") != NULL) &&
-      g_error_matches (error, CAL_ERROR, CAL_ERROR_PARSE) && strstr (error->message, "more than one") != NULL)
+      g_error_matches (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS))
     {
       g_clear_error (&error);
     }
