@@ -180,7 +180,8 @@ static const CalEastAsianRule vietnam_rule = {
     .system = CAL_SYSTEM_VIETNAM,
     .id = "vietnam",
     .territories = "VN",
-    .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE,
+              .home_language = "vi", .has_home_styles = TRUE },
     .aliases = vietnam_aliases,
     .authoritative_first = 2439885, /* 1968-01-29 */
     .authoritative_last = 2488462,  /* 2101-01-28 */

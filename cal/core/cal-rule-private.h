@@ -149,6 +149,10 @@ typedef struct
   /* The language in which CLDR's patterns are those of the Gregorian calendar, and has
    * them for one territory only in part; or NULL. */
   const char *home_language;
+  /* Of which it has the styles, or these and the skeletons, so that only the rest is the
+   * Gregorian calendar's. */
+  gboolean has_home_styles;
+  gboolean has_home_skeletons;
   /* In these letters the thousand years after this year are written without thousands;
    * NULL: in none. */
   const char *short_numerals;

@@ -15,6 +15,8 @@
 
 #include <string.h>
 
+#include "locale/cal-pattern-text-private.h"
+
 /* The fields that may be the first to differ; the place of each is that of its
  * pattern. */
 static const char differences[] = "GyMd";
@@ -218,6 +220,9 @@ compile_for (CalPattern            *range,
   g_autofree char *text =
     cal_field_context_put_labels (context, cal_locale_data_get_interval (&context->locale, traits, skeleton,
                                                                          difference));
+
+  if (text != NULL && g_str_equal (context->day.name, "hanidays"))
+    cal_pattern_text_drop_day_sign (text);
 
   if (text == NULL || !cal_pattern_compile (range, text, context, NULL))
     return FALSE;

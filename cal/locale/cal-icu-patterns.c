@@ -113,6 +113,10 @@ find_numerals (const UDateFormat *format,
   find_field_numerals (format, 'M', locale_numerals, numerals->month);
   find_field_numerals (format, 'd', locale_numerals, numerals->day);
   find_field_numerals (format, 'D', locale_numerals, numerals->other);
+
+  /* Digit by digit 14 would be 一四; the day is a number of words. */
+  if (g_str_equal (numerals->day, "hanidec"))
+    g_strlcpy (numerals->day, "jpan", sizeof numerals->day);
 }
 
 /* ICU cannot be asked for the patterns that CLDR has for any calendar.  Of this one
@@ -145,11 +149,12 @@ is_home_language (const CalLocale     *locale,
 static char *
 dup_pattern_id (const CalLocale      *locale,
                 const CalTextTraits  *text,
+                gboolean              at_home,
                 GError              **error)
 {
   CalLocale home = *locale;
 
-  if (!is_home_language (locale, text))
+  if (!at_home)
     return cal_icu_dup_id (locale, get_type (text), NULL, error);
 
   g_strlcpy (home.name, text->home_language, sizeof home.name);
@@ -179,7 +184,8 @@ cal_locale_data_get_style (const CalLocale      *locale,
                            CalNumeralNames      *numerals,
                            GError              **error)
 {
-  g_autofree char *id = dup_pattern_id (locale, traits, error);
+  gboolean at_home = is_home_language (locale, traits) && !traits->has_home_styles;
+  g_autofree char *id = dup_pattern_id (locale, traits, at_home, error);
   UErrorCode status = U_ZERO_ERROR;
   UDateFormat *format;
   UChar text[CAL_ICU_TEXT_SIZE];
@@ -211,6 +217,48 @@ cal_locale_data_get_style (const CalLocale      *locale,
   return pattern;
 }
 
+/* Whether a month is written as a number. */
+static gboolean
+has_month_number (const char *pattern)
+{
+  int letters = MAX (cal_pattern_text_get_length (pattern, 'M'), cal_pattern_text_get_length (pattern, 'L'));
+
+  return letters == 1 || letters == 2;
+}
+
+static void
+prescribe (char       *numerals,
+           const char *usual,
+           const char *prescribed)
+{
+  /* 元 stands before 年 only, where ICU finds it by itself. */
+  if (g_str_equal (numerals, usual) && !g_str_equal (prescribed, "jpanyear"))
+    g_strlcpy (numerals, prescribed, CAL_NUMERALS_NAME_SIZE);
+}
+
+/* CLDR prescribes numerals for styles only; they hold wherever the month is not a number,
+ * too, as people write them: Hebrew letters in Hebrew, 初一 in the Chinese calendar. */
+static void
+prescribe_numerals (const char      *id,
+                    CalNumeralNames *numerals)
+{
+  char usual[CAL_NUMERALS_NAME_SIZE];
+  UErrorCode status = U_ZERO_ERROR;
+  UDateFormat *format = udat_open (UDAT_NONE, UDAT_LONG, id, CAL_ICU_ZONE, -1, NULL, 0, &status);
+  CalNumeralNames of_style;
+
+  if (U_FAILURE (status))
+    return;
+
+  find_numerals (format, id, &of_style);
+  find_default_numerals (id, usual);
+  prescribe (numerals->year, usual, of_style.year);
+  prescribe (numerals->month, usual, of_style.month);
+  prescribe (numerals->day, usual, of_style.day);
+  prescribe (numerals->other, usual, of_style.other);
+  udat_close (format);
+}
+
 gboolean
 cal_locale_data_get_numeral_names (const CalLocale      *locale,
                                    const CalTextTraits  *traits,
@@ -239,6 +287,9 @@ cal_locale_data_get_numeral_names (const CalLocale      *locale,
   find_numerals (format, id, numerals);
   udat_close (format);
 
+  if (!g_str_equal (get_type (traits), cal_cldr_gregorian.type) && !has_month_number (pattern))
+    prescribe_numerals (id, numerals);
+
   return TRUE;
 }
 
@@ -249,18 +300,22 @@ cal_locale_data_get_skeleton (const CalLocale      *locale,
                               CalNumeralNames      *numerals,
                               GError              **error)
 {
-  g_autofree char *id = dup_pattern_id (locale, traits, error);
+  gboolean at_home = is_home_language (locale, traits) && !traits->has_home_skeletons;
+  g_autofree char *id = dup_pattern_id (locale, traits, at_home, error);
   g_autofree char *pattern = NULL;
   const char *table;
 
   if (id == NULL)
     return NULL;
 
-  table = is_home_language (locale, traits) || traits->is_iso ? cal_cldr_gregorian.type : get_type (traits);
+  table = at_home || traits->is_iso ? cal_cldr_gregorian.type : get_type (traits);
   pattern = cal_icu_find_pattern (locale, table, traits->year != CAL_YEAR_RELATED, id, skeleton, error);
 
   if (pattern == NULL || !cal_locale_data_get_numeral_names (locale, traits, pattern, numerals, error))
     return NULL;
+
+  if (g_str_equal (numerals->day, "hanidays"))
+    cal_pattern_text_drop_day_sign (pattern);
 
   return g_steal_pointer (&pattern);
 }
@@ -272,7 +327,8 @@ read_interval (const CalLocale     *locale,
                const CalTextTraits *traits,
                const char          *path)
 {
-  gboolean gregorian = traits->is_iso || g_str_equal (get_type (traits), cal_cldr_gregorian.type);
+  gboolean gregorian = traits->is_iso || (is_home_language (locale, traits) && traits->has_home_styles) ||
+                       g_str_equal (get_type (traits), cal_cldr_gregorian.type);
   const char *tables[2] = { gregorian ? cal_cldr_gregorian.type : get_type (traits), "generic" };
   char bundle[CAL_LOCALE_NAME_SIZE];
   char *pattern = NULL;

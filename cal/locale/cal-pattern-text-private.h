@@ -45,4 +45,7 @@ void cal_pattern_text_mend_years (char       *pattern,
 /* Whether there is a field for a quarter, month or day. */
 gboolean cal_pattern_text_has_parts_of_year (const char *pattern);
 
+/* Takes away 日 behind the day, which is in words that go without: 初一. */
+void     cal_pattern_text_drop_day_sign      (char       *pattern);
+
 G_END_DECLS

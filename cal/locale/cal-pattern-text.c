@@ -174,3 +174,21 @@ cal_pattern_text_mend_years (char       *pattern,
       replace_related_year (pattern);
     }
 }
+
+/* 日 in UTF-8. */
+#define DAY_SIGN "\xe6\x97\xa5"
+
+void
+cal_pattern_text_drop_day_sign (char *pattern)
+{
+  char *day = pattern;
+
+  while ((day = (char *) find_letter (day, 'd')) != NULL)
+    {
+      while (*day == 'd')
+        day++;
+
+      if (g_str_has_prefix (day, DAY_SIGN))
+        memmove (day, day + strlen (DAY_SIGN), strlen (day + strlen (DAY_SIGN)) + 1);
+    }
+}

@@ -258,6 +258,23 @@ write_other_era (const IcuCell *cell,
   return g_strdup (strchr (cell->pattern, 'G') == NULL && g_str_equal (our_rest, their_rest) ? ours : text);
 }
 
+/* Ours, if it is read as the same day. */
+static char *
+write_numerals (const IcuCell *cell,
+                CalDate       *date,
+                const char    *text)
+{
+  g_autofree char *ours = cal_formatter_format (cell->formatter, date, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CalDate) back = cal_formatter_parse (cell->formatter, ours, &error);
+
+  return g_strdup ((back != NULL && cal_date_equal (back, date)) ||
+                   g_error_matches (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD) ||
+                   g_error_matches (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS) ? ours : text);
+}
+
+#define NUMERALS "CLDR prescribes numerals for styles; we write skeletons and patterns with them, too"
+
 #define NO_NAME "CLDR's root has ERA0 and ERA1 where a language has no name of an era; we have a name"
 
 static const IcuDifference differences[] = {
@@ -347,6 +364,20 @@ static const IcuDifference differences[] = {
   {
     "persian", "ar ar-SA ur bn", "M L", write_own_names,
     "CLDR has misspelt names, one of which says “market”",
+  },
+  {
+    "hebrew", "he yi", "y d D M w W F e c Q", write_numerals,
+    NUMERALS,
+  },
+  {
+    "chinese dangi", "zh zh-TW zh-HK", "d", write_numerals,
+    NUMERALS ", and without 日 behind 初一",
+  },
+  {
+    "chinese dangi", "ja", "d", write_numerals,
+    NUMERALS "; the day is 十四日, not 一四日",
+  },
+  {
     "roc", "de ti", "yy", write_whole_year,
     "years of the Republic have one to three digits, so that two would be those of another year",
   },
