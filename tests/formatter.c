@@ -111,7 +111,7 @@ static const WriteRow write_rows[] = {
   { "chinese-leap-in-chinese", "zh-CN", "chinese", "long", 2463954, "2033癸丑年闰十一月初一" },
   { "chinese-leap-taiwan", "zh-TW", "chinese", "MMM", 2463954, "閏冬月" },
   { "chinese-leap-hong-kong", "zh-HK", "chinese", "MMM", 2463954, "閏十一月" },
-  { "chinese-japanese", "ja", "chinese", "long", DAY, "丙午年十月一四日" },
+  { "chinese-japanese", "ja", "chinese", "long", DAY, "丙午年十月十四日" },
   { "german-week", "de", "gregory", "@yw", DAY, "Woche 47 des Jahres 2026" },
   { "german-week-of-next-year", "de", "gregory", "@yw", 2460676, "Woche 1 des Jahres 2025" },
   { "german-week-of-month", "de", "gregory", "@MMMMW", DAY, "Woche 3 im November" },

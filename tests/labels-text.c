@@ -409,11 +409,11 @@ typedef struct
 
 static const TextRow text_rows[] = {
   /* The month is the fourth kind: label 19 is repeated, 24 is skipped. */
-  { test_labelled_new_numbered, 3, "M04", 20, "long", "Dawn second 19, 3" },
-  { test_labelled_new_numbered, 3, "M04", 19, "long", "Dawn 19, 3" },
-  { test_labelled_new_numbered, 3, "M04", 20, "t/M/y", "second 19/4/3" },
-  { test_labelled_new_numbered, 3, "M04", 20, "d/M/y", "20/4/3" },
-  { test_labelled_new_numbered, 3, "M04", 20, "@yMMMMtttt", "Dawn second 19, 3" },
+  { test_labelled_new_numbered, 3, "M04", 20, "long", "Dawn second 19, 0003" },
+  { test_labelled_new_numbered, 3, "M04", 19, "long", "Dawn 19, 0003" },
+  { test_labelled_new_numbered, 3, "M04", 20, "t/M/y", "second 19/4/0003" },
+  { test_labelled_new_numbered, 3, "M04", 20, "d/M/y", "20/4/0003" },
+  { test_labelled_new_numbered, 3, "M04", 20, "@yMMMMtttt", "Dawn second 19, 0003" },
   { test_labelled_new_native, 3, "M04", 20, "long", "Ember 4 waning bis, 503 LE" },
   { test_labelled_new_foreign, 3, "M04", 20, "long", "Ember Waning 4 bis, 503 LE" },
   { test_labelled_new_native, 3, "M04", 20, "d MMMM y", "20 Dawn 503" },

@@ -133,11 +133,12 @@ check_months (const char     *locale,
       }
 }
 
-/* Whether all months are those of the Gregorian calendar. */
+/* Whether all months are those of the Gregorian calendar, or are named after them, as the
+ * months of retailers are, which begin in February. */
 static gboolean
 is_gregorian (const CalRule *rule)
 {
-  return strcmp (rule->names->months[0], "January") == 0;
+  return strcmp (rule->names->months[0], "January") == 0 || strcmp (rule->names->months[11], "January") == 0;
 }
 
 static gboolean

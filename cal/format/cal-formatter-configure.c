@@ -12,8 +12,23 @@
 #include "cal-error.h"
 #include "cal-registry.h"
 #include "cal-shown-private.h"
+#include "locale/cal-pattern-text-private.h"
 
 #define LAST_FIRST_YEAR (G_MAXINT - 100)
+
+/* Days in words, which the numerals of the property are not, go without 日. */
+static char *
+find_skeleton (CalFormatter     *self,
+               CalNumeralNames  *numerals,
+               GError          **error)
+{
+  char *pattern = cal_field_context_find_skeleton (&self->context, self->traits, self->skeleton, numerals, error);
+
+  if (pattern != NULL && self->numbering_system == NULL && g_str_equal (numerals->day, "hanidays"))
+    cal_pattern_text_drop_day_sign (pattern);
+
+  return pattern;
+}
 
 /* The pattern that the properties ask for, and the numerals that it prescribes. */
 static char *
@@ -31,8 +46,7 @@ find_pattern (CalFormatter     *self,
     }
 
   if (self->skeleton != NULL)
-    return cal_skeleton_check (self->skeleton, error)
-           ? cal_field_context_find_skeleton (context, self->traits, self->skeleton, numerals, error) : NULL;
+    return cal_skeleton_check (self->skeleton, error) ? find_skeleton (self, numerals, error) : NULL;
 
   if (self->pattern == NULL)
     return cal_field_context_find_style (context, self->traits, self->style, numerals, error);

@@ -41,6 +41,11 @@ typedef struct
 void cal_reader_go_on        (CalReader   *self,
                               guint        index,
                               gsize        at);
+/* What stands between fields: strictly the same; cal-formatter-read-literal.c */
+void cal_reader_read_literal  (CalReader   *self,
+                               const CalOp *op,
+                               guint        index,
+                               gsize        at);
 /* Match an op of its kind, and go on behind it for each way in which it matches;
  * cal-formatter-read-label.c */
 void cal_reader_read_label    (CalReader   *self,
@@ -86,6 +91,20 @@ cal_reader_miss (CalReader   *self,
       self->farthest = at;
       self->expected = op;
     }
+}
+
+/* Whether a number goes on here, so that half of it would be taken for all. */
+static inline gboolean
+cal_reader_is_within_number (const CalReader *self,
+                             gsize            at)
+{
+  return at > 0 && g_ascii_isdigit (self->folded[at - 1]) && g_ascii_isdigit (self->folded[at]);
+}
+
+static inline gboolean
+cal_reader_may_have_sign (const CalField *field)
+{
+  return field->max_count == 9 || field->kind == CAL_PART_KIND_COUNT_YEAR;
 }
 
 /* Goes on behind @op with its slot set to @value, and then forgets it. */

@@ -28,99 +28,6 @@
 /* More than any number of a date has; twice as many fit 64 bits. */
 #define MAX_DIGITS 9
 
-static gboolean
-is_punctuation (const char *at)
-{
-  gunichar c = g_utf8_get_char (at);
-
-  return g_unichar_isspace (c) || g_unichar_ispunct (c);
-}
-
-static gsize
-skip_punctuation (const CalReader *self,
-                  gsize            at)
-{
-  const char *p = self->folded + at;
-
-  while (is_punctuation (p))
-    p = g_utf8_next_char (p);
-
-  return p - self->folded;
-}
-
-static gboolean
-may_have_sign (const CalField *field)
-{
-  return field->max_count == 9 || field->kind == CAL_PART_KIND_COUNT_YEAR;
-}
-
-/* A hyphen right before a number that may have a sign is its sign, unless it joins the
- * number to a word or another number: gives the place of the number with its sign. */
-static gsize
-keep_sign (const CalReader *self,
-           guint            index,
-           gsize            at)
-{
-  const CalOp *op = index < self->pattern->n_ops ? &self->pattern->ops[index] : NULL;
-  const char *sign = self->folded + at - 1;
-
-  if (op == NULL || op->field == NULL || op->named || !may_have_sign (op->field) ||
-      at == 0 || *sign != '-')
-    return at;
-
-  return sign == self->folded || is_punctuation (g_utf8_prev_char (sign)) ? at - 1 : at;
-}
-
-/* Whether a number goes on here, so that half of it would be taken for all. */
-static gboolean
-is_within_number (const CalReader *self,
-                  gsize         at)
-{
-  return at > 0 && g_ascii_isdigit (self->folded[at - 1]) && g_ascii_isdigit (self->folded[at]);
-}
-
-/* Letters may be left out, and spaces and punctuation be others or none; but numbers
- * are not cut in two. */
-static void
-read_literal_leniently (CalReader   *self,
-                        const CalOp *op,
-                        guint        index,
-                        gsize        at)
-{
-  g_autofree char *letters = g_strstrip (g_strdup (op->folded));
-  gsize exact = strncmp (self->folded + at, op->folded, op->folded_length) == 0 ? at + op->folded_length : 0;
-
-  at = skip_punctuation (self, at);
-
-  if (letters[0] != '\0' && g_str_has_prefix (self->folded + at, letters))
-    at = skip_punctuation (self, at + strlen (letters));
-
-  at = keep_sign (self, index + 1, at);
-
-  if (exact > 0 && exact != at)
-    cal_reader_go_on (self, index + 1, exact);
-
-  if (is_within_number (self, at))
-    cal_reader_miss (self, op, at);
-  else
-    cal_reader_go_on (self, index + 1, at);
-}
-
-/* What stands between fields: strictly the same. */
-static void
-read_literal (CalReader   *self,
-              const CalOp *op,
-              guint        index,
-              gsize        at)
-{
-  if (self->context->lenient)
-    read_literal_leniently (self, op, index, at);
-  else if (strncmp (self->folded + at, op->folded, op->folded_length) == 0)
-    cal_reader_go_on (self, index + 1, at + op->folded_length);
-  else
-    cal_reader_miss (self, op, at);
-}
-
 /* The field may be missing from a text that is not strict. */
 static void
 pass_over (CalReader *self,
@@ -193,7 +100,7 @@ read_name (CalReader   *self,
       gsize end = at + matches[i].length;
       int value = matches[i].value;
 
-      if (is_within_number (self, end))
+      if (cal_reader_is_within_number (self, end))
         continue;
 
       if (G_UNLIKELY (self->context->turns) && op->field->slot == CAL_SLOT_MONTH)
@@ -231,7 +138,7 @@ read_digits (CalReader   *self,
              gint64      *value,
              int         *n_digits)
 {
-  gboolean negative = self->folded[at] == '-' && may_have_sign (op->field);
+  gboolean negative = self->folded[at] == '-' && cal_reader_may_have_sign (op->field);
   gsize sign = negative ? 1 : 0;
   gsize length = cal_numerals_read (op->numerals, self->folded + at + sign,
                                     max_digits, value, n_digits);
@@ -560,7 +467,7 @@ cal_reader_go_on (CalReader *self,
   op = &self->pattern->ops[index];
 
   if (op->field == NULL)
-    read_literal (self, op, index, at);
+    cal_reader_read_literal (self, op, index, at);
   else
     read_field (self, op, index, at);
 }
@@ -597,22 +504,6 @@ try_reduced (CalReader *self)
 
   g_clear_error (&self->error);
   self->error = error;
-}
-
-/* 2026-11-22, whose numbers cannot be taken for each other. */
-#define EXAMPLE_DAY 2461367
-
-/* A date as the pattern has it, or near to it. */
-static char *
-dup_example (const Reader *self)
-{
-  g_autoptr (CalDate) date = NULL;
-  gint64 first, last;
-
-  if (cal_backend_get_range (self->context->backend, &first, &last, NULL))
-    date = cal_date_new_from_julian_day (self->context->backend, CLAMP (EXAMPLE_DAY, first, last), NULL);
-
-  return date != NULL ? dup_written (self, date) : NULL;
 }
 
 static void

@@ -255,7 +255,6 @@ prescribe_numerals (const char      *id,
   prescribe (numerals->year, usual, of_style.year);
   prescribe (numerals->month, usual, of_style.month);
   prescribe (numerals->day, usual, of_style.day);
-  prescribe (numerals->other, usual, of_style.other);
   udat_close (format);
 }
 
@@ -313,9 +312,6 @@ cal_locale_data_get_skeleton (const CalLocale      *locale,
 
   if (pattern == NULL || !cal_locale_data_get_numeral_names (locale, traits, pattern, numerals, error))
     return NULL;
-
-  if (g_str_equal (numerals->day, "hanidays"))
-    cal_pattern_text_drop_day_sign (pattern);
 
   return g_steal_pointer (&pattern);
 }

@@ -25,7 +25,7 @@ typedef enum
 #define CAL_NAMED_LABEL_NUMBER(part, number) ((int) (part) * 1000 + (number))
 
 /* A fourth width: what is only read. */
-#define CAL_NAME_SPELLING 3
+#define CAL_NAME_SPELLING (CAL_NAME_WIDTH_SHORT + 1)
 
 /* One name of a table. */
 typedef struct

@@ -260,11 +260,27 @@ static const struct
 };
 
 /* Months that ICU calls otherwise; see icu-text-differences.c. */
+static const struct
+{
+  const char *calendar;
+  const char *locales;
+} own_months[] = {
+  { "persian", " fa-AF ar ar-MA az bn ur " },
+  { "islamic-civil", " bn kk ps ur " },
+  { "indian", " bn mr " },
+};
+
 static gboolean
 has_own_months (const char *locale,
                 const char *calendar)
 {
-  return g_str_equal (locale, "fa-AF") && g_str_equal (calendar, "persian");
+  g_autofree char *word = g_strdup_printf (" %s ", locale);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (own_months); i++)
+    if (g_str_equal (own_months[i].calendar, calendar))
+      return strstr (own_months[i].locales, word) != NULL;
+
+  return FALSE;
 }
 
 static void

@@ -288,7 +288,11 @@ static const IcuDifference differences[] = {
     "yy is the last two digits of what y is; ICU writes as many digits of a related year as there are",
   },
   {
-    "iso8601 chinese dangi", NULL, "G", NULL,
+    "iso8601", NULL, "G", NULL,
+    "these calendars have no eras",
+  },
+  {
+    "chinese dangi", "en de fr ru tr fa fa-AF ps ar ar-SA ur he yi am ti th ko vi hi mr bn ta ne el id sw", "G", NULL,
     "these calendars have no eras",
   },
   {
@@ -374,7 +378,7 @@ static const IcuDifference differences[] = {
     NUMERALS ", and without 日 behind 初一",
   },
   {
-    "chinese dangi", "ja", "d", write_numerals,
+    "chinese dangi", "ja", "y d", write_numerals,
     NUMERALS "; the day is 十四日, not 一四日",
   },
   {
@@ -390,7 +394,7 @@ static const IcuDifference differences[] = {
     "an era other than the usual one is written beside the year",
   },
   {
-    "hebrew", NULL, "Q q", NULL,
+    "hebrew", "en de fr ru tr fa fa-AF ps ar ar-SA ur am ti th ja zh zh-TW zh-HK ko vi hi mr bn ta ne el id sw", "Q q", NULL,
     "a quarter goes by the number of the month; ICU counts places of months, of which that of Adar I may "
     "be empty",
   },
