@@ -48,6 +48,14 @@ G_DEFINE_ENUM_TYPE (CalError, cal_error,
   G_DEFINE_ENUM_VALUE (CAL_ERROR_AMBIGUOUS, "ambiguous"),
   G_DEFINE_ENUM_VALUE (CAL_ERROR_INCOMPLETE, "incomplete"))
 
+gboolean
+cal_error_is_absence (const GError *error)
+{
+  return g_error_matches (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE) ||
+         g_error_matches (error, CAL_ERROR, CAL_ERROR_INVALID_DATE) ||
+         g_error_matches (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+}
+
 /* The message carries the readings, as nothing else of an error goes through every
  * language and back. */
 void

@@ -18,4 +18,7 @@ void cal_error_set_ambiguous (GError            **error,
                               const char         *what,
                               const char *const  *readings);
 
+/* Whether an error only says that there is no such date. */
+gboolean cal_error_is_absence (const GError *error);
+
 G_END_DECLS

@@ -19,6 +19,7 @@
 
 #include "cal-month-day-private.h"
 
+#include "cal-error-private.h"
 #include "cal-error.h"
 
 /* Days of 1900-01-01, 1972-12-31 and 2035-12-31. */
@@ -53,15 +54,6 @@ find_window (CalBackend         *backend,
                                          NULL, NULL, error);
 }
 
-/* Whether an error only says that there is no such date. */
-static gboolean
-is_absence (GError *error)
-{
-  return g_error_matches (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE) ||
-         g_error_matches (error, CAL_ERROR, CAL_ERROR_INVALID_DATE) ||
-         g_error_matches (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
-}
-
 gboolean
 cal_month_day_find_in_year (CalBackend         *backend,
                             gint64              year,
@@ -79,7 +71,7 @@ cal_month_day_find_in_year (CalBackend         *backend,
   *found = cal_reckon_fit_code (backend, year, code, CAL_OVERFLOW_REJECT, &month, why) &&
            cal_backend_get_funcs (backend)->date_to_julian_day (backend, (int) year, month, day, julian_day, why);
 
-  if (failure == NULL || is_absence (failure))
+  if (failure == NULL || cal_error_is_absence (failure))
     {
       g_clear_error (&failure);
       return TRUE;
@@ -155,7 +147,7 @@ raise_limit (CalBackend         *backend,
   if (cal_reckon_fit_code (backend, year, code, CAL_OVERFLOW_REJECT, &month, &failure))
     days = cal_backend_find_last_day (backend, (int) year, month, &failure);
 
-  if (failure != NULL && !is_absence (failure))
+  if (failure != NULL && !cal_error_is_absence (failure))
     {
       g_propagate_error (error, failure);
       return FALSE;

@@ -156,15 +156,6 @@ typedef struct
   guint n_found;
 } Candidates;
 
-/* Whether an error only says that there is no such date. */
-static gboolean
-is_absence (const GError *error)
-{
-  return g_error_matches (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE) ||
-         g_error_matches (error, CAL_ERROR, CAL_ERROR_INVALID_DATE) ||
-         g_error_matches (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
-}
-
 static gboolean
 look_in_year (Candidates  *self,
               int          year,
@@ -188,7 +179,7 @@ look_in_year (Candidates  *self,
       return TRUE;
     }
 
-  if (is_absence (failure))
+  if (cal_error_is_absence (failure))
     {
       g_error_free (failure);
       return TRUE;
