@@ -90,6 +90,7 @@ cal_turning_find_year (CalBackend  *self,
   for (int tries = 0; tries < MAX_TRIES; tries++)
     {
       int before, end;
+      gint64 next;
 
       if (!find_ends (self, era, (int) guess, &before, &end, error))
         return FALSE;
@@ -100,13 +101,17 @@ cal_turning_find_year (CalBackend  *self,
           return TRUE;
         }
 
-      guess += era_year > end ? era_year - end : era_year - before - 1;
+      next = guess + (era_year > end ? era_year - end : era_year - before - 1);
 
-      if (!cal_backend_check_year (self, guess, error))
+      /* A guess may lie beyond the range though the year does not. */
+      if (guess == CLAMP (next, bounds.first_year, bounds.last_year))
         {
+          cal_backend_check_year (self, next, error);
           g_prefix_error (error, "year %" G_GINT64_FORMAT " of era “%s”: ", era_year, cal_era_get_code (era));
           return FALSE;
         }
+
+      guess = CLAMP (next, bounds.first_year, bounds.last_year);
     }
 
   cal_error_set_broken (error, self, "the years of its era %s do not follow its own",
@@ -142,6 +147,10 @@ cal_backend_find_era_year (CalBackend  *self,
   *year = (int) result;
   return TRUE;
 }
+
+/* No year of an era has days in more years: years of a calendar are not half as long as
+ * those of its eras. */
+#define MAX_YEARS 4
 
 /* What the candidates of a year of an era are looked for with. */
 typedef struct
@@ -197,9 +206,16 @@ look_from_year (Candidates  *self,
 {
   int before = self->era_year, end;
 
-  for (; before <= self->era_year && self->n_found < G_N_ELEMENTS (self->days); year++)
+  for (int last = year + MAX_YEARS; before <= self->era_year && self->n_found < G_N_ELEMENTS (self->days); year++)
     {
       CalBounds bounds;
+
+      if (year == last)
+        {
+          cal_error_set_broken (error, self->backend, "year %d of its era %s does not end in %d years",
+                                self->era_year, cal_era_get_code (self->era), MAX_YEARS);
+          return FALSE;
+        }
 
       if (!look_in_year (self, year, error) || !cal_backend_load_bounds (self->backend, &bounds, error))
         return FALSE;
