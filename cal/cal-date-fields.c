@@ -461,7 +461,23 @@ cal_date_fields_check_year (const CalDateFields  *self,
   return FALSE;
 }
 
-/* The day of the fields in a year, as it is. */
+/* The day of the fields in a year. */
+static gboolean
+find_day (const CalDateFields  *self,
+          CalBackend           *backend,
+          int                   year,
+          CalOverflow           overflow,
+          gint64               *julian_day,
+          GError              **error)
+{
+  int month = self->month;
+
+  return ((self->given & CAL_FIELD_MONTH_CODE) == 0 ||
+          cal_backend_get_month_for_code (backend, year, self->month_code, overflow, &month, error)) &&
+         cal_reckon_find_day (backend, year, month, self->day, overflow, julian_day, error);
+}
+
+/* The same, as it is. */
 static gboolean
 find_day_in_year (CalBackend     *backend,
                   gconstpointer   data,
@@ -469,12 +485,20 @@ find_day_in_year (CalBackend     *backend,
                   gint64         *julian_day,
                   GError        **error)
 {
-  const CalDateFields *self = data;
-  int month = self->month;
+  return find_day (data, backend, year, CAL_OVERFLOW_REJECT, julian_day, error);
+}
 
-  return ((self->given & CAL_FIELD_MONTH_CODE) == 0 ||
-          cal_backend_get_month_for_code (backend, year, self->month_code, CAL_OVERFLOW_REJECT, &month, error)) &&
-         cal_backend_date_to_julian_day (backend, year, month, self->day, julian_day, error);
+/* That the code is one, as far as is known without a year. */
+static gboolean
+check_month_code (const CalDateFields  *self,
+                  CalBackend           *backend,
+                  GError              **error)
+{
+  CalMonthCode code;
+
+  return (self->given & CAL_FIELD_MONTH_CODE) == 0 ||
+         (cal_backend_parse_code (backend, self->month_code, &code, error) &&
+          cal_backend_get_funcs (backend)->check_month_code (backend, code, error));
 }
 
 /* Where the year of the era may begin within the year, month and day decide. */
@@ -489,13 +513,16 @@ resolve_turning_year (const CalDateFields  *self,
   gint64 day;
   int era_year;
 
+  if (!check_month_code (self, backend, error))
+    return FALSE;
+
   if ((self->given & CAL_FIELD_YEAR) == 0)
     return cal_turning_pick_year (backend, era, self->era_year, find_day_in_year, self, FALSE, overflow, year,
                                   error);
 
   *year = self->year;
 
-  if (!find_day_in_year (backend, self, *year, &day, error) ||
+  if (!find_day (self, backend, *year, overflow, &day, error) ||
       !cal_backend_get_funcs (backend)->get_era_year (backend, day, era, &era_year, error))
     return FALSE;
 
