@@ -328,25 +328,37 @@ has_code_nearby (CalBackend   *self,
   return FALSE;
 }
 
-/* What stands for a month that the year lacks: of a leap month its neighbour; of another
- * one, which other years have, the month before it, into which it went. */
+/* The month that stands for a code that is not that of a leap month: another one if other
+ * years have it, the month before it, into which it went; 0: none. */
+static int
+fit_regular_code (CalBackend    *self,
+                  int            year,
+                  CalMonthCode   code,
+                  GError       **error)
+{
+  int before, month = find_month (self, year, code, &before, error);
+
+  return month == 0 && has_code_nearby (self, year, code) ? MAX (before, 1) : month;
+}
+
+/* What stands for a month that the year lacks: of a leap month its neighbour, which is the
+ * month that it follows where the calendar has no other. */
 static int
 constrain_code (CalBackend    *self,
                 int            year,
                 CalMonthCode   code,
                 GError       **error)
 {
-  int before, month;
+  int month;
 
-  if (cal_month_code_is_leap (code))
-    code = guard_replace_leap_code (self, code);
+  if (!cal_month_code_is_leap (code))
+    return fit_regular_code (self, year, code, error);
 
-  month = find_month (self, year, code, &before, error);
+  month = fit_regular_code (self, year, guard_replace_leap_code (self, code), error);
 
-  if (month == 0 && has_code_nearby (self, year, code))
-    month = MAX (before, 1);
-
-  return month;
+  return month == 0 && cal_month_code_get_number (code) > 0
+         ? fit_regular_code (self, year, cal_month_code_make (cal_month_code_get_number (code), FALSE), error)
+         : month;
 }
 
 static int

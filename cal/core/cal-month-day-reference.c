@@ -210,7 +210,7 @@ constrain_reference (CalBackend         *backend,
                      gint64             *reference_day,
                      GError            **error)
 {
-  int limit;
+  int limit, number;
 
   if (!find_day_limit (backend, window, *code, &limit, error))
     return FALSE;
@@ -223,7 +223,17 @@ constrain_reference (CalBackend         *backend,
   if (*reference_day != CAL_NO_DAY || !cal_month_code_is_leap (*code))
     return TRUE;
 
+  number = cal_month_code_get_number (*code);
   *code = cal_backend_get_funcs (backend)->replace_leap_code (backend, *code);
+
+  if (!search_window (backend, window, *code, *day, reference_day, error))
+    return FALSE;
+
+  if (*reference_day != CAL_NO_DAY || number == 0 || number == cal_month_code_get_number (*code))
+    return TRUE;
+
+  /* No month may follow the leap month in its year. */
+  *code = cal_month_code_make (number, FALSE);
 
   return search_window (backend, window, *code, *day, reference_day, error);
 }
