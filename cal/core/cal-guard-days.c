@@ -134,6 +134,23 @@ call_get_day_for_label (CalCall         *call,
          cal_call_check_day (call, *julian_day, error);
 }
 
+/* Makes the code of the label that of a month of its year. */
+static gboolean
+fit_label (CalBackend   *self,
+           CalLabel     *label,
+           CalOverflow   overflow,
+           GError      **error)
+{
+  int month = cal_guard_funcs.get_month_for_code (self, label->year, label->code, overflow, error);
+
+  if (month == 0)
+    return FALSE;
+
+  label->code = cal_guard_funcs.get_month_code (self, label->year, month, error);
+
+  return label->code != CAL_MONTH_CODE_NONE;
+}
+
 gboolean
 cal_guard_get_day_for_label (CalBackend      *self,
                              const CalLabel  *label,
@@ -143,18 +160,22 @@ cal_guard_get_day_for_label (CalBackend      *self,
                              GError         **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = g_object_ref (self);
+  CalLabel fitted = *label;
   gboolean success;
   CalCall call;
 
-  if (!cal_call_begin (&call, self, error))
+  /* Without labels, whatever month it is does not matter. */
+  if ((cal_backend_class_has_labels (CAL_BACKEND_GET_CLASS (self)) &&
+       !fit_label (self, &fitted, overflow, error)) ||
+      !cal_call_begin (&call, self, error))
     return FALSE;
 
-  success = cal_call_check_year (&call, label->year, error) &&
-            call_get_day_for_label (&call, label, which, overflow, julian_day, error);
+  success = cal_call_check_year (&call, fitted.year, error) &&
+            call_get_day_for_label (&call, &fitted, which, overflow, julian_day, error);
   cal_call_end (&call);
 
   return success && (overflow == CAL_OVERFLOW_CONSTRAIN || call.depth > 0 ||
-                     confirm_label (hold, label, *julian_day, error));
+                     confirm_label (hold, &fitted, *julian_day, error));
 }
 
 /* Takes what a virtual function gave as a text. */
