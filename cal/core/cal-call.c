@@ -336,8 +336,32 @@ cal_call_check_month (CalCall  *call,
   return FALSE;
 }
 
-/* The number of days is not yet known to be right; what a class gives is checked against
- * the limits of all calendars. */
+/* That there is a day behind those that are missing; not while the class is being asked
+ * how many there are. */
+static gboolean
+check_day_after (CalCall       *call,
+                 int            year,
+                 int            month,
+                 const CalGap  *gap,
+                 GError       **error)
+{
+  int days;
+
+  if (call->around & CAL_QUESTION_DAYS)
+    return TRUE;
+
+  days = cal_call_get_days (call, year, month, error);
+
+  if (days == 0 || gap->first <= days)
+    return days != 0;
+
+  cal_error_set_broken (error, call->backend,
+                        "get_missing_days() of month %d of year %d says that %d days are missing from %d on, "
+                        "behind which there is none of its %d days",
+                        month, year, gap->n, gap->first, days);
+  return FALSE;
+}
+
 static gboolean
 call_get_gap (CalCall  *call,
               int       year,
@@ -358,11 +382,13 @@ call_get_gap (CalCall  *call,
     return FALSE;
 
   if (gap->n == 0)
-    gap->first = 0;
+    {
+      gap->first = 0;
+      return TRUE;
+    }
 
-  if (gap->n == 0 || (gap->first >= 1 && gap->first <= CAL_MAX_DAYS_IN_MONTH &&
-                      gap->n > 0 && gap->n <= CAL_MAX_DAYS_IN_MONTH))
-    return TRUE;
+  if (gap->first >= 1 && gap->first <= CAL_MAX_DAYS_IN_MONTH && gap->n > 0 && gap->n <= CAL_MAX_DAYS_IN_MONTH)
+    return check_day_after (call, year, month, gap, error);
 
   cal_error_set_broken (error, self,
                         "get_missing_days() of month %d of year %d says that %d days are missing from %d on; "

@@ -120,6 +120,22 @@ count_era_year (CalBackend  *self,
   return FALSE;
 }
 
+/* Neither the year before nor the one after is too large for a number. */
+static gboolean
+check_era_year (CalBackend  *self,
+                gint64       julian_day,
+                CalEra      *era,
+                int          era_year,
+                GError     **error)
+{
+  if (era_year > G_MININT && era_year < G_MAXINT)
+    return TRUE;
+
+  cal_error_set_broken (error, self, "get_era_year() of day %" G_GINT64_FORMAT " gives year %d of %s, "
+                        "which is no number for a year", julian_day, era_year, cal_era_get_code (era));
+  return FALSE;
+}
+
 static gboolean
 ask_era_year (CalBackend  *self,
               gint64       julian_day,
@@ -140,7 +156,8 @@ ask_era_year (CalBackend  *self,
     {
       success = CAL_BACKEND_GET_CLASS (self)->get_era_year (self, julian_day, cal_era_get_code (era),
                                                             era_year, &result);
-      success = cal_call_check (&call, "get_era_year", success, result, error);
+      success = cal_call_check (&call, "get_era_year", success, result, error) &&
+                check_era_year (self, julian_day, era, *era_year, error);
     }
 
   cal_call_end (&call);
