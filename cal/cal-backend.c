@@ -7,6 +7,7 @@
 
 #include "cal-backend-private.h"
 
+#include "backends/cal-cycles-private.h"
 #include "cal-error.h"
 #include "cal-name-private.h"
 #include "cal-shown-private.h"
@@ -1627,6 +1628,29 @@ cal_backend_is_proleptic (CalBackend *self)
   return cal_backend_get_funcs (self)->is_proleptic (self);
 }
 
+/* That all cycles are there. */
+static gboolean
+check_cycles (CalBackend  *self,
+              GError     **error)
+{
+  guint n = cal_backend_get_funcs (self)->get_n_cycles (self);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = cal_backend_get_funcs (self)->dup_cycle_id (self, i);
+      g_autofree char *shown = NULL;
+
+      if (id != NULL && cal_cycles_find (id) != NULL)
+        continue;
+
+      shown = id != NULL ? cal_shown_dup (id) : g_strdup ("");
+      cal_error_set_broken (error, self, "dup_cycle_id() of cycle %u gives “%s”, which is the id of no cycle", i, shown);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * cal_backend_validate:
  * @self: a backend
@@ -1638,11 +1662,14 @@ cal_backend_is_proleptic (CalBackend *self)
  *
  * For each day: both conversions agree, and the date follows that of the day
  * before; months and years have the lengths that the backend gives, and they
- * add up; month codes are in order and found again; leap years are those with
- * a leap month, or longer than others; an era covers the day and counts back to
- * the year; no day is exact outside the authoritative range. A table of names has
- * no eras that the calendar lacks, and no months that none of these years and of
- * nineteen to either side has; a leap month is believed if others occur.
+ * add up; behind days that a month lacks there are others; month codes are in
+ * order and found again; leap years are those with a leap month, or longer than
+ * others; an era covers the day and counts back to the year; an era or a count of
+ * years that turns is as on the day before or has one year more; a label is found
+ * again, and follows that of the day before; no day is exact outside the
+ * authoritative range. Cycles have ids that name one. A table of names has no eras
+ * that the calendar lacks, and no months that none of these years and of nineteen to
+ * either side has; a leap month is believed if others occur.
  *
  * This is for authors of backends. It takes a few microseconds a day.
  *
@@ -1660,7 +1687,11 @@ cal_backend_validate (CalBackend  *self,
                       gint64       last_day,
                       GError     **error)
 {
+  g_autoptr (CalBackend) hold G_GNUC_UNUSED = NULL;
+
   g_return_val_if_fail (CAL_IS_BACKEND (self), FALSE);
 
-  return cal_backend_walk (self, first_day, last_day, error);
+  hold = cal_backend_hold (self);
+
+  return check_cycles (self, error) && cal_backend_walk (self, first_day, last_day, error);
 }

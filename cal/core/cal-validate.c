@@ -11,6 +11,7 @@
 
 #include "cal-backend-private.h"
 
+#include "cal-error-private.h"
 #include "cal-error.h"
 #include "cal-month-code-private.h"
 #include "cal-turning-private.h"
@@ -25,10 +26,13 @@ typedef struct
   int year;             /* its date */
   int month;
   int month_day;
-  CalMonthCode code;    /* of its month; CAL_MONTH_CODE_NONE until known */
   int era_index;        /* of the last day in a turning era, */
   gint64 era_day;       /* … which that is, */
   int era_year;         /* … and its year there */
+  CalEra **counts;      /* those that turn, */
+  guint n_counts;
+  int *count_years;     /* … the year of the last day in each, */
+  gint64 count_day;     /* … and which day that is */
   CalLabel label;       /* of the last day that has one, */
   gint64 label_day;     /* … which that is */
   CalGap gap;           /* of its month */
@@ -57,6 +61,26 @@ broken (Walk        *walk,
   return FALSE;
 }
 
+/* What is asked about the day itself must be there; takes @failure, which says that it is
+ * not. */
+static gboolean
+blame_for_absence (Walk        *walk,
+                   GError      *failure,
+                   const char  *what,
+                   GError     **error)
+{
+  g_autoptr (GError) absence = NULL;
+
+  if (!cal_error_is_absence (failure))
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  absence = failure;
+  return broken (walk, error, "%s: %s", what, absence->message);
+}
+
 static gboolean
 is_lunisolar (const Walk *walk)
 {
@@ -76,12 +100,6 @@ enter_month (Walk    *walk,
 
   if (code == CAL_MONTH_CODE_NONE || !walk->funcs->get_bounds (self, &bounds, error))
     return FALSE;
-
-  if (walk->month > 1 && walk->code != CAL_MONTH_CODE_NONE && code <= walk->code)
-    return broken (walk, error, "month code %s does not come after %s",
-                   text, cal_month_code_to_string (walk->code));
-
-  walk->code = code;
 
   found = walk->funcs->get_month_for_code (self, walk->year, code, CAL_OVERFLOW_REJECT, error);
   if (found == 0)
@@ -130,6 +148,7 @@ check_length (Walk      *walk,
 typedef struct
 {
   int days;             /* that they have together */
+  int n_missing;        /* numbers of days that they lack */
   int n_leap;           /* leap months */
   int n_lacking;        /* numbers of months that the year lacks */
 } YearSum;
@@ -142,17 +161,26 @@ sum_up_months (Walk      *walk,
   CalBackend *self = walk->backend;
   int months = walk->funcs->get_months_in_year (self, walk->year, error);
 
+  CalMonthCode before = CAL_MONTH_CODE_NONE;
+
   *sum = (YearSum) { 0, };
 
   for (int month = 1; month <= months; month++)
     {
       CalMonthCode code = walk->funcs->get_month_code (self, walk->year, month, error);
       int length = code != CAL_MONTH_CODE_NONE ? walk->funcs->get_days_in_month (self, walk->year, month, error) : 0;
+      CalGap gap;
 
-      if (length == 0)
+      if (length == 0 || !walk->funcs->get_gap (self, walk->year, month, &gap, error))
         return FALSE;
 
+      if (code <= before)
+        return broken (walk, error, "month code %s of month %d does not come after %s",
+                       cal_month_code_to_string (code), month, cal_month_code_to_string (before));
+
+      before = code;
       sum->days += length;
+      sum->n_missing += gap.n;
       sum->n_leap += cal_month_code_is_leap (code) ? 1 : 0;
       sum->n_lacking = cal_month_code_get_number (code) - (month - sum->n_leap);
     }
@@ -186,8 +214,9 @@ enter_year (Walk    *walk,
 
   if (days != sum.days)
     return broken (walk, error, "the year has %d days, but its months have %d", days, sum.days);
+  /* 29 February made 1752 a leap year, though it had 355 days. */
   if (!is_lunisolar (walk))
-    return check_length (walk, leap, days, error);
+    return check_length (walk, leap, days + sum.n_missing, error);
   if (sum.n_leap > sum.n_lacking && !leap)
     return broken (walk, error, "the year has a leap month but is no leap year");
   if (leap && sum.n_leap == 0)
@@ -237,6 +266,7 @@ check_era (Walk    *walk,
   CalBackend *self = walk->backend;
   CalDayEra era;
   g_autofree char *code = NULL;
+  GError *failure = NULL;
   int year;
 
   if (!walk->funcs->get_era_for_day (self, walk->day, &era, error))
@@ -249,14 +279,69 @@ check_era (Walk    *walk,
     return walk->funcs->get_n_eras (self) == 0 ||
            broken (walk, error, "no era covers the day");
 
-  if (!cal_backend_find_era_year (self, era.code, era.year, &year, error))
-    return FALSE;
+  if (!cal_backend_find_era_year (self, era.code, era.year, &year, &failure))
+    return blame_for_absence (walk, failure, "the era of the day is not found", error);
 
   if (is_turning (walk, era.index))
     return check_turn (walk, &era, year, error);
 
   return year == walk->year ||
          broken (walk, error, "year %d of era %s is year %d", era.year, era.code, year);
+}
+
+/* Parts in which the days are counted that are left. */
+static gboolean
+counts_down (int part)
+{
+  return part == CAL_DAY_PART_KALENDS || part == CAL_DAY_PART_NONES || part == CAL_DAY_PART_IDES;
+}
+
+/* Within one part of a month a label follows that of the day before, with as many skipped
+ * as it says. */
+static gboolean
+check_next_label (Walk            *walk,
+                  const CalLabel  *before,
+                  GError         **error)
+{
+  const CalLabel *label = &walk->label;
+  gboolean same = cal_label_is (label, before);
+  int step = counts_down (label->part) ? before->number - label->number : label->number - before->number;
+
+  if (same != (label->repeated != FALSE))
+    return broken (walk, error, "the label of the day, %d, is%s said to be repeated",
+                   label->number, label->repeated ? "" : " not");
+
+  if (before->year != label->year || before->code != label->code || before->part != label->part ||
+      step == (same ? 0 : 1) + label->skipped)
+    return TRUE;
+
+  return broken (walk, error, "the label of the day, %d, comes after %d, but %d are said to be skipped before it",
+                 label->number, before->number, label->skipped);
+}
+
+/* The counts of years beside the eras that turn: each is as on the day before, or has one
+ * year more. */
+static gboolean
+check_counts (Walk    *walk,
+              GError **error)
+{
+  gboolean first = walk->count_day != walk->day - 1;
+
+  walk->count_day = walk->day;
+
+  for (guint i = 0; i < walk->n_counts; i++)
+    {
+      int before = walk->count_years[i], *year = &walk->count_years[i];
+
+      if (!walk->funcs->get_era_year (walk->backend, walk->day, walk->counts[i], year, error))
+        return FALSE;
+
+      if (!first && *year != before && *year != before + 1)
+        return broken (walk, error, "the day is in year %d of count %s, and the day before in year %d",
+                       *year, cal_era_get_code (walk->counts[i]), before);
+    }
+
+  return TRUE;
 }
 
 /* A label is that of its day, and of the day before if it is repeated. */
@@ -267,7 +352,9 @@ check_label (Walk    *walk,
   CalBackend *self = walk->backend;
   CalLabel before = walk->label, *label = &walk->label;
   gboolean had_label = walk->label_day == walk->day - 1, known;
+  CalBounds bounds;
   gint64 day;
+  GError *failure = NULL;
 
   if (!walk->funcs->get_day_label (self, walk->day, label, &known, error))
     return FALSE;
@@ -277,16 +364,22 @@ check_label (Walk    *walk,
 
   walk->label_day = walk->day;
 
-  if (!walk->funcs->get_day_for_label (self, label, CAL_LABEL_WHICH_LAST, CAL_OVERFLOW_REJECT, &day, error))
+  if (had_label && !check_next_label (walk, &before, error))
     return FALSE;
+
+  if (!walk->funcs->get_bounds (self, &bounds, error))
+    return FALSE;
+
+  /* At the ends of the range a label may count in a month of the year beyond. */
+  if (label->year < bounds.first_year || label->year > bounds.last_year)
+    return TRUE;
+
+  if (!walk->funcs->get_day_for_label (self, label, CAL_LABEL_WHICH_LAST, CAL_OVERFLOW_REJECT, &day, &failure))
+    return blame_for_absence (walk, failure, "the label of the day is not found", error);
 
   /* The next day may repeat it. */
   if (day != walk->day && day != walk->day + 1)
     return broken (walk, error, "the label of the day, %d, is that of day %" G_GINT64_FORMAT, label->number, day);
-
-  if (had_label && cal_label_is (label, &before) != (label->repeated != FALSE))
-    return broken (walk, error, "the label of the day, %d, is%s said to be repeated",
-                   label->number, label->repeated ? "" : " not");
 
   return TRUE;
 }
@@ -375,7 +468,8 @@ check_day (Walk    *walk,
     return broken (walk, error, "the date is that of day %" G_GINT64_FORMAT, back);
 
   if ((new_year && !enter_year (walk, error)) || (new_month && !enter_month (walk, error)) ||
-      !check_era (walk, error) || !check_label (walk, error) || !check_accuracy (walk, error))
+      !check_era (walk, error) || !check_counts (walk, error) || !check_label (walk, error) ||
+      !check_accuracy (walk, error))
     return FALSE;
 
   walk->funcs->get_day_of_week (self, julian_day, &failure);
@@ -387,6 +481,47 @@ check_day (Walk    *walk,
   return FALSE;
 }
 
+/* Keeps of the counts beside the eras those that turn. */
+static void
+find_counts (Walk *walk)
+{
+  guint n = 0;
+
+  walk->counts = cal_backend_dup_counts (walk->backend);
+
+  for (CalEra **count = walk->counts; *count != NULL; count++)
+    if (cal_era_get_kind (*count) == CAL_ERA_KIND_TURNING)
+      walk->counts[n++] = *count;
+    else
+      cal_era_unref (*count);
+
+  walk->counts[n] = NULL;
+  walk->n_counts = n;
+  walk->count_years = g_new0 (int, n);
+}
+
+static gboolean
+walk_days (Walk     *walk,
+           gint64    first_day,
+           gint64    last_day,
+           GError  **error)
+{
+  int first_year;
+
+  walk->funcs->get_authoritative_range (walk->backend, &walk->exact_first, &walk->exact_last);
+
+  if (!check_day (walk, first_day, error))
+    return FALSE;
+
+  first_year = walk->year;
+
+  for (gint64 day = first_day + 1; day <= last_day; day++)
+    if (!check_day (walk, day, error))
+      return FALSE;
+
+  return cal_backend_check_named_years (walk->backend, first_year, walk->year, error);
+}
+
 gboolean
 cal_backend_walk (CalBackend  *self,
                   gint64       first_day,
@@ -394,8 +529,9 @@ cal_backend_walk (CalBackend  *self,
                   GError     **error)
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
-  Walk walk = { .backend = self, .funcs = cal_backend_get_funcs (self), .era_day = G_MININT64, .label_day = G_MININT64 };
-  int first_year;
+  Walk walk = { .backend = self, .funcs = cal_backend_get_funcs (self), .era_day = G_MININT64,
+                .count_day = G_MININT64, .label_day = G_MININT64 };
+  gboolean success;
 
   if (!cal_backend_check_day (self, first_day, error) ||
       !cal_backend_check_day (self, last_day, error))
@@ -409,16 +545,10 @@ cal_backend_walk (CalBackend  *self,
       return FALSE;
     }
 
-  walk.funcs->get_authoritative_range (self, &walk.exact_first, &walk.exact_last);
+  find_counts (&walk);
+  success = walk_days (&walk, first_day, last_day, error);
+  cal_eras_free (walk.counts);
+  g_free (walk.count_years);
 
-  if (!check_day (&walk, first_day, error))
-    return FALSE;
-
-  first_year = walk.year;
-
-  for (gint64 day = first_day + 1; day <= last_day; day++)
-    if (!check_day (&walk, day, error))
-      return FALSE;
-
-  return cal_backend_check_named_years (self, first_year, walk.year, error);
+  return success;
 }
