@@ -508,7 +508,9 @@ check_fields (CalDateFields  *fields,
               CalBackend     *backend,
               GError        **error)
 {
-  if (!cal_date_fields_check_year (fields, backend, error))
+  /* A backend that cannot be used seems to have no eras. */
+  if (!cal_backend_get_funcs (backend)->check_usable (backend, error) ||
+      !cal_date_fields_check_year (fields, backend, error))
     return FALSE;
 
   if ((fields->given & CAL_FIELDS_OF_MONTH) == 0)

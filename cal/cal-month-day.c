@@ -162,6 +162,9 @@ cal_month_day_new_from_fields (CalBackend     *backend,
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
   g_return_val_if_fail (fields != NULL, NULL);
 
+  if (!cal_backend_get_funcs (backend)->check_usable (backend, error))
+    return NULL;
+
   given = cal_date_fields_given (fields, backend);
 
   if ((given & CAL_FIELD_DAY) == 0)
