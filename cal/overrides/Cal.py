@@ -319,6 +319,12 @@ def _to_member(value, members):
     return operator.index(value)
 
 
+def _to_object(value, cls):
+    if not isinstance(value, cls):
+        raise TypeError
+    return value
+
+
 def _get_conversion(kind):
     """The function that makes a value of a type of what is returned, or raises, and what
     messages call such a value."""
@@ -336,8 +342,9 @@ def _get_conversion(kind):
         members = {member.get_value() for member in kind.get_interface().get_values()}
         what = f"a member of Cal.{kind.get_interface().get_name()}"
         return functools.partial(_to_member, members=members), what
-    # PyGObject checks objects itself.
-    return lambda value: value, "an object"
+    # PyGObject takes an object out of a tuple, and reads beyond the end of an empty one.
+    name = kind.get_interface().get_name()
+    return functools.partial(_to_object, cls=getattr(Cal, name)), f"a Cal.{name}"
 
 
 def _or_none(convert):

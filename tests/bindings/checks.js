@@ -93,6 +93,22 @@ class WithEra extends Plain {
         return Cal.Era.new('js', ['script'], Cal.EraKind.EPOCH, 1,
             Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX);
     }
+
+    vfunc_get_n_year_counts() {
+        return 1;
+    }
+
+    vfunc_dup_year_count(_index) {
+        return Cal.Era.new('turn', null, Cal.EraKind.TURNING, 1, Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX);
+    }
+
+    vfunc_get_era_year(julianDay, _code) {
+        return [true, Math.floor((julianDay + 100) / 360)];
+    }
+
+    vfunc_get_n_cycles() {
+        return 1;
+    }
 });
 
 let nClasses = 0;
@@ -114,9 +130,14 @@ export const ARGUMENTS = {
     get_accuracy: [J2000],
     get_cyclic_year: [6809],
     get_cyclic_year_name: [null, 43, Cal.NameWidth.WIDE],
+    get_day_for_label: [
+        Cal.DayLabel.new(6809, 'M11', Cal.DayPart.NONE, 6), Cal.LabelWhich.FIRST, Cal.Overflow.REJECT,
+    ],
     get_day_of_week: [J2000],
     get_days_in_month: [6809, 11],
     get_era_name: [null, 'js', Cal.NameWidth.WIDE],
+    get_era_year: [J2000, 'turn'],
+    get_missing_days: [6809, 11],
     get_month_code: [6809, 11],
     get_month_name: [null, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT],
     get_months_in_year: [6809],
@@ -140,6 +161,11 @@ export function poke(backend) {
     calls.push(() => Cal.Date.new_from_day_of_year(backend, 6809, 300));
     calls.push(() => Cal.Formatter.new_for_style('en', backend, Cal.Style.FULL)
         .format(Cal.Date.new(backend, 6809, 11, 6)));
+    calls.push(() => Cal.Date.new(backend, 6809, 11, 6).get_day_label());
+    calls.push(() => Cal.Date.new(backend, 6809, 11, 6).get_count_year('turn'));
+    calls.push(() => backend.get_last_day_in_month(6809, 11));
+    calls.push(() => backend.get_year_for_era('turn', 6809));
+    calls.push(() => backend.get_cycles());
     calls.push(() => backend.validate(J2000, J2000 + 3));
     for (const call of calls) {
         try {

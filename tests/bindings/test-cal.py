@@ -94,6 +94,20 @@ class WithEra(Plain):
             "py", ["python"], Cal.EraKind.EPOCH, 1, Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX
         )
 
+    def do_get_n_year_counts(self):
+        return 1
+
+    def do_dup_year_count(self, index):
+        return Cal.Era.new(
+            "turn", None, Cal.EraKind.TURNING, 1, Cal.JULIAN_DAY_MIN, Cal.JULIAN_DAY_MAX
+        )
+
+    def do_get_era_year(self, julian_day, code):
+        return True, (julian_day + 100) // 360
+
+    def do_get_n_cycles(self):
+        return 1
+
 
 class Case(unittest.TestCase):
     def assertFails(self, code, function, *arguments):
@@ -740,9 +754,14 @@ ARGUMENTS = {
     "get_accuracy": (J2000,),
     "get_cyclic_year": (6809,),
     "get_cyclic_year_name": (None, 43, Cal.NameWidth.WIDE),
+    "get_day_for_label": (
+        Cal.DayLabel.new(6809, "M11", Cal.DayPart.NONE, 6), Cal.LabelWhich.FIRST, Cal.Overflow.REJECT
+    ),
     "get_day_of_week": (J2000,),
     "get_days_in_month": (6809, 11),
     "get_era_name": (None, "py", Cal.NameWidth.WIDE),
+    "get_era_year": (J2000, "turn"),
+    "get_missing_days": (6809, 11),
     "get_month_code": (6809, 11),
     "get_month_name": (None, 6809, 11, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT),
     "get_months_in_year": (6809,),
@@ -958,9 +977,20 @@ print("still there")
                 backend = override(name, lambda self, *arguments: object())()
                 self.assertFails(Cal.Error.BACKEND, getattr(backend, name), *ARGUMENTS[name])
             else:
-                arguments = {"dup_era": (0,), "get_display_name": (None,)}.get(name, ())
-                getattr(override(name, lambda self, *arguments: 1.5)(), name)(*arguments)
-                self.assertEqual(set(self.printed), {TypeError}, name)
+                arguments = {
+                    "dup_cycle_id": (0,),
+                    "dup_day_label": (J2000,),
+                    "dup_day_name": (J2000, None, Cal.NameWidth.WIDE),
+                    "dup_era": (0,),
+                    "dup_source_for_day": (J2000,),
+                    "dup_year_count": (0,),
+                    "get_display_name": (None,),
+                }.get(name, ())
+                method = {"dup_source_for_day": "get_source_for_day"}.get(name, name)
+                # Tables of names are asked for by formatters only.
+                if name != "dup_names":
+                    getattr(override(name, lambda self, *arguments: 1.5)(), method)(*arguments)
+                    self.assertEqual(set(self.printed), {TypeError}, name)
         self.assertEqual(fallible, set(ARGUMENTS))
 
     def test_right(self):
