@@ -41,8 +41,27 @@ cal_rule_days_in_year (const CalRule *rule,
          rule->month_start (rule, year, 1);
 }
 
+/* The numbers of days that the months of a year lack. */
+static int
+count_missing_days (const CalRule *rule,
+                    gint32         year)
+{
+  int months = rule->missing_days != NULL ? rule->months_in_year (rule, year) : 0;
+  int sum = 0;
+
+  for (int month = 1; month <= months; month++)
+    {
+      int first, n;
+
+      rule->missing_days (rule, year, month, &first, &n);
+      sum += n;
+    }
+
+  return sum;
+}
+
 /* A leap year has more months than a common year where they follow the Moon, or more
- * days. */
+ * days: 29 February made 1752 a leap year, though it had 355. */
 gboolean
 cal_rule_is_leap_year (const CalRule *rule,
                        gint32         year)
@@ -53,7 +72,7 @@ cal_rule_is_leap_year (const CalRule *rule,
   if (rule->kind == CAL_KIND_LUNISOLAR)
     return rule->months_in_year (rule, year) > rule->n_regular_months;
 
-  return cal_rule_days_in_year (rule, year) > rule->common_days;
+  return cal_rule_days_in_year (rule, year) + count_missing_days (rule, year) > rule->common_days;
 }
 
 /* A month that a year lacks went into the one before it, which may be a leap month;
