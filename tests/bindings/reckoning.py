@@ -121,7 +121,9 @@ class Reckoning:
         bearing = {
             self.get_day(day).year for day, year in self.era_years.items() if year == era_year
         }
-        if not bearing:
+        ends = self.first, self.first + len(self.days) - 1
+        # Of these the list may have a part.
+        if not bearing or era_year in [self.era_years[day] for day in ends]:
             raise Outside
         found = []
         for year in sorted(bearing):
