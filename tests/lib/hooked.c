@@ -77,6 +77,24 @@ HOOK (int, get_minimum_days_in_month, (CalBackend *self), (self))
 HOOK (int, get_maximum_days_in_month, (CalBackend *self), (self))
 HOOK (int, get_maximum_months_in_year, (CalBackend *self), (self))
 HOOK (gboolean, is_proleptic, (CalBackend *self), (self))
+HOOK (gboolean, get_missing_days,
+      (CalBackend *self, int year, int month, int *first, int *n, GError **error),
+      (self, year, month, first, n, error))
+HOOK (gboolean, get_era_year,
+      (CalBackend *self, gint64 julian_day, const char *code, int *era_year, GError **error),
+      (self, julian_day, code, era_year, error))
+HOOK (guint, get_n_year_counts, (CalBackend *self), (self))
+HOOK (CalEra *, dup_year_count, (CalBackend *self, guint index), (self, index))
+HOOK (CalDayLabel *, dup_day_label, (CalBackend *self, gint64 julian_day), (self, julian_day))
+HOOK (gboolean, get_day_for_label,
+      (CalBackend *self, CalDayLabel *label, CalLabelWhich which, CalOverflow overflow, gint64 *julian_day,
+       GError **error),
+      (self, label, which, overflow, julian_day, error))
+HOOK (char *, dup_day_name, (CalBackend *self, gint64 julian_day, const char *locale, CalNameWidth width),
+      (self, julian_day, locale, width))
+HOOK (guint, get_n_cycles, (CalBackend *self), (self))
+HOOK (char *, dup_cycle_id, (CalBackend *self, guint index), (self, index))
+HOOK (char *, dup_source_for_day, (CalBackend *self, gint64 julian_day), (self, julian_day))
 
 static void
 test_hooked_class_init (TestHookedClass *klass)
@@ -107,6 +125,16 @@ test_hooked_class_init (TestHookedClass *klass)
   backend_class->get_maximum_days_in_month = hooked_get_maximum_days_in_month;
   backend_class->get_maximum_months_in_year = hooked_get_maximum_months_in_year;
   backend_class->is_proleptic = hooked_is_proleptic;
+  backend_class->get_missing_days = hooked_get_missing_days;
+  backend_class->get_era_year = hooked_get_era_year;
+  backend_class->get_n_year_counts = hooked_get_n_year_counts;
+  backend_class->dup_year_count = hooked_dup_year_count;
+  backend_class->dup_day_label = hooked_dup_day_label;
+  backend_class->get_day_for_label = hooked_get_day_for_label;
+  backend_class->dup_day_name = hooked_dup_day_name;
+  backend_class->get_n_cycles = hooked_get_n_cycles;
+  backend_class->dup_cycle_id = hooked_dup_cycle_id;
+  backend_class->dup_source_for_day = hooked_dup_source_for_day;
 }
 
 static void

@@ -153,6 +153,42 @@ convert_dates (CalBackend  *backend,
   return cal_backend_dates_to_julian_days (backend, years, months, days, 2, julian_days, NULL, error);
 }
 
+static gboolean
+find_label (CalBackend  *backend,
+            GError     **error)
+{
+  g_autoptr (CalDayLabel) label = cal_day_label_new (TEST_YEAR, "M05", CAL_DAY_PART_NONE, TEST_MONTH_DAY, error);
+  gint64 julian_day;
+
+  return cal_backend_get_day_for_label (backend, label, CAL_LABEL_WHICH_LAST, CAL_OVERFLOW_REJECT, &julian_day,
+                                        error);
+}
+
+static gboolean
+take_label (CalDayLabel *label)
+{
+  g_clear_pointer (&label, cal_day_label_unref);
+  return TRUE;
+}
+
+static gboolean
+find_missing_days (CalBackend  *backend,
+                   GError     **error)
+{
+  int first, n;
+
+  return cal_backend_get_missing_days (backend, TEST_YEAR, TEST_MONTH, &first, &n, error);
+}
+
+static gboolean
+find_era_year (CalBackend  *backend,
+               GError     **error)
+{
+  int year;
+
+  return cal_backend_get_era_year (backend, TEST_DAY, "turn", &year, error);
+}
+
 METHOD (date_to_julian_day,
         cal_backend_date_to_julian_day (backend, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY, NULL, error))
 METHOD (julian_day_to_date,
@@ -217,6 +253,21 @@ METHOD (new_date_from_iso_week, take_date (cal_date_new_from_iso_week (backend, 
 METHOD (new_month_day,
         take_month_day (cal_month_day_new (backend, "M05", TEST_MONTH_DAY, CAL_OVERFLOW_REJECT, error)))
 METHOD (reckon, reckon (backend, error))
+METHOD (get_missing_days, find_missing_days (backend, error))
+METHOD (get_last_day_in_month,
+        cal_backend_get_last_day_in_month (backend, TEST_YEAR, TEST_MONTH, error) != 0)
+METHOD (get_era_year, find_era_year (backend, error))
+METHOD (get_year_for_count, cal_backend_get_year_for_era (backend, "turn", TEST_YEAR, NULL, error))
+METHOD (new_date_from_count,
+        take_date (cal_date_new_from_era (backend, "turn", TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY,
+                                          CAL_OVERFLOW_REJECT, error)))
+PLAIN_METHOD (get_year_counts, take_eras (cal_backend_get_year_counts (backend)))
+PLAIN_METHOD (dup_day_label, take_label (cal_backend_dup_day_label (backend, TEST_DAY)))
+METHOD (get_day_for_label, find_label (backend, error))
+PLAIN_METHOD (dup_day_name, take (cal_backend_dup_day_name (backend, TEST_DAY, NULL, CAL_NAME_WIDTH_WIDE)))
+PLAIN_METHOD (get_n_cycles, cal_backend_get_n_cycles (backend))
+PLAIN_METHOD (dup_cycle_id, take (cal_backend_dup_cycle_id (backend, 0)))
+PLAIN_METHOD (get_source_for_day, take (cal_backend_get_source_for_day (backend, TEST_DAY)))
 
 #define ROW(name, can_fail) { #name, call_##name, can_fail }
 
@@ -266,6 +317,18 @@ const TestMethod test_methods[] = {
   ROW (new_date_from_iso_week, TRUE),
   ROW (new_month_day, TRUE),
   ROW (reckon, TRUE),
+  ROW (get_missing_days, TRUE),
+  ROW (get_last_day_in_month, TRUE),
+  ROW (get_era_year, TRUE),
+  ROW (get_year_for_count, TRUE),
+  ROW (new_date_from_count, TRUE),
+  ROW (get_year_counts, FALSE),
+  ROW (dup_day_label, FALSE),
+  ROW (get_day_for_label, TRUE),
+  ROW (dup_day_name, FALSE),
+  ROW (get_n_cycles, FALSE),
+  ROW (dup_cycle_id, FALSE),
+  ROW (get_source_for_day, FALSE),
 };
 
 const gsize test_n_methods = G_N_ELEMENTS (test_methods);

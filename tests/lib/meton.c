@@ -175,6 +175,96 @@ test_meton_finalize (GObject *object)
   G_OBJECT_CLASS (test_meton_parent_class)->finalize (object);
 }
 
+/* What is beside the date: each day has its place in the month for a label, and years of the
+ * count “turn” begin with the seventh month. */
+
+static gboolean
+meton_get_missing_days (CalBackend  *self G_GNUC_UNUSED,
+                       int          year G_GNUC_UNUSED,
+                       int          month G_GNUC_UNUSED,
+                       int         *first,
+                       int         *n,
+                       GError     **error G_GNUC_UNUSED)
+{
+  *first = *n = 0;
+  return TRUE;
+}
+
+static gboolean
+meton_get_era_year (CalBackend  *self,
+                   gint64       julian_day,
+                   const char  *code G_GNUC_UNUSED,
+                   int         *era_year,
+                   GError     **error)
+{
+  int month;
+
+  if (!cal_backend_julian_day_to_date (self, julian_day, era_year, &month, NULL, error))
+    return FALSE;
+
+  *era_year += month >= 7 ? 1 : 0;
+  return TRUE;
+}
+
+static guint
+meton_get_n_year_counts (CalBackend *self G_GNUC_UNUSED)
+{
+  return 1;
+}
+
+static CalEra *
+meton_dup_year_count (CalBackend *self G_GNUC_UNUSED,
+                     guint       index G_GNUC_UNUSED)
+{
+  return cal_era_new ("turn", NULL, CAL_ERA_KIND_TURNING, 1, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, NULL);
+}
+
+static CalDayLabel *
+meton_dup_day_label (CalBackend *self,
+                    gint64      julian_day)
+{
+  g_autofree char *code = NULL;
+  int year, month, day;
+
+  if (!cal_backend_julian_day_to_date (self, julian_day, &year, &month, &day, NULL))
+    return NULL;
+
+  code = cal_backend_get_month_code (self, year, month, NULL);
+
+  return code != NULL ? cal_day_label_new (year, code, CAL_DAY_PART_NONE, day, NULL) : NULL;
+}
+
+static gboolean
+meton_get_day_for_label (CalBackend    *self,
+                        CalDayLabel   *label,
+                        CalLabelWhich  which G_GNUC_UNUSED,
+                        CalOverflow    overflow,
+                        gint64        *julian_day,
+                        GError       **error)
+{
+  int year = cal_day_label_get_year (label), month;
+
+  return cal_backend_get_month_for_code (self, year, cal_day_label_get_month_code (label), overflow, &month,
+                                         error) &&
+         cal_backend_date_to_julian_day (self, year, month, cal_day_label_get_number (label), julian_day, error);
+}
+
+static char *
+meton_dup_day_name (CalBackend   *self G_GNUC_UNUSED,
+                   gint64        julian_day G_GNUC_UNUSED,
+                   const char   *locale G_GNUC_UNUSED,
+                   CalNameWidth  width G_GNUC_UNUSED)
+{
+  return g_strdup ("a day");
+}
+
+static char *
+meton_dup_source_for_day (CalBackend *self G_GNUC_UNUSED,
+                         gint64      julian_day G_GNUC_UNUSED)
+{
+  return g_strdup ("a source");
+}
+
 static void
 test_meton_class_init (TestMetonClass *klass)
 {
@@ -196,6 +286,14 @@ test_meton_class_init (TestMetonClass *klass)
   backend_class->get_minimum_days_in_month = meton_get_minimum_days_in_month;
   backend_class->get_maximum_days_in_month = meton_get_maximum_days_in_month;
   backend_class->get_maximum_months_in_year = meton_get_maximum_months_in_year;
+  backend_class->get_missing_days = meton_get_missing_days;
+  backend_class->get_era_year = meton_get_era_year;
+  backend_class->get_n_year_counts = meton_get_n_year_counts;
+  backend_class->dup_year_count = meton_dup_year_count;
+  backend_class->dup_day_label = meton_dup_day_label;
+  backend_class->get_day_for_label = meton_get_day_for_label;
+  backend_class->dup_day_name = meton_dup_day_name;
+  backend_class->dup_source_for_day = meton_dup_source_for_day;
 }
 
 static void

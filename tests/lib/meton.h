@@ -13,7 +13,9 @@ G_BEGIN_DECLS
  * keeps all promises.  It is the cycle of Meton in whole numbers: 235 months
  * of 29 or 30 days in 19 years of 12 or 13 months, 6940 days in all.  The
  * seventh month of a long year is the leap month M06L.  Two eras, `am` from
- * year 1 on and `bm` (alias `before`) backwards before it, cover all days. */
+ * year 1 on and `bm` (alias `before`) backwards before it, cover all days; the count
+ * `turn` is one year further from the seventh month on.  Days have labels, which are
+ * their places in the months. */
 
 #define TEST_TYPE_METON (test_meton_get_type ())
 G_DECLARE_DERIVABLE_TYPE (TestMeton, test_meton, TEST, METON, CalBackend)
