@@ -76,6 +76,31 @@ test_identity (gconstpointer data)
     }
 }
 
+/* A leap month is not called as the month before it, in one way.  There is a month whose
+ * name a pattern takes. */
+static void
+check_leap_names (const CalRule *rule)
+{
+  const CalRuleNames *names = rule->names;
+  int n = (names->leap_suffix != NULL) + (names->leap_name != NULL) + (names->leap_pattern != NULL);
+  int last_with_name = rule->n_regular_months - (names->leap_names_next ? 1 : 0);
+
+  if (rule->leap_codes[0] != 0 || rule->leap_codes[1] != 0)
+    g_assert_cmpint (n, ==, 1);
+
+  g_assert_false (names->leap_context != NULL && names->leap_name != NULL);
+
+  if (names->leap_pattern == NULL)
+    return;
+
+  g_assert_nonnull (names->leap_context);
+  g_assert_nonnull (strstr (names->leap_pattern, "{0}"));
+  g_assert_true (names->leap_names_next || !cal_rule_has_month_code (rule, cal_month_code_make (0, TRUE)));
+
+  for (int number = last_with_name + 1; number < 100; number++)
+    g_assert_false (cal_rule_has_month_code (rule, cal_month_code_make (number, TRUE)));
+}
+
 /* A name for each month, and each name for one month; what is translated has a
  * context for the translators. */
 static void
@@ -95,9 +120,7 @@ test_names (gconstpointer data)
     g_assert_nonnull (names->month_context);
   g_assert_false (rule->text.cldr == NULL && rule->text.is_kin);
 
-  /* A leap month is not called as the month before it. */
-  g_assert_true (rule->leap_month == NULL || names->leap_suffix != NULL || names->leap_name != NULL);
-  g_assert_false (names->leap_context != NULL && names->leap_suffix == NULL);
+  check_leap_names (rule);
 
   g_assert_false (names->cycle_language != NULL && !rule->cyclic);
   for (const CalZodiacRule *zodiac = names->zodiac; zodiac != NULL && zodiac->animal != NULL; zodiac++)

@@ -62,10 +62,11 @@ struct _CalCldr
   gboolean mixes_territories;
 };
 
-/* The one from which all others take what they lack, and the one whose names of a
- * cycle calendars of applications take. */
+/* The one from which all others take what they lack, the one whose names of a cycle
+ * calendars of applications take, and one whose months other calendars have. */
 extern const CalCldr cal_cldr_gregorian;
 extern const CalCldr cal_cldr_chinese;
+extern const CalCldr cal_cldr_indian;
 
 /* An era lasts until the day before the one that is listed before it.  A count of years
  * beside the eras is described by the same. */
@@ -110,13 +111,18 @@ typedef struct
   const char *const *months_abbr; /* abbreviated; NULL: the wide ones */
   const char *month_context;      /* of the wide names in message catalogues; NULL: CLDR has them */
   const char *leap_suffix;        /* appended to the name of a leap month; NULL: none */
-  /* The name of a leap month, for whose number {0} stands: that of the month which it
+  /* The name and the number of a leap month: {0} stands for those of the month which it
    * follows or, if leap_names_next, which follows it; instead of a suffix, or NULL. */
   const char *leap_pattern;
   gboolean leap_names_next;
   const char *leap_name;          /* name of the only leap month, instead of a suffix */
   const char *after_leap_name;    /* name, in a leap year, of the month after it; NULL: as ever */
-  const char *leap_context;       /* of leap_suffix in message catalogues, as a word behind the name */
+  /* Of leap_suffix in message catalogues, as a word behind the name, or of leap_pattern. */
+  const char *leap_context;
+  /* The names of the years of the cycle by the elements, two of which follow each other:
+   * five patterns, with the animal for {0}.  NULL: names are those of CLDR. */
+  const char *const *elements;
+  const char *elements_context;   /* of these in message catalogues */
   const CalZodiacRule *zodiac;    /* ends with a NULL animal; NULL: all are as elsewhere */
   const char *cycle_language;     /* whose names of the cycle are nearer than pinyin; NULL: none's */
   /* Of labels of days: ends with a NULL name; NULL: numbers do. */
@@ -434,6 +440,11 @@ int           cal_rule_cyclic_year          (const CalRule *rule, gint32 year);
 /* The English name of a month, but of one that has another after a leap month. */
 char         *cal_rule_dup_month_name       (const CalRule *rule, CalMonthCode code,
                                              CalNameWidth width) G_GNUC_WARN_UNUSED_RESULT;
+/* The number of a leap month as people count it: that of the month whose name it has. */
+int           cal_rule_leap_number          (const CalRule *rule, CalMonthCode code);
+/* A pattern with a name in the place of its {0}. */
+char         *cal_rule_fill_pattern         (const char *pattern,
+                                             const char *name) G_GNUC_WARN_UNUSED_RESULT;
 /* A number that no other month has. */
 char         *cal_rule_dup_narrow_month_name (const CalRule *rule,
                                               CalMonthCode code) G_GNUC_WARN_UNUSED_RESULT;

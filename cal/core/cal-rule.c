@@ -7,6 +7,8 @@
 
 #include "cal-rule-private.h"
 
+#include <string.h>
+
 const CalCldr cal_cldr_gregorian = { .type = "gregorian", .has_months = TRUE };
 
 const CalCldr cal_cldr_chinese = { .type = "chinese", .has_months = TRUE, .has_leap_patterns = TRUE };
@@ -183,24 +185,72 @@ cal_rule_cyclic_year (const CalRule *rule,
   return rule->cyclic ? cal_floor_mod (year - 4, 60) + 1 : 0;
 }
 
+int
+cal_rule_leap_number (const CalRule *rule,
+                      CalMonthCode   code)
+{
+  return cal_month_code_get_number (code) + (rule->names->leap_names_next ? 1 : 0);
+}
+
+char *
+cal_rule_fill_pattern (const char *pattern,
+                       const char *name)
+{
+  const char *place = strstr (pattern, "{0}");
+
+  return g_strdup_printf ("%.*s%s%s", (int) (place - pattern), pattern, name, place + strlen ("{0}"));
+}
+
 /* As CLDR has it: where one month alone may be a leap month, it and all behind
  * it are counted with it in every year. */
+static int
+count_through (const CalRule *rule,
+               CalMonthCode   code)
+{
+  int number = cal_month_code_get_number (code);
+  int place = 1;
+
+  while (!cal_rule_has_month_code (rule, cal_month_code_make (place, TRUE)))
+    place++;
+
+  return number + (cal_month_code_is_leap (code) || number > place);
+}
+
 char *
 cal_rule_dup_narrow_month_name (const CalRule *rule,
                                 CalMonthCode   code)
 {
   const CalRuleNames *names = rule->names;
-  gboolean leap = cal_month_code_is_leap (code);
-  int number = cal_month_code_get_number (code);
-  int place = 1;
+  g_autofree char *number = NULL;
 
-  if (names->leap_name == NULL)
-    return g_strdup_printf ("%d%s", number, leap && names->leap_suffix != NULL ? names->leap_suffix : "");
+  if (names->leap_name != NULL)
+    return g_strdup_printf ("%d", count_through (rule, code));
 
-  while (!cal_rule_has_month_code (rule, cal_month_code_make (place, TRUE)))
-    place++;
+  if (!cal_month_code_is_leap (code))
+    return g_strdup_printf ("%d", cal_month_code_get_number (code));
 
-  return g_strdup_printf ("%d", number + (leap || number > place));
+  number = g_strdup_printf ("%d", cal_rule_leap_number (rule, code));
+
+  return names->leap_pattern != NULL ? cal_rule_fill_pattern (names->leap_pattern, number)
+                                     : g_strconcat (number, names->leap_suffix, NULL);
+}
+
+/* The name of a leap month; @months are those of the others. */
+static char *
+dup_leap_name (const CalRule     *rule,
+               CalMonthCode       code,
+               const char *const *months)
+{
+  const CalRuleNames *names = rule->names;
+  const char *name;
+
+  if (names->leap_name != NULL)
+    return g_strdup (names->leap_name);
+
+  name = months[cal_rule_leap_number (rule, code) - 1];
+
+  return names->leap_pattern != NULL ? cal_rule_fill_pattern (names->leap_pattern, name)
+                                     : g_strconcat (name, names->leap_suffix, NULL);
 }
 
 char *
@@ -209,21 +259,19 @@ cal_rule_dup_month_name (const CalRule *rule,
                          CalNameWidth   width)
 {
   const CalRuleNames *names = rule->names;
-  int number = cal_month_code_get_number (code);
-  gboolean leap = cal_month_code_is_leap (code);
   gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
+  const char *const *months = wide ? names->months : names->months_abbr;
 
   if (width == CAL_NAME_WIDTH_NARROW)
     return cal_rule_dup_narrow_month_name (rule, code);
 
-  if (leap && names->leap_name != NULL)
-    return g_strdup (names->leap_name);
-
-  if (names->months == NULL)
+  if (months == NULL)
     return cal_month_code_dup_name (code);
 
-  return g_strconcat ((wide ? names->months : names->months_abbr)[number - 1],
-                      leap ? names->leap_suffix : NULL, NULL);
+  if (cal_month_code_is_leap (code))
+    return dup_leap_name (rule, code, months);
+
+  return g_strdup (months[cal_month_code_get_number (code) - 1]);
 }
 
 int

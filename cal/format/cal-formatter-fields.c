@@ -278,7 +278,7 @@ write_label_month_name (CalWriter   *self,
 }
 
 /* Either months are counted through the year, or the leap month repeats the
- * number of the one before it, with something to distinguish them. */
+ * number of the one before or after it, with something to distinguish them. */
 static void
 write_number_of_month (CalWriter   *self,
                        const CalOp *op,
@@ -297,7 +297,7 @@ write_number_of_month (CalWriter   *self,
   if (cal_month_code_is_leap (code))
     cal_writer_append_string (self, names->leap_prefix);
 
-  cal_writer_append_number (self, op, cal_month_code_get_number (code), op->count);
+  cal_writer_append_number (self, op, cal_names_get_month_number (names, code), op->count);
 
   if (cal_month_code_is_leap (code))
     cal_writer_append_string (self, names->leap_suffix);

@@ -196,7 +196,7 @@ read_month_number (CalReader   *self,
 
   at += length;
   suffixed = (prefixed || names->leap_prefix[0] == '\0') && skip_sign (self, names->leap_suffix, &at);
-  value = cal_month_code_make ((int) value, suffixed || (prefixed && names->leap_suffix[0] == '\0'));
+  value = cal_names_find_month_number (names, (int) value, suffixed || (prefixed && names->leap_suffix[0] == '\0'));
   accept_month (self, index, CAL_SLOT_MONTH, value | flags, at);
 
   return n_digits;

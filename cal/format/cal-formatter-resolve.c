@@ -151,14 +151,22 @@ resolve_era_year (const CalReading       *self,
 {
   g_autoptr (CalEra) era = dup_era (self, context);
 
-  if (era != NULL && !has (self, CAL_SLOT_ERA) && cal_era_get_kind (era) == CAL_ERA_KIND_OFFSET &&
-      value > CAL_LONGEST_REIGN)
+  if (context->text->small_years && era != NULL && !has (self, CAL_SLOT_ERA) &&
+      cal_era_get_kind (era) == CAL_ERA_KIND_OFFSET && value > CAL_LONGEST_REIGN)
     return take (value, year, error);
 
   if (G_LIKELY (!context->turns))
     return take (era != NULL ? cal_era_year_to_arithmetic (era, value) : value, year, error);
 
   return resolve_counted_year (self, context, era, value, year, error);
+}
+
+/* Whether an era counts all years of the calendar, from one or another. */
+static gboolean
+counts_all_years (CalEra *era)
+{
+  return cal_era_get_kind (era) == CAL_ERA_KIND_EPOCH || cal_era_is_turning (era) ||
+         (cal_era_get_kind (era) == CAL_ERA_KIND_OFFSET && cal_era_get_first_day (era) == CAL_JULIAN_DAY_MIN);
 }
 
 /* The year of an era that a year of the calendar begins in. */
@@ -188,16 +196,19 @@ resolve_short_year (const CalReading       *self,
   gboolean turns = era != NULL && cal_era_is_turning (era);
   int first;
 
-  if (era != NULL && !turns && cal_era_get_kind (era) != CAL_ERA_KIND_EPOCH)
+  if (era != NULL && !counts_all_years (era))
     return take (cal_era_year_to_arithmetic (era, value), year, error);
 
   if (!find_first_year (context, 100, &first, error) ||
       (turns && !find_first_era_year (context, era, &first, error)))
     return FALSE;
 
+  if (era != NULL && !turns)
+    first = (int) cal_era_year_from_arithmetic (era, first);
+
   value = first + cal_floor_mod ((int) value - cal_floor_mod (first, 100), 100);
 
-  return resolve_counted_year (self, context, turns ? era : NULL, value, year, error);
+  return resolve_counted_year (self, context, era, value, year, error);
 }
 
 /* The place of the first count whose year is there; −1: none is. */

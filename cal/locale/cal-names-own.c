@@ -30,6 +30,8 @@ static const char *const animals[] = {
   NC_ ("zodiac", "Monkey"), NC_ ("zodiac", "Rooster"), NC_ ("zodiac", "Dog"), NC_ ("zodiac", "Pig")
 };
 
+#define N_ELEMENTS 5
+
 /* Where the catalogues are; set by tests only, before there are any names. */
 static const char *directory = CAL_LOCALE_DIR;
 
@@ -237,15 +239,15 @@ add_own_months (CalNames             *self,
                 const CalRule        *rule)
 {
   const CalRuleNames *names = rule->names;
-  g_autofree char *leap = names->leap_context != NULL
-                          ? translate (source, names->leap_context, names->leap_suffix) : NULL;
+  gboolean has_suffix = names->leap_context != NULL && names->leap_suffix != NULL;
+  g_autofree char *leap = has_suffix ? translate (source, names->leap_context, names->leap_suffix) : NULL;
   g_auto (GStrv) wide = NULL, abbreviated = NULL;
   const char **months;
 
-  if (names->leap_context != NULL && leap == NULL && has_own_months (rule))
+  if (has_suffix && leap == NULL && has_own_months (rule))
     leap = g_strdup (names->leap_suffix);
 
-  if (names->leap_context != NULL && leap == NULL)
+  if (has_suffix && leap == NULL)
     return;
 
   wide = translate_months (source, rule, names->months);
@@ -280,14 +282,72 @@ add_own_leap_names (CalNames             *self,
                     const CalNamesSource *source,
                     const CalRule        *rule)
 {
+  const char *after_leap_name = rule->names->after_leap_name;
   g_autofree char *leap = translate_month (source, rule, rule->names->leap_name);
+  g_autofree char *after_leap = after_leap_name != NULL ? translate_month (source, rule, after_leap_name) : NULL;
   CalMonthCode code = 1;
 
   while (!cal_rule_has_month_code (rule, code))
     code += 2;
 
   for (int width = CAL_NAME_WIDTH_WIDE; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
-    self->months[0][width][code] = self->months[1][width][code] = cal_names_add (self, leap);
+    for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+      {
+        self->months[context][width][code] = cal_names_add (self, leap);
+        self->month_after_leap[context][width] = cal_names_add (self, after_leap);
+      }
+}
+
+/* A row of months whose leap months are called by @pattern. */
+static const char **
+name_leap_months (CalNames       *self,
+                  const CalRule  *rule,
+                  const char    **months,
+                  const char     *pattern)
+{
+  const char **row = cal_names_add_row (self, months, self->n_codes);
+
+  for (guint code = 1; code < self->n_codes; code += 2)
+    if (cal_rule_has_month_code (rule, (CalMonthCode) code))
+      {
+        int number = cal_rule_leap_number (rule, (CalMonthCode) code);
+        g_autofree char *name = cal_rule_fill_pattern (pattern, row[cal_month_code_make (number, FALSE)]);
+
+        row[code] = cal_names_add (self, name);
+      }
+
+  return row;
+}
+
+/* The names of leap months that are patterns around those of others, which all are
+ * there.  Rows that are the same stay so. */
+static void
+add_leap_pattern (CalNames             *self,
+                  const CalNamesSource *source,
+                  const CalRule        *rule)
+{
+  const CalRuleNames *names = rule->names;
+  g_autofree char *translated = translate (source, names->leap_context, names->leap_pattern);
+  const char *pattern = translated != NULL && strstr (translated, "{0}") != NULL ? translated : names->leap_pattern;
+  g_auto (GStrv) parts = g_strsplit (pattern, "{0}", 2);
+  const char **before = NULL, **after = NULL;
+
+  for (int i = 0; i < CAL_NAMES_N_CONTEXTS * CAL_NAMES_N_WIDTHS; i++)
+    {
+      const char ***months = &self->months[i / CAL_NAMES_N_WIDTHS][i % CAL_NAMES_N_WIDTHS];
+
+      if (*months != before)
+        {
+          before = *months;
+          after = name_leap_months (self, rule, before, pattern);
+        }
+
+      *months = after;
+    }
+
+  self->leap_prefix = parts[0][0] != '\0' ? cal_names_add (self, parts[0]) : "";
+  self->leap_suffix = parts[1][0] != '\0' ? cal_names_add (self, parts[1]) : "";
+  self->leap_names_next = names->leap_names_next;
 }
 
 /* Whether the animals are called by their English names. */
@@ -329,6 +389,13 @@ add_own_zodiac (CalNames             *self,
     }
 }
 
+/* Whether a language has only the names of CLDR's root. */
+static gboolean
+has_pinyin (const CalNames *self)
+{
+  return g_strcmp0 (self->cyclic_years[CAL_NAME_WIDTH_WIDE][0], "jia-zi") == 0;
+}
+
 /* The names of a row, as others of the same calendar are written. */
 static const char *const *
 copy_cycle (CalNames          *self,
@@ -351,7 +418,7 @@ add_own_cycle (CalNames   *self,
   g_autoptr (CalNames) nearer = NULL;
   CalLocale locale;
 
-  if (g_strcmp0 (self->cyclic_years[CAL_NAME_WIDTH_WIDE][0], "jia-zi") != 0)
+  if (!has_pinyin (self))
     return;
 
   cal_locale_init (&locale, language);
@@ -443,6 +510,64 @@ cal_names_complete_cycle (CalNames             *self,
   complete_animals (self, source);
 }
 
+/* The elements in a language; NULL: it does not have them all. */
+static GStrv
+translate_elements (const CalNamesSource *source,
+                    const CalRuleNames   *names)
+{
+  GStrv elements = g_new0 (char *, N_ELEMENTS + 1);
+
+  for (int i = 0; i < N_ELEMENTS; i++)
+    elements[i] = translate (source, names->elements_context, names->elements[i]);
+
+  if (g_strv_length (elements) < N_ELEMENTS)
+    g_clear_pointer (&elements, g_strfreev);
+
+  return elements;
+}
+
+static const char *
+get_english_animal (const CalZodiacRule *zodiac,
+                    int                  index)
+{
+  for (; zodiac != NULL && zodiac->animal != NULL; zodiac++)
+    if (zodiac->index == index)
+      return zodiac->animal;
+
+  return animals[index];
+}
+
+/* The years by their elements.  A language that has neither these nor names of its own
+ * takes the English ones. */
+static void
+add_elements (CalNames             *self,
+              const CalNamesSource *source,
+              const CalRuleNames   *names)
+{
+  g_auto (GStrv) translated = translate_elements (source, names);
+  const char *const *elements = translated != NULL ? (const char *const *) translated : names->elements;
+  gboolean use_own = translated != NULL || is_english (source);
+  const char **years;
+
+  if (!use_own && !has_pinyin (self))
+    return;
+
+  years = cal_names_add_row (self, NULL, CAL_NAMES_N_CYCLE);
+
+  for (int i = 0; i < CAL_NAMES_N_CYCLE; i++)
+    {
+      int index = i % CAL_NAMES_N_ZODIAC;
+      const char *animal = use_own ? self->zodiac[CAL_NAME_WIDTH_WIDE][index]
+                                   : get_english_animal (names->zodiac, index);
+      g_autofree char *name = cal_rule_fill_pattern (elements[i / 2 % N_ELEMENTS], animal);
+
+      years[i] = cal_names_add (self, name);
+    }
+
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    self->cyclic_years[width] = (const char *const *) years;
+}
+
 /* What the calendar is called, where CLDR does not have it. */
 static void
 add_display_name (CalNames             *self,
@@ -490,5 +615,11 @@ cal_names_add_own (CalNames             *self,
   if (rule->names->zodiac != NULL)
     add_own_zodiac (self, source, rule->names->zodiac);
 
+  if (rule->names->elements != NULL)
+    add_elements (self, source, rule->names);
+
   add_rule_months (self, rule);
+
+  if (rule->names->leap_pattern != NULL)
+    add_leap_pattern (self, source, rule);
 }

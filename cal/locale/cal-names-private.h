@@ -55,6 +55,7 @@ struct _CalNames
   /* What stands before and after the number of a leap month. */
   const char *leap_prefix;
   const char *leap_suffix;
+  gboolean leap_names_next;       /* that number is of the month after it, not before it */
   const char *const *weekdays[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS + 1]; /* from Monday */
   const char *const *quarters[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS];
   const char *const *cyclic_years[CAL_NAMES_N_WIDTHS];
@@ -103,6 +104,24 @@ const char *cal_names_get_month (const CalNames *self,
 const char *cal_names_get_era   (const CalNames *self,
                                  const char     *era,
                                  CalNameWidth    width);
+
+/* The number of a month as texts have it, and the month of a number. */
+static inline int
+cal_names_get_month_number (const CalNames *self,
+                            CalMonthCode    code)
+{
+  return cal_month_code_get_number (code) + (cal_month_code_is_leap (code) && self->leap_names_next);
+}
+
+static inline CalMonthCode
+cal_names_find_month_number (const CalNames *self,
+                             int             number,
+                             gboolean        leap)
+{
+  number -= leap && self->leap_names_next;
+
+  return number >= 0 ? cal_month_code_make (number, leap) : CAL_MONTH_CODE_NONE;
+}
 
 /* For what fills names in. */
 CalNames    *cal_names_new     (void) G_GNUC_WARN_UNUSED_RESULT;
