@@ -66,6 +66,8 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_ISLAMIC_EAST: `islamic-east`, tabular, leap years of al-Khwarizmi
  * @CAL_SYSTEM_ISLAMIC_HABASH: `islamic-habash`, tabular, leap years of Habash al-Hasib
  * @CAL_SYSTEM_RETAIL: `retail`, the 4-5-4 calendar of retailers in the United States
+ * @CAL_SYSTEM_HINDU_OLD_LUNAR: `hindu-old-lunar`, Hindu lunisolar by the Arya Siddhanta
+ * @CAL_SYSTEM_TIBETAN: `tibetan`, the Tibetan calendar of the Phugpa school
  *
  * The built-in calendar systems.
  *
@@ -103,7 +105,9 @@ typedef enum
   CAL_SYSTEM_ISLAMIC_FATIMID = 24,
   CAL_SYSTEM_ISLAMIC_EAST = 25,
   CAL_SYSTEM_ISLAMIC_HABASH = 26,
-  CAL_SYSTEM_RETAIL = 27
+  CAL_SYSTEM_RETAIL = 27,
+  CAL_SYSTEM_HINDU_OLD_LUNAR = 28,
+  CAL_SYSTEM_TIBETAN = 29
 } CalSystem;
 
 /**

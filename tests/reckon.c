@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "backends/cal-east-asian-private.h"
+#include "backends/cal-tibetan-private.h"
 #include "cal-error.h"
 #include "cal-native-private.h"
 #include "cal-reckon-private.h"
@@ -141,10 +142,29 @@ test_native (gconstpointer data)
 }
 
 /* A copy of a lunisolar rule, which may be part of something larger. */
+static gsize
+get_size (const CalRule *rule)
+{
+  switch ((int) rule->system)
+    {
+    case CAL_SYSTEM_HEBREW:
+      return sizeof (CalRule);
+
+    case CAL_SYSTEM_HINDU_OLD_LUNAR:
+      return sizeof (CalLunarDayRule);
+
+    case CAL_SYSTEM_TIBETAN:
+      return sizeof (CalTibetanRule);
+
+    default:
+      return sizeof (CalEastAsianRule);
+    }
+}
+
 static CalRule *
 copy_rule (const CalRule *rule)
 {
-  return g_memdup2 (rule, rule->system == CAL_SYSTEM_HEBREW ? sizeof (CalRule) : sizeof (CalEastAsianRule));
+  return g_memdup2 (rule, get_size (rule));
 }
 
 /* The way through days of which nothing is known must lead to the same month:

@@ -43,7 +43,9 @@
   CALENDAR (ISLAMIC_FATIMID, islamic_fatimid) \
   CALENDAR (ISLAMIC_EAST, islamic_east) \
   CALENDAR (ISLAMIC_HABASH, islamic_habash) \
-  CALENDAR (RETAIL, retail_nrf)
+  CALENDAR (RETAIL, retail_nrf) \
+  CALENDAR (HINDU_OLD_LUNAR, hindu_old_lunar) \
+  CALENDAR (TIBETAN, tibetan)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

@@ -135,12 +135,12 @@ static const CalEraRule indian_eras[] = {
   { "shaka", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Saka", "Saka", .cldr_place = 1 },
 };
 
-static const CalCldr cldr_indian = { .type = "indian", .has_months = TRUE };
+const CalCldr cal_cldr_indian = { .type = "indian", .has_months = TRUE };
 
 static const CalRule indian_rule = {
   .system = CAL_SYSTEM_INDIAN,
   .id = "indian",
-  .text = { .cldr = &cldr_indian },
+  .text = { .cldr = &cal_cldr_indian },
   .aliases = indian_aliases,
   .kind = CAL_KIND_SOLAR,
   .day_start = CAL_DAY_START_MIDNIGHT,

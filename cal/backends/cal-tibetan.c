@@ -1,0 +1,245 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The Tibetan calendar of the Phugpa school, and what it has in common with those of
+ * other schools and countries.
+ *
+ * Source: S. Janson, Tibetan calendar mathematics (2014), arXiv:1401.6285, sections 5 to 9.
+ * Epoch: 1987, mean new moon 2446914 135/707 JDN, the Sun at 0, the Moon's anomaly 38/49,
+ *   beta 184; years have the number of the ISO year in which they begin.
+ * Range: authoritative is none; almanacs are published year by year.
+ * Anchors: Losar of 2024 is 2460351, ISO 2024-02-10; 2026-11-29, 2461374, is the 20th of
+ *   the tenth month of 2026.
+ *
+ * A lunar day ends when the Moon has gained twelve degrees on the Sun.  That is told from
+ * mean motions, with a correction for the anomaly of the Moon and one for the place of the
+ * Sun, each read from a small table with straight lines between its values.
+ */
+
+#include "config.h"
+
+#include "cal-tibetan-private.h"
+
+#include "cal-cycles-private.h"
+#include "cal-native-private.h"
+
+/* The mean motions.  In a lunar day time goes on by LUNAR_DAY parts of DAY, and the Sun
+ * by 13/4824 of a turn; the Moon's anomaly by 1/28, but from month to month by 253/3528
+ * and a whole turn. */
+#define LUNAR_DAY 11135
+#define DAY 11312
+#define SUN 13
+#define ANOMALY 126
+#define ANOMALY_OF_MONTH 253
+
+/* The corrections are in sixtieths of a day. */
+#define SIXTIETHS 60
+
+/* What is added for the Moon at each 28th of a turn of its anomaly, and taken away for
+ * the Sun at each twelfth of its turn. */
+#define MOON_STEPS 28
+#define SUN_STEPS 12
+
+static const gint8 moon_table[MOON_STEPS + 1] = {
+  0, 5, 10, 15, 19, 22, 24, 25, 24, 22, 19, 15, 10, 5,
+  0, -5, -10, -15, -19, -22, -24, -25, -24, -22, -19, -15, -10, -5, 0,
+};
+
+static const gint8 sun_table[SUN_STEPS + 1] = {
+  0, 6, 10, 11, 10, 6, 0, -6, -10, -11, -10, -6, 0,
+};
+
+static inline const CalTibetanRule *
+get_rule (const CalLunarDayRule *rule)
+{
+  return (const CalTibetanRule *) rule;
+}
+
+/* A table at a place in a turn of so many parts, in parts of a day. */
+static inline gint64
+read_table (const CalTibetanRule *rule,
+            const gint8          *table,
+            int                   steps,
+            gint64                turn,
+            gint64                place)
+{
+  gint64 step_parts = turn / steps;
+  gint64 step = place / step_parts;
+  gint64 rest = place % step_parts;
+  gint64 value = table[step] * step_parts + (table[step + 1] - table[step]) * rest;
+
+  return value * (rule->day_parts / (SIXTIETHS * step_parts));
+}
+
+/* The true end of a lunar day, in parts since the beginning of the day of the epoch. */
+static inline gint64
+find_end (const CalTibetanRule *rule,
+          gint64                lunar_day)
+{
+  gint64 month = cal_floor_div64 (lunar_day, CAL_LUNAR_DAYS);
+  gint64 day = lunar_day - CAL_LUNAR_DAYS * month + 1;
+  gint64 mean = rule->epoch_part + (lunar_day + 1) * (rule->day_parts / DAY * LUNAR_DAY);
+  gint64 anomaly = rule->anomaly + (month * ANOMALY_OF_MONTH + day * ANOMALY) *
+                                   (rule->anomaly_parts / CAL_TIBETAN_ANOMALY_PARTS);
+  gint64 sun = rule->sun + (lunar_day + 1) * SUN * (rule->sun_parts / CAL_TIBETAN_SUN_PARTS) -
+               rule->sun_parts / 4;
+
+  return mean +
+         read_table (rule, moon_table, MOON_STEPS, rule->anomaly_parts,
+                     cal_floor_mod64 (anomaly, rule->anomaly_parts)) -
+         read_table (rule, sun_table, SUN_STEPS, rule->sun_parts, cal_floor_mod64 (sun, rule->sun_parts));
+}
+
+/* The day in which a lunar day ends, less that of the epoch. */
+static inline gint64
+find_last_day (const CalTibetanRule *rule,
+               gint64                lunar_day)
+{
+  return cal_floor_div64 (find_end (rule, lunar_day), rule->day_parts);
+}
+
+/* It is the day after the end of the one before. */
+gint32
+cal_tibetan_first_day (const CalLunarDayRule *rule,
+                       gint64                 lunar_day)
+{
+  return get_rule (rule)->epoch_day + (gint32) find_last_day (get_rule (rule), lunar_day - 1) + 1;
+}
+
+/* The first that does not end before the day.  The corrections together are less than the
+ * length of a lunar day, so that the mean end is one too early or late at most. */
+gint64
+cal_tibetan_lunar_day (const CalLunarDayRule *rule,
+                       gint32                 julian_day)
+{
+  const CalTibetanRule *self = get_rule (rule);
+  gint64 days = (gint64) julian_day - self->epoch_day;
+  gint64 lunar_day = cal_floor_div64 (days * self->day_parts - self->epoch_part,
+                                      self->day_parts / DAY * LUNAR_DAY) - 1;
+
+  while (find_last_day (self, lunar_day) < days)
+    lunar_day++;
+
+  return lunar_day;
+}
+
+/* In 67 months there are 65 numbers of months, which count through all years. */
+#define MONTHS 67
+#define NUMBERS 65
+#define NUMBERS_IN_YEAR 12
+
+gint32
+cal_tibetan_first_month (const CalLunarDayRule *rule,
+                         gint32                 year)
+{
+  const CalTibetanRule *self = get_rule (rule);
+  gint64 numbers = NUMBERS_IN_YEAR * ((gint64) year - self->epoch_year);
+
+  return (gint32) cal_floor_div64 (MONTHS * numbers - self->phase, NUMBERS) + 1;
+}
+
+gint32
+cal_tibetan_year_of_month (const CalLunarDayRule *rule,
+                           gint32                 month)
+{
+  const CalTibetanRule *self = get_rule (rule);
+  gint64 number = -cal_floor_div64 (-(NUMBERS * (gint64) month + self->phase), MONTHS);
+
+  return (gint32) cal_floor_div64 (number - 1, NUMBERS_IN_YEAR) + self->epoch_year;
+}
+
+/* How much the number of a month was rounded up, in parts of MONTHS, grows by the
+ * difference with each month.  If it is still less after that, two months have one number. */
+int
+cal_tibetan_leap_month (const CalRule *rule,
+                        gint32         year)
+{
+  const CalTibetanRule *self = (const CalTibetanRule *) rule;
+  gint64 first = cal_tibetan_first_month (&self->rule, year);
+  int rounded = (int) cal_floor_mod64 (-(NUMBERS * first + self->phase), MONTHS);
+  int month = (NUMBERS - rounded + 1) / (MONTHS - NUMBERS) + 1;
+
+  if (month > NUMBERS_IN_YEAR)
+    return 0;
+
+  return month + self->leap_second;
+}
+
+/* As English almanacs number them. */
+static const char *const tibetan_months[] = {
+  "First Month", "Second Month", "Third Month", "Fourth Month",
+  "Fifth Month", "Sixth Month", "Seventh Month", "Eighth Month",
+  "Ninth Month", "Tenth Month", "Eleventh Month", "Twelfth Month",
+};
+
+static const char *const tibetan_month_abbreviations[] = {
+  "Mo1", "Mo2", "Mo3", "Mo4", "Mo5", "Mo6",
+  "Mo7", "Mo8", "Mo9", "Mo10", "Mo11", "Mo12",
+};
+
+static const char *const tibetan_elements[] = {
+  NC_ ("Tibetan year", "Wood-{0}"),
+  NC_ ("Tibetan year", "Fire-{0}"),
+  NC_ ("Tibetan year", "Earth-{0}"),
+  NC_ ("Tibetan year", "Iron-{0}"),
+  NC_ ("Tibetan year", "Water-{0}"),
+};
+
+/* Where China has the rat, the goat and the rooster. */
+static const CalZodiacRule tibetan_zodiac[] = {
+  { 0, NC_ ("zodiac", "Mouse") },
+  { 7, NC_ ("zodiac", "Sheep") },
+  { 9, NC_ ("zodiac", "Bird") },
+  { 0, NULL },
+};
+
+static const CalRuleNames tibetan_names = {
+  .display_name = NC_ ("calendar", "Tibetan Calendar"),
+  .months = tibetan_months,
+  .months_abbr = tibetan_month_abbreviations,
+  .leap_pattern = NC_ ("Tibetan leap month", "Leap {0}"),
+  .leap_names_next = TRUE,
+  .leap_context = "Tibetan leap month",
+  .elements = tibetan_elements,
+  .elements_context = "Tibetan year",
+  .zodiac = tibetan_zodiac,
+};
+
+/* Years of the kings, from the first of them. */
+static const CalEraRule tibetan_eras[] = {
+  { "gyallo", NULL, CAL_ERA_KIND_OFFSET, -126, CAL_ERA_OPEN_START, NC_ ("Tibetan era", "Royal Year"),
+    NC_ ("Tibetan era", "RY"), .context = "Tibetan era" },
+};
+
+static const CalCycle *const tibetan_cycles[] = {
+  &cal_sexagenary_year_cycle,
+  &cal_zodiac_cycle,
+  NULL
+};
+
+static const CalTibetanRule tibetan_rule = {
+  .rule = {
+    .rule = {
+      CAL_TIBETAN_RULE,
+      .system = CAL_SYSTEM_TIBETAN,
+      .id = "tibetan",
+      .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+      .first_year = -999922,
+      .last_year = 999922,
+      .leap_codes = { 0xfff },
+      .leap_forward = TRUE,
+      .cyclic = TRUE,
+      .cycles = tibetan_cycles,
+      .authority = "Phugpa school, epoch of 1987",
+      .eras = tibetan_eras,
+      .n_eras = G_N_ELEMENTS (tibetan_eras),
+      .names = &tibetan_names,
+    },
+    CAL_TIBETAN_DAYS,
+  },
+  CAL_TIBETAN_EPOCH (1987, 184, 2446914, 135, 707, 0, 1, 38, 49, 1, 1),
+};
+
+CAL_DEFINE_BUILTIN (Tibetan, tibetan, tibetan_rule.rule.rule)
