@@ -68,6 +68,7 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_RETAIL: `retail`, the 4-5-4 calendar of retailers in the United States
  * @CAL_SYSTEM_HINDU_OLD_LUNAR: `hindu-old-lunar`, Hindu lunisolar by the Arya Siddhanta
  * @CAL_SYSTEM_TIBETAN: `tibetan`, the Tibetan calendar of the Phugpa school
+ * @CAL_SYSTEM_BURMESE: `burmese`, the calendar of Myanmar
  *
  * The built-in calendar systems.
  *
@@ -107,7 +108,8 @@ typedef enum
   CAL_SYSTEM_ISLAMIC_HABASH = 26,
   CAL_SYSTEM_RETAIL = 27,
   CAL_SYSTEM_HINDU_OLD_LUNAR = 28,
-  CAL_SYSTEM_TIBETAN = 29
+  CAL_SYSTEM_TIBETAN = 29,
+  CAL_SYSTEM_BURMESE = 30
 } CalSystem;
 
 /**

@@ -148,6 +148,7 @@ get_size (const CalRule *rule)
   switch ((int) rule->system)
     {
     case CAL_SYSTEM_HEBREW:
+    case CAL_SYSTEM_BURMESE:
       return sizeof (CalRule);
 
     case CAL_SYSTEM_HINDU_OLD_LUNAR:

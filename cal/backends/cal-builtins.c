@@ -45,7 +45,8 @@
   CALENDAR (ISLAMIC_HABASH, islamic_habash) \
   CALENDAR (RETAIL, retail_nrf) \
   CALENDAR (HINDU_OLD_LUNAR, hindu_old_lunar) \
-  CALENDAR (TIBETAN, tibetan)
+  CALENDAR (TIBETAN, tibetan) \
+  CALENDAR (BURMESE, burmese)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

@@ -22,6 +22,7 @@ from collections import Counter
 CALENDARS = ["gregory", "julian", "persian", "islamic-civil", "islamic-umalqura", "hebrew",
              "chinese", "egyptian", "retail"]
              "chinese", "egyptian", "hindu-old-lunar", "tibetan"]
+             "chinese", "egyptian", "hindu-old-lunar", "tibetan", "burmese"]
 # The functions of cal-bench that do them.
 OPERATIONS = {
     "day to date": "day_to_date",
