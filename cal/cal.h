@@ -25,6 +25,7 @@
 #include <cal/cal-registry.h>
 #include <cal/cal-retail-backend.h>
 #include <cal/cal-tabular-islamic-backend.h>
+#include <cal/cal-tibetan-backend.h>
 #include <cal/cal-types.h>
 #include <cal/cal-vague-year-backend.h>
 #include <cal/cal-version-macros.h>

@@ -14,6 +14,7 @@
 
 #include "cal-date.h"
 #include "cal-formatter.h"
+#include "cal-tibetan-backend.h"
 #include "cal-tibetan-private.h"
 #include "calendar-rows.h"
 #include "label-checks.h"
@@ -235,6 +236,106 @@ check_epoch (gconstpointer data)
     }
 }
 
+/* The same as applications make them. */
+typedef struct
+{
+  const char *calendar;
+  int epoch_year;
+  int beta;
+  const char *mean_date;
+  const char *sun;
+  const char *anomaly;
+  CalTibetanLeap leap;
+} MadeRow;
+
+static const MadeRow made[] = {
+  { "phugpa", 1987, 184, "2446914 135/707", "0", "38/49", CAL_TIBETAN_LEAP_FIRST },
+  { "tsurphu", 1852, 187, "2397598 1197103/7635600", "23/27135", "1/49", CAL_TIBETAN_LEAP_FIRST },
+  { "mongol", 1747, 172, "2359237 2603/2828", "397/402", "1523/1764", CAL_TIBETAN_LEAP_FIRST },
+  { "bhutan", 1754, 191, "2361807 52/707", "1/67", "17/147", CAL_TIBETAN_LEAP_SECOND },
+};
+
+static void
+check_made (gconstpointer data)
+{
+  const MadeRow *row = data;
+  GError *error = NULL;
+  g_autoptr (CalBackend) backend = cal_tibetan_backend_new ("mine", row->epoch_year, row->beta, row->mean_date,
+                                                            row->sun, row->anomaly, row->leap, &error);
+  const CalRule *rule = NULL, *other = find_rule (row->calendar);
+
+  check_no_error (&error);
+  rule = cal_backend_peek_rule (backend);
+
+  for (gint32 day = CAL_JULIAN_DAY_MIN; day < CAL_JULIAN_DAY_MAX && !g_test_failed ();
+       day += g_test_thorough () ? 997 : 30011)
+    {
+      CalLabel label, others;
+
+      rule->label (rule, day, &label);
+      other->label (other, day, &others);
+      g_assert_true (cal_label_is (&label, &others));
+    }
+
+  check_rule_year (rule, rule->first_year + 1);
+  check_rule_year (rule, rule->last_year - 1);
+  cal_backend_validate (backend, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MIN + 2000, &error);
+  check_no_error (&error);
+  cal_backend_validate (backend, 2440000, 2450000, &error);
+  check_no_error (&error);
+  cal_backend_validate (backend, CAL_JULIAN_DAY_MAX - 2000, CAL_JULIAN_DAY_MAX, &error);
+  check_no_error (&error);
+}
+
+/* In Bhutan the leap month stands behind its namesake, and its dates go back to that. */
+static void
+test_bhutan (void)
+{
+  g_autoptr (CalBackend) backend = cal_tibetan_backend_new (NULL, 1754, 191, "2361807 52/707", "1/67", "17/147",
+                                                            CAL_TIBETAN_LEAP_SECOND, NULL);
+  g_autofree char *before = cal_backend_get_month_name (backend, "en", 2024, 8, CAL_NAME_WIDTH_WIDE,
+                                                        CAL_NAME_CONTEXT_FORMAT, NULL);
+  g_autofree char *name = cal_backend_get_month_name (backend, "en", 2024, 9, CAL_NAME_WIDTH_WIDE,
+                                                      CAL_NAME_CONTEXT_FORMAT, NULL);
+  int month = 0;
+
+  g_assert_cmpstr (before, ==, "Eighth Month");
+  g_assert_cmpstr (name, ==, "Leap Eighth Month");
+  g_assert_true (cal_backend_get_month_for_code (backend, 2024, "M08L", CAL_OVERFLOW_REJECT, &month, NULL));
+  g_assert_cmpint (month, ==, 9);
+  g_assert_true (cal_backend_get_month_for_code (backend, 2025, "M08L", CAL_OVERFLOW_CONSTRAIN, &month, NULL));
+  g_assert_cmpint (month, ==, 8);
+  g_assert_false (cal_backend_get_month_for_code (backend, 2024, "M00L", CAL_OVERFLOW_CONSTRAIN, &month, NULL));
+}
+
+/* Numbers as far away and as fine as can be: no product overflows. */
+static void
+test_extreme_parameters (void)
+{
+  static const MadeRow extremes[] = {
+    { "", 9999, 9999, "366963559 102317039/102317040", "4823/4824", "3527/3528", CAL_TIBETAN_LEAP_SECOND },
+    { "", -9999, -9999, "0", "4823/4824", "0", CAL_TIBETAN_LEAP_FIRST },
+    { "", 1987, 184, "366963559 8492314319/8492314320", "0", "38/49", CAL_TIBETAN_LEAP_FIRST },
+    { "", 1987, 184, "0 8492314319/8492314320", "400391/400392", "0", CAL_TIBETAN_LEAP_FIRST },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (extremes); i++)
+    {
+      const MadeRow *row = &extremes[i];
+      GError *error = NULL;
+      g_autoptr (CalBackend) backend = cal_tibetan_backend_new (NULL, row->epoch_year, row->beta, row->mean_date,
+                                                                row->sun, row->anomaly, row->leap, &error);
+
+      check_no_error (&error);
+      check_rule_year (cal_backend_peek_rule (backend), cal_backend_peek_rule (backend)->first_year + 1);
+      check_rule_year (cal_backend_peek_rule (backend), cal_backend_peek_rule (backend)->last_year - 1);
+      cal_backend_validate (backend, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MIN + 800, &error);
+      check_no_error (&error);
+      cal_backend_validate (backend, CAL_JULIAN_DAY_MAX - 800, CAL_JULIAN_DAY_MAX, &error);
+      check_no_error (&error);
+    }
+}
+
 /* The labels of a month are its lunar days. */
 
 static int
@@ -453,6 +554,9 @@ main (int   argc,
   ADD_ROWS (texts, check_text, "/cal/%s/text/%s/%" G_GSIZE_FORMAT, texts[i].calendar, texts[i].locale, i);
   ADD_ROWS (lists, check_list, "/cal/lunar-days/list/%s/%s", lists[i].file, lists[i].calendar);
   ADD_ROWS (epochs, check_epoch, "/cal/lunar-days/epoch/%s", epochs[i].other);
+  ADD_ROWS (made, check_made, "/cal/lunar-days/made/%s", made[i].calendar);
+  g_test_add_func ("/cal/lunar-days/made/leap-second", test_bhutan);
+  g_test_add_func ("/cal/lunar-days/made/extremes", test_extreme_parameters);
   ADD_ROWS (all, check_labels, "/cal/lunar-days/labels/%s", all[i]);
   ADD_ROWS (all, check_row, "/cal/lunar-days/row/%s", all[i]);
   ADD_ROWS (all, check_years, "/cal/lunar-days/years/%s", all[i]);

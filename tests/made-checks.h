@@ -12,6 +12,7 @@
 #include "calendar-rows.h"
 #include "cal-retail-backend.h"
 #include "cal-tabular-islamic-backend.h"
+#include "cal-tibetan-backend.h"
 #include "cal-vague-year-backend.h"
 
 /* The leap years and the epoch of islamic-civil. */

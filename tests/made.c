@@ -34,8 +34,12 @@ typedef struct
 #define TABULAR "CalTabularIslamicBackend"
 #define VAGUE_YEAR "CalVagueYearBackend"
 #define RETAIL "CalRetailBackend"
+#define TIBETAN "CalTibetanBackend"
 #define MUST "; it must be the numbers of one to 30 years, 1 to 30, each larger than the one before it and " \
              "with one space between two of them"
+
+#define EXACT "; it must be such as “2446914”, “38/49” or “2446914 135/707”, with a fraction less than one " \
+              "and numbers of 15 digits at most"
 
 static const WrongRow wrong[] = {
   { "text", TABULAR, "leap-years", "2 5 seven", 0, CAL_ERROR_PARSE,
@@ -84,6 +88,26 @@ static const WrongRow wrong[] = {
   { "weekday-large", RETAIL, "last-weekday", NULL, G_GINT64_CONSTANT (0x100000001), CAL_ERROR_OUT_OF_RANGE,
     "last-weekday 4294967297 is out of range; it must be 1 to 7" },
   { "id", RETAIL, "id", "a b", 0, CAL_ERROR_INVALID_NAME, NULL },
+  { "year", TIBETAN, "epoch-year", NULL, 10000, CAL_ERROR_OUT_OF_RANGE,
+    "epoch-year 10000 is out of range; it must be -9999 to 9999" },
+  { "beta", TIBETAN, "beta", NULL, G_MININT64, CAL_ERROR_OUT_OF_RANGE,
+    "beta -9223372036854775808 is out of range; it must be -9999 to 9999" },
+  { "text", TIBETAN, "mean-date", "then", 0, CAL_ERROR_PARSE, "mean-date “then” is no exact number" EXACT },
+  { "nothing", TIBETAN, "sun", "", 0, CAL_ERROR_PARSE, "sun “” is no exact number" EXACT },
+  { "minus", TIBETAN, "sun", "-1/2", 0, CAL_ERROR_PARSE, "sun “-1/2” is no exact number" EXACT },
+  { "by-zero", TIBETAN, "anomaly", "0/0", 0, CAL_ERROR_PARSE, "anomaly “0/0” is no exact number" EXACT },
+  { "large-fraction", TIBETAN, "mean-date", "1 3/2", 0, CAL_ERROR_PARSE, "mean-date “1 3/2” is no exact number" EXACT },
+  { "decimals", TIBETAN, "mean-date", "2446914.5", 0, CAL_ERROR_PARSE, "mean-date “2446914.5” is no exact number" EXACT },
+  { "long", TIBETAN, "anomaly", "1/10000000000000000", 0, CAL_ERROR_PARSE,
+    "anomaly “1/10000000000000000” is no exact number" EXACT },
+  { "turn", TIBETAN, "sun", "1", 0, CAL_ERROR_OUT_OF_RANGE,
+    "sun “1” is out of range; it must be a part of a turn, from 0 to less than 1" },
+  { "late", TIBETAN, "mean-date", "366963560", 0, CAL_ERROR_OUT_OF_RANGE,
+    "mean-date “366963560” is out of range; it must be the Julian Day Number 0 to 366963559" },
+  { "fine", TIBETAN, "sun", "1/1000003", 0, CAL_ERROR_OUT_OF_RANGE,
+    "the fractions of mean-date “135/707”, sun “1/1000003” and anomaly “38/49” are too fine; with those of the "
+    "calendar they must be whole numbers of 1/8589934592 day at the finest" },
+  { "id", TIBETAN, "id", "a b", 0, CAL_ERROR_INVALID_NAME, NULL },
 };
 
 static GObject *
@@ -198,6 +222,23 @@ test_properties (void)
   g_assert_cmpstr (cal_backend_get_aliases (full)[0], ==, "An alias");
   g_assert_cmpstr (cal_tabular_islamic_backend_get_leap_years (CAL_TABULAR_ISLAMIC_BACKEND (full)), ==, TYPE_2);
   g_assert_cmpint (cal_tabular_islamic_backend_get_epoch (CAL_TABULAR_ISLAMIC_BACKEND (full)), ==, TYPE_2_EPOCH);
+}
+
+static void
+test_tibetan_properties (void)
+{
+  g_autoptr (CalBackend) backend = cal_tibetan_backend_new ("mine", 1754, 191, "2361807 52/707", "1/67", "17/147",
+                                                            CAL_TIBETAN_LEAP_SECOND, NULL);
+  CalTibetanBackend *self = CAL_TIBETAN_BACKEND (backend);
+
+  g_assert_cmpint (cal_tibetan_backend_get_epoch_year (self), ==, 1754);
+  g_assert_cmpint (cal_tibetan_backend_get_beta (self), ==, 191);
+  g_assert_cmpstr (cal_tibetan_backend_get_mean_date (self), ==, "2361807 52/707");
+  g_assert_cmpstr (cal_tibetan_backend_get_sun (self), ==, "1/67");
+  g_assert_cmpstr (cal_tibetan_backend_get_anomaly (self), ==, "17/147");
+  g_assert_cmpint (cal_tibetan_backend_get_leap (self), ==, CAL_TIBETAN_LEAP_SECOND);
+  g_assert_cmpint (cal_backend_get_day_start (backend), ==, CAL_DAY_START_DAWN);
+  g_assert_cmpint (cal_backend_get_kind (backend), ==, CAL_KIND_LUNISOLAR);
 }
 
 static void
@@ -316,7 +357,14 @@ test_other_classes (void)
   g_autoptr (CalBackend) same_retail = cal_retail_backend_new ("mine", 6, 1, CAL_RETAIL_END_NEAREST,
                                                                CAL_RETAIL_PATTERN_WEEKS_454, NULL);
   g_autoptr (CalBackend) last = make (CAL_TYPE_RETAIL_BACKEND, "id", "mine", "end", CAL_RETAIL_END_LAST, NULL);
+  g_autoptr (CalBackend) tibetan = make (CAL_TYPE_TIBETAN_BACKEND, "id", "mine", NULL);
+  g_autoptr (CalBackend) same_tibetan = cal_tibetan_backend_new ("mine", 1987, 184, "2446914 135/707", "0", "38/49",
+                                                                 CAL_TIBETAN_LEAP_FIRST, NULL);
+  g_autoptr (CalBackend) second = make (CAL_TYPE_TIBETAN_BACKEND, "id", "mine", "leap", CAL_TIBETAN_LEAP_SECOND,
+                                        NULL);
 
+  check_same (tibetan, same_tibetan);
+  check_different (tibetan, second);
   check_same (vague, same_vague);
   check_different (vague, next_vague);
   check_same (retail, same_retail);
@@ -494,6 +542,7 @@ main (int   argc,
   g_type_ensure (CAL_TYPE_TABULAR_ISLAMIC_BACKEND);
   g_type_ensure (CAL_TYPE_VAGUE_YEAR_BACKEND);
   g_type_ensure (CAL_TYPE_RETAIL_BACKEND);
+  g_type_ensure (CAL_TYPE_TIBETAN_BACKEND);
   {
     g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
 
@@ -509,6 +558,7 @@ main (int   argc,
 
   g_test_add_func ("/made/constructor-error", test_constructor_error);
   g_test_add_func ("/made/properties", test_properties);
+  g_test_add_func ("/made/tibetan-properties", test_tibetan_properties);
   g_test_add_func ("/made/other-properties", test_other_properties);
   g_test_add_func ("/made/other-classes", test_other_classes);
   g_test_add_func ("/made/different", test_different);

@@ -45,7 +45,7 @@
   CALENDAR (ISLAMIC_HABASH, islamic_habash) \
   CALENDAR (RETAIL, retail_nrf) \
   CALENDAR (HINDU_OLD_LUNAR, hindu_old_lunar) \
-  CALENDAR (TIBETAN, tibetan) \
+  CALENDAR (TIBETAN, tibetan_phugpa) \
   CALENDAR (BURMESE, burmese)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cal-lunar-day-private.h"
+#include "cal-made-private.h"
 
 G_BEGIN_DECLS
 
@@ -57,8 +58,15 @@ int    cal_tibetan_leap_month    (const CalRule         *rule,
   .day_start = CAL_DAY_START_DAWN, \
   .leap_month = cal_tibetan_leap_month, \
   .mean_month = 167025. / 5656, \
+  .cyclic = TRUE, \
+  .cycles = cal_tibetan_cycles, \
+  .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE }, \
   .authoritative_first = 0, \
   .authoritative_last = -1
+
+/* A leap month before its namesake or after it: M00L to M11L or M01L to M12L. */
+#define CAL_TIBETAN_FIRST_CODES 0xfff
+#define CAL_TIBETAN_SECOND_CODES 0x1ffe
 
 #define CAL_TIBETAN_DAYS \
   .lunar_day = cal_tibetan_lunar_day, \
@@ -78,5 +86,29 @@ int    cal_tibetan_leap_month    (const CalRule         *rule,
   .day_parts = G_GINT64_CONSTANT (1) * CAL_TIBETAN_DAY_PARTS * (day_times), \
   .sun_parts = CAL_TIBETAN_SUN_PARTS * (sun_times), \
   .anomaly_parts = CAL_TIBETAN_ANOMALY_PARTS
+
+/* The names of those whose leap month is the first of two with one number, and of those
+ * whose is the second. */
+extern const CalRuleNames cal_tibetan_first_names;
+extern const CalRuleNames cal_tibetan_second_names;
+
+extern const CalCycle *const cal_tibetan_cycles[];
+
+/* The calendar from any epoch; cal-tibetan-made.c */
+
+enum
+{
+  CAL_TIBETAN_EPOCH_YEAR = 1,
+  CAL_TIBETAN_BETA,
+  CAL_TIBETAN_MEAN_DATE,
+  CAL_TIBETAN_SUN,
+  CAL_TIBETAN_ANOMALY,
+  CAL_TIBETAN_LEAP,
+  CAL_TIBETAN_END
+};
+
+#define CAL_TIBETAN_N_PROPERTIES (CAL_TIBETAN_END - 1)
+
+extern const CalMadeKind cal_tibetan_kind;
 
 G_END_DECLS

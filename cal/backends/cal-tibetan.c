@@ -195,17 +195,21 @@ static const CalZodiacRule tibetan_zodiac[] = {
   { 0, NULL },
 };
 
-static const CalRuleNames tibetan_names = {
-  .display_name = NC_ ("calendar", "Tibetan Calendar"),
-  .months = tibetan_months,
-  .months_abbr = tibetan_month_abbreviations,
-  .leap_pattern = NC_ ("Tibetan leap month", "Leap {0}"),
-  .leap_names_next = TRUE,
-  .leap_context = "Tibetan leap month",
-  .elements = tibetan_elements,
-  .elements_context = "Tibetan year",
-  .zodiac = tibetan_zodiac,
-};
+#define TIBETAN_NAMES(first) \
+  { \
+    .display_name = NC_ ("calendar", "Tibetan Calendar"), \
+    .months = tibetan_months, \
+    .months_abbr = tibetan_month_abbreviations, \
+    .leap_pattern = NC_ ("Tibetan leap month", "Leap {0}"), \
+    .leap_names_next = (first), \
+    .leap_context = "Tibetan leap month", \
+    .elements = tibetan_elements, \
+    .elements_context = "Tibetan year", \
+    .zodiac = tibetan_zodiac, \
+  }
+
+const CalRuleNames cal_tibetan_first_names = TIBETAN_NAMES (TRUE);
+const CalRuleNames cal_tibetan_second_names = TIBETAN_NAMES (FALSE);
 
 /* Years of the kings, from the first of them. */
 static const CalEraRule tibetan_eras[] = {
@@ -213,7 +217,7 @@ static const CalEraRule tibetan_eras[] = {
     NC_ ("Tibetan era", "RY"), .context = "Tibetan era" },
 };
 
-static const CalCycle *const tibetan_cycles[] = {
+const CalCycle *const cal_tibetan_cycles[] = {
   &cal_sexagenary_year_cycle,
   &cal_zodiac_cycle,
   NULL
@@ -225,21 +229,19 @@ static const CalTibetanRule tibetan_rule = {
       CAL_TIBETAN_RULE,
       .system = CAL_SYSTEM_TIBETAN,
       .id = "tibetan",
-      .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
       .first_year = -999922,
       .last_year = 999922,
-      .leap_codes = { 0xfff },
+      .leap_codes = { CAL_TIBETAN_FIRST_CODES },
       .leap_forward = TRUE,
-      .cyclic = TRUE,
-      .cycles = tibetan_cycles,
       .authority = "Phugpa school, epoch of 1987",
       .eras = tibetan_eras,
       .n_eras = G_N_ELEMENTS (tibetan_eras),
-      .names = &tibetan_names,
+      .names = &cal_tibetan_first_names,
     },
     CAL_TIBETAN_DAYS,
   },
   CAL_TIBETAN_EPOCH (1987, 184, 2446914, 135, 707, 0, 1, 38, 49, 1, 1),
 };
 
-CAL_DEFINE_BUILTIN (Tibetan, tibetan, tibetan_rule.rule.rule)
+/* CalTibetanBackend is the class with parameters. */
+CAL_DEFINE_BUILTIN (TibetanPhugpa, tibetan_phugpa, tibetan_rule.rule.rule)

@@ -395,6 +395,7 @@ class BuiltIns(Case):
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}
             - {"RetailBackend", "RetailBackendClass", "RetailEnd", "RetailPattern"}
             - {"TabularIslamicBackend", "TabularIslamicBackendClass"}
+            - {"TibetanBackend", "TibetanBackendClass", "TibetanLeap"}
             - {"VagueYearBackend", "VagueYearBackendClass"}
             - {"RegistryClass", "System", "error_quark", "JULIAN_DAY_MAX", "JULIAN_DAY_MIN"}
             - {"error_dup_readings", "MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
