@@ -149,6 +149,38 @@ test_directory (void)
   cal_names_set_directory ("/nowhere");
 }
 
+/* The pattern of leap months, around the names and the numbers of other months.  One
+ * that has no place for these does not count. */
+static void
+test_leap_pattern (void)
+{
+  static const char message[] = "Hindu leap month\004Adhika {0}";
+  const CalMonthCode code = cal_month_code_make (0, TRUE);
+  g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
+  g_autoptr (CalNames) names = NULL;
+  g_autoptr (CalNames) broken = NULL;
+
+  write_catalogue (directory, "de", message, "{0} (Schaltmonat)");
+  cal_names_set_directory (directory);
+  names = get_names ("de-AT", "hindu-old-lunar");
+  g_assert_cmpstr (cal_names_get_month (names, code, FALSE, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT), ==,
+                   "Chaitra (Schaltmonat)");
+  g_assert_cmpstr (cal_names_get_month (names, code, FALSE, CAL_NAME_WIDTH_NARROW, CAL_NAME_CONTEXT_STANDALONE), ==,
+                   "1 (Schaltmonat)");
+  g_assert_cmpstr (names->leap_prefix, ==, "");
+  g_assert_cmpstr (names->leap_suffix, ==, " (Schaltmonat)");
+
+  write_catalogue (directory, "de", message, "Schaltmonat");
+  cal_names_set_directory (directory);
+  broken = get_names ("de-AT", "hindu-old-lunar");
+  g_assert_cmpstr (cal_names_get_month (broken, code, FALSE, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT), ==,
+                   "Adhika Chaitra");
+
+  remove_catalogue (directory, "de");
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+  cal_names_set_directory ("/nowhere");
+}
+
 /* Names of cycles, of which only what is in a list is translated. */
 static void
 test_cycles (void)
@@ -208,6 +240,7 @@ main (int   argc,
   g_test_add_func ("/cal/catalogues/opened-once", test_catalogues);
   g_test_add_func ("/cal/catalogues/truncated", test_truncated);
   g_test_add_func ("/cal/catalogues/directory", test_directory);
+  g_test_add_func ("/cal/catalogues/leap-pattern", test_leap_pattern);
   g_test_add_func ("/cal/catalogues/cycles", test_cycles);
 
   return g_test_run ();
