@@ -124,10 +124,21 @@ test_counters (void)
   g_assert_cmpuint (n_freed, ==, 2);
 }
 
+/* Whether the era has to be asked for each date, which takes a copy of it. */
+static gboolean
+has_turning_era (CalBackend *backend)
+{
+  g_autoptr (CalEra) era = cal_backend_dup_era (backend, 0);
+
+  return era != NULL && cal_era_get_kind (era) == CAL_ERA_KIND_TURNING;
+}
+
 static void
 check_formatter (CalFormatter *formatter,
                  CalBackend   *dates_backend)
 {
+  guint most = has_turning_era (cal_formatter_get_backend (formatter)) ? 16 : 1;
+
   for (int i = 0; i < N_DAYS; i++)
     {
       g_autoptr (CalDate) date = cal_date_new_from_julian_day (dates_backend, FIRST_DAY + i * STEP, NULL);
@@ -140,8 +151,8 @@ check_formatter (CalFormatter *formatter,
 
       g_assert_no_error (error);
       g_assert_cmpstr (text, !=, "");
-      g_assert_cmpuint (n_allocated, ==, 1);
-      g_assert_cmpuint (n_freed, ==, 0);
+      g_assert_cmpuint (n_allocated, <=, most);
+      g_assert_cmpuint (n_freed, ==, n_allocated - 1);
       g_assert_cmpuint (malloc_usable_size (text), <=, strlen (text) + 32);
     }
 }

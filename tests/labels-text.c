@@ -423,8 +423,9 @@ static const TextRow text_rows[] = {
   { test_labelled_new_native, 2, "M05", 17, "@yMMMMd", "Ember Leap 2 waning, 502 LE" },
   { test_labelled_new_native, 2, "M05L", 1, "@yMd", "5 Leap/Waxing 1/502 LE" },
   /* Late in the year of the era, and late in that of the calendar. */
-  { test_labelled_new_native, 3, "M01", 5, "long", "Late Ashen Waxing 5, 502 LE" },
-  { test_labelled_new_native, 3, "M01", 5, "M/d/y", "Late 1/5/502" },
+  { test_labelled_new_native, 2, "M01", 5, "long", "Late Ashen Waxing 5, 501 LE" },
+  { test_labelled_new_native, 2, "M01", 5, "M/d/y", "Late 1/5/501" },
+  { test_labelled_new_native, 3, "M01", 5, "long", "Ashen Waxing 5, 502 LE" },
   { test_labelled_new_native, 2, "M12", 20, "long", "Ashen 4 waning bis, 502 LE" },
   /* Outside the week. */
   { test_labelled_new_native, 0, "M12", 29, "EEEE, d MMMM u", "29 Lark 0" },

@@ -177,9 +177,9 @@ assert_eras (const UDateFormat *format,
              const CalNames    *names,
              const CalRule     *rule)
 {
-  g_assert_cmpuint (names->n_eras, ==, rule->n_eras);
+  g_assert_cmpuint (names->n_eras, ==, rule->n_eras + rule->n_counts);
 
-  for (guint i = 0; i < names->n_eras; i++)
+  for (guint i = 0; i < rule->n_eras; i++)
     {
       const char *const *own = names->eras[i].names;
 

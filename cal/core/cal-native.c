@@ -56,8 +56,8 @@ native_check_month (CalBackend  *self,
   if (!check_year (self, year, error))
     return FALSE;
 
-  /* No year has fewer. */
-  if (G_LIKELY (month >= 1 && month <= rule->n_regular_months))
+  /* No year has fewer, unless it lacks some. */
+  if (G_LIKELY (month >= 1 && month <= rule->n_regular_months && rule->code_of_month == NULL))
     return TRUE;
 
   months = rule->months_in_year (rule, year);

@@ -283,18 +283,19 @@ cal_turning_pick_year (CalBackend     *self,
   return FALSE;
 }
 
-/* Whether the same month and day come before in the year of the era. */
+/* Whether days of the same month come before in the year of the era. */
 static gboolean
 has_come_before (CalBackend  *self,
                  CalEra      *era,
                  int          era_year,
-                 CalFields    date,
+                 int          year,
+                 int          month,
                  gboolean    *before,
                  GError     **error)
 {
   const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
-  CalMonthCode code = funcs->get_month_code (self, date.year, date.month, error);
-  int month, first_year;
+  CalMonthCode code = funcs->get_month_code (self, year, month, error);
+  int last_year, last;
   gint64 day;
 
   *before = FALSE;
@@ -302,15 +303,16 @@ has_come_before (CalBackend  *self,
   if (code == CAL_MONTH_CODE_NONE)
     return FALSE;
 
-  month = funcs->get_month_for_code (self, date.year - 1, code, CAL_OVERFLOW_REJECT, NULL);
+  month = funcs->get_month_for_code (self, year - 1, code, CAL_OVERFLOW_REJECT, NULL);
+  last = month != 0 ? cal_backend_find_last_day (self, year - 1, month, NULL) : 0;
 
-  if (month == 0 || !funcs->date_to_julian_day (self, date.year - 1, month, date.day, &day, NULL))
+  if (last == 0 || !funcs->date_to_julian_day (self, year - 1, month, last, &day, NULL))
     return TRUE;
 
-  if (!funcs->get_era_year (self, day, era, &first_year, error))
+  if (!funcs->get_era_year (self, day, era, &last_year, error))
     return FALSE;
 
-  *before = first_year == era_year;
+  *before = last_year == era_year;
   return TRUE;
 }
 
@@ -324,7 +326,7 @@ cal_turning_is_late (CalBackend  *self,
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
   g_autoptr (CalEra) era = NULL;
   CalDayEra held;
-  int year, month, day, before, end;
+  int year, month, before, end;
 
   *late = FALSE;
 
@@ -339,16 +341,10 @@ cal_turning_is_late (CalBackend  *self,
   if (era == NULL || !cal_era_is_turning (era))
     return TRUE;
 
-  if (!funcs->julian_day_to_date (self, julian_day, &year, &month, &day, error) ||
+  if (!funcs->julian_day_to_date (self, julian_day, &year, &month, NULL, error) ||
       !find_ends (self, era, year, &before, &end, error))
     return FALSE;
 
   /* The days before the turn of the year end the one that began in the year before. */
-  if (held.year != before)
-    return TRUE;
-
-  *late = held.year < end;
-
-  return *late || has_come_before (self, era, held.year, (CalFields) { year, (gint16) month, (gint16) day },
-                                   late, error);
+  return held.year != before || has_come_before (self, era, held.year, year, month, late, error);
 }

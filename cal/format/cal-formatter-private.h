@@ -365,6 +365,27 @@ typedef struct
 
 G_STATIC_ASSERT (CAL_N_SLOTS <= 32);
 
+static inline gboolean
+cal_reading_has (const CalReading *self,
+                 CalSlot           slot)
+{
+  return (self->present >> slot & 1) != 0;
+}
+
+/* The month that was read, in an arithmetic year; cal-formatter-resolve.c */
+gboolean cal_reading_resolve_month     (const CalReading       *self,
+                                        const CalFieldContext  *context,
+                                        int                     year,
+                                        int                    *month,
+                                        GError                **error);
+
+/* The day of a label that was read, in an arithmetic year; cal-formatter-resolve-label.c */
+gboolean cal_reading_find_labelled_day (const CalReading       *self,
+                                        const CalFieldContext  *context,
+                                        int                     year,
+                                        gint64                 *julian_day,
+                                        GError                **error);
+
 /* A month is its code, and whether it has another name in such a year because
  * the leap month is right before it. */
 #define CAL_MONTH_AFTER_LEAP 0x100

@@ -25,13 +25,6 @@
 #define UNIX_EPOCH 2440588
 
 static gboolean
-has (const CalReading *self,
-     CalSlot           slot)
-{
-  return (self->present >> slot & 1) != 0;
-}
-
-static gboolean
 fail_missing (const char  *what,
               GError     **error)
 {
@@ -101,7 +94,7 @@ static CalEra *
 dup_era (const CalReading      *self,
          const CalFieldContext *context)
 {
-  guint index = has (self, CAL_SLOT_ERA) ? (guint) self->values[CAL_SLOT_ERA] : 0;
+  guint index = cal_reading_has (self, CAL_SLOT_ERA) ? (guint) self->values[CAL_SLOT_ERA] : 0;
 
   return cal_backend_dup_era (context->backend, index);
 }
@@ -136,7 +129,7 @@ resolve_counted_year (const CalReading       *self,
     return take (era != NULL ? cal_era_year_to_arithmetic (era, counted) : counted, year, error);
 
   return take (counted, &era_year, error) &&
-         cal_turning_pick_year (context->backend, era, era_year, find_day, &wanted, has (self, CAL_SLOT_LATE),
+         cal_turning_pick_year (context->backend, era, era_year, find_day, &wanted, cal_reading_has (self, CAL_SLOT_LATE),
                                 CAL_OVERFLOW_REJECT, year, error);
 }
 
@@ -151,7 +144,7 @@ resolve_era_year (const CalReading       *self,
 {
   g_autoptr (CalEra) era = dup_era (self, context);
 
-  if (context->text->small_years && era != NULL && !has (self, CAL_SLOT_ERA) &&
+  if (context->text->small_years && era != NULL && !cal_reading_has (self, CAL_SLOT_ERA) &&
       cal_era_get_kind (era) == CAL_ERA_KIND_OFFSET && value > CAL_LONGEST_REIGN)
     return take (value, year, error);
 
@@ -216,7 +209,7 @@ static int
 find_count (const CalReading *self)
 {
   for (int i = 0; i < CAL_FORMATTER_N_COUNTS; i++)
-    if (has (self, (CalSlot) (CAL_SLOT_FIRST_COUNT_YEAR + i)))
+    if (cal_reading_has (self, (CalSlot) (CAL_SLOT_FIRST_COUNT_YEAR + i)))
       return i;
 
   return -1;
@@ -245,19 +238,70 @@ resolve_cyclic_year (const CalReading       *self,
 
 /* The last year that begins in an ISO year. */
 static gboolean
+find_last_related_year (const CalFieldContext  *context,
+                        int                     iso_year,
+                        int                    *year,
+                        GError                **error)
+{
+  g_autoptr (CalBackend) iso = cal_backend_lookup ("iso8601", error);
+  gint64 last_day;
+
+  return iso != NULL &&
+         cal_backend_date_to_julian_day (iso, iso_year, 12, 31, &last_day, error) &&
+         cal_backend_julian_day_to_date (context->backend, last_day, year, NULL, NULL, error);
+}
+
+/* Of two years that begin in one ISO year, that in which the day is; if it is in both, the
+ * text has two meanings. */
+static gboolean
+choose_year (const CalReading       *self,
+             const CalFieldContext  *context,
+             int                    *year,
+             GError                **error)
+{
+  Wanted wanted = { self, context };
+  g_autofree char *first = NULL, *second = NULL;
+  gint64 days[2];
+  gboolean in_first = find_day (context->backend, &wanted, *year - 1, &days[0], NULL);
+  gboolean in_second = find_day (context->backend, &wanted, *year, &days[1], NULL);
+
+  if (!in_first || !in_second)
+    {
+      *year -= in_first ? 1 : 0;
+      return TRUE;
+    }
+
+  first = cal_iso_text_write ((gint32) days[0], context->backend, CAL_ANNOTATION_AUTO);
+  second = cal_iso_text_write ((gint32) days[1], context->backend, CAL_ANNOTATION_AUTO);
+  cal_error_set_ambiguous (error, "the day, in whose ISO year two years begin,",
+                           (const char *[]) { first, second, NULL });
+  return FALSE;
+}
+
+/* An ISO year and, if it is there, the name in the cycle. */
+static gboolean
 resolve_related_year (const CalReading       *self,
                       const CalFieldContext  *context,
                       int                    *year,
                       GError                **error)
 {
-  g_autoptr (CalBackend) iso = cal_backend_lookup ("iso8601", error);
-  gint64 last_day;
-  int iso_year;
+  CalBackend *backend = context->backend;
+  int iso_year, before;
 
-  return iso != NULL &&
-         take (self->values[CAL_SLOT_RELATED_YEAR], &iso_year, error) &&
-         cal_backend_date_to_julian_day (iso, iso_year, 12, 31, &last_day, error) &&
-         cal_backend_julian_day_to_date (context->backend, last_day, year, NULL, NULL, error);
+  if (!take (self->values[CAL_SLOT_RELATED_YEAR], &iso_year, error) ||
+      !find_last_related_year (context, iso_year, year, error))
+    return FALSE;
+
+  if (!cal_backend_get_related_iso_year (backend, *year - 1, &before, NULL) || before != iso_year)
+    return TRUE;
+
+  if (!cal_reading_has (self, CAL_SLOT_CYCLIC_YEAR))
+    return choose_year (self, context, year, error);
+
+  if (cal_backend_get_cyclic_year (backend, *year, NULL) != self->values[CAL_SLOT_CYCLIC_YEAR])
+    --*year;
+
+  return TRUE;
 }
 
 static gboolean
@@ -268,10 +312,10 @@ resolve_year (const CalReading       *self,
 {
   int count;
 
-  if (has (self, CAL_SLOT_EXTENDED_YEAR))
+  if (cal_reading_has (self, CAL_SLOT_EXTENDED_YEAR))
     return take (self->values[CAL_SLOT_EXTENDED_YEAR], year, error);
 
-  if (has (self, CAL_SLOT_YEAR))
+  if (cal_reading_has (self, CAL_SLOT_YEAR))
     return resolve_era_year (self, context, self->values[CAL_SLOT_YEAR], year, error);
 
   count = find_count (self);
@@ -280,32 +324,32 @@ resolve_year (const CalReading       *self,
     return resolve_counted_year (self, context, context->counts[count],
                                  self->values[CAL_SLOT_FIRST_COUNT_YEAR + count], year, error);
 
-  if (has (self, CAL_SLOT_RELATED_YEAR))
+  if (cal_reading_has (self, CAL_SLOT_RELATED_YEAR))
     return resolve_related_year (self, context, year, error);
 
-  if (has (self, CAL_SLOT_SHORT_YEAR))
+  if (cal_reading_has (self, CAL_SLOT_SHORT_YEAR))
     return resolve_short_year (self, context, self->values[CAL_SLOT_SHORT_YEAR], year, error);
 
-  if (has (self, CAL_SLOT_TWO_DIGITS) && has (self, CAL_SLOT_ERA))
+  if (cal_reading_has (self, CAL_SLOT_TWO_DIGITS) && cal_reading_has (self, CAL_SLOT_ERA))
     return resolve_era_year (self, context, self->values[CAL_SLOT_TWO_DIGITS], year, error);
 
-  if (has (self, CAL_SLOT_TWO_DIGITS))
+  if (cal_reading_has (self, CAL_SLOT_TWO_DIGITS))
     return resolve_short_year (self, context, self->values[CAL_SLOT_TWO_DIGITS], year, error);
 
-  if (has (self, CAL_SLOT_CYCLIC_YEAR))
+  if (cal_reading_has (self, CAL_SLOT_CYCLIC_YEAR))
     return resolve_cyclic_year (self, context, year, error);
 
   return fail_missing ("year", error);
 }
 
-static gboolean
-resolve_month (const CalReading       *self,
-               const CalFieldContext  *context,
-               int                     year,
-               int                    *month,
-               GError                **error)
+gboolean
+cal_reading_resolve_month (const CalReading       *self,
+                           const CalFieldContext  *context,
+                           int                     year,
+                           int                    *month,
+                           GError                **error)
 {
-  if (has (self, CAL_SLOT_MONTH))
+  if (cal_reading_has (self, CAL_SLOT_MONTH))
     {
       CalMonthCode code = CAL_MONTH_CODE (self->values[CAL_SLOT_MONTH]);
 
@@ -313,7 +357,7 @@ resolve_month (const CalReading       *self,
                                              CAL_OVERFLOW_REJECT, month, error);
     }
 
-  if (!has (self, CAL_SLOT_MONTH_ORDINAL))
+  if (!cal_reading_has (self, CAL_SLOT_MONTH_ORDINAL))
     return fail_missing ("month", error);
 
   *month = (int) self->values[CAL_SLOT_MONTH_ORDINAL];
@@ -330,10 +374,10 @@ find_month_day (const CalReading       *self,
 {
   int month;
 
-  if (!resolve_month (self, context, year, &month, error))
+  if (!cal_reading_resolve_month (self, context, year, &month, error))
     return FALSE;
 
-  if (!has (self, CAL_SLOT_DAY))
+  if (!cal_reading_has (self, CAL_SLOT_DAY))
     return fail_missing ("day", error);
 
   return cal_backend_date_to_julian_day (context->backend, year, month,
@@ -368,170 +412,6 @@ find_day_of_year (const CalReading       *self,
   return TRUE;
 }
 
-/* The days of a label in an arithmetic year. */
-typedef struct
-{
-  const CalFieldContext *context;
-  int year;
-  gint64 days[2];      /* those found */
-  guint n;
-  GError *error;       /* (owned) why one was not found */
-} LabelDays;
-
-/* Takes @error. */
-static void
-add_day (LabelDays *self,
-         gboolean   found,
-         gint64     julian_day,
-         GError    *error)
-{
-  int year;
-
-  if (!found)
-    {
-      if (self->error == NULL)
-        self->error = error;
-      else
-        g_clear_error (&error);
-
-      return;
-    }
-
-  if (self->n == G_N_ELEMENTS (self->days) || (self->n > 0 && self->days[0] == julian_day) ||
-      !cal_backend_julian_day_to_date (self->context->backend, julian_day, &year, NULL, NULL, NULL) ||
-      year != self->year)
-    return;
-
-  self->days[self->n++] = julian_day;
-}
-
-static gboolean
-is_repeated (CalBackend *backend,
-             gint64      julian_day)
-{
-  CalLabel label;
-  gboolean known;
-
-  return cal_backend_get_funcs (backend)->get_day_label (backend, julian_day, &label, &known, NULL) &&
-         known && label.repeated;
-}
-
-/* The day of a label that counts in a month. */
-static void
-look_for_label (LabelDays    *self,
-                int           year,
-                CalMonthCode  code,
-                CalDayPart    part,
-                gint64        value)
-{
-  CalBackend *backend = self->context->backend;
-  CalLabel label = { year, code, (guint8) part, FALSE, (gint16) CAL_LABEL_NUMBER (value), 0 };
-  CalLabelWhich which = (value & CAL_LABEL_REPEATED) != 0 ? CAL_LABEL_WHICH_LAST : CAL_LABEL_WHICH_FIRST;
-  GError *error = NULL;
-  gint64 julian_day = 0;
-  gboolean found = cal_backend_get_funcs (backend)->get_day_for_label (backend, &label, which,
-                                                                       CAL_OVERFLOW_REJECT, &julian_day, &error);
-
-  if (found && which == CAL_LABEL_WHICH_LAST && !is_repeated (backend, julian_day))
-    {
-      cal_error_set_label (&error, backend, &label, "it is not repeated");
-      found = FALSE;
-    }
-
-  add_day (self, found, julian_day, error);
-}
-
-/* The day whose place in the month is its label. */
-static void
-look_for_unlabelled (LabelDays *self,
-                     int        month,
-                     gint64     value)
-{
-  CalBackend *backend = self->context->backend;
-  GError *error = NULL;
-  gint64 julian_day = 0;
-  gboolean known = FALSE;
-  CalLabel label;
-  gboolean found = cal_backend_date_to_julian_day (backend, self->year, month, CAL_LABEL_NUMBER (value),
-                                                   &julian_day, &error);
-
-  if (!found)
-    add_day (self, FALSE, 0, error);
-  else if (cal_backend_get_funcs (backend)->get_day_label (backend, julian_day, &label, &known, NULL) && !known)
-    add_day (self, TRUE, julian_day, NULL);
-}
-
-/* The label may count in the month of another year, such as that of the next Kalends. */
-static void
-look_in_months (LabelDays        *self,
-                const CalReading *reading)
-{
-  static const int offsets[] = { 0, 1, -1 };
-  gboolean has_part = has (reading, CAL_SLOT_LABEL);
-  gint64 value = reading->values[has_part ? CAL_SLOT_LABEL : CAL_SLOT_LABEL_NUMBER];
-  CalDayPart first = has_part ? CAL_LABEL_PART (value) : CAL_DAY_PART_NONE;
-  CalDayPart last = has_part ? first : CAL_DAY_PART_WINTER;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (offsets); i++)
-    {
-      int year = self->year + offsets[i], month;
-      GError *error = NULL;
-      CalMonthCode code = CAL_MONTH_CODE_NONE;
-
-      if (resolve_month (reading, self->context, year, &month, &error))
-        code = cal_backend_get_funcs (self->context->backend)->get_month_code (self->context->backend, year,
-                                                                               month, &error);
-
-      if (code == CAL_MONTH_CODE_NONE)
-        {
-          add_day (self, FALSE, 0, error);
-          continue;
-        }
-
-      for (CalDayPart part = first; part <= last; part++)
-        look_for_label (self, year, code, part, value);
-
-      if (i == 0 && first == CAL_DAY_PART_NONE && (value & CAL_LABEL_REPEATED) == 0)
-        look_for_unlabelled (self, month, value);
-    }
-}
-
-static void
-set_ambiguous_label (const LabelDays  *self,
-                     GError          **error)
-{
-  CalBackend *backend = self->context->backend;
-  g_autofree char *first = cal_iso_text_write ((gint32) self->days[0], backend, CAL_ANNOTATION_AUTO);
-  g_autofree char *second = cal_iso_text_write ((gint32) self->days[1], backend, CAL_ANNOTATION_AUTO);
-
-  cal_error_set_ambiguous (error, "the number of the day, which has no part of the month,",
-                           (const char *[]) { first, second, NULL });
-}
-
-static gboolean
-find_labelled_day (const CalReading       *self,
-                   const CalFieldContext  *context,
-                   int                     year,
-                   gint64                 *julian_day,
-                   GError                **error)
-{
-  LabelDays days = { context, year, .n = 0, .error = NULL };
-
-  look_in_months (&days, self);
-  *julian_day = days.days[0];
-
-  if (days.n > 1)
-    set_ambiguous_label (&days, error);
-  else if (days.n == 0 && days.error != NULL)
-    g_propagate_error (error, g_steal_pointer (&days.error));
-  else if (days.n == 0)
-    g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE, "year %d has no day with this label", year);
-
-  g_clear_error (&days.error);
-
-  return days.n == 1;
-}
-
 /* What is written of a month that comes twice in a year of its era says which it is; a
  * reader that is not strict does not rely on a mark that people may leave out. */
 static gboolean
@@ -546,7 +426,7 @@ check_mark (const CalReading       *self,
   if (!cal_turning_is_late (context->backend, julian_day, &late, error))
     return FALSE;
 
-  if (late == has (self, CAL_SLOT_LATE))
+  if (late == cal_reading_has (self, CAL_SLOT_LATE))
     return TRUE;
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
@@ -566,12 +446,12 @@ find_day (CalBackend     *backend G_GNUC_UNUSED,
   const CalReading *reading = wanted->reading;
   const CalFieldContext *context = wanted->context;
 
-  if (has (reading, CAL_SLOT_DAY_OF_YEAR))
+  if (cal_reading_has (reading, CAL_SLOT_DAY_OF_YEAR))
     return find_day_of_year (reading, context, year, julian_day, error);
 
-  if (G_UNLIKELY (has (reading, CAL_SLOT_LABEL) || has (reading, CAL_SLOT_LABEL_NUMBER)))
+  if (G_UNLIKELY (cal_reading_has (reading, CAL_SLOT_LABEL) || cal_reading_has (reading, CAL_SLOT_LABEL_NUMBER)))
     {
-      if (!find_labelled_day (reading, context, year, julian_day, error))
+      if (!cal_reading_find_labelled_day (reading, context, year, julian_day, error))
         return FALSE;
     }
   else if (!find_month_day (reading, context, year, julian_day, error))
@@ -587,7 +467,7 @@ resolve_week_year (const CalReading       *self,
                    int                    *year,
                    GError                **error)
 {
-  return has (self, CAL_SLOT_WEEK_YEAR)
+  return cal_reading_has (self, CAL_SLOT_WEEK_YEAR)
          ? take (self->values[CAL_SLOT_WEEK_YEAR], year, error)
          : resolve_short_year (self, context, self->values[CAL_SLOT_SHORT_WEEK_YEAR], year, error);
 }
@@ -595,7 +475,7 @@ resolve_week_year (const CalReading       *self,
 static gboolean
 has_week (const CalReading *self)
 {
-  return (has (self, CAL_SLOT_WEEK_YEAR) || has (self, CAL_SLOT_SHORT_WEEK_YEAR)) && has (self, CAL_SLOT_WEEK);
+  return (cal_reading_has (self, CAL_SLOT_WEEK_YEAR) || cal_reading_has (self, CAL_SLOT_SHORT_WEEK_YEAR)) && cal_reading_has (self, CAL_SLOT_WEEK);
 }
 
 /* A weekday in a week: counted from the first day of the week that day 1 of the
@@ -610,7 +490,7 @@ resolve_week (const CalReading       *self,
   gint64 new_year;
   int year, place;
 
-  if (!has (self, CAL_SLOT_WEEKDAY))
+  if (!cal_reading_has (self, CAL_SLOT_WEEKDAY))
     return fail_missing ("weekday", error);
 
   if (!resolve_week_year (self, context, &year, error) ||
@@ -633,13 +513,13 @@ cal_reading_resolve (const CalReading       *self,
   Wanted wanted = { self, context };
   int year;
 
-  if (has (self, CAL_SLOT_JULIAN_DAY))
+  if (cal_reading_has (self, CAL_SLOT_JULIAN_DAY))
     {
       *julian_day = self->values[CAL_SLOT_JULIAN_DAY];
       return TRUE;
     }
 
-  if (!has (self, CAL_SLOT_DAY_OF_YEAR) && has_week (self))
+  if (!cal_reading_has (self, CAL_SLOT_DAY_OF_YEAR) && has_week (self))
     return resolve_week (self, context, julian_day, error);
 
   return resolve_year (self, context, &year, error) &&

@@ -376,12 +376,14 @@ add_own_zodiac (CalNames             *self,
                 const CalNamesSource *source,
                 const CalZodiacRule  *zodiac)
 {
+  gboolean english = has_english_animals (self);
+
   for (; zodiac->animal != NULL; zodiac++)
     {
       g_autofree char *name = translate (source, "zodiac", zodiac->animal);
 
       /* English needs no catalogue; other languages keep what CLDR has. */
-      if (name == NULL && has_english_animals (self))
+      if (name == NULL && english)
         name = g_strdup (zodiac->animal);
 
       if (name != NULL)
@@ -535,6 +537,12 @@ get_english_animal (const CalZodiacRule *zodiac,
       return zodiac->animal;
 
   return animals[index];
+}
+
+static gboolean
+is_english (const CalNamesSource *source)
+{
+  return g_str_equal (source->bundle, "en") || g_str_has_prefix (source->bundle, "en_");
 }
 
 /* The years by their elements.  A language that has neither these nor names of its own

@@ -21,9 +21,9 @@ LISTED = re.compile(r"\bCALENDAR \(\w+, (\w+)\)")
 POTFILES = ROOT / "po" / "POTFILES"
 TRANSLATION = re.compile(r'^msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ".+"$', re.MULTILINE)
 MARKED = re.compile(r'\bNC_ ?\("([^"]*)", "([^"]*)"\)')
-# A row of them is in one language; these stand for two of them in Vietnam.
+# A row of them is in one language; these stand for others in Vietnam and in Tibet.
 ANIMALS = "zodiac"
-OTHER_ANIMALS = {"Buffalo", "Cat"}
+OTHER_ANIMALS = {"Buffalo", "Cat", "Mouse", "Sheep", "Bird"}
 # Not where the macro itself is defined.
 MESSAGE = re.compile(r"^(?!# *define).*\b(?:NC|N|C)?_ ?\(", re.MULTILINE)
 
