@@ -227,7 +227,7 @@ static const CalRule japanese_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_JAPANESE,
   .id = "japanese",
-  .text = { .cldr = &cldr_japanese, .small_years = TRUE },
+  .text = { .cldr = &cldr_japanese, .small_years = TRUE, .has_reigns = TRUE },
   .authority = "Proclamation No. 337 of 1872; Era Name Act (1979) and the orders under it, "
                "the last Cabinet Order No. 143 of 2019",
   .eras = japanese_eras,

@@ -372,8 +372,8 @@ cal_backend_find_era_or_count (CalBackend  *self,
 const CalTextTraits *
 cal_backend_get_text_traits (CalBackend *self)
 {
-  static const CalTextTraits with_eras = { .year = CAL_YEAR_IN_ERA };
-  static const CalTextTraits without_eras = { .year = CAL_YEAR_ALONE };
+  static const CalTextTraits with_eras = { .year = CAL_YEAR_IN_ERA, .small_years = TRUE };
+  static const CalTextTraits without_eras = { .year = CAL_YEAR_ALONE, .small_years = TRUE };
   const CalBackendPrivate *priv = cal_backend_get_private (self);
 
   if (priv->text != NULL)

@@ -168,6 +168,8 @@ typedef struct
   gboolean repeats_numbers;
   /* Years of living people have one or two digits, which no century is missing from. */
   gboolean small_years;
+  /* The eras are reigns, none of which lasts a hundred years. */
+  gboolean has_reigns;
   /* In English the day stands before the month. */
   gboolean day_first;
 } CalTextTraits;

@@ -157,7 +157,7 @@ needs_era (const CalFieldContext *context,
            CalDate               *date)
 {
   return cal_value_get_era (context, date) > 0 ||
-         (context->text->small_years && cal_value_get_year (context, date) > CAL_LONGEST_REIGN);
+         (context->text->has_reigns && cal_value_get_year (context, date) > CAL_LONGEST_REIGN);
 }
 
 CalPatterns *

@@ -144,7 +144,7 @@ resolve_era_year (const CalReading       *self,
 {
   g_autoptr (CalEra) era = dup_era (self, context);
 
-  if (context->text->small_years && era != NULL && !cal_reading_has (self, CAL_SLOT_ERA) &&
+  if (context->text->has_reigns && era != NULL && !cal_reading_has (self, CAL_SLOT_ERA) &&
       cal_era_get_kind (era) == CAL_ERA_KIND_OFFSET && value > CAL_LONGEST_REIGN)
     return take (value, year, error);
 

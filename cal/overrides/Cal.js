@@ -97,6 +97,11 @@ const NUMBERS = {
     },
 };
 
+// Those of no class.
+const FUNCTIONS = {
+    locale_is_weekend: [null, 'weekday'],
+};
+
 const CONSTRUCTORS = {
     Date: {
         new: [null, 'year', 'month', 'day'],
@@ -132,6 +137,9 @@ const CONSTRUCTORS = {
     TabularIslamicBackend: {
         new: [null, null, 'epoch'],
     },
+    TibetanBackend: {
+        new: [null, 'epoch_year', 'beta', null, null, null, 'leap'],
+    },
     VagueYearBackend: {
         new: [null, 'epoch'],
     },
@@ -142,11 +150,14 @@ const PROPERTIES = {
     Formatter: ['first_year', 'style'],
     RetailBackend: ['end', 'end_month', 'last_weekday', 'pattern'],
     TabularIslamicBackend: ['epoch'],
+    TibetanBackend: ['beta', 'epoch_year', 'leap'],
     VagueYearBackend: ['epoch'],
 };
 
 // What can be made wrong by its properties.
-const INITABLE = ['Formatter', 'RetailBackend', 'TabularIslamicBackend', 'VagueYearBackend'];
+const INITABLE = [
+    'Formatter', 'RetailBackend', 'TabularIslamicBackend', 'TibetanBackend', 'VagueYearBackend',
+];
 
 const SHOWN_LENGTH = 80;
 
@@ -434,6 +445,8 @@ function _init() {
 
     for (const [name, functions] of Object.entries(NUMBERS))
         checkMembers(this[name].prototype, functions);
+
+    checkMembers(this, FUNCTIONS);
 
     // “new Cal.Date(…)” calls Cal.Date.new().
     for (const [name, functions] of Object.entries(CONSTRUCTORS))

@@ -90,14 +90,18 @@ def _with_integers(function, numbers):
     return call
 
 
+def _list_numbers(info, first):
+    inputs = [argument for argument in info.get_arguments() if argument.get_direction() == _IN]
+    ranges = ((place, a.get_name(), _get_range(a)) for place, a in enumerate(inputs, first))
+
+    return [number for number in ranges if number[2] is not None]
+
+
 def _check_numbers(cls):
     """Checks the numbers that the constructors, methods and functions of a class take."""
     for info in cls.__info__.get_methods():
-        inputs = [argument for argument in info.get_arguments() if argument.get_direction() == _IN]
         # The object or the class comes first.
-        first = 1 if info.is_method() or info.is_constructor() else 0
-        ranges = ((place, a.get_name(), _get_range(a)) for place, a in enumerate(inputs, first))
-        numbers = [number for number in ranges if number[2] is not None]
+        numbers = _list_numbers(info, 1 if info.is_method() or info.is_constructor() else 0)
 
         if not numbers:
             continue
@@ -117,6 +121,9 @@ for _info in repository.get_infos("Cal"):
     # Classes and records, and no enumerations.
     if hasattr(_info, "get_methods") and not hasattr(_info, "get_values"):
         _check_numbers(getattr(Cal, _info.get_name()))
+    elif hasattr(_info, "get_arguments") and _list_numbers(_info, 0):
+        globals()[_info.get_name()] = _with_integers(_info, _list_numbers(_info, 0))
+        __all__.append(_info.get_name())
 
 
 class _Equal:

@@ -294,7 +294,7 @@ tool_json_label_members (ToolJson   *json,
       tool_json_int (json, "number", cal_day_label_get_number (label));
       tool_json_boolean (json, "repeated", cal_day_label_is_repeated (label));
       tool_json_int (json, "skipped", cal_day_label_get_n_skipped (label));
-      tool_json_string (json, "text", text);
+      tool_json_string (json, "label", text);
       tool_json_end (json);
     }
 

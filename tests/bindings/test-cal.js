@@ -242,8 +242,9 @@ tests['arrays'] = () => {
 tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
         'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'Cycle', 'CycleUnit',
-        'Date', 'DateFields', 'DateRange', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
-        'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'MAJOR_VERSION',
+        'Date', 'DateFields', 'DateRange', 'DayLabel', 'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
+        'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'LabelWhich',
+        'LeapMonthConstrain', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable', 'NameWidth',
         'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Registry', 'RegistryClass',
         'RetailBackend', 'RetailBackendClass', 'RetailEnd', 'RetailPattern', 'RoundingMode', 'Skip',

@@ -336,7 +336,7 @@ class Texts(Case):
         self.assertEqual(first.get_month_code(1900, 1), "M00L")
         self.assertEqual(
             first.get_month_name("en", 1900, 1, Cal.NameWidth.WIDE, Cal.NameContext.FORMAT),
-            "Leap Month 0",
+            "Leap Month before Month 1",
         )
 
 

@@ -386,10 +386,6 @@ static const IcuDifference differences[] = {
     "years of the Republic have one to three digits, so that two would be those of another year",
   },
   {
-    "roc", "yi am ti", "y", write_other_era,
-    "an era other than the usual one is written beside the year",
-  },
-  {
     "japanese", "yi am ti el", "y", write_other_era,
     "an era other than the usual one is written beside the year",
   },

@@ -255,7 +255,7 @@ def check_list():
     expect([line.split()[0] for line in lines], ids)
     for calendar, line in zip(listed, lines):
         expect(calendar["kind"] in ("solar", "lunar", "lunisolar", "other"), True)
-        expect(calendar["dayStart"] in ("midnight", "sunset", "sunrise"), True)
+        expect(calendar["dayStart"] in ("midnight", "sunset", "sunrise", "dawn"), True)
         names = "; also ".join(
             filter(None, [calendar["displayName"], ", ".join(calendar["aliases"])])
         )

@@ -35,7 +35,7 @@ def check_json():
     expect(
         date["dayLabel"],
         {"year": 3, "monthCode": "M05", "part": "waning", "number": 4, "repeated": True,
-         "skipped": 0, "text": "Waning 4 bis"},
+         "skipped": 0, "label": "Waning 4 bis"},
     )
     expect("dayName" in date, False)
     date = load("convert", "-f", "labelled-c", "-t", "labelled-c", "--", "3-4-1")["dates"][0]

@@ -202,7 +202,7 @@ for locale in "ar-SA", "he-IL", "zh-TW":
 
 def check_names():
     need_icu()
-    expect("Hebräischer Kalender" in output("list", "-L", "de"), True)
+    expect("Jüdischer Kalender" in output("list", "-L", "de"), True)
     expect("לוח השנה העברי" in output("list", "-L", "he"), True)
     text = strip(output("info", "hebrew", "--year", "5787", "-L", "he"))
     expect(text.splitlines()[0], "לוח השנה העברי (hebrew)")
