@@ -100,6 +100,20 @@ cal_retail_backend_install_properties (GObjectClass *object_class)
   g_object_class_install_property (object_class, CAL_RETAIL_WEEKS,
     g_param_spec_enum ("pattern", NULL, NULL, CAL_TYPE_RETAIL_PATTERN, CAL_RETAIL_PATTERN_WEEKS_454,
                        CAL_MADE_PROPERTY));
+
+  /**
+   * CalRetailBackend:names:
+   *
+   * Names of the months, eras and days, and of the calendar itself, which go before those
+   * of the family.
+   *
+   * From then on nothing can be added to the [struct@Cal.NameTable]. Names of a month that the calendar does not have are refused with
+   * [error@Cal.Error.UNKNOWN_MONTH_CODE], those of such an era with
+   * [error@Cal.Error.UNKNOWN_ERA].
+   *
+   * Since: 1.0
+   */
+  cal_made_install_names (object_class, &cal_retail_kind);
 }
 
 /**

@@ -50,6 +50,20 @@ cal_vague_year_backend_install_properties (GObjectClass *object_class)
    */
   g_object_class_install_property (object_class, CAL_VAGUE_YEAR_EPOCH,
     g_param_spec_int64 ("epoch", NULL, NULL, G_MININT64, G_MAXINT64, CAL_VAGUE_YEAR_DEFAULT_EPOCH, CAL_MADE_PROPERTY));
+
+  /**
+   * CalVagueYearBackend:names:
+   *
+   * Names of the months, eras and days, and of the calendar itself, which go before those
+   * of the family.
+   *
+   * From then on nothing can be added to the [struct@Cal.NameTable]. Names of a month that the calendar does not have are refused with
+   * [error@Cal.Error.UNKNOWN_MONTH_CODE], those of such an era with
+   * [error@Cal.Error.UNKNOWN_ERA].
+   *
+   * Since: 1.0
+   */
+  cal_made_install_names (object_class, &cal_vague_year_kind);
 }
 
 /**

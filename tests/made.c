@@ -415,6 +415,7 @@ cal_test_made_backend_install_properties (GObjectClass *object_class)
     g_param_spec_double ("double", NULL, NULL, -10, 10, 0.5, CAL_MADE_PROPERTY));
   g_object_class_install_property (object_class, TEST_ENUM,
     g_param_spec_enum ("enum", NULL, NULL, CAL_TYPE_OVERFLOW, CAL_OVERFLOW_CONSTRAIN, CAL_MADE_PROPERTY));
+  cal_made_install_names (object_class, &test_kind);
 }
 
 static void
@@ -441,7 +442,7 @@ test_values (void)
   check_different (d, f);
 }
 
-/* Threads, names and the registry. */
+/* Threads and the registry. */
 
 static void
 use_in_thread (gpointer data,
@@ -465,43 +466,6 @@ test_threads (void)
   g_autoptr (CalBackend) backend = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
 
   test_run_threads (4, use_in_thread, backend);
-}
-
-static char *
-write_long (CalBackend *backend,
-            const char *locale,
-            gint64      day)
-{
-  g_autoptr (CalFormatter) formatter = NULL;
-  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, day, NULL);
-  GError *error = NULL;
-  char *text;
-
-  formatter = cal_formatter_new_for_style (locale, backend, CAL_STYLE_LONG, &error);
-  check_no_error (&error);
-  text = cal_formatter_format (formatter, date, &error);
-  check_no_error (&error);
-
-  return text;
-}
-
-/* Neither the id nor the place in memory of one that is gone decides names: another
- * calendar of that id keeps its own. */
-static void
-test_names (void)
-{
-  for (int i = 0; i < 20; i++)
-    {
-      g_autoptr (CalBackend) backend = make_tabular (i % 2 == 0 ? "hebrew" : "gregory", TYPE_2, TYPE_2_EPOCH);
-      g_autoptr (CalBackend) other = check_lookup (cal_backend_get_id (backend));
-      g_autofree char *text = write_long (backend, "en", 2460736);
-      g_autofree char *other_text = write_long (other, "en", 2460736);
-      g_autofree char *name = cal_backend_get_display_name (backend, "en");
-
-      g_assert_cmpstr (text, ==, "Ramadan 1, 1446 AH");
-      g_assert_cmpstr (other_text, ==, i % 2 == 0 ? "1 Adar 5785" : "March 1, 2025");
-      g_assert_cmpstr (name, ==, "Hijri Calendar (tabular)");
-    }
 }
 
 /* A text names it once it is registered. */
@@ -565,7 +529,6 @@ main (int   argc,
   g_test_add_func ("/made/same", test_same);
   g_test_add_func ("/made/values", test_values);
   g_test_add_func ("/made/threads", test_threads);
-  g_test_add_func ("/made/names", test_names);
   g_test_add_func ("/made/registry", test_registry);
 
   return g_test_run ();

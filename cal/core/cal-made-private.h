@@ -22,7 +22,8 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  /* How many properties the class has, whose ids are 1 to this. */
+  /* How many parameters the class has, whose properties have the ids 1 to this.  The next
+   * one is that of the names, which all classes have. */
   guint n_properties;
   /* Of what make () fills in, which begins with a CalRule. */
   gsize rule_size;
@@ -34,7 +35,7 @@ typedef struct
   gboolean (*make) (CalRule *rule, const GValue *values, GError **error);
   /* Frees what make () has allocated, even if it failed; NULL: nothing. */
   void (*clear) (CalRule *rule);
-  /* Which of the values of properties that are boxed or objects are equal, by property as
+  /* Which of the values of parameters that are boxed or objects are equal, by property as
    * above; NULL: there are none. */
   const GEqualFunc *equal;
 } CalMadeKind;
@@ -46,7 +47,7 @@ typedef struct
   const CalMadeKind *kind;
   const CalBackendFuncs *funcs; /* of the class, for what is sound */
   CalRule *rule;                /* (owned) NULL until it is constructed */
-  GValue *values;               /* (owned) of the properties */
+  GValue *values;               /* (owned) of the properties, the last that of the names */
   guint hash;
 } CalMadeBackend;
 
@@ -58,7 +59,8 @@ void cal_made_init_class    (CalBackendClass       *klass,
 void cal_made_init_initable (GInitableIface        *iface);
 
 /* Defines the final class CalNameBackend, which is declared in a public header.  Behind
- * it, cal_name_backend_install_properties () has to be defined. */
+ * it, cal_name_backend_install_properties () has to be defined, which calls
+ * cal_made_install_names (). */
 #define CAL_DEFINE_MADE(Name, name, made_kind) \
   struct _Cal##Name##Backend \
   { \
@@ -79,6 +81,10 @@ void cal_made_init_initable (GInitableIface        *iface);
     cal_made_init_class (CAL_BACKEND_CLASS (klass), &cal_##name##_funcs); \
     cal_##name##_backend_install_properties (G_OBJECT_CLASS (klass)); \
   }
+
+/* The property `names`, behind those of the parameters. */
+void cal_made_install_names (GObjectClass          *object_class,
+                             const CalMadeKind     *kind);
 
 #define CAL_MADE_PROPERTY (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS)
 

@@ -10,6 +10,7 @@
 #include "cal-made-private.h"
 
 #include "cal-error.h"
+#include "cal-name-table.h"
 
 /* The id of an instance that was given none. */
 #define DEFAULT_ID "custom"
@@ -136,7 +137,8 @@ made_equal (CalBackend *self,
                            kind->equal != NULL ? kind->equal[i] : NULL))
       return FALSE;
 
-  return TRUE;
+  return values_are_equal (&first->values[kind->n_properties], &second->values[kind->n_properties],
+                           cal_name_table_equal);
 }
 
 /* Its id and aliases are the instance's. */
@@ -157,6 +159,29 @@ make_rule (CalMadeBackend  *self,
   return kind->make (self->rule, self->values, error);
 }
 
+/* Asks it what months and eras it has, as if it were sound, which it is but for the names. */
+static gboolean
+give_names (CalMadeBackend  *self,
+            GError         **error)
+{
+  CalNameTable *names = g_value_get_boxed (&self->values[self->kind->n_properties]);
+  CalBackend *backend = (CalBackend *) self;
+  CalBackendPrivate *priv = cal_backend_get_private (backend);
+  const CalBackendFuncs *funcs = priv->funcs;
+  gboolean fit;
+
+  if (names == NULL)
+    return TRUE;
+
+  self->parent_instance.rule = self->rule;
+  priv->funcs = self->funcs;
+  fit = cal_native_set_name_table (backend, names, error);
+  priv->funcs = funcs;
+  self->parent_instance.rule = self->kind->family;
+
+  return fit;
+}
+
 static void
 constructed (GObject *object)
 {
@@ -167,7 +192,7 @@ constructed (GObject *object)
   if (priv->id == NULL)
     priv->id = DEFAULT_ID;
 
-  if (priv->fault == NULL && make_rule (self, &priv->fault))
+  if (priv->fault == NULL && make_rule (self, &priv->fault) && give_names (self, &priv->fault))
     {
       cal_native_init (backend, self->funcs, self->rule);
       self->hash = hash_instance (self, priv->id);
@@ -191,7 +216,7 @@ finalize (GObject *object)
     self->kind->clear (self->rule);
   g_free (self->rule);
 
-  for (guint i = 0; i < self->kind->n_properties; i++)
+  for (guint i = 0; i <= self->kind->n_properties; i++)
     if (G_IS_VALUE (&self->values[i]))
       g_value_unset (&self->values[i]);
   g_free (self->values);
@@ -208,7 +233,7 @@ cal_made_init (CalMadeBackend        *self,
 {
   self->kind = kind;
   self->funcs = funcs;
-  self->values = g_new0 (GValue, kind->n_properties);
+  self->values = g_new0 (GValue, kind->n_properties + 1);
   self->parent_instance.rule = kind->family;
 }
 
@@ -226,6 +251,14 @@ cal_made_init_class (CalBackendClass *klass,
   object_class->finalize = finalize;
   object_class->get_property = get_property;
   object_class->set_property = set_property;
+}
+
+void
+cal_made_install_names (GObjectClass      *object_class,
+                        const CalMadeKind *kind)
+{
+  g_object_class_install_property (object_class, kind->n_properties + 1,
+    g_param_spec_boxed ("names", NULL, NULL, CAL_TYPE_NAME_TABLE, CAL_MADE_PROPERTY));
 }
 
 gboolean

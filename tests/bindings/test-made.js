@@ -56,6 +56,18 @@ function testErrors() {
     assert(assertThrows(() => Cal.RetailBackend.new(null, 2 ** 40, 1, 0, 0)) instanceof RangeError);
 }
 
+function testNames() {
+    const names = Cal.NameTable.new();
+    names.add_month('en', 'M01', Cal.NameWidth.WIDE, 'Farvardin');
+    const vague = new Cal.VagueYearBackend({id: 'yazdegerd', epoch: 1952063, names});
+    const formatter = Cal.Formatter.new_for_pattern('en', vague, 'd MMMM y');
+    assertEqual(formatter.format(Cal.Date.new(vague, 1396, 1, 2)), '2 Farvardin 1396');
+
+    const wrong = Cal.NameTable.new();
+    wrong.add_month('en', 'M14', Cal.NameWidth.WIDE, 'Snow');
+    assertFails(Cal.Error.UNKNOWN_MONTH_CODE, () => new Cal.VagueYearBackend({names: wrong}));
+}
+
 function testEquality() {
     const first = new Cal.VagueYearBackend({id: 'mine', epoch: 100});
     const second = Cal.VagueYearBackend.new('mine', 100);
@@ -82,4 +94,4 @@ function testText() {
         '18 Jumada II 1448 AH');
 }
 
-run({testConstructors, testProperties, testErrors, testEquality, testText});
+run({testConstructors, testProperties, testErrors, testNames, testEquality, testText});

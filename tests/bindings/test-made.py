@@ -64,6 +64,20 @@ class TestMade(unittest.TestCase):
         with self.assertRaises(OverflowError):
             Cal.RetailBackend.new(None, 2**40, 1, 0, 0)
 
+    def test_names(self):
+        names = Cal.NameTable()
+        names.add_month("en", "M01", Cal.NameWidth.WIDE, "Farvardin")
+        vague = Cal.VagueYearBackend(id="yazdegerd", epoch=1952063, names=names)
+        formatter = Cal.Formatter.new_for_pattern("en", vague, "d MMMM y")
+        self.assertEqual(formatter.format(Cal.Date.new(vague, 1396, 1, 2)), "2 Farvardin 1396")
+        self.assertEqual(vague.props.names, names)
+        self.assertNotEqual(vague, Cal.VagueYearBackend(id="yazdegerd", epoch=1952063))
+
+        names = Cal.NameTable()
+        names.add_month("en", "M14", Cal.NameWidth.WIDE, "Snow")
+        message = self.assert_fails(Cal.Error.UNKNOWN_MONTH_CODE, Cal.VagueYearBackend, names=names)
+        self.assertIn("M14", message)
+
     def test_without_an_error(self):
         """What GtkBuilder makes has nothing to say it with until it is used."""
         wrong = GObject.new(Cal.RetailBackend.__gtype__, end_month=13)
