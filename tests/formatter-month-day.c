@@ -65,7 +65,7 @@ static const Row rows[] = {
   { "zh", "chinese", "long", "M10", 14, "十月十四" },
   { "zh", "chinese", "full", "M01", 1, "正月初一" },
   { "zh", "chinese", "medium", "M04L", 15, "闰四月十五" },
-  { "zh", "chinese", "short", "M10", 14, "10-14" },
+  { "zh", "chinese", "short", "M10", 14, "农历10-14" },
   { "zh", "gregory", "long", "M11", 22, "11月22日" },
   { "zh-Hant", "chinese", "full", "M10", 14, "十月十四" },
   { "ja", "chinese", "full", "M10", 4, "十月四日" },

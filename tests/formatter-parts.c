@@ -167,7 +167,7 @@ static const RangeRow range_rows[] = {
   { "japanese-brackets-months", "ja", "chinese", "@yMMMEd", DAY, DAY + 30, "丙午年十月十四日(日)～十一月十四日(火)" },
   { "japanese-brackets-hebrew", "ja", "hebrew", "@yMMMEd", DAY, DAY + 3, "AM5787年3月12日(日)～15日(水)" },
   { "korean-brackets", "ko", "dangi", "@yMMMEd", DAY, DAY + 3, "2026년(병오년) 10월 14일 (일) ~ 17일 (수)" },
-  { "korean-unit", "ko", "chinese", "@yMMMd", DAY, DAY + 3, "2026년 10월 14일~17일" },
+  { "korean-unit", "ko", "chinese", "@yMMMd", DAY, DAY + 3, "음력 2026년 10월 14일~17일" },
   { "german-ordinal", "de", "hebrew", "long", DAY, DAY + 3, "12.–15. Kislew 5787 AM" },
   { "french-week", "fr", "gregory", "@MMMMW", DAY, DAY + 20, "semaine 3 (novembre)" DASH "2 (décembre)" },
   { "english-week", "en", "hebrew", "@yw", DAY, DAY + 20, "5787 (week: 12–14)" },

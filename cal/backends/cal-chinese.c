@@ -146,7 +146,8 @@ static const CalEastAsianRule chinese_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_CHINESE,
     .id = "chinese",
-    .text = { .cldr = &cal_cldr_chinese, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cal_cldr_chinese, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE,
+              .has_lunar_mark = TRUE },
     .authoritative_first = 2415051, /* 1900-01-31 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
     .authority = "Purple Mountain Observatory, GB/T 33661-2017; "
@@ -164,7 +165,7 @@ static const CalEastAsianRule dangi_rule = {
     EAST_ASIAN_RULE,
     .system = CAL_SYSTEM_DANGI,
     .id = "dangi",
-    .text = { .cldr = &cldr_dangi, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cldr_dangi, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE, .has_lunar_mark = TRUE },
     .authoritative_first = 2415051, /* 1900-01-31 */
     .authoritative_last = 2470213,  /* 2051-02-10 */
     .authority = "Korea Astronomy and Space Science Institute",
@@ -181,7 +182,7 @@ static const CalEastAsianRule vietnam_rule = {
     .id = "vietnam",
     .territories = "VN",
     .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE,
-              .home_language = "vi", .has_home_styles = TRUE },
+              .has_lunar_mark = TRUE, .home_language = "vi", .has_home_styles = TRUE },
     .aliases = vietnam_aliases,
     .authoritative_first = 2439885, /* 1968-01-29 */
     .authoritative_last = 2488462,  /* 2101-01-28 */
@@ -199,7 +200,8 @@ static const CalEastAsianRule japanese_lunar_rule = {
     .system = CAL_SYSTEM_JAPANESE_LUNAR,
     .id = "japanese-lunar",
     .territories = "JP",
-    .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE },
+    .text = { .cldr = &cal_cldr_chinese, .is_kin = TRUE, .year = CAL_YEAR_RELATED, .repeats_numbers = TRUE,
+              .has_lunar_mark = TRUE },
     .aliases = japanese_lunar_aliases,
     .authoritative_first = 0,
     .authoritative_last = -1,

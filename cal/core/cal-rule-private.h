@@ -170,6 +170,8 @@ typedef struct
   gboolean small_years;
   /* The eras are reigns, none of which lasts a hundred years. */
   gboolean has_reigns;
+  /* In East Asia its dates in digits have a mark, without which they pass for Gregorian ones. */
+  gboolean has_lunar_mark;
   /* In English the day stands before the month. */
   gboolean day_first;
 } CalTextTraits;

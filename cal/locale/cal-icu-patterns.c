@@ -214,7 +214,7 @@ cal_locale_data_get_style (const CalLocale      *locale,
   if (pattern != NULL)
     cal_pattern_text_mend_year (pattern);
 
-  return pattern;
+  return cal_icu_mark_lunar (locale, traits, pattern);
 }
 
 /* Whether a month is written as a number. */
@@ -313,7 +313,7 @@ cal_locale_data_get_skeleton (const CalLocale      *locale,
   if (pattern == NULL || !cal_locale_data_get_numeral_names (locale, traits, pattern, numerals, error))
     return NULL;
 
-  return g_steal_pointer (&pattern);
+  return cal_icu_mark_lunar (locale, traits, g_steal_pointer (&pattern));
 }
 
 /* What @path of the range patterns is in the locale: of the calendar, or of
@@ -360,7 +360,7 @@ cal_locale_data_get_interval (const CalLocale     *locale,
 {
   g_autofree char *path = g_strdup_printf ("%s/%c", skeleton, field);
 
-  return read_interval (locale, traits, path);
+  return cal_icu_mark_lunar (locale, traits, read_interval (locale, traits, path));
 }
 
 char *

@@ -99,6 +99,12 @@ char *cal_icu_find_pattern (const CalLocale  *locale,
                             const char       *skeleton,
                             GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Marks what may pass for a Gregorian date; takes @pattern, which may be NULL.
+ * cal-icu-lunar-mark.c */
+char *cal_icu_mark_lunar (const CalLocale     *locale,
+                          const CalTextTraits *traits,
+                          char                *pattern) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The string, or item @index of the array, at calendar/@path in the bundle
  * @name alone, nothing inherited; NULL: there is none. */
 char *cal_icu_read_own (const char *name,

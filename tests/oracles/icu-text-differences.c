@@ -273,6 +273,37 @@ write_numerals (const IcuCell *cell,
                    g_error_matches (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS) ? ours : text);
 }
 
+static int
+count_letters (const char *pattern,
+               const char *letters)
+{
+  int n = 0;
+
+  for (const char *p = pattern; *p != '\0'; p++)
+    n += strchr (letters, *p) != NULL;
+
+  return n;
+}
+
+/* With the word for a lunar date: where no year has its name in the cycle, and in Chinese
+ * and Japanese only if the month is in digits. */
+static char *
+mark_lunar (const IcuCell *cell,
+            CalDate       *date G_GNUC_UNUSED,
+            const char    *text)
+{
+  gboolean korean = g_str_equal (cell->locale, "ko"), vietnamese = g_str_equal (cell->locale, "vi");
+  const char *before = korean ? "음력 " : vietnamese ? "" : g_str_equal (cell->locale, "ja") ? "旧暦"
+                       : g_str_equal (cell->locale, "zh") ? "农历" : "農曆";
+  int month = count_letters (cell->pattern, "ML");
+
+  if (count_letters (cell->pattern, "U") > 0 || count_letters (cell->pattern, "yrd") == 0 ||
+      (month > 2 && !korean && !vietnamese))
+    return g_strdup (text);
+
+  return g_strconcat (before, text, vietnamese ? " âl" : "", NULL);
+}
+
 #define NUMERALS "CLDR prescribes numerals for styles; we write skeletons and patterns with them, too"
 
 #define NO_NAME "CLDR's root has ERA0 and ERA1 where a language has no name of an era; we have a name"
@@ -368,6 +399,10 @@ static const IcuDifference differences[] = {
   {
     "persian", "ar ar-SA ur bn", "M L", write_own_names,
     "CLDR has misspelt names, one of which says “market”",
+  },
+  {
+    "chinese dangi", "ja zh zh-TW zh-HK ko vi", "M L", mark_lunar,
+    "in digits a lunar date looks like a Gregorian one, so that people mark it; CLDR does not",
   },
   {
     "hebrew", "he yi", "y d D M w W F e c Q", write_numerals,
