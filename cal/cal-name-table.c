@@ -71,7 +71,15 @@ struct _CalNameTable
   GMutex      lock;      /* of all below, until it is frozen */
   gboolean    frozen;
   GHashTable *names;     /* (owned) a set of CalTableName */
+  GHashTable *readings;  /* (owned) by locale and folded name, the Reading of a month */
 };
+
+/* Which month a name means, and how many names of the table are read so. */
+typedef struct
+{
+  int number;
+  guint n_names;
+} Reading;
 
 G_DEFINE_BOXED_TYPE (CalNameTable, cal_name_table, cal_name_table_ref, cal_name_table_unref)
 
@@ -133,6 +141,7 @@ cal_name_table_new (void)
   self->ref_count = 1;
   g_mutex_init (&self->lock);
   self->names = g_hash_table_new_full (hash_name, equal_names, free_name, NULL);
+  self->readings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   return self;
 }
@@ -174,6 +183,7 @@ cal_name_table_unref (CalNameTable *self)
     return;
 
   g_hash_table_unref (self->names);
+  g_hash_table_unref (self->readings);
   g_mutex_clear (&self->lock);
   g_free (self);
 }
@@ -343,41 +353,25 @@ check_range (const char  *field,
   return FALSE;
 }
 
-/* Whether the name, as it is read, is already that of another month, or a spelling. */
-static const CalTableName *
-find_other_month (const CalNameTable *self,
-                  const CalTableName *added)
+/* The key of what a name is read as; NULL: it names no month, or is not read alone. */
+static char *
+dup_reading_key (const CalTableName *name)
 {
-  GHashTableIter iter;
-  gpointer key;
-
-  g_hash_table_iter_init (&iter, self->names);
-
-  while (g_hash_table_iter_next (&iter, &key, NULL))
-    {
-      const CalTableName *name = key;
-
-      if (name->kind == CAL_NAMED_MONTH && name->width != CAL_NAME_WIDTH_NARROW &&
-          name->number != added->number && strcmp (name->folded, added->folded) == 0 &&
-          strcmp (name->locale, added->locale) == 0)
-        return name;
-    }
-
-  return NULL;
+  return name->kind == CAL_NAMED_MONTH && name->width != CAL_NAME_WIDTH_NARROW
+         ? g_strconcat (name->locale, "\n", name->folded, NULL) : NULL;
 }
 
+/* Fails if the name, as it is read, is already that of another month. */
 static gboolean
 check_meaning (const CalNameTable  *self,
                const CalTableName  *added,
                GError             **error)
 {
-  const CalTableName *other = NULL;
+  g_autofree char *key = dup_reading_key (added);
+  const Reading *reading = key != NULL ? g_hash_table_lookup (self->readings, key) : NULL;
   g_autofree char *shown = NULL;
 
-  if (added->kind == CAL_NAMED_MONTH && added->width != CAL_NAME_WIDTH_NARROW)
-    other = find_other_month (self, added);
-
-  if (other == NULL)
+  if (reading == NULL || reading->number == added->number)
     return TRUE;
 
   shown = cal_shown_dup (added->name);
@@ -385,8 +379,39 @@ check_meaning (const CalNameTable  *self,
                "the name “%s” of month %s is already that of month %s in the same locale; "
                "it must be another, so that it can be read", shown,
                cal_month_code_to_string ((CalMonthCode) added->number),
-               cal_month_code_to_string ((CalMonthCode) other->number));
+               cal_month_code_to_string ((CalMonthCode) reading->number));
   return FALSE;
+}
+
+static void
+remove_reading (CalNameTable       *self,
+                const CalTableName *name)
+{
+  g_autofree char *key = dup_reading_key (name);
+  Reading *reading = key != NULL ? g_hash_table_lookup (self->readings, key) : NULL;
+
+  if (reading != NULL && --reading->n_names == 0)
+    g_hash_table_remove (self->readings, key);
+}
+
+static void
+add_reading (CalNameTable       *self,
+             const CalTableName *name)
+{
+  char *key = dup_reading_key (name);
+  Reading *reading = key != NULL ? g_hash_table_lookup (self->readings, key) : NULL;
+
+  if (reading != NULL)
+    {
+      reading->n_names++;
+      g_free (key);
+    }
+  else if (key != NULL)
+    {
+      reading = g_new (Reading, 1);
+      *reading = (Reading) { name->number, 1 };
+      g_hash_table_insert (self->readings, key, reading);
+    }
 }
 
 static gboolean
@@ -395,6 +420,7 @@ insert (CalNameTable        *self,
         GError             **error)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  const CalTableName *replaced;
 
   if (self->frozen)
     {
@@ -407,6 +433,12 @@ insert (CalNameTable        *self,
   if (!check_meaning (self, added, error))
     return FALSE;
 
+  replaced = g_hash_table_lookup (self->names, added);
+
+  if (replaced != NULL)
+    remove_reading (self, replaced);
+
+  add_reading (self, added);
   g_hash_table_add (self->names, g_memdup2 (added, sizeof *added));
   added->era = added->locale = added->folded = added->name = NULL;
 

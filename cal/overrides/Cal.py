@@ -267,6 +267,18 @@ NameTable = override(NameTable)
 __all__.append("NameTable")
 
 
+class DayLabel(_Equal, Cal.DayLabel):
+    def __repr__(self):
+        return (
+            f"<Cal.DayLabel {self.get_year()}-{self.get_month_code()} "
+            f"{self.get_part().value_nick} {self.get_number()}>"
+        )
+
+
+DayLabel = override(DayLabel)
+__all__.append("DayLabel")
+
+
 class Place(_Equal, Cal.Place):
     def __repr__(self):
         return f"<Cal.Place {self.get_latitude()}, {self.get_longitude()}, {self.get_elevation()} m>"
@@ -551,3 +563,6 @@ __all__.append("VagueYearBackend")
 
 RetailBackend = _override_made(Cal.RetailBackend)
 __all__.append("RetailBackend")
+
+TibetanBackend = _override_made(Cal.TibetanBackend)
+__all__.append("TibetanBackend")

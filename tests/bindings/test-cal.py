@@ -380,6 +380,23 @@ class BuiltIns(Case):
     def test_validate(self):
         self.assertTrue(self.hebrew.validate(DAY - 400, DAY + 400))
 
+    def test_every_class_is_overridden(self):
+        """Values compare by what they say, and what can be made wrong says so at once."""
+        overrides = Cal.Date.__eq__.__module__
+        n_values = n_made = 0
+
+        for name in dir(Cal):
+            cls = getattr(Cal, name)
+            if isinstance(cls, type) and hasattr(cls, "equal"):
+                self.assertEqual(cls.__eq__.__module__, overrides, name)
+                n_values += 1
+            if isinstance(cls, type) and issubclass(cls, Gio.Initable):
+                self.assertEqual(cls.__init__.__module__, overrides, name)
+                n_made += 1
+
+        self.assertGreater(n_values, 10)
+        self.assertGreaterEqual(n_made, 5)
+
     def test_no_internal_names(self):
         self.assertEqual(
             {name for name in dir(Cal) if not name.startswith("_")}
