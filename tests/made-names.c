@@ -111,6 +111,48 @@ test_given_names (void)
     }
 }
 
+/* Labels have the names that are given, and the others those of their part. */
+static void
+test_labels (void)
+{
+  const struct
+  {
+    gint64 day;
+    const char *locale;
+    const char *text;
+  } rows[] = {
+    { 2461103, "en", "1 Full Day 2026" },
+    { 2461104, "en", "1 Day 16 2026" },
+    { 2461103, "en-GB", "1 Full Day 2026" },
+    { 2461104, "en-GB", "1 16. 2026" },
+    { 2461104, "de", "1 16 2026" },
+  };
+  g_autoptr (CalNameTable) names = cal_name_table_new ();
+  g_autoptr (CalBackend) backend = NULL;
+
+  g_assert_true (cal_name_table_add_day_label (names, "en", CAL_DAY_PART_NONE, 15, CAL_NAME_WIDTH_WIDE, "Full Day", NULL));
+  g_assert_true (cal_name_table_add_day_label (names, "en", CAL_DAY_PART_NONE, 0, CAL_NAME_WIDTH_WIDE, "Day {0}", NULL));
+  g_assert_true (cal_name_table_add_day_label (names, "en-GB", CAL_DAY_PART_NONE, 15, CAL_NAME_WIDTH_WIDE, "Full Day",
+                                               NULL));
+  g_assert_true (cal_name_table_add_day_label (names, "en-GB", CAL_DAY_PART_NONE, 0, CAL_NAME_WIDTH_WIDE, "{0}.", NULL));
+  backend = make (CAL_TYPE_TIBETAN_BACKEND, "names", names, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GError *error = NULL;
+      g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern (rows[i].locale, backend, "L tttt r", &error);
+      g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, rows[i].day, NULL);
+      g_autoptr (CalDate) back = NULL;
+      g_autofree char *text = cal_formatter_format (formatter, date, &error);
+
+      check_no_error (&error);
+      g_assert_cmpstr (text, ==, rows[i].text);
+      back = cal_formatter_parse (formatter, text, &error);
+      check_no_error (&error);
+      g_assert_true (cal_date_equal (date, back));
+    }
+}
+
 /* One whose names do not fit refuses all work, as with any wrong parameter. */
 static void
 test_names_that_do_not_fit (void)
@@ -141,6 +183,7 @@ main (int   argc,
 
   g_test_add_func ("/made-names/family", test_names);
   g_test_add_func ("/made-names/given", test_given_names);
+  g_test_add_func ("/made-names/labels", test_labels);
   g_test_add_func ("/made-names/that-do-not-fit", test_names_that_do_not_fit);
 
   return g_test_run ();

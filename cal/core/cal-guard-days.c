@@ -130,8 +130,15 @@ call_get_day_for_label (CalCall         *call,
   success = CAL_BACKEND_GET_CLASS (call->backend)->get_day_for_label (call->backend, wanted, which, overflow,
                                                                       julian_day, &result);
 
-  return cal_call_check (call, "get_day_for_label", success, result, error) &&
-         cal_call_check_day (call, *julian_day, error);
+  if (!cal_call_check (call, "get_day_for_label", success, result, error))
+    return FALSE;
+
+  if (cal_call_check_day (call, *julian_day, NULL))
+    return TRUE;
+
+  cal_error_set_broken (error, call->backend, "get_day_for_label() gives day %" G_GINT64_FORMAT ", which the "
+                        "calendar does not have", *julian_day);
+  return FALSE;
 }
 
 /* Makes the code of the label that of a month of its year. */

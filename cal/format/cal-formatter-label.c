@@ -321,15 +321,18 @@ cal_field_context_find_day_text (CalFieldContext *self)
     self->day_text = has_parts (self->backend) ? CAL_DAY_IS_LABEL : CAL_DAY_IS_LABEL_NUMBER;
 }
 
-/* Names that an application gives for labels go before these; they are added here with
- * cal_label_names_add (). */
 static void
 load_labels (CalFieldContext *self)
 {
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self->backend);
+  g_autoptr (CalNameTable) table = funcs->dup_name_table (self->backend);
   CalLocale locale;
 
   cal_locale_init (&locale, self->names_tag);
-  self->labels = cal_label_names_new (&locale, cal_backend_get_funcs (self->backend)->get_rule_names (self->backend));
+  self->labels = cal_label_names_new (&locale, funcs->get_rule_names (self->backend));
+
+  if (table != NULL)
+    cal_label_names_give (self->labels, table, &locale);
 }
 
 /* The first cycles of days. */

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-name-table.h"
 #include "cal-names-private.h"
 
 G_BEGIN_DECLS
@@ -43,13 +44,10 @@ struct _CalLabelNames
 CalLabelNames      *cal_label_names_new  (const CalLocale     *locale,
                                           const CalRuleNames  *names) G_GNUC_WARN_UNUSED_RESULT;
 void                cal_label_names_free (CalLabelNames       *self);
-/* Adds a name that goes before those there are; for names that an application gives.
- * In the name of number 0 {0} stands for the number. */
-void                cal_label_names_add  (CalLabelNames       *self,
-                                          CalDayPart           part,
-                                          int                  number,
-                                          CalNameWidth         width,
-                                          const char          *name);
+/* Puts those that an application gives over them. */
+void                cal_label_names_give (CalLabelNames       *self,
+                                          const CalNameTable  *table,
+                                          const CalLocale     *locale);
 /* NULL: the number is all. */
 const CalLabelText *cal_label_names_find (const CalLabelNames *self,
                                           CalDayPart           part,

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "cal-fold-private.h"
+#include "cal-name-table-private.h"
 
 #define LABEL_CONTEXT "day label"
 
@@ -139,17 +140,81 @@ cal_label_names_free (CalLabelNames *self)
   g_free (self);
 }
 
-void
-cal_label_names_add (CalLabelNames *self,
-                     CalDayPart     part,
-                     int            number,
-                     CalNameWidth   width,
-                     const char    *name)
+static void
+remove_part (CalLabelNames *self,
+             CalDayPart     part,
+             CalNameWidth   width)
 {
+  for (guint i = self->texts->len; i > 0; i--)
+    {
+      const CalLabelText *text = &g_array_index (self->texts, CalLabelText, i - 1);
+
+      if (text->part == part && text->width == width)
+        g_array_remove_index (self->texts, i - 1);
+    }
+}
+
+typedef struct
+{
+  const CalLocale *locale;
+  GHashTable *labels; /* a set of CAL_NAMED_LABEL_NUMBER () */
+} GivenLabels;
+
+static void
+note_label (const CalTableName *name,
+            gpointer            data)
+{
+  GivenLabels *given = data;
+
+  if (name->kind == CAL_NAMED_LABEL && cal_name_table_serves (name->locale, given->locale))
+    g_hash_table_add (given->labels, GINT_TO_POINTER (name->number));
+}
+
+static void
+give_label (CalLabelNames      *self,
+            const CalNameTable *table,
+            const CalLocale    *locale,
+            int                 label,
+            CalNameWidth        width)
+{
+  CalDayPart part = (CalDayPart) CAL_NAMED_LABEL_PART (label);
+  int number = label - CAL_NAMED_LABEL_NUMBER (part, 0);
+  gboolean is_pattern;
+  const char *name = cal_name_table_find_label (table, locale, part, number, width, &is_pattern);
   CalLabelText text = { (guint8) part, (guint8) width, (gint16) number, { NULL, } };
+
+  if (name == NULL || is_pattern)
+    return;
 
   affixes_init (&text.affixes, name);
   g_array_prepend_val (self->texts, text);
+}
+
+void
+cal_label_names_give (CalLabelNames      *self,
+                      const CalNameTable *table,
+                      const CalLocale    *locale)
+{
+  g_autoptr (GHashTable) labels = g_hash_table_new (NULL, NULL);
+  GivenLabels given = { locale, labels };
+  GHashTableIter iter;
+  gpointer label;
+  gboolean is_pattern;
+
+  cal_name_table_foreach (table, note_label, &given);
+
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    {
+      /* What names all other labels of a part leaves none to what was there before. */
+      for (int part = CAL_DAY_PART_NONE; part <= CAL_DAY_PART_WINTER; part++)
+        if (cal_name_table_find_label (table, locale, (CalDayPart) part, 0, (CalNameWidth) width, &is_pattern) != NULL)
+          remove_part (self, (CalDayPart) part, (CalNameWidth) width);
+
+      g_hash_table_iter_init (&iter, labels);
+
+      while (g_hash_table_iter_next (&iter, &label, NULL))
+        give_label (self, table, locale, GPOINTER_TO_INT (label), (CalNameWidth) width);
+    }
 }
 
 const CalLabelText *

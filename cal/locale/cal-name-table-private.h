@@ -23,6 +23,7 @@ typedef enum
 } CalNamed;
 
 #define CAL_NAMED_LABEL_NUMBER(part, number) ((int) (part) * 1000 + (number))
+#define CAL_NAMED_LABEL_PART(number) ((number) / 1000)
 
 /* A fourth width: what is only read. */
 #define CAL_NAME_SPELLING (CAL_NAME_WIDTH_SHORT + 1)

@@ -173,12 +173,12 @@ tool_parse_date (const char  *text,
   GError *failure = NULL;
   CalDate *date = parse (text, backend, used, &failure);
 
+  if (date == NULL && failure == NULL && locale != NULL)
+    date = tool_format_parse (used, locale, text, &failure);
+
   if (failure != NULL)
     g_propagate_error (error, failure);
-  else if (date == NULL && locale != NULL)
-    date = tool_format_parse (used, locale, text);
-
-  if (date == NULL && failure == NULL)
+  else if (date == NULL)
     set_form_error (error, text, backend);
 
   return date;

@@ -42,6 +42,56 @@ tool_describe_weekday (CalBackend   *backend,
   return name != NULL ? name : g_strdup ("-");
 }
 
+static char *
+format_with (CalFormatter *formatter,
+             CalDate      *date)
+{
+  g_autoptr (CalFormatter) used = formatter;
+
+  return used != NULL ? cal_formatter_format (used, date, NULL) : NULL;
+}
+
+/* In plain English where no language is given. */
+static const char *
+get_locale (const char *locale)
+{
+  return locale != NULL ? locale : "en";
+}
+
+static gboolean
+has_turning_era (CalBackend *backend)
+{
+  guint n_eras = cal_backend_get_n_eras (backend);
+
+  for (guint i = 0; i < n_eras; i++)
+    {
+      g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
+
+      if (era != NULL && cal_era_get_kind (era) == CAL_ERA_KIND_TURNING)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A year of an era that turns may have a month twice, the second one with a mark. */
+static char *
+dup_month_name (CalBackend     *backend,
+                const char     *locale,
+                int             year,
+                int             month,
+                CalNameContext  context)
+{
+  g_autoptr (CalDate) date = has_turning_era (backend) ? cal_date_new (backend, year, month, 1, NULL) : NULL;
+
+  if (date == NULL)
+    return cal_backend_get_month_name (backend, locale, year, month, CAL_NAME_WIDTH_WIDE, context, NULL);
+
+  return format_with (cal_formatter_new_for_pattern (get_locale (locale), backend,
+                                                     context == CAL_NAME_CONTEXT_FORMAT ? "MMMM" : "LLLL", NULL),
+                      date);
+}
+
 char *
 tool_describe_month (CalBackend     *backend,
                      const char     *locale,
@@ -50,8 +100,7 @@ tool_describe_month (CalBackend     *backend,
                      CalNameContext  context)
 {
   g_autofree char *code = cal_backend_get_month_code (backend, year, month, NULL);
-  g_autofree char *name = cal_backend_get_month_name (backend, locale, year, month,
-                                                      CAL_NAME_WIDTH_WIDE, context, NULL);
+  g_autofree char *name = dup_month_name (backend, locale, year, month, context);
 
   if (name == NULL || code == NULL)
     return g_strdup_printf ("month %d", month);
@@ -107,22 +156,6 @@ describe_plain_date (CalDate    *date,
   g_autofree char *year = tool_describe_full_year (date, locale);
 
   return g_strdup_printf ("%d %s %s", cal_date_get_day (date), month, year);
-}
-
-static char *
-format_with (CalFormatter *formatter,
-             CalDate      *date)
-{
-  g_autoptr (CalFormatter) used = formatter;
-
-  return used != NULL ? cal_formatter_format (used, date, NULL) : NULL;
-}
-
-/* In plain English where no language is given. */
-static const char *
-get_locale (const char *locale)
-{
-  return locale != NULL ? locale : "en";
 }
 
 char *

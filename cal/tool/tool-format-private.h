@@ -42,10 +42,11 @@ char       *tool_format_months     (ToolFormat  *self,
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ToolFormat, tool_format_free)
 
 /* A date as people write it, however long; NULL without an error if the text is
- * none. */
+ * none, and with one if it means no day, or two. */
 CalDate    *tool_format_parse      (CalBackend  *backend,
                                     const char  *locale,
-                                    const char  *text) G_GNUC_WARN_UNUSED_RESULT;
+                                    const char  *text,
+                                    GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The user's locale; NULL: none that texts can be written in. */
 const char *tool_locale_get_user   (void);

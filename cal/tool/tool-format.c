@@ -206,27 +206,74 @@ tool_format_months (ToolFormat  *self,
   return cal_formatter_format_range (self->months[era], first, last, error);
 }
 
-CalDate *
-tool_format_parse (CalBackend *backend,
-                   const char *locale,
-                   const char *text)
+static CalDate *
+parse_in_style (CalBackend  *backend,
+                const char  *locale,
+                CalStyle     style,
+                const char  *text,
+                GError     **error)
 {
+  g_autoptr (CalFormatter) formatter = g_initable_new (CAL_TYPE_FORMATTER, NULL, error, "backend", backend,
+                                                       "locale", locale, "style", style, "lenient", TRUE, NULL);
+
+  return formatter != NULL ? cal_formatter_parse (formatter, text, error) : NULL;
+}
+
+/* Whether a text was understood, but means no day, or two. */
+static gboolean
+is_understood (const GError *error)
+{
+  return error->domain == CAL_ERROR && error->code != CAL_ERROR_PARSE && error->code != CAL_ERROR_INCOMPLETE &&
+         error->code != CAL_ERROR_MISSING_FIELD;
+}
+
+/* What one style means and another one means otherwise has two meanings. */
+static gboolean
+is_same_day (CalDate     *first,
+             CalDate     *second,
+             const char  *text,
+             GError     **error)
+{
+  g_autofree char *one = NULL, *other = NULL, *shown = NULL;
+
+  if (cal_date_equal (first, second))
+    return TRUE;
+
+  one = cal_date_to_string (first);
+  other = cal_date_to_string (second);
+  shown = cal_shown_dup (text);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS, "“%s” can be read as %s, %s", shown, one, other);
+  return FALSE;
+}
+
+CalDate *
+tool_format_parse (CalBackend  *backend,
+                   const char  *locale,
+                   const char  *text,
+                   GError     **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (CalDate) found = NULL;
+
   for (int style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
     {
-      g_autoptr (CalFormatter) formatter = NULL;
-      CalDate *date = NULL;
+      g_autoptr (GError) refusal = NULL;
+      g_autoptr (CalDate) date = parse_in_style (backend, locale, (CalStyle) style, text, &refusal);
 
-      formatter = g_initable_new (CAL_TYPE_FORMATTER, NULL, NULL, "backend", backend,
-                                  "locale", locale, "style", style, "lenient", TRUE, NULL);
+      if (date != NULL && found != NULL && !is_same_day (found, date, text, error))
+        return NULL;
 
-      if (formatter != NULL)
-        date = cal_formatter_parse (formatter, text, NULL);
+      if (date != NULL && found == NULL)
+        found = g_steal_pointer (&date);
 
-      if (date != NULL)
-        return date;
+      if (refusal != NULL && failure == NULL && is_understood (refusal))
+        failure = g_steal_pointer (&refusal);
     }
 
-  return NULL;
+  if (found == NULL && failure != NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
+
+  return g_steal_pointer (&found);
 }
 
 /* Without UTF-8 there is hardly a language that can be written. */

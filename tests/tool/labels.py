@@ -6,7 +6,7 @@
 
 import json
 
-from harness import case, expect, main, output
+from harness import case, expect, main, output, run
 
 OPTIONS = {"env": {"LC_ALL": "C"}}
 
@@ -77,7 +77,30 @@ def check_month():
            wanted)
 
 
+def check_late_months():
+    """The Burmese year 1370 has Tagu twice, at its beginning and at its end."""
+    for date, month in [("1370-1-12", "Tagu"), ("1371-1-12", "Late Tagu")]:
+        line = output("convert", "--from", "burmese", date, "--to", "burmese", **OPTIONS)
+        expect(f"12 {month} 1370 ME" in line, True, line)
+    sheet = output("month", "burmese", "1388", "1", **OPTIONS)
+    expect(sheet.splitlines()[0].strip(), "Late Tagu 1387 ME")
+
+
+def check_errors():
+    """What is understood, but is no day or two, is refused for that reason."""
+    for calendar, text, message in [
+        ("burmese", "Tagu Waxing 12, 1370 ME", "can be read as 2008-04-17[u-ca=burmese], 2009-04-06[u-ca=burmese]"),
+        ("gregory", "November 31, 2026", "day 31 is not in month 11 (November)"),
+        ("tibetan", "Tenth Month 14, 2025(Wood-Snake)", "day label 14 is not in month M10"),
+        ("gregory", "5 Smarch 2020", "“5 Smarch 2020” is not a date of calendar “gregory”"),
+    ]:
+        refused = run("-L", "en", "convert", "--from", calendar, text, "--to", calendar)
+        expect(refused.status != 0 and message in refused.err, True, refused.err)
+
+
 case("labels and names of days", check_lines)
+case("months that come twice", check_late_months)
+case("texts that mean no day, or two", check_errors)
 case("labels in JSON", check_json)
 case("counts and cycles", check_info)
 case("a sheet of labels", check_month)
