@@ -115,7 +115,7 @@ test_numerals (void)
 }
 
 /* Months and days that are unlike are written so, in every calendar and style: there is
- * no year to tell them apart. */
+ * no year to distinguish them. */
 static void
 test_unambiguous (void)
 {

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The word by which people of East Asia tell a lunar date in digits from another day of
+/* The word by which people of East Asia distinguish a lunar date in digits from a day of
  * the Gregorian calendar. */
 
 #include "config.h"

@@ -61,7 +61,7 @@ find_field (const char *pattern,
   return NULL;
 }
 
-/* Whether a text leaves out what tells the year from others: the century, or the place of
+/* Whether a text leaves out what distinguishes the year from others: the century, or the place of
  * a cycle among cycles. */
 static gboolean
 is_shortened (CalFormatter *formatter)

@@ -13,7 +13,7 @@
  * Anchors: Losar of 2024 is 2460351, ISO 2024-02-10; 2026-11-29, 2461374, is the 20th of
  *   the tenth month of 2026.
  *
- * A lunar day ends when the Moon has gained twelve degrees on the Sun.  That is told from
+ * A lunar day ends when the Moon has gained twelve degrees on the Sun.  That follows from
  * mean motions, with a correction for the anomaly of the Moon and one for the place of the
  * Sun, each read from a small table with straight lines between its values.
  */

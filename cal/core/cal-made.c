@@ -159,7 +159,7 @@ make_rule (CalMadeBackend  *self,
   return kind->make (self->rule, self->values, error);
 }
 
-/* Asks it what months and eras it has, as if it were sound, which it is but for the names. */
+/* Asks it what months and eras it has, as if it were sound, which it is apart from the names. */
 static gboolean
 give_names (CalMadeBackend  *self,
             GError         **error)

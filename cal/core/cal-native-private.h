@@ -44,7 +44,7 @@ typedef gboolean (*CalDayToDateFunc) (CalBackend *self, gint64 julian_day,
 typedef gboolean (*CalDateToDayFunc) (CalBackend *self, int year, int month, int day,
                                       gint64 *julian_day, GError **error);
 
-/* The table, but for the conversions that each calendar has for itself. */
+/* The table, without the conversions that each calendar has for itself. */
 extern const CalBackendFuncs cal_native_funcs;
 
 /* Fills the table and the class with what asks the rule of the instance; the two

@@ -179,7 +179,7 @@ void cal_writer_run_op (CalWriter             *self,
 void cal_writer_append_string (CalWriter      *self,
                                const char     *text);
 /* What a backend that is not native gave for a name; takes @text.  The call
- * was given the error of the writer, but for one that has failed before. */
+ * was given the error of the writer, except one that has failed before. */
 void cal_writer_append_given  (CalWriter      *self,
                                char           *text);
 GError **cal_writer_get_error (CalWriter      *self);

@@ -87,7 +87,7 @@ const CalMendRow cal_icu_mended_own[] = {
     "1-р сар|2-р сар|3-р сар|4-р сар|5-р сар|6-р сар|7-р сар|8-р сар|9-р сар|10-р сар|11-р сар|12-р сар" },
   { "mn", "persian", CAL_MEND_MONTHS,
     "1-р сар|2-р сар|3-р сар|4-р сар|5-р сар|6-р сар|7-р сар|8-р сар|9-р сар|10-р сар|11-р сар|12-р сар" },
-  /* The name of the other Ethiopic calendar; told apart as in zh-Hant. */
+  /* The name of the other Ethiopic calendar; distinguished as in zh-Hant. */
   { "mn", "ethiopic-amete-alem", CAL_MEND_DISPLAY_NAME, "этиоп цаглавар (Amete Alem)" },
 
   /* “Before the common era”. */

@@ -56,12 +56,12 @@ def check_info():
     expect(counts[1].split()[0], "mid")
     year = output("info", "labelled-c", "--year", "3", **OPTIONS)
     expect("\nYear 502 LE - 503 LE (3): 354 days in 12 months, a common year\n" in year, True, year)
-    told = load("info", "labelled-c")
-    expect(told["writesLabels"], True)
-    expect([(count["era"], count["kind"]) for count in told["yearCounts"]],
+    info = load("info", "labelled-c")
+    expect(info["writesLabels"], True)
+    expect([(count["era"], count["kind"]) for count in info["yearCounts"]],
            [("fnd", "offset"), ("mid", "turning")])
-    told = load("info", "hebrew")
-    expect((told["writesLabels"], told["yearCounts"]), (False, []))
+    info = load("info", "hebrew")
+    expect((info["writesLabels"], info["yearCounts"]), (False, []))
 
 
 def check_month():
