@@ -957,12 +957,11 @@ cal_formatter_format_range_parts (CalFormatter  *self,
  * that comes twice in a year of its era is the first without a mark and the second with
  * it; a lenient formatter does not take the first for granted.
  *
- * Fails with [error@Cal.Error.PARSE] if the text is not such a date, or can mean
- * more than one day, and says where; with [error@Cal.Error.AMBIGUOUS], which gives the
- * days, if it is the number of a label in either half of the month, or a month that comes
- * twice; with [error@Cal.Error.MISSING_FIELD] if
- * its fields do not give the day; with [error@Cal.Error.INCONSISTENT] if they
- * disagree; and with [error@Cal.Error.INVALID_DATE],
+ * Fails with [error@Cal.Error.PARSE] if the text is not such a date, and says where; with
+ * [error@Cal.Error.INCOMPLETE] if it is the beginning of one; with
+ * [error@Cal.Error.AMBIGUOUS], which gives the days, if it can mean more than one day;
+ * with [error@Cal.Error.MISSING_FIELD] if its fields do not give the day; with
+ * [error@Cal.Error.INCONSISTENT] if they disagree; and with [error@Cal.Error.INVALID_DATE],
  * [error@Cal.Error.UNKNOWN_MONTH_CODE] or [error@Cal.Error.OUT_OF_RANGE] if
  * the calendar has no such date.
  *
@@ -975,7 +974,7 @@ cal_formatter_parse (CalFormatter  *self,
                      const char    *text,
                      GError       **error)
 {
-  g_autoptr (GError) failure = NULL;
+  g_autoptr (GError) failure = NULL, era_failure = NULL;
   CalPatterns *era_patterns = NULL;
   CalDate *date;
 
@@ -988,13 +987,17 @@ cal_formatter_parse (CalFormatter  *self,
   date = cal_pattern_read (&self->patterns.dates, &self->context, text, &failure);
 
   /* The era may stand there though the pattern has none. */
-  if (g_error_matches (failure, CAL_ERROR, CAL_ERROR_PARSE))
+  if (g_error_matches (failure, CAL_ERROR, CAL_ERROR_PARSE) ||
+      g_error_matches (failure, CAL_ERROR, CAL_ERROR_INCOMPLETE))
     era_patterns = cal_formatter_get_era_patterns (self);
 
   if (era_patterns != NULL)
-    date = cal_pattern_read (&era_patterns->dates, &self->context, text, NULL);
+    date = cal_pattern_read (&era_patterns->dates, &self->context, text, &era_failure);
 
-  if (date == NULL)
+  if (date == NULL && g_error_matches (era_failure, CAL_ERROR, CAL_ERROR_INCOMPLETE) &&
+      g_error_matches (failure, CAL_ERROR, CAL_ERROR_PARSE))
+    g_propagate_error (error, g_steal_pointer (&era_failure));
+  else if (date == NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
 
   return date;

@@ -49,6 +49,8 @@ static const ReadRow strict_rows[] = {
   { "short-year-after", "en", "gregory", "short", "1/1/49", 2469443 },
   { "two-digits", "en", "gregory", "d.M.y", "22.11.26", DAY },
   { "two-digits-before", "en", "gregory", "long", "January 1, 50", 2433283 },
+  { "two-letters-of-era", "en", "gregory", "d.M.yy G", "1.1.26 AD", 1721426 + 9131 },
+  { "two-letters-and-all-digits", "en", "gregory", "d.M.yy G", "1.1.2026 AD", 2461042 },
   { "two-digits-of-era", "en", "gregory", "d.M.y G", "1.1.26 AD", 1721426 + 9131 },
   { "two-digits-and-zeros", "en", "gregory", "long", "January 1, 0026", 1721426 + 9131 },
   { "one-digit", "en", "gregory", "d.M.y", "1.1.6", 1721426 + 1826 },
@@ -127,11 +129,14 @@ static const ReadRow lenient_rows[] = {
   { "minus", "en", "gregory", "d MMMM 'of' u", "24 June -54", 1701511 },
   { "minus-after-spaces", "en", "gregory", "d MMMM u", "24 June   -54", 1701511 },
   { "minus-after-comma", "en", "gregory", "d MMMM u", "24 June, -54", 1701511 },
+  { "minus-of-two-digits", "en", "gregory", "d.M.y", "24.6.-54", 1701511 },
+  { "minus-of-yy", "en", "gregory", "d.M.yy", "24.6.-54", 1701511 },
   { "no-minus", "en", "gregory", "d MMMM u", "24 June-54", 1740958 },
   { "no-minus-spaced", "en", "gregory", "d MMMM u", "24 June - 54", 1740958 },
 #ifdef HAVE_ICU
   /* Without ICU it is the narrow name. */
   { "month-as-number", "en", "gregory", "long", "11 22, 2026", DAY },
+  { "month-as-number-in-order", "en-GB", "gregory", "long", "22/11/2026", DAY },
   { "spanish", "es", "gregory", "long", "22 noviembre 2026", DAY },
   { "portuguese", "pt", "gregory", "full", "22/11/2026", DAY },
 #endif
@@ -232,13 +237,18 @@ typedef struct
 } ErrorRow;
 
 static const ErrorRow error_rows[] = {
-  { "empty", "gregory", "long", "", CAL_ERROR_PARSE, "a month at character 1" },
+  { "empty", "gregory", "long", "", CAL_ERROR_INCOMPLETE, "a month at character 1" },
   { "no-month", "gregory", "long", "Novembre 22, 2026", CAL_ERROR_PARSE, "“ ” at character 4" },
   { "other-text", "gregory", "long", "November 22; 2026", CAL_ERROR_PARSE, "“, ” at character 12" },
   { "no-day", "gregory", "long", "November , 2026", CAL_ERROR_PARSE, "a day of the month at character 10" },
-  { "ends-early", "gregory", "long", "November 22", CAL_ERROR_PARSE, "at character 12" },
+  { "ends-early", "gregory", "long", "November 22", CAL_ERROR_INCOMPLETE, "at character 12" },
+  { "ends-in-a-name", "gregory", "long", "Novem", CAL_ERROR_INCOMPLETE, "“ ” at character 4" },
+  { "ends-in-a-literal", "gregory", "long", "November 22,", CAL_ERROR_INCOMPLETE, "“, ” at character 12" },
+  { "ends-in-another-name", "gregory", "long", "Novex", CAL_ERROR_PARSE, "at character 4" },
   { "too-long", "gregory", "long", "November 22, 2026.", CAL_ERROR_PARSE, "end at character 18" },
-  { "trailing-space", "gregory", "long", "November 22, 2026 ", CAL_ERROR_PARSE, "end at character 18" },
+  { "trailing-spaces", "gregory", "long", "November 22, 2026  ", CAL_ERROR_PARSE, "end at character 18" },
+  { "ends-before-an-era", "gregory", "long", "November 22, 2026 ", CAL_ERROR_INCOMPLETE, "an era at character 19" },
+  { "ends-in-an-era", "gregory", "long", "November 22, 2026 B", CAL_ERROR_INCOMPLETE, "an era at character 19" },
   { "position-in-characters", "gregory", "'é' d", "é x", CAL_ERROR_PARSE, "at character 3" },
   { "position-after-marks", "gregory", "d M y", "\xe2\x80\x8f" "1 x", CAL_ERROR_PARSE, "at character 4" },
   { "no-utf8", "gregory", "long", "Nov\xff", CAL_ERROR_PARSE, "after 3 bytes" },
@@ -278,6 +288,14 @@ static const ErrorRow error_rows[] = {
 
 /* Not even leniently is half of a number a number, or one of several days the day. */
 static const ErrorRow lenient_error_rows[] = {
+  { "year-for-day", "persian", "d MMMM y", "1398/06/31", CAL_ERROR_PARSE, "a day of the month at character 1" },
+  { "year-for-month", "persian", "short", "1398/06/31", CAL_ERROR_PARSE, "a month at character 1" },
+  { "order-of-elsewhere", "gregory", "long", "24/6/2026", CAL_ERROR_INVALID_DATE, "month 24" },
+  { "order-of-pattern", "gregory", "d MMMM y", "5/6/2026", CAL_ERROR_PARSE, "a month at character 3" },
+  { "year-zero", "gregory", "d M y G", "24 6 0 AD", CAL_ERROR_OUT_OF_RANGE, "at least 1" },
+  { "year-zero-before", "gregory", "d M y G", "24 6 0 BC", CAL_ERROR_OUT_OF_RANGE, "at least 1" },
+  { "year-below-zero", "gregory", "d M y G", "24 6 -5 AD", CAL_ERROR_OUT_OF_RANGE, "at least 1" },
+  { "year-zero-of-hijra", "islamic-civil", "d M y G", "24 6 0 AH", CAL_ERROR_OUT_OF_RANGE, "at least 1" },
   { "month-and-year", "islamic-umalqura", "long", "12/1445", CAL_ERROR_PARSE, "at character" },
   { "month-and-year-hebrew", "hebrew", "long", "12/5784", CAL_ERROR_PARSE, "at character" },
   { "day-and-year", "gregory", "long", "11/2024", CAL_ERROR_PARSE, "at character" },

@@ -177,6 +177,8 @@ cal_formatter_configure (CalFormatter  *self,
   if (given && !cal_locale_data_get_numeral_names (&context->locale, self->traits, pattern, &numerals, error))
     return FALSE;
 
+  context->greatest_day = MAX (99, cal_backend_get_maximum_days_in_month (context->backend));
+
   if (given)
     self->traits = NULL;
 

@@ -13,6 +13,7 @@
 
 #include "cal-error.h"
 #include "cal-shown-private.h"
+#include "locale/cal-fold-private.h"
 
 /* A date as it should be written, fit to be shown; NULL if it cannot be. */
 static char *
@@ -89,6 +90,60 @@ dup_example (const CalReader *self)
   return date != NULL ? dup_written (self, date) : NULL;
 }
 
+/* As many days as have all labels. */
+#define N_SAMPLES 60
+
+/* Whether @op writes a text that begins with @rest for one of some days. */
+static gboolean
+is_beginning_of_label (const CalReader *self,
+                       const CalOp     *op,
+                       const char      *rest)
+{
+  gboolean found = FALSE;
+
+  for (gint64 day = EXAMPLE_DAY; day < EXAMPLE_DAY + N_SAMPLES && !found; day++)
+    {
+      g_autoptr (CalDate) date = cal_date_new_from_julian_day (self->context->backend, day, NULL);
+      g_autofree char *text = NULL, *folded = NULL;
+      CalWriter writer;
+
+      if (date == NULL)
+        continue;
+
+      cal_writer_init (&writer, self->context);
+      cal_writer_run (&writer, op, 1, date);
+      text = cal_writer_finish (&writer, NULL);
+      folded = text != NULL ? cal_fold_dup (text) : NULL;
+      found = folded != NULL && g_str_has_prefix (folded, rest);
+    }
+
+  return found;
+}
+
+/* Whether the text ends where @op could go on. */
+gboolean
+cal_reader_may_go_on (const CalReader *self,
+                      const CalOp     *op,
+                      gsize            at)
+{
+  const char *rest = self->folded + at;
+
+  if (rest[0] == '\0')
+    return TRUE;
+
+  if (op->field == NULL)
+    return g_str_has_prefix (op->folded, rest);
+
+  if (op->field->kind == CAL_PART_KIND_DAY_LABEL)
+    return is_beginning_of_label (self, op, rest);
+
+  if (!op->named && cal_numerals_may_go_on (op->numerals, rest))
+    return TRUE;
+
+  return op->field->lexicon >= 0 &&
+         cal_lexicon_goes_on (cal_field_context_get_lexicon (self->context, (CalLexiconKind) op->field->lexicon), rest);
+}
+
 void
 cal_reader_set_syntax_error (CalReader  *self,
                              GError    **error)
@@ -97,7 +152,8 @@ cal_reader_set_syntax_error (CalReader  *self,
   g_autofree char *wanted = dup_expected (self);
   g_autofree char *example = dup_example (self);
 
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” should %s at character %ld%s%s%s", shown, wanted,
+  g_set_error (error, CAL_ERROR, self->is_beginning ? CAL_ERROR_INCOMPLETE : CAL_ERROR_PARSE,
+               "“%s” should %s at character %ld%s%s%s", shown, wanted,
                g_utf8_pointer_to_offset (self->text, self->text + self->origins[self->farthest]) + 1,
                example != NULL ? ", as in “" : "", example != NULL ? example : "", example != NULL ? "”" : "");
 }

@@ -403,9 +403,11 @@ find_special (CalPattern *self)
       self->ops[i].field = cal_field_find_label_month (self->ops[i].field->letter);
 }
 
-/* The years that no era stands with. */
+/* The years that no era stands with.  With an era two digits would be all of the year, so
+ * that all are written. */
 static void
-find_alone (CalPattern *self)
+find_alone (CalPattern            *self,
+            const CalFieldContext *context)
 {
   gboolean with_era = FALSE;
 
@@ -413,7 +415,15 @@ find_alone (CalPattern *self)
     with_era = with_era || (self->ops[i].field != NULL && self->ops[i].field->letter == 'G');
 
   for (guint i = 0; i < self->n_ops; i++)
-    self->ops[i].alone = !with_era;
+    {
+      CalOp *op = &self->ops[i];
+
+      op->alone = !with_era;
+
+      if (with_era && op->field != NULL && op->field->kind == CAL_PART_KIND_YEAR && op->count == 2 && !op->fixed &&
+          !context->text->small_years)
+        op->count = 1;
+    }
 }
 
 static void
@@ -441,7 +451,7 @@ cal_pattern_compile (CalPattern            *self,
   g_string_free (compiler.literal, TRUE);
   find_abutting (self);
   find_special (self);
-  find_alone (self);
+  find_alone (self, context);
 
   if (!success)
     cal_pattern_clear (self);

@@ -56,7 +56,7 @@ typedef enum
 } CalDayText;
 
 /* What fields are written and read with.  Constant once the formatter is made,
- * but for the lexicons, which appear when the first text is read. */
+ * except what is atomic, which appears when a text is read. */
 typedef struct
 {
   CalBackend *backend;          /* (owned) */
@@ -75,6 +75,8 @@ typedef struct
   CalNumerals year, month, day, other;
   const CalTextTraits *text;    /* of the backend */
   gboolean lenient;
+  int month_digits;             /* atomic; a CalMonthDigits, known when it is needed */
+  int greatest_day;             /* of two digits, or more if months are as long */
   int first_year;               /* G_MININT: 80 years ago */
   CalLexicon *lexicons[CAL_N_LEXICONS]; /* (owned) atomic; the last of all */
 } CalFieldContext;

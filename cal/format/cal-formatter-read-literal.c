@@ -31,45 +31,90 @@ skip_punctuation (const CalReader *self,
   return p - self->folded;
 }
 
-/* A hyphen right before a number that may have a sign is its sign, unless it joins the
- * number to a word or another number: gives the place of the number with its sign. */
+/* Whether a hyphen right before a number, which may be @of_letters, is its sign: it does
+ * not join the number to another one or to a word, which may be shortened by a full stop. */
+static gboolean
+is_sign (const CalReader *self,
+         gsize            at,
+         gboolean         of_letters)
+{
+  const char *sign = self->folded + at - 1;
+
+  if (at == 0 || *sign != '-' ||
+      !(of_letters ? g_unichar_isalnum (g_utf8_get_char (sign + 1)) : g_ascii_isdigit (sign[1])))
+    return FALSE;
+
+  if (at > 2 && sign[-1] == '.' && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (sign - 1))))
+    return FALSE;
+
+  return at == 1 || is_punctuation (g_utf8_prev_char (sign));
+}
+
+/* The place of an op that may have a sign: with it, if it is there. */
 static gsize
 keep_sign (const CalReader *self,
            guint            index,
            gsize            at)
 {
   const CalOp *op = index < self->pattern->n_ops ? &self->pattern->ops[index] : NULL;
-  const char *sign = self->folded + at - 1;
 
   if (op == NULL || op->field == NULL || op->named || !cal_reader_may_have_sign (op->field) ||
-      at == 0 || *sign != '-')
+      !is_sign (self, at, op->numerals->system != NULL))
     return at;
 
-  return sign == self->folded || is_punctuation (g_utf8_prev_char (sign)) ? at - 1 : at;
+  return at - 1;
+}
+
+/* What of a literal is not the spaces around it; its length. */
+static gsize
+strip_spaces (const CalOp  *op,
+              const char  **text)
+{
+  gsize length = op->folded_length;
+
+  *text = op->folded;
+
+  for (; length > 0 && **text == ' '; length--)
+    ++*text;
+
+  while (length > 0 && (*text)[length - 1] == ' ')
+    length--;
+
+  return length;
 }
 
 /* Letters may be left out, and spaces and punctuation be others or none; but numbers
- * are not cut in two. */
+ * are not cut in two.  The punctuation may also belong to what follows. */
 static void
 read_literal_leniently (CalReader   *self,
                         const CalOp *op,
                         guint        index,
                         gsize        at)
 {
-  g_autofree char *letters = g_strstrip (g_strdup (op->folded));
-  gsize exact = strncmp (self->folded + at, op->folded, op->folded_length) == 0 ? at + op->folded_length : 0;
+  const char *stripped;
+  gsize length = strip_spaces (op, &stripped);
+  gboolean exact = strncmp (self->folded + at, stripped, length) == 0;
+  gboolean joined = length > 0 && stripped + length == op->folded + op->folded_length;
+  gsize behind = at + length;
+
+  /* As it would be written, so that a hyphen behind it is a sign. */
+  if (exact && joined && self->folded[behind] == '-')
+    {
+      cal_reader_go_on (self, index + 1, behind);
+      return;
+    }
 
   at = skip_punctuation (self, at);
 
-  if (letters[0] != '\0' && g_str_has_prefix (self->folded + at, letters))
-    at = skip_punctuation (self, at + strlen (letters));
+  if (length > 0 && strncmp (self->folded + at, stripped, length) == 0)
+    at = skip_punctuation (self, at + length);
 
   at = keep_sign (self, index + 1, at);
 
-  if (exact > 0 && exact != at)
-    cal_reader_go_on (self, index + 1, exact);
+  if (exact && behind != at && self->folded[behind] != '-' && !cal_reader_is_within_number (self, behind))
+    cal_reader_go_on (self, index + 1, behind);
 
-  if (cal_reader_is_within_number (self, at))
+  if (cal_reader_is_within_number (self, at) || is_sign (self, at, FALSE))
     cal_reader_miss (self, op, at);
   else
     cal_reader_go_on (self, index + 1, at);

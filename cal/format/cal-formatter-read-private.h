@@ -26,6 +26,8 @@ typedef struct
   CalReading reading;
   gint64 values[CAL_FORMATTER_MAX_OPS]; /* what each op was matched with */
   guint64 optional;             /* bit n: op n was passed over */
+  gboolean month_in_digits;     /* where its name should have been */
+  gboolean looks_for_beginning, is_beginning; /* of a text that could go on */
   int steps;
 
   CalDate *date;                /* what the text means */
@@ -36,6 +38,20 @@ typedef struct
   const CalOp *expected;        /* … where this should have been; NULL: the end */
   GError *error;                /* why a text that matched means no day */
 } CalReader;
+
+/* Whether a text may have the number of a month in place of its name: only where numbers
+ * have the order in which the locale writes them.  A year at the end is known by its
+ * length. */
+typedef enum
+{
+  CAL_MONTH_DIGITS_UNKNOWN,
+  CAL_MONTH_DIGITS_NEVER,
+  CAL_MONTH_DIGITS_WITH_FULL_YEAR,
+  CAL_MONTH_DIGITS_ALWAYS
+} CalMonthDigits;
+
+/* cal-formatter-order.c */
+CalMonthDigits cal_reader_get_month_digits (const CalReader *self);
 
 /* Goes on with an op at a place of the folded text. */
 void cal_reader_go_on        (CalReader   *self,
@@ -76,6 +92,10 @@ void cal_reader_set_disagreement (CalReader  *self,
                                   GError    **error);
 void cal_reader_set_syntax_error (CalReader  *self,
                                   GError    **error);
+/* Whether the text ends where @op could go on. */
+gboolean cal_reader_may_go_on     (const CalReader *self,
+                                   const CalOp     *op,
+                                   gsize            at);
 /* Says that it means several days. */
 void cal_reader_set_ambiguous    (CalReader  *self,
                                   GError    **error);

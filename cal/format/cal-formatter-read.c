@@ -146,10 +146,7 @@ read_digits (CalReader   *self,
   if (length == 0 || (op->fixed && *n_digits < op->count))
     return 0;
 
-  *value = interpret_number (self, op, *value, *n_digits);
-
-  if (negative)
-    *value = -*value;
+  *value = negative ? -*value : interpret_number (self, op, *value, *n_digits);
 
   return length + sign;
 }
@@ -202,6 +199,39 @@ read_month_number (CalReader   *self,
   return n_digits;
 }
 
+/* Where the order of the locale has the year elsewhere, only its length says that it is
+ * one. */
+static gboolean
+is_misplaced (const CalReader *self,
+              int              n_digits)
+{
+  return self->month_in_digits && n_digits < 3 &&
+         cal_reader_get_month_digits (self) == CAL_MONTH_DIGITS_WITH_FULL_YEAR;
+}
+
+/* What is greater is a year, and not what stands in its place. */
+static gint64
+find_greatest (const CalReader *self,
+               const CalOp     *op)
+{
+  switch ((CalPartKind) op->field->kind)
+    {
+    case CAL_PART_KIND_QUARTER:
+    case CAL_PART_KIND_MONTH:
+    case CAL_PART_KIND_WEEK:
+    case CAL_PART_KIND_WEEK_OF_MONTH:
+    case CAL_PART_KIND_WEEKDAY:
+    case CAL_PART_KIND_WEEKDAY_IN_MONTH:
+      return 99;
+
+    case CAL_PART_KIND_DAY:
+      return self->context->greatest_day;
+
+    default:
+      return G_MAXINT64;
+    }
+}
+
 /* A number of @max_digits digits at most; gives how many it had. */
 static int
 read_number (CalReader   *self,
@@ -216,10 +246,10 @@ read_number (CalReader   *self,
   int n_digits;
   gsize length = read_digits (self, op, at, max_digits, &value, &n_digits);
 
-  if (length == 0)
+  if (length == 0 || value > find_greatest (self, op) || (slot == CAL_SLOT_YEAR && is_misplaced (self, n_digits)))
     {
       cal_reader_miss (self, op, at);
-      return 0;
+      return n_digits;
     }
 
   if (slot == CAL_SLOT_MONTH)
@@ -263,7 +293,7 @@ read_either (CalReader   *self,
              gint64       flags)
 {
   gboolean has_names = op->field->lexicon >= 0;
-  gboolean found = FALSE;
+  gboolean found = FALSE, before = self->month_in_digits;
 
   if (op->named || (self->context->lenient && has_names))
     {
@@ -273,8 +303,13 @@ read_either (CalReader   *self,
         cal_reader_miss (self, op, at);
     }
 
-  if (!op->named || (self->context->lenient && !found && op->field->slot == CAL_SLOT_MONTH))
-    read_numbers (self, op, index, at, flags);
+  if (op->named && (!self->context->lenient || found || op->field->slot != CAL_SLOT_MONTH ||
+                    cal_reader_get_month_digits (self) == CAL_MONTH_DIGITS_NEVER))
+    return;
+
+  self->month_in_digits = before || op->named;
+  read_numbers (self, op, index, at, flags);
+  self->month_in_digits = before;
 }
 
 /* A month that has come before in the year of its era. */
@@ -466,6 +501,9 @@ cal_reader_go_on (CalReader *self,
 
   op = &self->pattern->ops[index];
 
+  if (G_UNLIKELY (self->looks_for_beginning))
+    self->is_beginning = self->is_beginning || cal_reader_may_go_on (self, op, at);
+
   if (op->field == NULL)
     cal_reader_read_literal (self, op, index, at);
   else
@@ -522,6 +560,16 @@ try_text (CalReader  *self,
     try_reduced (self);
 }
 
+/* A text that means nothing, once more: it may only end too early. */
+static void
+explain (CalReader  *self,
+         GError    **error)
+{
+  self->looks_for_beginning = TRUE;
+  try_text (self, self->text);
+  cal_reader_set_syntax_error (self, error);
+}
+
 static CalDate *
 conclude (CalReader  *self,
           GError    **error)
@@ -537,7 +585,7 @@ conclude (CalReader  *self,
   else if (self->date == NULL && self->error != NULL)
     g_propagate_error (error, g_steal_pointer (&self->error));
   else if (self->date == NULL)
-    cal_reader_set_syntax_error (self, error);
+    explain (self, error);
 
   if (self->n_days > 1 || self->steps > MAX_STEPS)
     g_clear_pointer (&self->date, cal_date_unref);
@@ -564,6 +612,8 @@ cal_pattern_read (const CalPattern  *self,
   reader.context = context;
   reader.reading.present = 0;
   reader.optional = 0;
+  reader.month_in_digits = FALSE;
+  reader.looks_for_beginning = reader.is_beginning = FALSE;
   reader.date = NULL;
   reader.n_days = 0;
   reader.error = NULL;

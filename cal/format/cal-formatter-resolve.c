@@ -133,6 +133,23 @@ resolve_counted_year (const CalReading       *self,
                                 CAL_OVERFLOW_REJECT, year, error);
 }
 
+/* An era that begins with its year 1, in whichever direction it counts, has no other. */
+static gboolean
+check_era_year (const CalReading  *self,
+                CalEra            *era,
+                gint64             value,
+                GError           **error)
+{
+  if (era == NULL || !cal_reading_has (self, CAL_SLOT_ERA) || value >= 1 ||
+      (cal_era_get_kind (era) != CAL_ERA_KIND_BACKWARD && cal_era_get_first_day (era) == CAL_JULIAN_DAY_MIN))
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+               "year %" G_GINT64_FORMAT " of era “%s” is out of range; it must be at least 1",
+               value, cal_era_get_code (era));
+  return FALSE;
+}
+
 /* Years of an era, that of the text or the latest.  What is too large for one that
  * began in the life of people is the year of the calendar. */
 static gboolean
@@ -143,6 +160,9 @@ resolve_era_year (const CalReading       *self,
                   GError                **error)
 {
   g_autoptr (CalEra) era = dup_era (self, context);
+
+  if (!check_era_year (self, era, value, error))
+    return FALSE;
 
   if (context->text->has_reigns && era != NULL && !cal_reading_has (self, CAL_SLOT_ERA) &&
       cal_era_get_kind (era) == CAL_ERA_KIND_OFFSET && value > CAL_LONGEST_REIGN)
@@ -188,6 +208,9 @@ resolve_short_year (const CalReading       *self,
   g_autoptr (CalEra) era = dup_era (self, context);
   gboolean turns = era != NULL && cal_era_is_turning (era);
   int first;
+
+  if (!check_era_year (self, era, value, error))
+    return FALSE;
 
   if (era != NULL && !counts_all_years (era))
     return take (cal_era_year_to_arithmetic (era, value), year, error);

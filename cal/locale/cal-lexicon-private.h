@@ -39,6 +39,10 @@ guint       cal_lexicon_match    (const CalLexicon *self,
                                   CalLexiconMatch  *matches,
                                   guint             max_matches);
 
+/* Whether some name begins with @text, which is folded, and goes on. */
+gboolean    cal_lexicon_goes_on  (const CalLexicon *self,
+                                  const char       *text);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalLexicon, cal_lexicon_free)
 
 G_END_DECLS

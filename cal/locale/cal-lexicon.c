@@ -159,3 +159,12 @@ cal_lexicon_match (const CalLexicon *self,
 
   return n;
 }
+
+gboolean
+cal_lexicon_goes_on (const CalLexicon *self,
+                     const char       *text)
+{
+  guint next = (guint) (find_last (self, text) + 1);
+
+  return next < self->entries->len && g_str_has_prefix (get_entry (self, next)->name, text);
+}

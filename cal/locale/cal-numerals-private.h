@@ -57,6 +57,10 @@ gsize    cal_numerals_read  (const CalNumerals *self,
                              gint64            *value,
                              int               *n_digits);
 
+/* Whether all of @text, which is folded, is of letters of numbers. */
+gboolean cal_numerals_may_go_on (const CalNumerals *self,
+                                 const char        *text);
+
 /* cal-numeral-systems.c */
 
 /* A system of letters or words, for numbers from 1 to last. */

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "cal-error.h"
+#include "cal-fold-private.h"
 #include "cal-shown-private.h"
 
 /* The zeros of decimal systems, in Unicode, by their CLDR names. */
@@ -241,4 +242,50 @@ cal_numerals_read (const CalNumerals *self,
     }
 
   return length;
+}
+
+/* Whether the number in letters has the letter, which is folded. */
+static gboolean
+has_letter (const CalNumeralSystem *system,
+            int                     value,
+            const char             *letter)
+{
+  char written[CAL_NUMERALS_MAX_LENGTH + 1], folded[CAL_NUMERALS_MAX_LENGTH + 1];
+  gsize length = system->write (system, written, value);
+
+  folded[cal_fold (written, length, folded, NULL)] = '\0';
+
+  return strstr (folded, letter) != NULL;
+}
+
+static gboolean
+is_letter (const CalNumeralSystem *system,
+           const char             *letter)
+{
+  for (int power = 1; power <= system->last; power *= 10)
+    for (int value = power; value < 10 * power && value < system->last; value += power)
+      if (has_letter (system, value, letter) || has_letter (system, value + 1, letter))
+        return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+cal_numerals_may_go_on (const CalNumerals *self,
+                        const char        *text)
+{
+  if (self->system == NULL)
+    return FALSE;
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      char letter[7] = { 0, };
+
+      g_unichar_to_utf8 (g_utf8_get_char (text), letter);
+
+      if (!is_letter (self->system, letter))
+        return FALSE;
+    }
+
+  return TRUE;
 }

@@ -115,7 +115,8 @@ tests['month-day'] = () => {
 
 tests['errors'] = () => {
     const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
-    assertFails(Cal.Error.PARSE, () => formatter.parse('22'));
+    assertFails(Cal.Error.INCOMPLETE, () => formatter.parse('22'));
+    assertFails(Cal.Error.PARSE, () => formatter.parse('22 June of 2026'));
     assertFails(Cal.Error.INVALID_DATE, () => formatter.parse('31 November 2026'));
     assertFails(Cal.Error.PARSE, () => Cal.Formatter.new_for_pattern('en', gregorian, 'HH'));
     assertFails(Cal.Error.PARSE, () => new Cal.Formatter({pattern: 'HH'}));

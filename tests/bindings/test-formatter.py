@@ -153,7 +153,8 @@ class FormatterTest(unittest.TestCase):
     def test_errors(self):
         formatter = Cal.Formatter.new_for_pattern("en", self.gregorian, "d MMMM y")
         for call, code in (
-            (lambda: formatter.parse("22"), Cal.Error.PARSE),
+            (lambda: formatter.parse("22"), Cal.Error.INCOMPLETE),
+            (lambda: formatter.parse("22 June of 2026"), Cal.Error.PARSE),
             (lambda: formatter.parse("31 November 2026"), Cal.Error.INVALID_DATE),
             (lambda: Cal.Formatter.new_for_pattern("en", self.gregorian, "HH"), Cal.Error.PARSE),
             (lambda: Cal.Formatter(pattern="HH"), Cal.Error.PARSE),

@@ -47,7 +47,7 @@ typedef struct
 } IcuDifference;
 
 /* Which differences a calendar and locale has needed. */
-#define ICU_MAX_DIFFERENCES 32
+#define ICU_MAX_DIFFERENCES 48
 
 typedef struct
 {

@@ -233,6 +233,15 @@ write_whole_year (const IcuCell *cell,
   return tell_with_year (cell, date, "y");
 }
 
+/* The same where the era stands with the year. */
+static char *
+write_year_of_era (const IcuCell *cell,
+                   CalDate       *date,
+                   const char    *text)
+{
+  return strchr (cell->pattern, 'G') != NULL ? write_whole_year (cell, date, text) : g_strdup (text);
+}
+
 /* A text without spaces and without the era of the date. */
 static char *
 strip_era (const IcuCell *cell,
@@ -306,6 +315,8 @@ mark_lunar (const IcuCell *cell,
 
 #define NUMERALS "CLDR prescribes numerals for styles; we write skeletons and patterns with them, too"
 
+#define OF_ERA "a year with its era is that of the era whatever its digits; two would be those of another year"
+
 #define NO_NAME "CLDR's root has ERA0 and ERA1 where a language has no name of an era; we have a name"
 
 static const IcuDifference differences[] = {
@@ -317,6 +328,18 @@ static const IcuDifference differences[] = {
   {
     "chinese dangi", "de", "yy", shorten_related_year,
     "yy is the last two digits of what y is; ICU writes as many digits of a related year as there are",
+  },
+  {
+    "buddhist", "de ti", "yy", write_year_of_era,
+    OF_ERA,
+  },
+  {
+    "hebrew persian indian coptic ethiopic ethiopic-amete-alem", "de id ti", "yy", write_year_of_era,
+    OF_ERA,
+  },
+  {
+    "islamic-civil islamic-tbla islamic-umalqura islamic-rgsa", "de he ti", "yy", write_year_of_era,
+    OF_ERA,
   },
   {
     "iso8601", NULL, "G", NULL,

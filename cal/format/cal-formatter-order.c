@@ -1,0 +1,94 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* In which order a locale writes the numbers of a date, so that numbers in another order
+ * are not taken for these. */
+
+#include "config.h"
+
+#include "cal-formatter-read-private.h"
+
+#include <string.h>
+
+/* The years, months and days of a pattern, y, M and d, as they follow each other. */
+typedef char Order[4];
+
+static void
+add (Order order,
+     char  letter)
+{
+  static const char letters[] = "yuUrMLdt", kinds[] = "yyyyMMdd";
+  const char *found = letter != '\0' ? strchr (letters, letter) : NULL;
+
+  if (found != NULL && strchr (order, kinds[found - letters]) == NULL)
+    order[strlen (order)] = kinds[found - letters];
+}
+
+static void
+find_order (const CalPattern *pattern,
+            Order             order)
+{
+  memset (order, 0, sizeof (Order));
+
+  for (guint i = 0; i < pattern->n_ops; i++)
+    if (pattern->ops[i].field != NULL)
+      add (order, pattern->ops[i].field->letter);
+}
+
+/* The order of numbers in the locale, with the year or without it. */
+static void
+find_usual_order (const CalFieldContext *context,
+                  gboolean               year,
+                  Order                  order)
+{
+  CalNumeralNames numerals;
+  g_autofree char *pattern =
+    year ? cal_field_context_find_style (context, context->text, CAL_STYLE_SHORT, &numerals, NULL)
+         : cal_field_context_find_skeleton (context, context->text, "Md", &numerals, NULL);
+  gboolean quoted = FALSE;
+
+  memset (order, 0, sizeof (Order));
+
+  for (const char *p = pattern != NULL ? pattern : ""; *p != '\0'; p++)
+    if (*p == '\'')
+      quoted = !quoted;
+    else if (!quoted)
+      add (order, *p);
+}
+
+static CalMonthDigits
+find_month_digits (const CalFieldContext *context,
+                   const CalPattern      *pattern)
+{
+  Order order, usual;
+
+  find_order (pattern, order);
+  find_usual_order (context, strchr (order, 'y') != NULL, usual);
+
+  if (strcmp (order, usual) == 0)
+    return CAL_MONTH_DIGITS_ALWAYS;
+
+  if (strlen (order) < 3 || order[2] != 'y')
+    return CAL_MONTH_DIGITS_NEVER;
+
+  find_usual_order (context, FALSE, usual);
+
+  return strncmp (order, usual, 2) == 0 ? CAL_MONTH_DIGITS_WITH_FULL_YEAR : CAL_MONTH_DIGITS_NEVER;
+}
+
+CalMonthDigits
+cal_reader_get_month_digits (const CalReader *self)
+{
+  CalFieldContext *context = self->context;
+  CalMonthDigits digits = (CalMonthDigits) g_atomic_int_get (&context->month_digits);
+
+  if (digits == CAL_MONTH_DIGITS_UNKNOWN)
+    {
+      digits = find_month_digits (context, self->whole);
+      g_atomic_int_set (&context->month_digits, (int) digits);
+    }
+
+  return digits;
+}
