@@ -29,6 +29,11 @@ static const struct
   { "persian", "so", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "Azar" },
   { "persian", "bn-IN", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "আজার" },
   { "persian", "ckb", 1405, 9, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "سەرماوەز" },
+  { "islamic-civil", "hi", 1448, 6, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "जुमादिल आख़िर" },
+  { "islamic-civil", "hi-IN", 1448, 10, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_STANDALONE, "शव्वाल" },
+  { "islamic-umalqura", "am", 1448, 6, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "ጀማደል አኺር" },
+  { "islamic-fatimid", "bg", 1448, 6, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "джумада-2" },
+  { "islamic-civil", "ko", 1448, 9, CAL_NAME_WIDTH_ABBREVIATED, CAL_NAME_CONTEXT_FORMAT, "라마단" },
   { "hebrew", "cv", 5784, 7, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, "адар-бет" },
 };
 
@@ -65,6 +70,11 @@ test_eras (void)
     { "buddhist", "km", "be", "ពុទ្ធសករាជ", "ព.ស." },
     { "roc", "de", "broc", "vor Minguo", "vor Minguo" },
     { "persian", "ps", "ap", "هجري لمريز", "لمريز" },
+    { "roc", "ar-EG", "broc", "قبل جمهورية الصين", "قبل جمهورية الصين" },
+    { "islamic-civil", "bn-BD", "ah", "হিজরি", "হিজরি" },
+    { "islamic-crescent", "hi", "ah", "हिजरी", "हिजरी" },
+    { "buddhist", "si", "be", "බුද්ධ වර්ෂ", "බුද්ධ වර්ෂ" },
+    { "gregory", "am", "ce", "እንደ አውሮፓውያን አቆጣጠር", "እ.ኤ.አ." },
     { "japanese", "de", "reiwa", "Reiwa", "Reiwa" },
   };
 
@@ -92,6 +102,9 @@ test_display_names (void)
   } rows[] = {
     { "dangi", "ko", "한국 음력" }, { "chinese", "ko", "중국 음력" }, { "dangi", "zh-TW", "韓國農曆" },
     { "hebrew", "ps", "عبراني جنتري" }, { "ethiopic", "ti", "ናይ ግእዝ ዓውደ ኣዋርሕ" },
+    { "islamic-rgsa", "pt", "Calendário Hegírico (Arábia Saudita, observação)" },
+    { "islamic-rgsa", "ur-PK", "ہجری کیلنڈر (سعودی عرب)" },
+    { "islamic-tbla", "ko", "히즈라 천문력" }, { "islamic-tbla", "es-MX", "calendario hijri tabular (época astronómica)" },
     { "islamic-umalqura", "en", "Hijri Calendar (Umm al-Qura)" },
   };
 

@@ -266,7 +266,7 @@ static const struct
   const char *locales;
 } own_months[] = {
   { "persian", " fa-AF ar ar-MA az bn ur " },
-  { "islamic-civil", " bn kk ps ur " },
+  { "islamic-civil", " am bn hi kk ps ur " },
   { "indian", " bn mr " },
 };
 

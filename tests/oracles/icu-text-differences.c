@@ -393,7 +393,19 @@ static const IcuDifference differences[] = {
   },
   {
     "roc", "ar ar-SA", "G", write_own_names,
-    "CLDR has a name without its last letter",
+    "CLDR has a name without its last letter, and none of the years before",
+  },
+  {
+    "gregorian", "am", "G", write_own_names,
+    "CLDR has the name of the Ethiopian era for the Gregorian one, too",
+  },
+  {
+    "islamic-civil islamic-tbla islamic-umalqura islamic-rgsa", "hi bn", "G", write_own_names,
+    "CLDR has Latin letters in Hindi and “era” in Bengali",
+  },
+  {
+    "islamic-civil islamic-tbla islamic-umalqura islamic-rgsa", "hi am ko", "M L", write_own_names,
+    "CLDR has misspelt names in Hindi, and abbreviates in English where it has names",
   },
   {
     "gregorian", "vi bn", "G", write_own_names,
