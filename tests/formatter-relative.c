@@ -100,6 +100,26 @@ test_relative (gconstpointer data)
   g_assert_cmpstr (text, ==, row->text);
 }
 
+/* Placeholders have been filled in, with nothing of theirs left. */
+static void
+test_braces (void)
+{
+  static const char *const locales[] = { "ha", "ha-NE", "en", "de", "ar", "sw", "yo" };
+  g_autoptr (CalBackend) backend = test_get_backend ("gregory");
+  g_autoptr (CalDate) reference = cal_date_new_from_julian_day (backend, DAY, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    for (int days = -800; days <= 800; days += 7)
+      {
+        g_autoptr (CalFormatter) formatter = test_make_formatter (locales[i], "gregory", "long", NULL);
+        g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY + days, NULL);
+        g_autofree char *text = cal_formatter_format_relative (formatter, date, reference, NULL);
+
+        g_assert_nonnull (text);
+        g_assert_null (strpbrk (text, "{}"));
+      }
+}
+
 /* The unit and the number of an English text. */
 static gint64
 read_relative (const char *text,
@@ -363,6 +383,7 @@ main (int   argc,
       g_test_add_data_func (path, row, test_period);
     }
 
+  g_test_add_func ("/cal/formatter-relative/braces", test_braces);
   g_test_add_func ("/cal/formatter-relative/sweep", test_sweep);
   g_test_add_func ("/cal/formatter-relative/foreign", test_foreign);
   g_test_add_func ("/cal/formatter-relative/numerals", test_numerals);

@@ -151,6 +151,19 @@ check_text (char        *text,
   return text;
 }
 
+/* CLDR 42 has a brace too many behind the number in Hausa, “watanni da suka gabata {0}}”,
+ * and CLDR 48 has it no more. */
+static char *
+drop_stray_brace (char *text)
+{
+  gsize length = text != NULL ? strlen (text) : 0;
+
+  if (length > 0 && text[length - 1] == '}' && strchr (text, '{') == NULL)
+    text[length - 1] = '\0';
+
+  return text;
+}
+
 char *
 cal_lengths_write_relative (const CalLengths  *self,
                             CalUnit            unit,
@@ -170,7 +183,8 @@ cal_lengths_write_relative (const CalLengths  *self,
     ureldatefmt_formatNumericToResult (self->relative, (double) amount, units[unit], result, &status);
 
   if (U_SUCCESS (status))
-    text = take_text (self, ureldatefmt_resultAsValue (result, &status), (guint64) ABS (amount), &status);
+    text = drop_stray_brace (take_text (self, ureldatefmt_resultAsValue (result, &status),
+                                        (guint64) ABS (amount), &status));
 
   ureldatefmt_closeResult (result);
 
