@@ -25,7 +25,9 @@ typedef struct
 } Mark;
 
 /* Of people's own calendars: “음력 8월 15일”, “农历8月15日”, “旧暦8月15日”, “15/8 âl” (from
- * âm lịch).  The longer of two locales stands first. */
+ * âm lịch).  In Japan calendars have “3月3日(日) 旧暦1月23日”, and the most common word is
+ * that (SuikaWiki, 日本の旧暦); in Taiwan “1911年4月27日(農曆3月29日)” is in lists of
+ * holidays, with 國曆 before a Gregorian date.  The longer of two locales stands first. */
 static const Mark marks[] = {
   { "ja", "旧暦", "", FALSE },
   { "ko", "음력 ", "", TRUE },
