@@ -20,6 +20,7 @@ LISTED = re.compile(r"\bCALENDAR \(\w+, (\w+)\)")
 
 POTFILES = ROOT / "po" / "POTFILES"
 TRANSLATION = re.compile(r'^msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ".+"$', re.MULTILINE)
+PATTERN = re.compile(r'^msgid ".*\{0\}.*"\nmsgstr "(.+)"$', re.MULTILINE)
 MARKED = re.compile(r'\bNC_ ?\("([^"]*)", "([^"]*)"\)')
 # A row of them is in one language; these stand for others in Vietnam and in Tibet.
 ANIMALS = "zodiac"
@@ -81,6 +82,9 @@ def check_catalogues(findings):
         translated = set(TRANSLATION.findall(read(file)))
         for context, message in sorted(translated - marked):
             findings.add(file, 1, f"{message} ({context}) is no message")
+        for pattern in PATTERN.findall(read(file)):
+            if pattern.count("{0}") != 1:
+                findings.add(file, 1, f"{pattern} has not one place for the name or the number")
         named = {name for context, name in translated if context == ANIMALS} & animals
         if named and named != animals:
             findings.add(file, 1, f"there is no name of {', '.join(sorted(animals - named))}")
