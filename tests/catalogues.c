@@ -203,6 +203,73 @@ test_cycles (void)
   cal_names_set_directory ("/nowhere");
 }
 
+/* The catalogues that are built from po/, of names that CLDR does not have. */
+static const struct
+{
+  const char *locale;
+  const char *calendar;
+  const char *display_name;
+  const char *era;
+  const char *wide;
+  const char *abbreviated;
+  int month;
+  const char *month_name;
+} built[] = {
+  { "my-MM", "burmese", "မြန်မာ ပြက္ခဒိန်", "me", "မြန်မာနှစ်", "မြန်မာနှစ်", 8, "တန်ဆောင်မုန်း" },
+  { "hi", "hindu-old-lunar", "Old Hindu Lunisolar Calendar", "ky", "कलियुग", "कलियुग", 1, NULL },
+  { "hy", "armenian", "հայկական օրացույց", "armen", "հայոց թվական", "հայոց թվական", 1, "Նավասարդ" },
+  { "ar-EG", "egyptian", "التقويم المصري القديم", NULL, NULL, NULL, 1, "توت" },
+  { "fr-CA", "retail", "calendrier 4-5-4", NULL, NULL, NULL, 1, "février" },
+  { "ru", "retail", "Retail Calendar (4-5-4)", NULL, NULL, NULL, 12, "января" },
+  { "fr", "vietnam", "calendrier vietnamien", NULL, NULL, NULL, 10, "dixième mois" },
+  { "zh-TW", "tibetan", "藏曆", NULL, NULL, NULL, 1, NULL },
+  { "ps", "julian", "جوليان جنتري", NULL, NULL, NULL, 1, NULL },
+  { "ar", "islamic-fatimid", "التقويم الهجري (الفاطمي)", "bh", "قبل الهجرة", "ق.هـ", 1, NULL },
+  { "el", "islamic-civil", NULL, "bh", "προ Εγίρας", "προ Εγίρας", 1, NULL },
+  { "th", "islamic-civil", NULL, "bh", "ก่อนฮิจเราะห์ศักราช", "ก่อน ฮ.ศ.", 1, NULL },
+};
+
+static void
+check_built (gsize i)
+{
+  const CalMonthCode code = cal_month_code_make (built[i].month, FALSE);
+  g_autoptr (CalNames) names = get_names (built[i].locale, built[i].calendar);
+
+  if (built[i].display_name != NULL)
+    g_assert_cmpstr (names->display_name, ==, built[i].display_name);
+
+  if (built[i].era != NULL)
+    {
+      g_assert_cmpstr (cal_names_get_era (names, built[i].era, CAL_NAME_WIDTH_WIDE), ==, built[i].wide);
+      g_assert_cmpstr (cal_names_get_era (names, built[i].era, CAL_NAME_WIDTH_ABBREVIATED), ==,
+                       built[i].abbreviated);
+    }
+
+  if (built[i].month_name != NULL)
+    g_assert_cmpstr (cal_names_get_month (names, code, FALSE, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT), ==,
+                     built[i].month_name);
+}
+
+static void
+test_built (void)
+{
+  g_autofree char *directory = g_test_build_filename (G_TEST_BUILT, "..", "po", NULL);
+  g_autofree char *one = g_build_filename (directory, "fr", "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
+
+  if (!g_file_test (one, G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("there are no catalogues");
+      return;
+    }
+
+  cal_names_set_directory (directory);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (built); i++)
+    check_built (i);
+
+  cal_names_set_directory ("/nowhere");
+}
+
 /* A catalogue that is cut off while names are in use is still the one that was read. */
 static void
 test_truncated (void)
@@ -242,6 +309,7 @@ main (int   argc,
   g_test_add_func ("/cal/catalogues/directory", test_directory);
   g_test_add_func ("/cal/catalogues/leap-pattern", test_leap_pattern);
   g_test_add_func ("/cal/catalogues/cycles", test_cycles);
+  g_test_add_func ("/cal/catalogues/built", test_built);
 
   return g_test_run ();
 }
