@@ -136,7 +136,8 @@ assert_rows (const UDateFormat *format,
   months = (const char *const *) names->months[context][width];
   assert_symbols (format, quarter_symbols[context][width], 0, 4, names->quarters[context][width]);
 
-  if (rule->names->month_context != NULL)
+  /* Without a catalogue those of the kin stay. */
+  if (rule->names->month_context != NULL && !rule->text.is_kin)
     assert_own_months (rule, width, months);
   else if (g_str_equal (type, "hebrew"))
     assert_hebrew_months (format, month_symbols[context][width], months, &names->month_after_leap[context][width]);

@@ -47,11 +47,20 @@ static const CalDaySpan nothing_provisional[] = {
   { 0, -1 },
 };
 
-/* CLDR's English names. */
+/* English names are CLDR's; in other languages it has the Chinese ones, if any. */
 static const char *const months[] = {
-  "First Month", "Second Month", "Third Month", "Fourth Month",
-  "Fifth Month", "Sixth Month", "Seventh Month", "Eighth Month",
-  "Ninth Month", "Tenth Month", "Eleventh Month", "Twelfth Month",
+  NC_ ("lunar month", "First Month"),
+  NC_ ("lunar month", "Second Month"),
+  NC_ ("lunar month", "Third Month"),
+  NC_ ("lunar month", "Fourth Month"),
+  NC_ ("lunar month", "Fifth Month"),
+  NC_ ("lunar month", "Sixth Month"),
+  NC_ ("lunar month", "Seventh Month"),
+  NC_ ("lunar month", "Eighth Month"),
+  NC_ ("lunar month", "Ninth Month"),
+  NC_ ("lunar month", "Tenth Month"),
+  NC_ ("lunar month", "Eleventh Month"),
+  NC_ ("lunar month", "Twelfth Month"),
 };
 
 static const char *const month_abbreviations[] = {
@@ -59,31 +68,18 @@ static const char *const month_abbreviations[] = {
   "Mo7", "Mo8", "Mo9", "Mo10", "Mo11", "Mo12",
 };
 
+#define LEAP_SUFFIX NC_ ("lunar leap month", "bis")
+
 #define EAST_ASIAN_NAMES(name) \
   { \
     .display_name = (name), \
     .months = months, \
     .months_abbr = month_abbreviations, \
-    .leap_suffix = "bis", \
+    .leap_suffix = LEAP_SUFFIX, \
   }
 
 static const CalRuleNames chinese_names = EAST_ASIAN_NAMES ("Chinese Calendar");
 static const CalRuleNames dangi_names = EAST_ASIAN_NAMES ("Dangi Calendar");
-/* English names are CLDR's; what they are in other languages CLDR does not have. */
-static const char *const vietnamese_months[] = {
-  NC_ ("Vietnamese month", "First Month"),
-  NC_ ("Vietnamese month", "Second Month"),
-  NC_ ("Vietnamese month", "Third Month"),
-  NC_ ("Vietnamese month", "Fourth Month"),
-  NC_ ("Vietnamese month", "Fifth Month"),
-  NC_ ("Vietnamese month", "Sixth Month"),
-  NC_ ("Vietnamese month", "Seventh Month"),
-  NC_ ("Vietnamese month", "Eighth Month"),
-  NC_ ("Vietnamese month", "Ninth Month"),
-  NC_ ("Vietnamese month", "Tenth Month"),
-  NC_ ("Vietnamese month", "Eleventh Month"),
-  NC_ ("Vietnamese month", "Twelfth Month"),
-};
 
 /* Where the rabbit and the ox of China are the cat and the buffalo of Vietnam. */
 static const CalZodiacRule vietnamese_zodiac[] = {
@@ -94,17 +90,23 @@ static const CalZodiacRule vietnamese_zodiac[] = {
 
 static const CalRuleNames vietnam_names = {
   .display_name = NC_ ("calendar", "Vietnamese Calendar"),
-  .months = vietnamese_months,
+  .months = months,
   .months_abbr = month_abbreviations,
-  .month_context = "Vietnamese month",
-  .leap_suffix = NC_ ("Vietnamese leap month", "bis"),
-  .leap_context = "Vietnamese leap month",
+  .month_context = "lunar month",
+  .leap_suffix = LEAP_SUFFIX,
+  .leap_context = "lunar leap month",
   .zodiac = vietnamese_zodiac,
   .cycle_language = "vi",
 };
 
-static const CalRuleNames japanese_lunar_names =
-  EAST_ASIAN_NAMES (NC_ ("calendar", "Japanese Lunisolar Calendar"));
+static const CalRuleNames japanese_lunar_names = {
+  .display_name = NC_ ("calendar", "Japanese Lunisolar Calendar"),
+  .months = months,
+  .months_abbr = month_abbreviations,
+  .month_context = "lunar month",
+  .leap_suffix = LEAP_SUFFIX,
+  .leap_context = "lunar leap month",
+};
 
 /* Any month may be followed by its leap twin, those of 1 and 12 only far away. */
 #define ALL_LEAP_CODES 0x1ffe

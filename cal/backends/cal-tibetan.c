@@ -169,9 +169,18 @@ cal_tibetan_leap_month (const CalRule *rule,
 
 /* As English almanacs number them. */
 static const char *const tibetan_months[] = {
-  "First Month", "Second Month", "Third Month", "Fourth Month",
-  "Fifth Month", "Sixth Month", "Seventh Month", "Eighth Month",
-  "Ninth Month", "Tenth Month", "Eleventh Month", "Twelfth Month",
+  NC_ ("lunar month", "First Month"),
+  NC_ ("lunar month", "Second Month"),
+  NC_ ("lunar month", "Third Month"),
+  NC_ ("lunar month", "Fourth Month"),
+  NC_ ("lunar month", "Fifth Month"),
+  NC_ ("lunar month", "Sixth Month"),
+  NC_ ("lunar month", "Seventh Month"),
+  NC_ ("lunar month", "Eighth Month"),
+  NC_ ("lunar month", "Ninth Month"),
+  NC_ ("lunar month", "Tenth Month"),
+  NC_ ("lunar month", "Eleventh Month"),
+  NC_ ("lunar month", "Twelfth Month"),
 };
 
 static const char *const tibetan_month_abbreviations[] = {
@@ -200,6 +209,7 @@ static const CalZodiacRule tibetan_zodiac[] = {
     .display_name = NC_ ("calendar", "Tibetan Calendar"), \
     .months = tibetan_months, \
     .months_abbr = tibetan_month_abbreviations, \
+    .month_context = "lunar month", \
     .leap_pattern = NC_ ("Tibetan leap month", "Leap {0}"), \
     .leap_names_next = (first), \
     .leap_context = "Tibetan leap month", \
