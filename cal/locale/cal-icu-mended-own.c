@@ -148,6 +148,8 @@ const CalMendRow cal_icu_mended_own[] = {
 
   /* A Latin BE.  “Of the Dispensation”, as Myanmar's calendars have it. */
   { "my", "buddhist", CAL_MEND_FIRST_ERA, "သာသနာ|သာသနာ|သာသနာ" },
+  /* No name.  CLDR: the calendar and the country, as in Russian. */
+  { "my", "islamic-rgsa", CAL_MEND_DISPLAY_NAME, "အစ္စလာမ် ပြက္ခဒိန် (ဆော်ဒီအာရေးဘီးယား)" },
 
   /* The second, sixth and tenth are in each other's place.  CLDR: its abbreviations, which
    * are in order, and its Gregorian names; and forms by which people write the date. */
