@@ -142,6 +142,7 @@ enum
   PROP_SKELETON,
   PROP_STYLE,
   PROP_LENIENT,
+  PROP_WRITES_CALENDAR,
   PROP_FIRST_YEAR,
   LAST_PROP
 };
@@ -254,6 +255,9 @@ cal_formatter_get_property (GObject    *object,
     case PROP_LENIENT:
       g_value_set_boolean (value, self->context.lenient);
       break;
+    case PROP_WRITES_CALENDAR:
+      g_value_set_boolean (value, self->context.writes_calendar);
+      break;
     case PROP_FIRST_YEAR:
       g_value_set_int (value, self->context.first_year);
       break;
@@ -295,6 +299,9 @@ cal_formatter_set_property (GObject      *object,
       break;
     case PROP_LENIENT:
       self->context.lenient = g_value_get_boolean (value);
+      break;
+    case PROP_WRITES_CALENDAR:
+      self->context.writes_calendar = g_value_get_boolean (value);
       break;
     case PROP_FIRST_YEAR:
       self->context.first_year = g_value_get_int (value);
@@ -392,6 +399,19 @@ install_what_is_written (void)
 static void
 install_how_it_is_read (void)
 {
+  /**
+   * CalFormatter:writes-calendar: (getter get_writes_calendar)
+   *
+   * Whether dates say of which calendar they are.
+   *
+   * What people write for that stands behind the date, in parentheses: “(O.S.)” for the
+   * Julian calendar in English, “(ст. ст.)” in Russian, and the name of the calendar where
+   * no such mark is known. It has no effect on a pattern, nor on a month alone.
+   *
+   * Since: 1.0
+   */
+  props[PROP_WRITES_CALENDAR] = g_param_spec_boolean ("writes-calendar", NULL, NULL, FALSE, FLAGS);
+
   /**
    * CalFormatter:lenient: (getter get_lenient)
    *
@@ -1145,6 +1165,24 @@ cal_formatter_get_lenient (CalFormatter *self)
   g_return_val_if_fail (CAL_IS_FORMATTER (self), FALSE);
 
   return self->context.lenient;
+}
+
+/**
+ * cal_formatter_get_writes_calendar: (get-property writes-calendar)
+ * @self: a formatter
+ *
+ * Returns whether dates say of which calendar they are.
+ *
+ * Returns: whether the name or mark of the calendar is written
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_formatter_get_writes_calendar (CalFormatter *self)
+{
+  g_return_val_if_fail (CAL_IS_FORMATTER (self), FALSE);
+
+  return self->context.writes_calendar;
 }
 
 /**

@@ -79,6 +79,8 @@ CalStyle      cal_formatter_get_style            (CalFormatter *self);
 CAL_AVAILABLE_IN_1_0
 gboolean      cal_formatter_get_lenient          (CalFormatter *self);
 CAL_AVAILABLE_IN_1_0
+gboolean      cal_formatter_get_writes_calendar  (CalFormatter *self);
+CAL_AVAILABLE_IN_1_0
 int           cal_formatter_get_first_year       (CalFormatter *self);
 
 CAL_AVAILABLE_IN_1_0

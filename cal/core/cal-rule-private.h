@@ -172,6 +172,8 @@ typedef struct
   gboolean has_reigns;
   /* In East Asia its dates in digits have a mark, without which they pass for Gregorian ones. */
   gboolean has_lunar_mark;
+  /* People have a mark for its dates where they say of which calendar they are. */
+  gboolean has_old_style_mark;
   /* In English the day stands before the month. */
   gboolean day_first;
 } CalTextTraits;

@@ -75,6 +75,7 @@ typedef struct
   CalNumerals year, month, day, other;
   const CalTextTraits *text;    /* of the backend */
   gboolean lenient;
+  gboolean writes_calendar;     /* with dates of patterns that are not the caller's */
   int month_digits;             /* atomic; a CalMonthDigits, known when it is needed */
   int greatest_day;             /* of two digits, or more if months are as long */
   int first_year;               /* G_MININT: 80 years ago */

@@ -34,11 +34,17 @@ cal_op_get_rank (const CalOp *op)
   return 3;
 }
 
-/* Numbers without words between, such as 11/22/26, stay together. */
+/* Numbers without words between, such as 11/22/26, stay together; the name of the calendar
+ * stands behind in parentheses. */
 gboolean
 cal_pattern_is_all_numbers (const CalPattern *pattern)
 {
-  for (guint i = 0; i < pattern->n_ops; i++)
+  guint n_ops = pattern->n_ops;
+
+  if (n_ops > 0 && pattern->ops[n_ops - 1].field == NULL && g_str_has_prefix (pattern->ops[n_ops - 1].text, " ("))
+    n_ops--;
+
+  for (guint i = 0; i < n_ops; i++)
     {
       const CalOp *op = &pattern->ops[i];
 

@@ -14,16 +14,39 @@
 
 #include "locale/cal-pattern-text-private.h"
 
+/* A part of a date alone stands where it is known of which calendar it is. */
+static char *
+put_calendar (const CalFieldContext *self,
+              char                  *pattern)
+{
+  g_autofree char *given = pattern, *name = NULL, *quoted = NULL;
+  const char *mark;
+
+  if (!self->writes_calendar ||
+      cal_pattern_text_count (given, 'd') + cal_pattern_text_count (given, 't') + cal_pattern_text_count (given, 'y') +
+      cal_pattern_text_count (given, 'r') + cal_pattern_text_count (given, 'U') == 0)
+    return g_steal_pointer (&given);
+
+  mark = cal_calendar_mark_find (&self->locale, self->text);
+  name = mark != NULL ? g_strdup (mark) : cal_backend_get_display_name (self->backend, self->names_tag);
+  quoted = cal_pattern_text_quote (name);
+
+  return g_strdup_printf ("%s (%s)", given, quoted);
+}
+
 char *
 cal_field_context_put_labels (const CalFieldContext *self,
                               char                  *pattern)
 {
   g_autofree char *given = pattern;
 
-  if (given == NULL || self->day_text == CAL_DAY_IS_NUMBER)
-    return g_steal_pointer (&given);
+  if (given == NULL)
+    return NULL;
 
-  return cal_pattern_text_exchange (given, 'd', 't', self->day_text == CAL_DAY_IS_LABEL ? 4 : 0);
+  if (self->day_text == CAL_DAY_IS_NUMBER)
+    return put_calendar (self, g_steal_pointer (&given));
+
+  return put_calendar (self, cal_pattern_text_exchange (given, 'd', 't', self->day_text == CAL_DAY_IS_LABEL ? 4 : 0));
 }
 
 /* A label in words is no part of a date in numbers. */

@@ -288,15 +288,6 @@ find_number (char letter)
   return UDATPG_DAY_FIELD;
 }
 
-static char *
-quote (const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "'", -1);
-  g_autofree char *doubled = g_strjoinv ("''", parts);
-
-  return g_strconcat ("'", doubled, "'", NULL);
-}
-
 /* What a field is called, in quotation marks. */
 static char *
 dup_quoted_name (const Finder          *self,
@@ -308,7 +299,7 @@ dup_quoted_name (const Finder          *self,
                                                CAL_ICU_TEXT_SIZE, &status);
   g_autofree char *name = U_SUCCESS (status) ? cal_icu_to_utf8 (text, length) : NULL;
 
-  return quote (name != NULL ? name : "");
+  return cal_pattern_text_quote (name != NULL ? name : "");
 }
 
 /* Appends a field to @pattern as the language does; takes @pattern. */

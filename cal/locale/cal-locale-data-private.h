@@ -74,6 +74,11 @@ char *cal_locale_data_get_interval (const CalLocale *locale,
                                     const CalTextTraits *text,
                                     const char      *skeleton,
                                     char             field) G_GNUC_WARN_UNUSED_RESULT;
+/* What people write with dates of a calendar to say so, “O.S.”; NULL: nothing.
+ * cal-calendar-mark.c */
+const char *cal_calendar_mark_find (const CalLocale     *locale,
+                                    const CalTextTraits *traits);
+
 /* What joins the two ends where there is no such pattern: "{0} – {1}". */
 char *cal_locale_data_get_interval_joint (const CalLocale *locale,
                                           const CalTextTraits *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -35,6 +35,9 @@ char *cal_pattern_text_resize (const char *pattern,
                                char        letter,
                                gsize       count) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A text as a pattern has it, in quotation marks. */
+char *cal_pattern_text_quote (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A pattern of locale data with Y, the year of the week, and no week means y. */
 void cal_pattern_text_mend_year  (char       *pattern);
 /* The same for a pattern that was found for @skeleton, which may ask for either;

@@ -175,6 +175,15 @@ cal_pattern_text_mend_years (char       *pattern,
     }
 }
 
+char *
+cal_pattern_text_quote (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "'", -1);
+  g_autofree char *doubled = g_strjoinv ("''", parts);
+
+  return g_strconcat ("'", doubled, "'", NULL);
+}
+
 /* 日 in UTF-8. */
 #define DAY_SIGN "\xe6\x97\xa5"
 

@@ -113,6 +113,15 @@ tests['month-day'] = () => {
         'Su');
 };
 
+tests['writes calendar'] = () => {
+    const julian = Cal.Backend.lookup('julian');
+    const formatter = new Cal.Formatter({
+        locale: 'en', backend: julian, skeleton: 'yMMMd', writesCalendar: true,
+    });
+    formatter.init(null);
+    assertEqual(formatter.format(Cal.Date.new(julian, 2026, 11, 9)), 'Nov 9, 2026 (O.S.)');
+};
+
 tests['errors'] = () => {
     const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
     assertFails(Cal.Error.INCOMPLETE, () => formatter.parse('22'));

@@ -55,6 +55,14 @@ class FormatterTest(unittest.TestCase):
         self.assertEqual(formatter.format(self.date), "Sunday, November 22, 2026")
         self.assertEqual(formatter.parse("Sunday, November 22, 2026"), self.date)
 
+    def test_writes_calendar(self):
+        julian = Cal.Backend.lookup("julian")
+        formatter = Cal.Formatter(
+            locale="en", backend=julian, skeleton="yMMMd", writes_calendar=True
+        )
+        self.assertTrue(formatter.get_writes_calendar())
+        self.assertEqual(formatter.format(self.date.to_backend(julian)), "Nov 9, 2026 (O.S.)")
+
     def test_skeleton(self):
         formatter = Cal.Formatter.new_for_skeleton("en", self.gregorian, "yMMMd")
         self.assertEqual(formatter.format(self.date), "Nov 22, 2026")

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The word by which people of East Asia distinguish a lunar date in digits from a day of
- * the Gregorian calendar. */
+/* The words by which people distinguish dates of other calendars from Gregorian ones: with
+ * lunar dates in digits in East Asia, and with any date if it is asked for. */
 
 #include "config.h"
 
@@ -128,6 +128,60 @@ test_ranges (void)
   g_assert_true (g_str_has_suffix (other, "2026 âl"));
 }
 
+typedef struct
+{
+  const char *locale;
+  const char *calendar;
+  const char *skeleton;
+  const char *text;     /* of the day */
+  const char *range;    /* … and the next three */
+} NamedRow;
+
+static const NamedRow named_rows[] = {
+  { "ru", "julian", "yMMMMd", "16 ноября 2026\xe2\x80\xafг. (ст. ст.)",
+    "16–19 ноября 2026\xe2\x80\xafг. (ст. ст.)" },
+  { "ru-UA", "julian", "yMd", "16.11.2026 (ст. ст.)", "16.11.2026 – 19.11.2026 (ст. ст.)" },
+  { "en", "julian", "yMMMd", "Nov 16, 2026 (O.S.)", "Nov 16\xe2\x80\x89–\xe2\x80\x89" "19, 2026 (O.S.)" },
+  { "el", "julian", "yMMMMd", "16 Νοεμβρίου 2026 (π.η.)", "16–19 Νοεμβρίου 2026 (π.η.)" },
+  { "en", "retail", "yMMMd", "Dec 1, 2026 (Retail Calendar (4-5-4))", NULL },
+  { "fr", "gregory", "yMMMMd", "29 novembre 2026 (calendrier grégorien)", NULL },
+  { "en", "julian", "MMMM", "November", NULL },
+};
+
+static void
+test_named (gconstpointer data)
+{
+  const NamedRow *row = data;
+  g_autoptr (CalBackend) backend = check_lookup (row->calendar);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+  g_autoptr (CalDate) last = cal_date_new_from_julian_day (backend, DAY + 3, NULL);
+
+  for (int lenient = FALSE; lenient <= TRUE; lenient++)
+    {
+      GError *error = NULL;
+      g_autoptr (CalFormatter) formatter =
+        g_initable_new (CAL_TYPE_FORMATTER, NULL, &error, "locale", row->locale, "backend", backend, "skeleton",
+                        row->skeleton, "writes-calendar", TRUE, "lenient", lenient, NULL);
+      g_autofree char *text = cal_formatter_format (formatter, date, &error);
+      g_autofree char *range = cal_formatter_format_range (formatter, date, last, &error);
+      g_autoptr (CalDate) read = NULL;
+
+      check_no_error (&error);
+      g_assert_true (cal_formatter_get_writes_calendar (formatter));
+      g_assert_cmpstr (text, ==, row->text);
+
+      if (row->range != NULL)
+        g_assert_cmpstr (range, ==, row->range);
+
+      if (strchr (row->skeleton, 'y') == NULL)
+        continue;
+
+      read = cal_formatter_parse (formatter, text, &error);
+      check_no_error (&error);
+      g_assert_true (cal_date_equal (read, date));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -144,6 +198,15 @@ main (int   argc,
 
       if (row->plain != NULL && strchr (row->skeleton, 'y') != NULL)
         g_test_add_data_func (reading, row, test_reading);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (named_rows); i++)
+    {
+      const NamedRow *row = &named_rows[i];
+      g_autofree char *path =
+        g_strdup_printf ("/named-calendar/%s-%s-%s", row->locale, row->calendar, row->skeleton);
+
+      g_test_add_data_func (path, row, test_named);
     }
 
   g_test_add_func ("/lunar-mark/pattern", test_pattern);
