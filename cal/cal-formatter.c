@@ -418,7 +418,9 @@ install_how_it_is_read (void)
    * Whether texts are read that are not written just so.
    *
    * Then spaces and punctuation may be others or none, the weekday and the era
-   * may be left out, and months may be given by name or number.
+   * may be left out, and months may be given by name or number. Names may be
+   * without their accents, and months, weekdays and eras may be spelled as people
+   * spell them in the language beside the names of locale data.
    *
    * Since: 1.0
    */

@@ -217,7 +217,7 @@ test_lexicon (void)
   static const char *const words[] = {
     "a", "ab", "abc", "abd", "b", "ba", "bab", "c", "abcabc", "aa", "Ab", "é", "éa", "", NULL,
   };
-  g_autoptr (CalLexicon) lexicon = cal_lexicon_new ();
+  g_autoptr (CalLexicon) lexicon = cal_lexicon_new (FALSE);
 
   for (int i = 0; i < (int) G_N_ELEMENTS (words); i++)
     cal_lexicon_add (lexicon, words[i], i, FALSE);

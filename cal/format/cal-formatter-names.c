@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "cal-cycle-private.h"
+#include "locale/cal-spellings-private.h"
 
 gboolean
 cal_field_context_load_names (CalFieldContext  *self,
@@ -318,11 +319,70 @@ add_from_table (CalLexicon            *lexicon,
   g_clear_pointer (&reader.eras, cal_eras_free);
 }
 
+/* What is added from the table of spellings. */
+typedef struct
+{
+  CalLexicon *lexicon;
+  CalEra **eras;        /* (owned) of the backend; NULL if the kind is another */
+  CalSpellingKind kind;
+} SpellingReader;
+
+static void
+add_spelling (const char     *spelling,
+              const char     *code,
+              CalLexiconRank  rank,
+              gpointer        data)
+{
+  const SpellingReader *reader = data;
+  int value;
+
+  if (reader->kind == CAL_SPELLING_MONTH)
+    value = cal_month_code_parse (code);
+  else if (reader->kind == CAL_SPELLING_ERA)
+    value = find_era (reader->eras, code);
+  else
+    value = code[0] - '0';
+
+  if (value >= 0)
+    cal_lexicon_add_as (reader->lexicon, spelling, value, FALSE, rank);
+}
+
+/* How people write the names beside the way that CLDR knows; not strictly. */
+static void
+add_spellings (CalLexicon            *lexicon,
+               const CalFieldContext *context,
+               CalSpellingKind        kind)
+{
+  SpellingReader reader = { .lexicon = lexicon, .kind = kind };
+  CalLocale locale;
+
+  if (!context->lenient)
+    return;
+
+  if (kind == CAL_SPELLING_ERA)
+    reader.eras = cal_backend_dup_eras (context->backend);
+
+  cal_locale_init (&locale, context->names_tag);
+  cal_spellings_foreach (&locale, cal_backend_get_id (context->backend), context->text->cldr, kind, add_spelling, &reader);
+  g_clear_pointer (&reader.eras, cal_eras_free);
+}
+
+/* What no row of names has. */
+static void
+add_names_of (CalLexicon            *lexicon,
+              const CalFieldContext *context,
+              CalNamed               kind,
+              CalSpellingKind        spelling)
+{
+  add_from_table (lexicon, context, kind);
+  add_spellings (lexicon, context, spelling);
+}
+
 static CalLexicon *
 make_lexicon (const CalFieldContext *context,
               CalLexiconKind         kind)
 {
-  CalLexicon *lexicon = cal_lexicon_new ();
+  CalLexicon *lexicon = cal_lexicon_new (context->lenient);
 
   if (kind == CAL_LEXICON_MONTHS && context->names_are_complete)
     add_months (lexicon, context->names);
@@ -344,11 +404,11 @@ make_lexicon (const CalFieldContext *context,
     add_cycle (lexicon, context, context->cycles[kind - CAL_LEXICON_FIRST_CYCLE]);
 
   if (kind == CAL_LEXICON_MONTHS)
-    add_from_table (lexicon, context, CAL_NAMED_MONTH);
+    add_names_of (lexicon, context, CAL_NAMED_MONTH, CAL_SPELLING_MONTH);
   else if (kind == CAL_LEXICON_WEEKDAYS)
-    add_from_table (lexicon, context, CAL_NAMED_WEEKDAY);
+    add_names_of (lexicon, context, CAL_NAMED_WEEKDAY, CAL_SPELLING_WEEKDAY);
   else if (kind == CAL_LEXICON_ERAS)
-    add_from_table (lexicon, context, CAL_NAMED_ERA);
+    add_names_of (lexicon, context, CAL_NAMED_ERA, CAL_SPELLING_ERA);
 
   cal_lexicon_complete (lexicon);
 

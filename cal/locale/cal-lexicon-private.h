@@ -14,15 +14,33 @@ G_BEGIN_DECLS
 
 typedef struct _CalLexicon CalLexicon;
 
-CalLexicon *cal_lexicon_new      (void) G_GNUC_WARN_UNUSED_RESULT;
+/* Where one name has several meanings, those of the first of these that has any hold. */
+typedef enum
+{
+  CAL_LEXICON_NAME,             /* as it is written */
+  CAL_LEXICON_SPELLING,         /* in another way that people write in the same language */
+  CAL_LEXICON_TRANSLITERATION   /* as it is written in many languages */
+} CalLexiconRank;
+
+/* The longest name that a loose lexicon looks at loosely, in bytes. */
+#define CAL_LEXICON_MAX_NAME 1000
+
+/* A loose one leaves spaces, hyphens, apostrophes and full stops within names out of
+ * account, and marks over and under letters. */
+CalLexicon *cal_lexicon_new      (gboolean    loose) G_GNUC_WARN_UNUSED_RESULT;
 void        cal_lexicon_free     (CalLexicon *self);
-/* The name is folded and copied; NULL and empty ones are left out, and pairs
- * that are there already.  Narrow names, which are a letter or a number, are looked for
+/* The name is folded and copied; NULL and empty ones are left out.  Narrow names, which are a letter or a number, are looked for
  * only where they are expected. */
 void        cal_lexicon_add      (CalLexicon *self,
                                   const char *name,
                                   int         value,
                                   gboolean    narrow);
+void        cal_lexicon_add_as   (CalLexicon     *self,
+                                  const char     *name,
+                                  int             value,
+                                  gboolean        narrow,
+                                  CalLexiconRank  rank);
+/* Sorts them, each once, before the first is looked for. */
 void        cal_lexicon_complete (CalLexicon *self);
 
 /* A name that @text, which is folded, begins with. */

@@ -10,11 +10,15 @@
 G_BEGIN_DECLS
 
 #define CAL_TERRITORY_SIZE 3
+#define CAL_SCRIPT_SIZE 5
 
 /* The territory whose customs a locale has, in two letters: the one that it names or, if
  * it names none, where the language is mostly spoken.  Empty: none. */
 void     cal_territory_find  (const CalLocale *locale,
                               char            *territory);
+/* The script that a locale is written in, in four letters.  Empty: it is not known. */
+void     cal_territory_find_script (const CalLocale *locale,
+                                    char            *script);
 /* Whether the script of a locale goes from right to left. */
 gboolean cal_territory_is_rtl (const CalLocale *locale);
 /* Whether a list with spaces between has @word. */

@@ -113,8 +113,9 @@ cal_territory_find (const CalLocale *locale,
     g_strlcpy (territory, likely->territory, CAL_TERRITORY_SIZE);
 }
 
-gboolean
-cal_territory_is_rtl (const CalLocale *locale)
+void
+cal_territory_find_script (const CalLocale *locale,
+                           char            *script)
 {
   const CalTerritoryLikely *likely = NULL;
   Subtags subtags;
@@ -124,7 +125,17 @@ cal_territory_is_rtl (const CalLocale *locale)
   if (subtags.script[0] == '\0')
     likely = find_nearest (subtags.language, subtags.territory);
 
-  return cal_territory_is_in (cal_territory_rtl_scripts, likely != NULL ? likely->script : subtags.script);
+  g_strlcpy (script, likely != NULL ? likely->script : subtags.script, CAL_SCRIPT_SIZE);
+}
+
+gboolean
+cal_territory_is_rtl (const CalLocale *locale)
+{
+  char script[CAL_SCRIPT_SIZE];
+
+  cal_territory_find_script (locale, script);
+
+  return cal_territory_is_in (cal_territory_rtl_scripts, script);
 }
 
 gboolean

@@ -19,7 +19,11 @@ LIBRARY = ROOT / "cal"
 LISTS = {"backends/cal-builtins.c", "cal-types.h"}
 
 # Tables of names, which say by CLDR's names of calendars whose they are.
-TABLES = {"locale/cal-icu-mended-own.c", "locale/data/cal-icu-mended-cldr.c"}
+TABLES = {
+    "locale/cal-icu-mended-own.c",
+    "locale/data/cal-icu-mended-cldr.c",
+    "locale/data/cal-spellings-data.h",
+}
 
 # Calendars that are named for another reason.  A line that is no longer needed is found.
 EXCEPTIONS = {
