@@ -13,7 +13,9 @@
 
 #include "cal-error.h"
 #include "cal-formatter.h"
+#include "core/cal-backend-private.h"
 #include "lib/checks.h"
+#include "locale/cal-spellings-private.h"
 
 static const char *const locales[] = {
   "en", "en-GB", "de", "fr", "es", "ru", "pl", "tr", "fa", "ar-EG", "he", "hi", "th", "ja", "ko", "vi", "sv",
@@ -64,7 +66,7 @@ fold_letters (const char *text)
       else if (c == 0x629)
         c = 0x647;
 
-      if (g_unichar_isalpha (c) && c != 0x640)
+      if (g_unichar_isalpha (c) && g_unichar_type (c) != G_UNICODE_MODIFIER_LETTER)
         g_string_append_unichar (letters, c);
     }
 
@@ -155,6 +157,41 @@ find_numbers (const char *text,
   return n;
 }
 
+typedef struct
+{
+  GPtrArray *names;
+  const char *code;
+} Spelled;
+
+static void
+add_spelling (const char     *spelling,
+              const char     *code,
+              CalLexiconRank  rank G_GNUC_UNUSED,
+              gpointer        data)
+{
+  Spelled *spelled = data;
+
+  if (g_str_equal (code, spelled->code))
+    add_name (spelled->names, g_strdup (spelling));
+}
+
+/* How people spell it besides. */
+static void
+add_spellings (const Reading   *self,
+               CalSpellingKind  kind,
+               const char      *code,
+               GPtrArray       *names)
+{
+  Spelled spelled = { names, code };
+  CalLocale locale;
+
+  cal_locale_init (&locale, cal_formatter_get_locale (self->formatter));
+
+  if (cal_formatter_get_lenient (self->formatter))
+    cal_spellings_foreach (&locale, cal_backend_get_id (self->backend),
+                           cal_backend_get_text_traits (self->backend)->cldr, kind, add_spelling, &spelled);
+}
+
 /* What the era is called; narrowly only if the pattern has that. */
 static void
 add_era (const Reading *self,
@@ -166,6 +203,8 @@ add_era (const Reading *self,
   for (int width = CAL_NAME_WIDTH_WIDE; width <= (narrow ? CAL_NAME_WIDTH_NARROW : CAL_NAME_WIDTH_ABBREVIATED); width++)
     add_name (names, cal_backend_get_era_name (self->backend, cal_formatter_get_locale (self->formatter), era,
                                                (CalNameWidth) width, NULL));
+
+  add_spellings (self, CAL_SPELLING_ERA, era, names);
 }
 
 /* Whether the text names the era. */
@@ -285,6 +324,7 @@ is_meant (const Reading *self,
   g_autoptr (GPtrArray) months = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) eras = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *letters = fold_letters (text);
+  char weekday[2] = { 0, };
 
   for (int width = CAL_NAME_WIDTH_WIDE; width <= CAL_NAME_WIDTH_SHORT; width++)
     for (int context = CAL_NAME_CONTEXT_FORMAT; context <= CAL_NAME_CONTEXT_STANDALONE; context++)
@@ -302,6 +342,9 @@ is_meant (const Reading *self,
       }
 
   add_eras (self, eras);
+  weekday[0] = (char) ('0' + cal_date_get_day_of_week (date));
+  add_spellings (self, CAL_SPELLING_MONTH, cal_date_get_month_code (date), months);
+  add_spellings (self, CAL_SPELLING_WEEKDAY, weekday, all);
 
   /* The first year of an era of Japan, which may be another than that of the day. */
   add_name (all, g_strdup ("元"));

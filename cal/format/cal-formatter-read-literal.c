@@ -106,6 +106,14 @@ read_literal_leniently (CalReader   *self,
 
   at = skip_punctuation (self, at);
 
+  while (length > 0 && is_punctuation (stripped))
+    {
+      const char *next = g_utf8_next_char (stripped);
+
+      length -= next - stripped;
+      stripped = next;
+    }
+
   if (length > 0 && strncmp (self->folded + at, stripped, length) == 0)
     at = skip_punctuation (self, at + length);
 

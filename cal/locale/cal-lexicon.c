@@ -19,7 +19,9 @@ typedef struct
   CalLexiconRank rank;
   gboolean narrow;
   gboolean dotted; /* there was a full stop in what was squeezed: one may be behind it */
+  gsize numeral; /* where a Roman number behind the name begins, which is never part of a word; 0: none */
   gboolean shared; /* another name is the same once squeezed, and means something else */
+  char tail[4]; /* … or all of these, with which the name ended before it was squeezed */
   guint8 *gaps; /* (owned) of a squeezed name, as in Squeezed; else NULL */
   int prefix;   /* the entry with the longest shorter name that begins this one; −1: none */
 } Entry;
@@ -183,6 +185,18 @@ squeeze (const char *text,
   return n;
 }
 
+/* “Rab. I” is not “Rabi”. */
+static gsize
+find_numeral (const char   *name,
+              const guint8 *gaps)
+{
+  for (gsize at = strlen (name); at > 0 && name[at - 1] == 'i'; at--)
+    if (gaps[at - 1])
+      return at - 1;
+
+  return 0;
+}
+
 static void
 fill_in (CalLexicon *self,
          Entry      *entry,
@@ -199,6 +213,8 @@ fill_in (CalLexicon *self,
       squeeze (folded, CAL_LEXICON_MAX_NAME, &squeezed);
       entry->name = g_strdup (squeezed.text);
       entry->gaps = g_memdup2 (squeezed.gaps, strlen (squeezed.text));
+      entry->numeral = find_numeral (squeezed.text, squeezed.gaps);
+      g_strlcpy (entry->tail, folded + squeezed.ends[strlen (squeezed.text)], sizeof entry->tail);
     }
   else
     entry->name = g_steal_pointer (&folded);
@@ -275,6 +291,11 @@ is_superfluous (Entry       *before,
     {
       before->narrow = before->narrow && entry->narrow;
       before->dotted = before->dotted || entry->dotted;
+      before->numeral = MIN (before->numeral, entry->numeral);
+
+      if (before->tail[0] == '\0')
+        memcpy (before->tail, entry->tail, sizeof before->tail);
+
       merge_gaps (before, entry);
     }
 
@@ -385,6 +406,18 @@ is_spaced_alike (const Entry    *entry,
   return TRUE;
 }
 
+/* The place behind a name that ends at @end, with its marks. */
+static gsize
+find_end (const Entry *entry,
+          const char  *text,
+          gsize        end)
+{
+  if (entry->tail[0] != '\0' && g_str_has_prefix (text + end, entry->tail))
+    return end + strlen (entry->tail);
+
+  return end + (entry->dotted && text[end] == '.');
+}
+
 static guint
 match_loosely (const CalLexicon *self,
                const char       *text,
@@ -404,14 +437,13 @@ match_loosely (const CalLexicon *self,
   for (int i = find_last (self, squeezed.text); i >= 0 && n < max_matches; i = get_entry (self, i)->prefix)
     {
       const Entry *entry = get_entry (self, i);
-      gsize end;
 
       if ((entry->narrow && !narrow) || strncmp (squeezed.text, entry->name, entry->length) != 0 ||
+          (entry->numeral > 0 && !squeezed.gaps[entry->numeral]) ||
           (entry->shared && !is_spaced_alike (entry, &squeezed)))
         continue;
 
-      end = squeezed.ends[entry->length];
-      matches[n++] = (CalLexiconMatch) { end + (entry->dotted && text[end] == '.'), entry->value };
+      matches[n++] = (CalLexiconMatch) { find_end (entry, text, squeezed.ends[entry->length]), entry->value };
     }
 
   return n;
