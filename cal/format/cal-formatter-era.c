@@ -45,18 +45,26 @@ find_run (const char *pattern,
   return run;
 }
 
-/* How far two texts, of which one ends with @end, are the same. */
+/* How far two texts of patterns, of which one ends with @end, are the same, outside of
+ * quotation marks. */
 static gsize
 count_same (const char *a,
             const char *end,
             const char *b)
 {
-  gsize n = 0;
+  gboolean quoted = FALSE;
+  gsize same = 0;
 
-  while (a + n < end && a[n] == b[n])
-    n++;
+  for (gsize n = 0; a + n < end && a[n] == b[n]; n++)
+    {
+      quoted ^= a[n] == '\'';
 
-  return n;
+      if (!quoted)
+        same = n + 1;
+    }
+
+  /* What is the same before other words is not what belongs to the year. */
+  return b[same] == '\'' ? 0 : same;
 }
 
 /* The pattern with the era beside its year, in the place that it has in @year, the pattern
