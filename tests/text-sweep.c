@@ -18,7 +18,7 @@ static const char *const locales[] = {
   "af", "am", "ar", "ar-EG", "ar-SA", "bg", "bn", "ca", "ckb", "cs", "da", "de", "el", "en", "en-GB", "es",
   "et", "eu", "fa", "fa-AF", "fi", "fr", "gu", "he", "hi", "hu", "hy", "id", "is", "it", "ja", "ka", "kk",
   "km", "ko", "lt", "lv", "mr", "my", "nb", "ne", "nl", "om", "pl", "ps", "pt", "ro", "ru", "sk", "sv",
-  "sw", "ta", "te", "th", "ti", "tr", "uk", "ur", "uz", "vi", "yi", "zh", "zh-TW", "zh-HK", "ms", "mn", "si", "sah",
+  "sw", "ta", "te", "th", "ti", "tr", "uk", "ur", "uz", "vi", "yi", "zh", "zh-TW", "zh-HK", "ms", "mn", "si", "sah", "ln",
 };
 
 static const char *const forms[] = {

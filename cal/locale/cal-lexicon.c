@@ -406,12 +406,15 @@ is_spaced_alike (const Entry    *entry,
   return TRUE;
 }
 
-/* The place behind a name that ends at @end, with its marks. */
+/* The place behind a name whose last letter ends at @end, with its marks. */
 static gsize
 find_end (const Entry *entry,
           const char  *text,
           gsize        end)
 {
+  while ((guchar) text[end] >= 0xcc && strip_marks (g_utf8_get_char (text + end)) == 0)
+    end = g_utf8_next_char (text + end) - text;
+
   if (entry->tail[0] != '\0' && g_str_has_prefix (text + end, entry->tail))
     return end + strlen (entry->tail);
 
