@@ -17,7 +17,7 @@
 
 /* A date as it should be written, fit to be shown; NULL if it cannot be. */
 static char *
-dup_written (const CalReader *self,
+dup_written (const CalMatcher *self,
              CalDate         *date)
 {
   g_autofree char *text = NULL;
@@ -31,7 +31,7 @@ dup_written (const CalReader *self,
 }
 
 void
-cal_reader_set_disagreement (CalReader  *self,
+cal_matcher_set_disagreement (CalMatcher  *self,
                              CalDate    *date,
                              GError    **error)
 {
@@ -58,7 +58,7 @@ describe (const CalOp *op)
 }
 
 static char *
-dup_expected (const CalReader *self)
+dup_expected (const CalMatcher *self)
 {
   const CalOp *op = self->expected;
   g_autofree char *shown = NULL;
@@ -79,7 +79,7 @@ dup_expected (const CalReader *self)
 
 /* A date as the pattern has it, or near to it. */
 static char *
-dup_example (const CalReader *self)
+dup_example (const CalMatcher *self)
 {
   g_autoptr (CalDate) date = NULL;
   gint64 first, last;
@@ -95,7 +95,7 @@ dup_example (const CalReader *self)
 
 /* Whether @op writes a text that begins with @rest for one of some days. */
 static gboolean
-is_beginning_of_label (const CalReader *self,
+is_beginning_of_label (const CalMatcher *self,
                        const CalOp     *op,
                        const char      *rest)
 {
@@ -122,7 +122,7 @@ is_beginning_of_label (const CalReader *self,
 
 /* Whether the text ends where @op could go on. */
 gboolean
-cal_reader_may_go_on (const CalReader *self,
+cal_matcher_may_go_on (const CalMatcher *self,
                       const CalOp     *op,
                       gsize            at)
 {
@@ -145,7 +145,7 @@ cal_reader_may_go_on (const CalReader *self,
 }
 
 void
-cal_reader_set_syntax_error (CalReader  *self,
+cal_matcher_set_syntax_error (CalMatcher  *self,
                              GError    **error)
 {
   g_autofree char *shown = cal_shown_dup_at (self->text, self->origins[self->farthest]);
@@ -168,7 +168,7 @@ compare_days (gconstpointer a,
 }
 
 void
-cal_reader_set_ambiguous (CalReader  *self,
+cal_matcher_set_ambiguous (CalMatcher  *self,
                           GError    **error)
 {
   g_autofree char *shown = cal_shown_dup (self->text);
@@ -187,7 +187,7 @@ cal_reader_set_ambiguous (CalReader  *self,
 }
 
 gboolean
-cal_reader_check_text (const char  *text,
+cal_matcher_check_text (const char  *text,
                        GError     **error)
 {
   const char *end;

@@ -79,7 +79,7 @@ find_month_digits (const CalFieldContext *context,
 }
 
 CalMonthDigits
-cal_reader_get_month_digits (const CalReader *self)
+cal_matcher_get_month_digits (const CalMatcher *self)
 {
   CalFieldContext *context = self->context;
   CalMonthDigits digits = (CalMonthDigits) g_atomic_int_get (&context->month_digits);

@@ -16,7 +16,7 @@
 #define MAX_MATCHES 24
 
 void
-cal_reader_read_label (CalReader   *self,
+cal_matcher_read_label (CalMatcher   *self,
                        const CalOp *op,
                        guint        index,
                        gsize        at)
@@ -32,7 +32,7 @@ cal_reader_read_label (CalReader   *self,
       digits--;
 
       for (guint i = 0; i < n; i++)
-        cal_reader_accept (self, index, (CalSlot) op->field->slot, matches[i].value, matches[i].value,
+        cal_matcher_accept (self, index, (CalSlot) op->field->slot, matches[i].value, matches[i].value,
                 at + matches[i].length);
 
       found = found || n > 0;
@@ -40,12 +40,12 @@ cal_reader_read_label (CalReader   *self,
   while (n > 0 && op->abutting && !op->fixed && digits > 0);
 
   if (!found)
-    cal_reader_miss (self, op, at);
+    cal_matcher_miss (self, op, at);
 }
 
 /* A name of a day may be any text: where it ends is where what follows it begins. */
 void
-cal_reader_read_day_name (CalReader   *self,
+cal_matcher_read_day_name (CalMatcher   *self,
                           const CalOp *op,
                           guint        index,
                           gsize        at)
@@ -59,16 +59,16 @@ cal_reader_read_day_name (CalReader   *self,
                       g_str_has_prefix (self->folded + p, next->folded);
 
       if (ends && (self->folded[p] & 0xc0) != 0x80)
-        cal_reader_accept (self, index, CAL_SLOT_DAY_NAME, (gint64) (at << 16 | p), (gint64) (at << 16 | p), p);
+        cal_matcher_accept (self, index, CAL_SLOT_DAY_NAME, (gint64) (at << 16 | p), (gint64) (at << 16 | p), p);
     }
 
   if (at == end)
-    cal_reader_miss (self, op, at);
+    cal_matcher_miss (self, op, at);
 }
 
 /* Whether what was read as the name of the day is that. */
 gboolean
-cal_reader_is_day_name (const CalReader *self,
+cal_matcher_is_day_name (const CalMatcher *self,
                         const CalOp     *op,
                         gint64           read,
                         CalDate         *date)
@@ -81,7 +81,7 @@ cal_reader_is_day_name (const CalReader *self,
 }
 
 gboolean
-cal_reader_confirm_empty (const CalReader *self,
+cal_matcher_confirm_empty (const CalMatcher *self,
                CalDate         *date)
 {
   for (guint i = 0; i < self->whole->n_ops; i++)

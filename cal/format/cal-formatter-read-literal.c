@@ -20,7 +20,7 @@ is_punctuation (const char *at)
 }
 
 static gsize
-skip_punctuation (const CalReader *self,
+skip_punctuation (const CalMatcher *self,
                   gsize            at)
 {
   const char *p = self->folded + at;
@@ -34,7 +34,7 @@ skip_punctuation (const CalReader *self,
 /* Whether a hyphen right before a number, which may be @of_letters, is its sign: it does
  * not join the number to another one or to a word, which may be shortened by a full stop. */
 static gboolean
-is_sign (const CalReader *self,
+is_sign (const CalMatcher *self,
          gsize            at,
          gboolean         of_letters)
 {
@@ -52,13 +52,13 @@ is_sign (const CalReader *self,
 
 /* The place of an op that may have a sign: with it, if it is there. */
 static gsize
-keep_sign (const CalReader *self,
+keep_sign (const CalMatcher *self,
            guint            index,
            gsize            at)
 {
   const CalOp *op = index < self->pattern->n_ops ? &self->pattern->ops[index] : NULL;
 
-  if (op == NULL || op->field == NULL || op->named || !cal_reader_may_have_sign (op->field) ||
+  if (op == NULL || op->field == NULL || op->named || !cal_matcher_may_have_sign (op->field) ||
       !is_sign (self, at, op->numerals->system != NULL))
     return at;
 
@@ -86,7 +86,7 @@ strip_spaces (const CalOp  *op,
 /* Letters may be left out, and spaces and punctuation be others or none; but numbers
  * are not cut in two.  The punctuation may also belong to what follows. */
 static void
-read_literal_leniently (CalReader   *self,
+read_literal_leniently (CalMatcher   *self,
                         const CalOp *op,
                         guint        index,
                         gsize        at)
@@ -100,7 +100,7 @@ read_literal_leniently (CalReader   *self,
   /* As it would be written, so that a hyphen behind it is a sign. */
   if (exact && joined && self->folded[behind] == '-')
     {
-      cal_reader_go_on (self, index + 1, behind);
+      cal_matcher_go_on (self, index + 1, behind);
       return;
     }
 
@@ -119,17 +119,17 @@ read_literal_leniently (CalReader   *self,
 
   at = keep_sign (self, index + 1, at);
 
-  if (exact && behind != at && self->folded[behind] != '-' && !cal_reader_is_within_number (self, behind))
-    cal_reader_go_on (self, index + 1, behind);
+  if (exact && behind != at && self->folded[behind] != '-' && !cal_matcher_is_within_number (self, behind))
+    cal_matcher_go_on (self, index + 1, behind);
 
-  if (cal_reader_is_within_number (self, at) || is_sign (self, at, FALSE))
-    cal_reader_miss (self, op, at);
+  if (cal_matcher_is_within_number (self, at) || is_sign (self, at, FALSE))
+    cal_matcher_miss (self, op, at);
   else
-    cal_reader_go_on (self, index + 1, at);
+    cal_matcher_go_on (self, index + 1, at);
 }
 
 void
-cal_reader_read_literal (CalReader   *self,
+cal_matcher_read_literal (CalMatcher   *self,
                          const CalOp *op,
                          guint        index,
                          gsize        at)
@@ -137,7 +137,7 @@ cal_reader_read_literal (CalReader   *self,
   if (self->context->lenient)
     read_literal_leniently (self, op, index, at);
   else if (strncmp (self->folded + at, op->folded, op->folded_length) == 0)
-    cal_reader_go_on (self, index + 1, at + op->folded_length);
+    cal_matcher_go_on (self, index + 1, at + op->folded_length);
   else
-    cal_reader_miss (self, op, at);
+    cal_matcher_miss (self, op, at);
 }

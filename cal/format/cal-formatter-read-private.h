@@ -37,7 +37,7 @@ typedef struct
   gsize farthest;               /* … at the farthest here in the folded text */
   const CalOp *expected;        /* … where this should have been; NULL: the end */
   GError *error;                /* why a text that matched means no day */
-} CalReader;
+} CalMatcher;
 
 /* Whether a text may have the number of a month in place of its name: only where numbers
  * have the order in which the locale writes them.  A year at the end is known by its
@@ -51,57 +51,57 @@ typedef enum
 } CalMonthDigits;
 
 /* cal-formatter-order.c */
-CalMonthDigits cal_reader_get_month_digits (const CalReader *self);
+CalMonthDigits cal_matcher_get_month_digits (const CalMatcher *self);
 
 /* Goes on with an op at a place of the folded text. */
-void cal_reader_go_on        (CalReader   *self,
+void cal_matcher_go_on        (CalMatcher   *self,
                               guint        index,
                               gsize        at);
 /* What stands between fields: strictly the same; cal-formatter-read-literal.c */
-void cal_reader_read_literal  (CalReader   *self,
+void cal_matcher_read_literal  (CalMatcher   *self,
                                const CalOp *op,
                                guint        index,
                                gsize        at);
 /* Match an op of its kind, and go on behind it for each way in which it matches;
  * cal-formatter-read-label.c */
-void cal_reader_read_label    (CalReader   *self,
+void cal_matcher_read_label    (CalMatcher   *self,
                                const CalOp *op,
                                guint        index,
                                gsize        at);
-void cal_reader_read_day_name (CalReader   *self,
+void cal_matcher_read_day_name (CalMatcher   *self,
                                const CalOp *op,
                                guint        index,
                                gsize        at);
 /* Whether what was read as the name of the day is that. */
-gboolean cal_reader_is_day_name (const CalReader *self,
+gboolean cal_matcher_is_day_name (const CalMatcher *self,
                                  const CalOp     *op,
                                  gint64           read,
                                  CalDate         *date);
 
 /* Whether the date has nothing for the fields that are not in the text. */
-gboolean cal_reader_confirm_empty (const CalReader *self,
+gboolean cal_matcher_confirm_empty (const CalMatcher *self,
                                    CalDate         *date);
 
 /* Checks the length and the encoding of a text; cal-formatter-explain.c */
-gboolean cal_reader_check_text    (const char  *text,
+gboolean cal_matcher_check_text    (const char  *text,
                                    GError     **error);
 /* Says that the text, some of which means @date, contradicts itself, and that it is not
  * as it should be. */
-void cal_reader_set_disagreement (CalReader  *self,
+void cal_matcher_set_disagreement (CalMatcher  *self,
                                   CalDate    *date,
                                   GError    **error);
-void cal_reader_set_syntax_error (CalReader  *self,
+void cal_matcher_set_syntax_error (CalMatcher  *self,
                                   GError    **error);
 /* Whether the text ends where @op could go on. */
-gboolean cal_reader_may_go_on     (const CalReader *self,
+gboolean cal_matcher_may_go_on     (const CalMatcher *self,
                                    const CalOp     *op,
                                    gsize            at);
 /* Says that it means several days. */
-void cal_reader_set_ambiguous    (CalReader  *self,
+void cal_matcher_set_ambiguous    (CalMatcher  *self,
                                   GError    **error);
 
 static inline void
-cal_reader_miss (CalReader   *self,
+cal_matcher_miss (CalMatcher   *self,
                  const CalOp *op,
                  gsize        at)
 {
@@ -115,21 +115,21 @@ cal_reader_miss (CalReader   *self,
 
 /* Whether a number goes on here, so that half of it would be taken for all. */
 static inline gboolean
-cal_reader_is_within_number (const CalReader *self,
+cal_matcher_is_within_number (const CalMatcher *self,
                              gsize            at)
 {
   return at > 0 && g_ascii_isdigit (self->folded[at - 1]) && g_ascii_isdigit (self->folded[at]);
 }
 
 static inline gboolean
-cal_reader_may_have_sign (const CalField *field)
+cal_matcher_may_have_sign (const CalField *field)
 {
   return field->max_count == 9 || field->kind == CAL_PART_KIND_COUNT_YEAR;
 }
 
 /* Goes on behind @op with its slot set to @value, and then forgets it. */
 static inline void
-cal_reader_accept (CalReader *self,
+cal_matcher_accept (CalMatcher *self,
                    guint      index,
                    CalSlot    slot,
                    gint64     value,
@@ -142,14 +142,14 @@ cal_reader_accept (CalReader *self,
 
   if ((present & bit) != 0 && before != value)
     {
-      cal_reader_miss (self, &self->pattern->ops[index], at);
+      cal_matcher_miss (self, &self->pattern->ops[index], at);
       return;
     }
 
   self->reading.present |= bit;
   self->reading.values[slot] = value;
   self->values[index] = op_value;
-  cal_reader_go_on (self, index + 1, at);
+  cal_matcher_go_on (self, index + 1, at);
   self->reading.present = present;
   self->reading.values[slot] = before;
 }

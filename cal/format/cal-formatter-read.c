@@ -30,7 +30,7 @@
 
 /* The field may be missing from a text that is not strict. */
 static void
-pass_over (CalReader *self,
+pass_over (CalMatcher *self,
            guint      index,
            gsize      at)
 {
@@ -38,13 +38,13 @@ pass_over (CalReader *self,
     return;
 
   self->optional |= (guint64) 1 << index;
-  cal_reader_go_on (self, index + 1, at);
+  cal_matcher_go_on (self, index + 1, at);
   self->optional &= ~((guint64) 1 << index);
 }
 
 /* What stands behind the name or the number of a month that has come before. */
 static gboolean
-skip_mark (const CalReader *self,
+skip_mark (const CalMatcher *self,
            gint64           value,
            gsize           *at)
 {
@@ -65,7 +65,7 @@ skip_mark (const CalReader *self,
 
 /* A month by its name or number, perhaps with a mark. */
 static void
-accept_month (CalReader *self,
+accept_month (CalMatcher *self,
               guint      index,
               CalSlot    slot,
               gint64     value,
@@ -79,12 +79,12 @@ accept_month (CalReader *self,
   if ((value & CAL_MONTH_LATE) != 0)
     self->reading.present |= (guint32) 1 << CAL_SLOT_LATE;
 
-  cal_reader_accept (self, index, slot, value & ~CAL_MONTH_LATE, value, at);
+  cal_matcher_accept (self, index, slot, value & ~CAL_MONTH_LATE, value, at);
   self->reading.present = present;
 }
 
 static gboolean
-read_name (CalReader   *self,
+read_name (CalMatcher   *self,
            const CalOp *op,
            guint        index,
            gsize        at,
@@ -100,13 +100,13 @@ read_name (CalReader   *self,
       gsize end = at + matches[i].length;
       int value = matches[i].value;
 
-      if (cal_reader_is_within_number (self, end))
+      if (cal_matcher_is_within_number (self, end))
         continue;
 
       if (G_UNLIKELY (self->context->turns) && op->field->slot == CAL_SLOT_MONTH)
         accept_month (self, index, CAL_SLOT_MONTH, value | flags, end);
       else
-        cal_reader_accept (self, index, (CalSlot) op->field->slot, value, value, end);
+        cal_matcher_accept (self, index, (CalSlot) op->field->slot, value, value, end);
     }
 
   return n > 0;
@@ -114,7 +114,7 @@ read_name (CalReader   *self,
 
 /* The value as the field means it. */
 static gint64
-interpret_number (const CalReader *self,
+interpret_number (const CalMatcher *self,
                   const CalOp     *op,
                   gint64           value,
                   int              n_digits)
@@ -131,14 +131,14 @@ interpret_number (const CalReader *self,
 }
 
 static gsize
-read_digits (CalReader   *self,
+read_digits (CalMatcher   *self,
              const CalOp *op,
              gsize        at,
              int          max_digits,
              gint64      *value,
              int         *n_digits)
 {
-  gboolean negative = self->folded[at] == '-' && cal_reader_may_have_sign (op->field);
+  gboolean negative = self->folded[at] == '-' && cal_matcher_may_have_sign (op->field);
   gsize sign = negative ? 1 : 0;
   gsize length = cal_numerals_read (op->numerals, self->folded + at + sign,
                                     max_digits, value, n_digits);
@@ -153,7 +153,7 @@ read_digits (CalReader   *self,
 
 /* Skips what stands with the number of a leap month; FALSE if it is not there. */
 static gboolean
-skip_sign (const CalReader *self,
+skip_sign (const CalMatcher *self,
            const char      *sign,
            gsize           *at)
 {
@@ -169,7 +169,7 @@ skip_sign (const CalReader *self,
 
 /* The same for a month whose leap month has its number, and something with it. */
 static int
-read_month_number (CalReader   *self,
+read_month_number (CalMatcher   *self,
                    const CalOp *op,
                    guint        index,
                    gsize        at,
@@ -187,7 +187,7 @@ read_month_number (CalReader   *self,
 
   if (length == 0 || value < 0 || value > 99)
     {
-      cal_reader_miss (self, op, at);
+      cal_matcher_miss (self, op, at);
       return n_digits;
     }
 
@@ -202,16 +202,16 @@ read_month_number (CalReader   *self,
 /* Where the order of the locale has the year elsewhere, only its length says that it is
  * one. */
 static gboolean
-is_misplaced (const CalReader *self,
+is_misplaced (const CalMatcher *self,
               int              n_digits)
 {
   return self->month_in_digits && n_digits < 3 &&
-         cal_reader_get_month_digits (self) == CAL_MONTH_DIGITS_WITH_FULL_YEAR;
+         cal_matcher_get_month_digits (self) == CAL_MONTH_DIGITS_WITH_FULL_YEAR;
 }
 
 /* What is greater is a year, and not what stands in its place. */
 static gint64
-find_greatest (const CalReader *self,
+find_greatest (const CalMatcher *self,
                const CalOp     *op)
 {
   switch ((CalPartKind) op->field->kind)
@@ -234,7 +234,7 @@ find_greatest (const CalReader *self,
 
 /* A number of @max_digits digits at most; gives how many it had. */
 static int
-read_number (CalReader   *self,
+read_number (CalMatcher   *self,
              const CalOp *op,
              guint        index,
              gsize        at,
@@ -248,7 +248,7 @@ read_number (CalReader   *self,
 
   if (length == 0 || value > find_greatest (self, op) || (slot == CAL_SLOT_YEAR && is_misplaced (self, n_digits)))
     {
-      cal_reader_miss (self, op, at);
+      cal_matcher_miss (self, op, at);
       return n_digits;
     }
 
@@ -263,14 +263,14 @@ read_number (CalReader   *self,
   else if (slot == CAL_SLOT_WEEK_YEAR && n_digits == 2 && value >= 0 && !self->context->text->small_years)
     slot = CAL_SLOT_SHORT_WEEK_YEAR;
 
-  cal_reader_accept (self, index, slot, value, value, at + length);
+  cal_matcher_accept (self, index, slot, value, value, at + length);
 
   return n_digits;
 }
 
 /* Where another number is right behind it, each number of digits is tried. */
 static void
-read_numbers (CalReader   *self,
+read_numbers (CalMatcher   *self,
               const CalOp *op,
               guint        index,
               gsize        at,
@@ -286,7 +286,7 @@ read_numbers (CalReader   *self,
 
 /* By name or by number; @flags are those of a month. */
 static void
-read_either (CalReader   *self,
+read_either (CalMatcher   *self,
              const CalOp *op,
              guint        index,
              gsize        at,
@@ -300,11 +300,11 @@ read_either (CalReader   *self,
       found = read_name (self, op, index, at, flags);
 
       if (!found)
-        cal_reader_miss (self, op, at);
+        cal_matcher_miss (self, op, at);
     }
 
   if (op->named && (!self->context->lenient || found || op->field->slot != CAL_SLOT_MONTH ||
-                    cal_reader_get_month_digits (self) == CAL_MONTH_DIGITS_NEVER))
+                    cal_matcher_get_month_digits (self) == CAL_MONTH_DIGITS_NEVER))
     return;
 
   self->month_in_digits = before || op->named;
@@ -314,7 +314,7 @@ read_either (CalReader   *self,
 
 /* A month that has come before in the year of its era. */
 static void
-read_late_month (CalReader   *self,
+read_late_month (CalMatcher   *self,
                  const CalOp *op,
                  guint        index,
                  gsize        at)
@@ -332,7 +332,7 @@ static const guint32 optional_slots =
   7u << CAL_SLOT_FIRST_COUNT;
 
 static void
-read_field (CalReader   *self,
+read_field (CalMatcher   *self,
             const CalOp *op,
             guint        index,
             gsize        at)
@@ -341,11 +341,11 @@ read_field (CalReader   *self,
     {
     case CAL_SLOT_LABEL:
     case CAL_SLOT_LABEL_NUMBER:
-      cal_reader_read_label (self, op, index, at);
+      cal_matcher_read_label (self, op, index, at);
       break;
 
     case CAL_SLOT_DAY_NAME:
-      cal_reader_read_day_name (self, op, index, at);
+      cal_matcher_read_day_name (self, op, index, at);
       break;
 
     case CAL_SLOT_MONTH:
@@ -365,7 +365,7 @@ read_field (CalReader   *self,
 }
 
 static gint64
-get_month_ordinal (const CalReader *self,
+get_month_ordinal (const CalMatcher *self,
                    const CalOp     *op,
                    CalDate         *date)
 {
@@ -375,7 +375,7 @@ get_month_ordinal (const CalReader *self,
 
 /* What reading back what is written for @date would give. */
 static gint64
-get_value (const CalReader *self,
+get_value (const CalMatcher *self,
            const CalOp     *op,
            gint64           read,
            CalDate         *date)
@@ -391,7 +391,7 @@ get_value (const CalReader *self,
                                                             : CAL_MONTH_CODE (value) | (value & CAL_MONTH_LATE);
 
     case CAL_SLOT_DAY_NAME:
-      return cal_reader_is_day_name (self, op, read, date) ? read : -1;
+      return cal_matcher_is_day_name (self, op, read, date) ? read : -1;
 
     case CAL_SLOT_YEAR:
     case CAL_SLOT_WEEK_YEAR:
@@ -408,7 +408,7 @@ static const guint32 checked_slots =
 
 /* Whether all that was read is true of the date. */
 static gboolean
-confirm (CalReader  *self,
+confirm (CalMatcher  *self,
          CalDate    *date,
          GError    **error)
 {
@@ -425,7 +425,7 @@ confirm (CalReader  *self,
       if (self->context->lenient && (checked_slots >> op->field->slot & 1) == 0)
         continue;
 
-      cal_reader_set_disagreement (self, date, error);
+      cal_matcher_set_disagreement (self, date, error);
 
       return FALSE;
     }
@@ -434,7 +434,7 @@ confirm (CalReader  *self,
 }
 
 static void
-add_date (CalReader *self,
+add_date (CalMatcher *self,
           CalDate *date)
 {
   gint32 day = (gint32) cal_date_get_julian_day (date);
@@ -452,7 +452,7 @@ add_date (CalReader *self,
 
 /* All of the text has been matched. */
 static void
-finish (CalReader *self)
+finish (CalMatcher *self)
 {
   g_autoptr (CalDate) date = NULL;
   GError *error = NULL;
@@ -461,7 +461,7 @@ finish (CalReader *self)
   if (cal_reading_resolve (&self->reading, self->context, &julian_day, &error))
     date = cal_date_new_from_julian_day (self->context->backend, julian_day, &error);
 
-  if (date != NULL && G_UNLIKELY (self->empty != 0) && !cal_reader_confirm_empty (self, date))
+  if (date != NULL && G_UNLIKELY (self->empty != 0) && !cal_matcher_confirm_empty (self, date))
     return;
 
   if (date == NULL || !confirm (self, date, &error))
@@ -476,7 +476,7 @@ finish (CalReader *self)
 }
 
 void
-cal_reader_go_on (CalReader *self,
+cal_matcher_go_on (CalMatcher *self,
                   guint      index,
                   gsize      at)
 {
@@ -494,7 +494,7 @@ cal_reader_go_on (CalReader *self,
       if (self->folded[at] == '\0')
         finish (self);
       else
-        cal_reader_miss (self, NULL, at);
+        cal_matcher_miss (self, NULL, at);
 
       return;
     }
@@ -502,10 +502,10 @@ cal_reader_go_on (CalReader *self,
   op = &self->pattern->ops[index];
 
   if (G_UNLIKELY (self->looks_for_beginning))
-    self->is_beginning = self->is_beginning || cal_reader_may_go_on (self, op, at);
+    self->is_beginning = self->is_beginning || cal_matcher_may_go_on (self, op, at);
 
   if (op->field == NULL)
-    cal_reader_read_literal (self, op, index, at);
+    cal_matcher_read_literal (self, op, index, at);
   else
     read_field (self, op, index, at);
 }
@@ -515,17 +515,17 @@ try_pattern (const CalPattern *pattern,
              guint64           empty,
              gpointer          data)
 {
-  CalReader *self = data;
+  CalMatcher *self = data;
 
   self->pattern = pattern;
   self->empty = empty;
-  cal_reader_go_on (self, 0, 0);
+  cal_matcher_go_on (self, 0, 0);
 }
 
 /* Texts without the fields that some days do not have.  Errors are about the whole
  * pattern. */
 static void
-try_reduced (CalReader *self)
+try_reduced (CalMatcher *self)
 {
   const CalOp *expected = self->expected;
   gsize farthest = self->farthest;
@@ -545,7 +545,7 @@ try_reduced (CalReader *self)
 }
 
 static void
-try_text (CalReader  *self,
+try_text (CalMatcher  *self,
           const char *text)
 {
   cal_fold (text, strlen (text), self->folded, self->origins);
@@ -554,7 +554,7 @@ try_text (CalReader  *self,
   self->missed = FALSE;
   self->farthest = 0;
   self->expected = NULL;
-  cal_reader_go_on (self, 0, 0);
+  cal_matcher_go_on (self, 0, 0);
 
   if (G_UNLIKELY (self->whole->may_lack_fields))
     try_reduced (self);
@@ -562,20 +562,20 @@ try_text (CalReader  *self,
 
 /* A text that means nothing, once more: it may only end too early. */
 static void
-explain (CalReader  *self,
+explain (CalMatcher  *self,
          GError    **error)
 {
   self->looks_for_beginning = TRUE;
   try_text (self, self->text);
-  cal_reader_set_syntax_error (self, error);
+  cal_matcher_set_syntax_error (self, error);
 }
 
 static CalDate *
-conclude (CalReader  *self,
+conclude (CalMatcher  *self,
           GError    **error)
 {
   if (self->n_days > 1)
-    cal_reader_set_ambiguous (self, error);
+    cal_matcher_set_ambiguous (self, error);
   else if (self->steps > MAX_STEPS)
     {
       g_autofree char *shown = cal_shown_dup (self->text);
@@ -602,9 +602,9 @@ cal_pattern_read (const CalPattern  *self,
                   GError           **error)
 {
   g_autofree char *composed = NULL;
-  CalReader reader;
+  CalMatcher reader;
 
-  if (!cal_reader_check_text (text, error))
+  if (!cal_matcher_check_text (text, error))
     return NULL;
 
   reader.pattern = reader.whole = self;
