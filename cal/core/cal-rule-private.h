@@ -230,6 +230,9 @@ struct _CalRule
    * month, and the ordinal of a code or 0.  NULL: they follow from leap_month. */
   CalMonthCode (*code_of_month) (const CalRule *rule, gint32 year, int month);
   int (*month_of_code) (const CalRule *rule, gint32 year, CalMonthCode code);
+  /* Which years are leap years, where their length does not say so: one may lack days at
+   * its end.  NULL: it follows from months and days. */
+  gboolean (*leap_year) (const CalRule *rule, gint32 year);
   /* Of a calendar whose months follow the Moon while its years differ in their
    * number: their mean length in days, so that the nearest whole number to the
    * days between two months of the domain, divided by it, is that of the months

@@ -68,6 +68,9 @@ gboolean
 cal_rule_is_leap_year (const CalRule *rule,
                        gint32         year)
 {
+  if (G_UNLIKELY (rule->leap_year != NULL))
+    return rule->leap_year (rule, year);
+
   if (rule->leap_month != NULL)
     return rule->leap_month (rule, year) != 0;
 

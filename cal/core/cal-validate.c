@@ -188,6 +188,45 @@ sum_up_months (Walk      *walk,
   return months != 0;
 }
 
+/* The number of the last day of the month with a code; 0 if the year has none. */
+static int
+find_last_day (Walk         *walk,
+               gint64        year,
+               CalMonthCode  code)
+{
+  int month;
+
+  if (!cal_backend_check_year (walk->backend, year, NULL))
+    return 0;
+
+  month = walk->funcs->get_month_for_code (walk->backend, (int) year, code, CAL_OVERFLOW_REJECT, NULL);
+
+  return month != 0 ? cal_backend_find_last_day (walk->backend, (int) year, month, NULL) : 0;
+}
+
+/* Whether a month ends earlier than in the years before and after, or is missing: where
+ * people changed their calendar, the length of a year says nothing. */
+static gboolean
+is_cut_short (Walk          *walk,
+              const YearSum *sum)
+{
+  int months = walk->funcs->get_months_in_year (walk->backend, walk->year, NULL);
+
+  if (sum->n_lacking > 0)
+    return TRUE;
+
+  for (int month = 1; month <= months; month++)
+    {
+      CalMonthCode code = walk->funcs->get_month_code (walk->backend, walk->year, month, NULL);
+      int last = cal_backend_find_last_day (walk->backend, walk->year, month, NULL);
+
+      if (last < find_last_day (walk, walk->year - 1, code) && last < find_last_day (walk, walk->year + 1, code))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A new year: lengths add up, and it is a leap year for a reason. */
 static gboolean
 enter_year (Walk    *walk,
@@ -216,7 +255,7 @@ enter_year (Walk    *walk,
     return broken (walk, error, "the year has %d days, but its months have %d", days, sum.days);
   /* 29 February made 1752 a leap year, though it had 355 days. */
   if (!is_lunisolar (walk))
-    return check_length (walk, leap, days + sum.n_missing, error);
+    return (leap && is_cut_short (walk, &sum)) || check_length (walk, leap, days + sum.n_missing, error);
   if (sum.n_leap > sum.n_lacking && !leap)
     return broken (walk, error, "the year has a leap month but is no leap year");
   if (leap && sum.n_leap == 0)
