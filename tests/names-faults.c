@@ -138,7 +138,9 @@ check_months (const char     *locale,
 static gboolean
 is_gregorian (const CalRule *rule)
 {
-  return strcmp (rule->names->months[0], "January") == 0 || strcmp (rule->names->months[11], "January") == 0;
+  /* The months of the Rumi calendar have names that the same months still have in Turkish. */
+  return strcmp (rule->names->months[0], "January") == 0 || strcmp (rule->names->months[11], "January") == 0 ||
+         strcmp (rule->names->months[0], "Mart") == 0;
 }
 
 static gboolean

@@ -46,7 +46,9 @@
   CALENDAR (RETAIL, retail_nrf) \
   CALENDAR (HINDU_OLD_LUNAR, hindu_old_lunar) \
   CALENDAR (TIBETAN, tibetan_phugpa) \
-  CALENDAR (BURMESE, burmese)
+  CALENDAR (BURMESE, burmese) \
+  CALENDAR (SWEDISH, swedish) \
+  CALENDAR (RUMI, rumi)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

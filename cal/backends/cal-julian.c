@@ -15,22 +15,15 @@
 
 #include "config.h"
 
+#include "cal-julian-private.h"
 #include "cal-native-private.h"
-#include "cal-roman-private.h"
 #include "cal-vector-private.h"
-
-/* 1 March of a year divisible by 4, before which no day of the domain lies. */
-#define ORIGIN_YEAR (-1000000)
-#define ORIGIN_DAY (-363528882)
 
 static inline CalFields
 julian_from_day (const CalRule *rule G_GNUC_UNUSED,
                  gint32         julian_day)
 {
-  guint32 days = (guint32) (julian_day - ORIGIN_DAY);
-  guint32 quarters = 4 * days + 3;
-
-  return cal_roman_fields (quarters / 1461, quarters % 1461 / 4, ORIGIN_YEAR);
+  return cal_julian_from_day (julian_day);
 }
 
 static inline gint32
@@ -38,9 +31,7 @@ julian_month_start (const CalRule *rule G_GNUC_UNUSED,
                     gint32         year,
                     int            month)
 {
-  guint32 y = (guint32) year - (guint32) ORIGIN_YEAR - cal_roman_is_before_march (month);
-
-  return (gint32) (1461 * y / 4 + cal_roman_days_before (month) + (guint32) ORIGIN_DAY);
+  return cal_julian_month_start (year, month);
 }
 
 static inline int
@@ -48,7 +39,7 @@ julian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
                       gint32         year,
                       int            month)
 {
-  return cal_roman_days_in_month (month, (year & 3) == 0);
+  return cal_julian_days_in_month (year, month);
 }
 
 static gint32
