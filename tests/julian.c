@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "cal-date.h"
 #include "calendar-rows.h"
 
 #define SAMPLES "Reingold and Dershowitz, Calendrical Calculations, sample dates"
@@ -164,6 +165,70 @@ test_gregorian_centuries (void)
     }
 }
 
+/* Years that begin on another day, as counts. */
+static void
+test_styles (void)
+{
+  static const struct
+  {
+    int date[3];
+    int counts[4];
+  } rows[] = {
+    { { 1500, 1, 1 }, { 1499, 1499, 1500, 1500 } },
+    { { 1500, 3, 24 }, { 1499, 1499, 1500, 1500 } },
+    { { 1500, 3, 25 }, { 1500, 1499, 1500, 1500 } },
+    { { 1500, 4, 18 }, { 1500, 1499, 1500, 1500 } },
+    { { 1500, 4, 19 }, { 1500, 1500, 1500, 1500 } },
+    { { 1500, 8, 31 }, { 1500, 1500, 1500, 1500 } },
+    { { 1500, 9, 1 }, { 1500, 1500, 1501, 1500 } },
+    { { 1500, 12, 24 }, { 1500, 1500, 1501, 1500 } },
+    { { 1500, 12, 25 }, { 1500, 1500, 1501, 1501 } },
+  };
+  static const char *const codes[] = { "annunciation", "easter", "september", "nativity" };
+  g_autoptr (CalBackend) julian = check_lookup ("julian");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CalDate) date = cal_date_new (julian, rows[i].date[0], rows[i].date[1], rows[i].date[2], NULL);
+
+      for (gsize j = 0; j < G_N_ELEMENTS (codes); j++)
+        {
+          GError *error = NULL;
+          int year;
+
+          cal_date_get_count_year (date, codes[j], &year, &error);
+          check_no_error (&error);
+          g_assert_cmpint (year, ==, rows[i].counts[j]);
+        }
+    }
+}
+
+/* Easter Sunday, which H. Lichtenberg's form of the rule of Gauss gives, too. */
+static void
+test_easter (void)
+{
+  g_autoptr (CalBackend) julian = check_lookup ("julian");
+
+  for (int year = -20; year <= 2100; year++)
+    {
+      int a = ((year % 19) + 19) % 19, moon = 21 + (19 * a + 15) % 30;
+      gint64 march = check_day (julian, (int[]) { year, 3, 1 }) - 1;
+      gint64 easter = march + moon + 1;
+      g_autoptr (CalDate) date = NULL, before = NULL;
+      int count;
+
+      while (cal_backend_get_day_of_week (julian, easter, NULL) != 7)
+        easter++;
+
+      date = cal_date_new_from_julian_day (julian, easter, NULL);
+      before = cal_date_new_from_julian_day (julian, easter - 1, NULL);
+      g_assert_true (cal_date_get_count_year (date, "easter", &count, NULL));
+      g_assert_cmpint (count, ==, year);
+      g_assert_true (cal_date_get_count_year (before, "easter", &count, NULL));
+      g_assert_cmpint (count, ==, year - 1);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -178,6 +243,8 @@ main (int   argc,
   ADD_NO_ERA_ROWS (no_eras);
   ADD_NAME_ROWS (month_names);
   ADD_PLAIN_RULES (rules);
+  g_test_add_func ("/cal/julian/styles", test_styles);
+  g_test_add_func ("/cal/julian/easter", test_easter);
   g_test_add_func ("/cal/revised-julian/gregorian-centuries", test_gregorian_centuries);
 
   return g_test_run ();

@@ -18,6 +18,7 @@
 #include "cal-julian-private.h"
 #include "cal-native-private.h"
 #include "cal-vector-private.h"
+#include "cal-year-styles-private.h"
 
 static inline CalFields
 julian_from_day (const CalRule *rule G_GNUC_UNUSED,
@@ -89,6 +90,8 @@ static const CalRule julian_rule = {
   .authority = "Explanatory Supplement to the Astronomical Almanac, 3rd edition (2013)",
   .eras = julian_eras,
   .n_eras = G_N_ELEMENTS (julian_eras),
+  .counts = cal_year_styles,
+  .n_counts = CAL_N_YEAR_STYLES,
   .names = &julian_names,
 };
 
