@@ -17,6 +17,7 @@
 
 #include "config.h"
 
+#include "cal-cutover-private.h"
 #include "cal-gregorian-private.h"
 #include "cal-native-private.h"
 #include "cal-roman-private.h"
@@ -119,7 +120,7 @@ static const char *const gregorian_aliases[] = { "gregorian", NULL };
 static const CalEraRule gregorian_eras[] = { CAL_COMMON_ERAS (COMMON_ERA) };
 static const CalRuleNames gregorian_names = GREGORIAN_NAMES ("Gregorian Calendar");
 
-static const CalRule gregorian_rule = {
+const CalRule cal_gregorian_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_GREGORIAN,
   .id = "gregory",
@@ -131,7 +132,7 @@ static const CalRule gregorian_rule = {
   .names = &gregorian_names,
 };
 
-CAL_DEFINE_BUILTIN (Gregorian, gregorian, gregorian_rule)
+CAL_DEFINE_BUILTIN (Gregorian, gregorian, cal_gregorian_rule)
 
 /* ISO 8601 counts years without eras. */
 

@@ -15,6 +15,7 @@
 
 #include "config.h"
 
+#include "cal-cutover-private.h"
 #include "cal-julian-private.h"
 #include "cal-native-private.h"
 #include "cal-vector-private.h"
@@ -73,7 +74,7 @@ static const CalRuleNames julian_names = {
 
 static const CalEraRule julian_eras[] = { CAL_COMMON_ERAS (1721424) };
 
-static const CalRule julian_rule = {
+const CalRule cal_julian_rule = {
   CAL_ROMAN_SHAPE,
   .system = CAL_SYSTEM_JULIAN,
   .id = "julian",
@@ -95,4 +96,4 @@ static const CalRule julian_rule = {
   .names = &julian_names,
 };
 
-CAL_DEFINE_BUILTIN (Julian, julian, julian_rule)
+CAL_DEFINE_BUILTIN (Julian, julian, cal_julian_rule)

@@ -26,7 +26,7 @@ COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 STRING = re.compile(r"""\"(?:\\.|[^"\\\n])*\"|'(?:\\.|[^'\\\n])+'""")
 
 # A constant structure; those that have an id are the rules of calendars.
-STRUCTURE = re.compile(r"^static const \w+ \w+ = \{$(.*?)^\};", re.MULTILINE | re.DOTALL)
+STRUCTURE = re.compile(r"^(?:static )?const \w+ \w+ = \{$(.*?)^\};", re.MULTILINE | re.DOTALL)
 ID = re.compile(r'\.id = "([^"]+)"')
 SYSTEM = re.compile(r"\.system = \w")
 

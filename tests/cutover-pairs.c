@@ -1,0 +1,336 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Calendars that people changed: codes of territories, years that begin on other days, and
+ * pairs of calendars other than the Julian and the Gregorian one. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "cal-date.h"
+#include "cal-month-day.h"
+#include "cutover-checks.h"
+
+#define N_TERRITORIES 61
+
+static CalBackend *
+new_cutover (CalBackend *first,
+             CalBackend *second,
+             const char *changes,
+             const char *year_count)
+{
+  GError *error = NULL;
+  CalBackend *backend = cal_cutover_backend_new ("mine", first, second, changes, year_count, &error);
+
+  check_no_error (&error);
+
+  return backend;
+}
+
+/* Codes. */
+
+static void
+test_codes (void)
+{
+  g_auto (GStrv) codes = cal_cutover_backend_list_territories ();
+
+  g_assert_cmpuint (g_strv_length (codes), ==, N_TERRITORIES);
+
+  for (gsize i = 1; codes[i] != NULL; i++)
+    g_assert_cmpstr (codes[i - 1], <, codes[i]);
+}
+
+static void
+test_aliases (void)
+{
+  static const char *const same[][2] = {
+    { "US", "GB" }, { "ca", "GB" }, { "AU", "gb" }, { "NZ", "GB" }, { "IE", "GB" }, { "GE", "AM" }, { "ME", "RS" },
+    { "fr-lorraine", "FR-LORRAINE" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (same); i++)
+    {
+      g_autoptr (CalBackend) backend = new_territory (same[i][0]);
+      g_autoptr (CalBackend) other = new_territory (same[i][1]);
+
+      g_assert_true (cal_backend_equal (backend, other));
+      g_assert_cmpstr (cal_backend_get_id (backend), ==, cal_backend_get_id (other));
+    }
+}
+
+static void
+test_unknown (void)
+{
+  static const char *const rows[][2] = {
+    { "GX", "“GB” (Great Britain and Ireland)?" },
+    { "DE-BAVARIA", "“DE-BY” (Bavaria, Freising, Regensburg, Passau, Salzburg, Tyrol)?" },
+    { "lorraine", "“FR-LORRAINE” (Lorraine)?" },
+    { "JP", "those known are such as “GB”, “RU” or “DE-BY”" },
+    { "", "those known are such as “GB”, “RU” or “DE-BY”" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (cal_cutover_backend_new_for_territory (rows[i][0], &error));
+      g_assert_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR);
+      if (g_str_has_suffix (rows[i][1], "?"))
+        g_assert_nonnull (strstr (error->message, "did you mean "));
+      g_assert_true (g_str_has_suffix (error->message, rows[i][1]));
+    }
+}
+
+/* Years. */
+
+typedef struct
+{
+  const char *territory;
+  int date[3];
+  int era_year;
+} YearRow;
+
+static const YearRow years[] = {
+  { "GB", { 1649, 1, 30 }, 1648 }, /* Charles I was put to death, in 1648 as it was written */
+  { "GB", { 1751, 3, 24 }, 1750 },
+  { "GB", { 1751, 3, 25 }, 1751 },
+  { "GB", { 1751, 12, 31 }, 1751 },
+  { "GB", { 1752, 1, 1 }, 1752 },
+  { "GB", { 1753, 1, 1 }, 1753 },
+  { "GB", { 1, 1, 1 }, 1 },
+  { "GB", { 2, 1, 1 }, 1 },
+  { "GB", { 2, 3, 25 }, 2 },
+  { "GB-SCT", { 1649, 1, 30 }, 1649 },
+  { "RU", { 1699, 8, 31 }, 1699 },
+  { "RU", { 1699, 9, 1 }, 1700 },
+  { "RU", { 1700, 1, 1 }, 1700 },
+  { "RU", { 1700, 9, 1 }, 1700 },
+  { "SE", { 1649, 1, 30 }, 1649 },
+};
+
+static void
+test_years (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      const YearRow *row = &years[i];
+      g_autoptr (CalBackend) backend = new_territory (row->territory);
+      g_autoptr (CalDate) date = cal_date_new (backend, row->date[0], row->date[1], row->date[2], NULL);
+      int january;
+
+      g_assert_cmpstr (cal_date_get_era (date), ==, "ce");
+      g_assert_cmpint (cal_date_get_era_year (date), ==, row->era_year);
+      g_assert_cmpint (cal_date_get_year (date), ==, row->date[0]);
+
+      if (cal_date_get_count_year (date, "january", &january, NULL))
+        g_assert_cmpint (january, ==, row->date[0]);
+    }
+}
+
+/* By the year that was written. */
+static void
+test_written_years (void)
+{
+  g_autoptr (CalBackend) backend = new_territory ("GB");
+  g_autoptr (CalDate) date = NULL, twice = NULL;
+  GError *error = NULL;
+
+  date = cal_date_new_from_era (backend, "ce", 1648, 1, 30, CAL_OVERFLOW_REJECT, &error);
+  check_no_error (&error);
+  g_assert_cmpint (cal_date_get_julian_day (date), ==, check_day (backend, (int[]) { 1649, 1, 30 }));
+
+  /* The year 1751 had no January: that of our year belonged to 1750, the next to 1752. */
+  twice = cal_date_new_from_era (backend, "ce", 1751, 1, 30, CAL_OVERFLOW_REJECT, &error);
+  g_assert_null (twice);
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
+  g_clear_error (&error);
+}
+
+/* Other pairs. */
+
+static void
+check_date_before (CalBackend *backend,
+                   gint64      day,
+                   int         year,
+                   const char *code,
+                   int         number)
+{
+  GError *error = NULL;
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, day, &error);
+
+  check_no_error (&error);
+  g_assert_cmpint (cal_date_get_year (date), ==, year);
+  g_assert_cmpstr (cal_date_get_month_code (date), ==, code);
+  g_assert_cmpint (cal_date_get_day (date), ==, number);
+}
+
+static void
+check_valid (CalBackend *backend,
+             gint64      around)
+{
+  GError *error = NULL;
+
+  cal_backend_validate (backend, around - 1500, around + 1500, &error);
+  check_no_error (&error);
+}
+
+/* Japan had no 3 December 1872. */
+static void
+test_lunisolar (void)
+{
+  g_autoptr (CalBackend) lunar = check_lookup ("japanese-lunar");
+  g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
+  g_autoptr (CalBackend) backend = new_cutover (lunar, gregorian, "1873-01-01", NULL);
+  gint64 change = check_day (gregorian, (int[]) { 1873, 1, 1 });
+  g_autoptr (CalDate) leap = NULL, sum = NULL;
+  GError *error = NULL;
+
+  check_valid (backend, change);
+  check_date_before (backend, change - 1, 1872, "M12", 2);
+  check_date_before (backend, change, 1873, "M01", 1);
+  g_assert_cmpint (cal_backend_get_days_in_month (backend, 1872, 12, NULL), ==, 2);
+  g_assert_cmpint (cal_backend_get_months_in_year (backend, 1870, NULL), ==, 13);
+  g_assert_cmpint (cal_backend_get_months_in_year (backend, 1874, NULL), ==, 12);
+  g_assert_cmpint (cal_backend_get_kind (backend), ==, CAL_KIND_OTHER);
+  g_assert_true (cal_backend_is_leap_year (backend, 1870, NULL));
+  g_assert_true (cal_backend_is_leap_year (backend, 1876, NULL));
+  g_assert_false (cal_backend_is_leap_year (backend, 1873, NULL));
+
+  leap = cal_date_new_from_month_code (backend, 1870, "M10L", 5, CAL_OVERFLOW_REJECT, &error);
+  check_no_error (&error);
+  sum = cal_date_add_years (leap, 5, CAL_OVERFLOW_CONSTRAIN, &error);
+  check_no_error (&error);
+  check_date_before (backend, cal_date_get_julian_day (sum), 1875, "M10", 5);
+}
+
+/* A whole month is left out: 31 January to 1 March. */
+static void
+test_month (void)
+{
+  g_autoptr (CalBackend) first = check_lookup ("julian");
+  g_autoptr (CalBackend) second = check_lookup ("gregory");
+  g_autoptr (CalBackend) backend = NULL;
+  gint64 change;
+  int month;
+
+  /* Around the year 6200 both are 44 days from each other. */
+  for (int year = 6000; ; year++)
+    {
+      change = check_day (first, (int[]) { year, 2, 1 });
+
+      if (check_day (second, (int[]) { year, 3, 15 }) == change)
+        {
+          g_autofree char *changes = g_strdup_printf ("%d-03-15", year);
+          GError *error = NULL;
+
+          backend = new_cutover (first, second, changes, NULL);
+          check_valid (backend, change);
+          g_assert_cmpint (cal_backend_get_months_in_year (backend, year, NULL), ==, 11);
+          check_date_before (backend, change - 1, year, "M01", 31);
+          check_date_before (backend, change, year, "M03", 15);
+          check_date_before (backend, change + 20, year, "M04", 4);
+          g_assert_cmpint (check_day (backend, (int[]) { year, 2, 15 }), ==, change);
+          g_assert_false (cal_backend_is_leap_year (backend, year, NULL));
+          g_assert_false (cal_backend_get_month_for_code (backend, year, "M02", CAL_OVERFLOW_REJECT, &month, &error));
+          g_assert_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE);
+          g_clear_error (&error);
+          g_assert_true (cal_backend_get_month_for_code (backend, year, "M02", CAL_OVERFLOW_CONSTRAIN, &month, NULL));
+          g_assert_cmpint (month, ==, 1);
+          g_assert_cmpint (cal_backend_get_months_in_year (backend, year + 1, NULL), ==, 12);
+          return;
+        }
+
+      g_assert_cmpint (year, <, 7000);
+    }
+}
+
+/* A leap year that ends early stays one. */
+static void
+test_year_end (void)
+{
+  g_autoptr (CalBackend) backend = new_cutover (NULL, NULL, "1585-01-01", NULL);
+  gint64 change = check_iso_day ((int[]) { 1585, 1, 1 });
+
+  check_valid (backend, change);
+  check_date_before (backend, change - 1, 1584, "M12", 21);
+  g_assert_true (cal_backend_is_leap_year (backend, 1584, NULL));
+  g_assert_cmpint (cal_backend_get_days_in_year (backend, 1584, NULL), ==, 356);
+}
+
+/* There and back again, where dates rise both times. */
+static void
+test_return (void)
+{
+  g_autoptr (CalBackend) julian = check_lookup ("julian");
+  g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
+  g_autoptr (CalBackend) backend = new_cutover (gregorian, julian, "-000500-06-01 1582-10-15", NULL);
+  g_autoptr (CalBackend) outer = NULL;
+  gint64 there = check_iso_day ((int[]) { -500, 6, 1 }), back = check_iso_day ((int[]) { 1582, 10, 15 });
+
+  check_valid (backend, there);
+  check_valid (backend, back);
+  check_date_before (backend, there - 1, -500, "M05", 31);
+  check_date_before (backend, there, -500, "M06", 6);
+  check_date_before (backend, back - 1, 1582, "M10", 4);
+  check_date_before (backend, back, 1582, "M10", 15);
+
+  /* Such a calendar may itself be changed. */
+  outer = new_cutover (julian, backend, "-000400-01-01 -000300-01-01", NULL);
+  check_valid (outer, back);
+}
+
+/* Sweden's own calendar has the change in it. */
+static void
+test_sweden (void)
+{
+  g_autoptr (CalBackend) sweden = new_territory ("SE");
+  g_autoptr (CalBackend) swedish = check_lookup ("swedish");
+
+  for (gint64 day = 2341000; day < 2363000; day++)
+    {
+      int ours[3], theirs[3];
+
+      cal_backend_julian_day_to_date (sweden, day, &ours[0], &ours[1], &ours[2], NULL);
+      cal_backend_julian_day_to_date (swedish, day, &theirs[0], &theirs[1], &theirs[2], NULL);
+      g_assert_cmpmem (ours, sizeof ours, theirs, sizeof theirs);
+    }
+}
+
+/* The day and the month that a month-day has are those of a common year. */
+static void
+test_month_days (void)
+{
+  g_autoptr (CalBackend) backend = new_territory ("GB");
+  GError *error = NULL;
+  g_autoptr (CalMonthDay) month_day = cal_month_day_new (backend, "M09", 10, CAL_OVERFLOW_REJECT, &error);
+  g_autoptr (CalDate) date = NULL;
+
+  check_no_error (&error);
+  date = cal_month_day_to_date (month_day, 1752, CAL_OVERFLOW_CONSTRAIN, &error);
+  check_no_error (&error);
+  check_date_before (backend, cal_date_get_julian_day (date), 1752, "M09", 14);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cutover/codes", test_codes);
+  g_test_add_func ("/cutover/aliases", test_aliases);
+  g_test_add_func ("/cutover/unknown", test_unknown);
+  g_test_add_func ("/cutover/years", test_years);
+  g_test_add_func ("/cutover/written-years", test_written_years);
+  g_test_add_func ("/cutover/lunisolar", test_lunisolar);
+  g_test_add_func ("/cutover/month", test_month);
+  g_test_add_func ("/cutover/year-end", test_year_end);
+  g_test_add_func ("/cutover/return", test_return);
+  g_test_add_func ("/cutover/sweden", test_sweden);
+  g_test_add_func ("/cutover/month-days", test_month_days);
+
+  return g_test_run ();
+}
