@@ -41,6 +41,7 @@ compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel
 compare  emacs-nox               emacs-nox
 compare  hebcal                  -
+compare  ncal                    -
 compare  python3-lunardate       -
 compare  python3-convertdate     -
 compare  gir1.2-lunardate-3.0    -
