@@ -319,7 +319,7 @@ cal_cutover_backend_get_second (CalCutoverBackend *self)
  *
  * Returns the days on which the other calendar begins.
  *
- * Returns: (nullable): their dates of ISO 8601, with a space between two of them; %NULL if
+ * Returns: (transfer none) (nullable): their dates of ISO 8601, with a space between two of them; %NULL if
  *   such a backend was made of nothing
  *
  * Since: 1.0
@@ -338,7 +338,7 @@ cal_cutover_backend_get_changes (CalCutoverBackend *self)
  *
  * Returns on which day the year of the era turned, and until when.
  *
- * Returns: (nullable): the count and its last year; %NULL if on 1 January always
+ * Returns: (transfer none) (nullable): the count and its last year; %NULL if on 1 January always
  *
  * Since: 1.0
  */
@@ -356,7 +356,7 @@ cal_cutover_backend_get_year_count (CalCutoverBackend *self)
  *
  * Returns who says so, if it was given.
  *
- * Returns: (nullable): the source; %NULL if none was given
+ * Returns: (transfer none) (nullable): the source; %NULL if none was given
  *
  * Since: 1.0
  */

@@ -7,6 +7,8 @@
 
 #include <cal/cal.h>
 
+#include <locale.h>
+
 static void
 print_date (CalDate *date)
 {
@@ -25,6 +27,8 @@ main (void)
   g_autoptr (CalDate) renaissance = NULL;
   g_autoptr (CalDate) wrong = NULL;
   g_autoptr (GError) error = NULL;
+
+  setlocale (LC_ALL, "");
 
   britain = cal_cutover_backend_new_for_territory ("GB", &error);
   if (britain == NULL)

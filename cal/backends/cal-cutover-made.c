@@ -45,7 +45,7 @@ static const CalEraRule roman_eras[] = { CAL_COMMON_ERAS (CAL_ERA_OPEN_START) };
 /* The year from 1 January, beside an era that has another one. */
 static const CalEraRule january_count[] = {
   { "january", NULL, CAL_ERA_KIND_OFFSET, 1, CAL_ERA_OPEN_START, NC_ ("year style", "January Style"),
-    NC_ ("year style", "1 January"), .context = "year style" },
+    NC_ ("year style", "January"), .context = "year style" },
 };
 
 /* All calendars with the months from January to December and the common eras have the
