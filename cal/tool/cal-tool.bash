@@ -11,6 +11,13 @@ _cal_tool_calendars ()
   "$1" list 2> /dev/null | while read -r id rest; do echo "$id"; done
 }
 
+_cal_tool_territories ()
+{
+  local id rest
+
+  "$1" list --territories 2> /dev/null | while read -r id rest; do echo "${id#cutover-}"; done | tr a-z A-Z
+}
+
 # Those of the system, as tags; any other may be given as well.
 _cal_tool_locales ()
 {
@@ -53,6 +60,9 @@ _cal_tool_offer_value ()
     validate:--from-day | validate:--to-day)
       _cal_tool_offer today
       ;;
+    month:--territory | month:-T | convert:--territory | convert:-T)
+      _cal_tool_offer "$(_cal_tool_territories "$program")"
+      ;;
     *:--locale | *:-L)
       _cal_tool_offer "$(_cal_tool_locales)"
       ;;
@@ -68,10 +78,10 @@ _cal_tool_offer_option ()
 {
   case $command in
     "") _cal_tool_offer --json --locale --help --version ;;
-    list) _cal_tool_offer --json --locale --help --cycles ;;
+    list) _cal_tool_offer --json --locale --help --cycles --territories ;;
     info) _cal_tool_offer --json --locale --help --year ;;
-    convert) _cal_tool_offer --json --locale --help --from --to ;;
-    month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --year ;;
+    convert) _cal_tool_offer --json --locale --help --from --to --territory ;;
+    month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --territory --year ;;
     add) _cal_tool_offer --json --locale --help --from --in --reject ;;
     until) _cal_tool_offer --json --locale --help --from --in --largest ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;

@@ -157,6 +157,9 @@ add_suggestions (GError     *error,
   error->message = g_string_free (g_steal_pointer (&message), FALSE);
 }
 
+/* What the ids of the calendars of territories begin with. */
+#define TERRITORY "cutover-"
+
 CalBackend *
 tool_calendar_find (const char  *name,
                     GError     **error)
@@ -166,6 +169,12 @@ tool_calendar_find (const char  *name,
 
   if (backend != NULL)
     return backend;
+
+  if (g_ascii_strncasecmp (name, TERRITORY, strlen (TERRITORY)) == 0)
+    {
+      g_clear_error (&failure);
+      return cal_cutover_backend_new_for_territory (name + strlen (TERRITORY), error);
+    }
 
   if (g_error_matches (failure, CAL_ERROR, CAL_ERROR_UNKNOWN_CALENDAR))
     add_suggestions (failure, name);
@@ -238,6 +247,27 @@ tool_calendar_get_years (CalBackend  *backend,
          cal_backend_julian_day_to_date (backend, last_day, last, NULL, NULL, error);
 }
 
+/* The numbers of the first and the last day of a month. */
+static gboolean
+find_ends_of_month (CalBackend  *backend,
+                    int          year,
+                    int          month,
+                    int         *first,
+                    int         *last,
+                    GError     **error)
+{
+  int missing, n;
+
+  *last = cal_backend_get_last_day_in_month (backend, year, month, error);
+
+  if (*last == 0 || !cal_backend_get_missing_days (backend, year, month, &missing, &n, error))
+    return FALSE;
+
+  *first = n > 0 && missing == 1 ? 1 + n : 1;
+
+  return TRUE;
+}
+
 /* In the first and the last year a month may begin before the range, or end
  * after it. */
 gboolean
@@ -249,15 +279,16 @@ tool_calendar_get_month_days (CalBackend  *backend,
                               gint64      *last,
                               GError     **error)
 {
-  int days = cal_backend_get_days_in_month (backend, year, last_month, error);
-  int first_year, last_year;
+  int first_year, last_year, begin, end, other;
   gint64 first_day, last_day;
 
-  if (days == 0 || !tool_calendar_get_years (backend, &first_year, &last_year, error) ||
+  if (!find_ends_of_month (backend, year, first_month, &begin, &other, error) ||
+      !find_ends_of_month (backend, year, last_month, &other, &end, error) ||
+      !tool_calendar_get_years (backend, &first_year, &last_year, error) ||
       !cal_backend_get_range (backend, &first_day, &last_day, error))
     return FALSE;
 
-  if (!cal_backend_date_to_julian_day (backend, year, first_month, 1, first,
+  if (!cal_backend_date_to_julian_day (backend, year, first_month, begin, first,
                                        year == first_year ? NULL : error))
     {
       if (year != first_year)
@@ -266,7 +297,7 @@ tool_calendar_get_month_days (CalBackend  *backend,
       *first = first_day;
     }
 
-  if (!cal_backend_date_to_julian_day (backend, year, last_month, days, last,
+  if (!cal_backend_date_to_julian_day (backend, year, last_month, end, last,
                                        year == last_year ? NULL : error))
     {
       if (year != last_year)

@@ -165,11 +165,14 @@ run (ToolCall  *call,
 {
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
+  g_autofree char *territory = NULL;
   const GOptionEntry entries[] = {
     { "from", 'f', 0, G_OPTION_ARG_FILENAME, &from,
       "The calendar that DATE is given in", "CALENDAR" },
     { "to", 't', 0, G_OPTION_ARG_FILENAME, &to,
       "The calendars to tell it in; by default all", "CALENDAR,…|all" },
+    { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &territory,
+      "The territory in whose calendar DATE is given", "CODE" },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (CalBackend) backend = NULL;
@@ -186,7 +189,14 @@ run (ToolCall  *call,
       return FALSE;
     }
 
-  if (from != NULL && (backend = tool_calendar_find (from, error)) == NULL)
+  if (from != NULL && territory != NULL)
+    {
+      tool_usage_error (error, "--from and --territory exclude each other");
+      return FALSE;
+    }
+
+  if ((from != NULL && (backend = tool_calendar_find (from, error)) == NULL) ||
+      (territory != NULL && (backend = cal_cutover_backend_new_for_territory (territory, error)) == NULL))
     return FALSE;
 
   date = tool_parse_date (call->arguments[0], backend, call->native, error);
@@ -206,6 +216,7 @@ const ToolCommand tool_convert = {
     "\n"
     "  cal-tool convert today\n"
     "  cal-tool convert 2026-11-22 --to persian,hebrew\n"
-    "  cal-tool convert --from hebrew 5787-M05L-10 --to gregory",
+    "  cal-tool convert --from hebrew 5787-M05L-10 --to gregory\n"
+    "  cal-tool convert --territory GB 1752-09-02 --to gregory",
   .run = run,
 };

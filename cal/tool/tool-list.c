@@ -136,14 +136,35 @@ list_cycles (ToolCall  *call,
   return TRUE;
 }
 
+static GPtrArray *
+find_territories (GError **error)
+{
+  g_auto (GStrv) codes = cal_cutover_backend_list_territories ();
+  g_autoptr (GPtrArray) backends = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (gsize i = 0; codes[i] != NULL; i++)
+    {
+      CalBackend *backend = cal_cutover_backend_new_for_territory (codes[i], error);
+
+      if (backend == NULL)
+        return NULL;
+
+      g_ptr_array_add (backends, backend);
+    }
+
+  return g_steal_pointer (&backends);
+}
+
 static gboolean
 run (ToolCall  *call,
      GError   **error)
 {
-  gboolean cycles = FALSE;
+  gboolean cycles = FALSE, territories = FALSE;
   const GOptionEntry entries[] = {
     { "cycles", 'c', 0, G_OPTION_ARG_NONE, &cycles,
       "The cycles of days and years, with today's names", NULL },
+    { "territories", 't', 0, G_OPTION_ARG_NONE, &territories,
+      "The calendars of territories that changed theirs", NULL },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (GPtrArray) backends = NULL;
@@ -151,10 +172,16 @@ run (ToolCall  *call,
   if (!tool_call_parse (call, entries, 0, error))
     return FALSE;
 
+  if (cycles && territories)
+    {
+      tool_usage_error (error, "--cycles and --territories exclude each other");
+      return FALSE;
+    }
+
   if (cycles)
     return list_cycles (call, error);
 
-  backends = tool_calendar_find_all ("all", error);
+  backends = territories ? find_territories (error) : tool_calendar_find_all ("all", error);
 
   if (backends == NULL)
     return FALSE;

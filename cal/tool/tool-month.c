@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
 #include "tool-describe-private.h"
@@ -26,25 +28,56 @@ typedef struct
 {
   char *first_weekday;        /* as given, or NULL */
   char *other;
+  char *territory;
   gboolean next;
   gboolean previous;
   gboolean whole_year;
 } Options;
 
-/* The arguments are [CALENDAR] [YEAR [MONTH]]; no name begins like a number. */
+/* The calendar, with which the arguments begin if @territory is NULL; no name begins like
+ * a number. */
+static CalBackend *
+find_calendar (const char   *territory,
+               char       ***arguments,
+               GError      **error)
+{
+  const char *first = **arguments;
+
+  if (territory != NULL)
+    return cal_cutover_backend_new_for_territory (territory, error);
+
+  if (first == NULL || g_ascii_isdigit (first[0]) || first[0] == '-' || first[0] == '+')
+    return tool_calendar_get_iso ();
+
+  return tool_calendar_find (*(*arguments)++, error);
+}
+
+/* YEAR, or YEAR-MONTH. */
 static gboolean
-parse_page (ToolCall     *call,
-            CalBackend  **backend,
-            Page         *page,
-            GError      **error)
+parse_year_and_month (CalBackend  *backend,
+                      const char  *text,
+                      Page        *page,
+                      GError     **error)
+{
+  const char *hyphen = *text != '\0' ? strchr (text + 1, '-') : NULL;
+  g_autofree char *year = hyphen != NULL ? g_strndup (text, (gsize) (hyphen - text)) : g_strdup (text);
+
+  return tool_calendar_parse_year (backend, year, &page->year, error) &&
+         (hyphen == NULL || tool_calendar_parse_month (backend, page->year, hyphen + 1, &page->month, error));
+}
+
+/* The arguments are [CALENDAR] [YEAR [MONTH]] or [CALENDAR] YEAR-MONTH. */
+static gboolean
+parse_page (ToolCall      *call,
+            const char    *territory,
+            CalBackend   **backend,
+            Page          *page,
+            GError       **error)
 {
   char **arguments = call->arguments;
   g_autoptr (CalDate) today = NULL;
-  gboolean named = arguments[0] != NULL &&
-                   !g_ascii_isdigit (arguments[0][0]) &&
-                   arguments[0][0] != '-' && arguments[0][0] != '+';
 
-  *backend = named ? tool_calendar_find (*arguments++, error) : tool_calendar_get_iso ();
+  *backend = find_calendar (territory, &arguments, error);
 
   if (*backend == NULL)
     return FALSE;
@@ -68,9 +101,11 @@ parse_page (ToolCall     *call,
       return FALSE;
     }
 
+  if (arguments[1] == NULL)
+    return parse_year_and_month (*backend, arguments[0], page, error);
+
   return tool_calendar_parse_year (*backend, arguments[0], &page->year, error) &&
-         (arguments[1] == NULL ||
-          tool_calendar_parse_month (*backend, page->year, arguments[1], &page->month, error));
+         (tool_calendar_parse_month (*backend, page->year, arguments[1], &page->month, error));
 }
 
 /* One month, or one year, later or earlier. */
@@ -119,7 +154,7 @@ find_page (ToolCall       *call,
       return FALSE;
     }
 
-  if (!parse_page (call, backend, page, error))
+  if (!parse_page (call, options->territory, backend, page, error))
     return FALSE;
 
   if (options->whole_year)
@@ -275,14 +310,15 @@ print_year (ToolCall        *call,
 static void
 add_json_day (ToolJson             *json,
               const ToolSheetStyle *style,
-              gint64                julian_day,
-              int                   number)
+              gint64                julian_day)
 {
   int weekday = cal_backend_get_day_of_week (style->backend, julian_day, NULL);
   g_autoptr (CalDate) date = cal_date_new_from_julian_day (style->backend, julian_day, NULL);
   g_autoptr (CalDate) other = NULL;
+  int number;
 
   tool_json_begin_object (json, NULL);
+  cal_backend_julian_day_to_date (style->backend, julian_day, NULL, NULL, &number, NULL);
   tool_json_int (json, "day", number);
   if (date != NULL)
     tool_json_label_members (json, date, style->locale);
@@ -317,13 +353,10 @@ add_json_month (ToolJson              *json,
 {
   g_autoptr (CalDate) date = NULL;
   gint64 first, last;
-  int number;
 
   if (!tool_calendar_get_month_days (style->backend, year, month, month, &first, &last, error) ||
       (date = cal_date_new_from_julian_day (style->backend, first, error)) == NULL)
     return FALSE;
-
-  number = cal_date_get_day (date);
 
   tool_json_begin_object (json, NULL);
   tool_json_string (json, "calendarId", cal_backend_get_id (style->backend));
@@ -334,7 +367,7 @@ add_json_month (ToolJson              *json,
 
   tool_json_begin_array (json, "days");
   for (gint64 day = first; day <= last; day++)
-    add_json_day (json, style, day, number++);
+    add_json_day (json, style, day);
   tool_json_end (json);
 
   tool_json_end (json);
@@ -430,6 +463,8 @@ run (ToolCall  *call,
       "Show the next month or year instead", NULL },
     { "previous", 'p', 0, G_OPTION_ARG_NONE, &options.previous,
       "Show the previous month or year instead", NULL },
+    { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &options.territory,
+      "Show the calendar of a territory", "CODE" },
     { "year", 'y', 0, G_OPTION_ARG_NONE, &options.whole_year,
       "Show the whole year", NULL },
     G_OPTION_ENTRY_NULL
@@ -439,6 +474,7 @@ run (ToolCall  *call,
 
   g_free (options.other);
   g_free (options.first_weekday);
+  g_free (options.territory);
 
   return success;
 }
@@ -449,11 +485,13 @@ const ToolCommand tool_month = {
   .summary = "Show the sheet of a month or a year",
   .description =
     "Without arguments this shows the month of today in the Gregorian calendar.\n"
-    "MONTH is a number or a code; without it the whole year is shown.\n"
+    "MONTH is a number or a code; without it the whole year is shown. Both may be\n"
+    "in one: 1752-09.\n"
     "\n"
     "  cal-tool month\n"
     "  cal-tool month persian --with gregory --first-weekday saturday\n"
     "  cal-tool month hebrew 5787 M05L\n"
+    "  cal-tool month --territory GB 1752-09\n"
     "  cal-tool month ethiopic 2018",
   .run = run,
 };

@@ -255,13 +255,15 @@ enter_other (const Draft *draft,
 static void
 enter_day (Draft  *draft,
            gint64  julian_day,
-           int     number,
            int    *last_column)
 {
   const ToolSheetStyle *style = draft->style;
   int weekday = cal_backend_get_day_of_week (style->backend, julian_day, NULL);
   int column = weekday != 0 ? (weekday - style->first_weekday + 7) % 7 : 0;
   Week *week;
+  int number;
+
+  cal_backend_julian_day_to_date (style->backend, julian_day, NULL, NULL, &number, NULL);
 
   if (draft->weeks->len == 0 || weekday == 0 || column <= *last_column)
     {
@@ -381,11 +383,10 @@ tool_sheet_new (const ToolSheetStyle  *style,
                 GError               **error)
 {
   Draft draft = { .style = style };
-  int number, last_column = 0;
+  int last_column = 0;
 
   if (!tool_calendar_get_month_days (style->backend, year, month, month, &draft.first_day,
-                                     &draft.last_day, error) ||
-      !cal_backend_julian_day_to_date (style->backend, draft.first_day, NULL, NULL, &number, error))
+                                     &draft.last_day, error))
     return NULL;
 
   draft.weeks = g_array_new (FALSE, FALSE, sizeof (Week));
@@ -395,7 +396,7 @@ tool_sheet_new (const ToolSheetStyle  *style,
   draft.sheet->widths = g_array_new (FALSE, FALSE, sizeof (int));
 
   for (gint64 day = draft.first_day; day <= draft.last_day; day++)
-    enter_day (&draft, day, number++, &last_column);
+    enter_day (&draft, day, &last_column);
 
   measure_cells (&draft);
   draft_lines (&draft);

@@ -262,6 +262,17 @@ def check_list():
         expect(line.split(maxsplit=2), [calendar["id"], calendar["kind"], names])
 
 
+def check_territories():
+    listed = load("list", "--territories")
+    ids = [calendar["id"] for calendar in listed]
+    expect(ids, sorted(ids))
+    expect("cutover-gb" in ids, True)
+    expect([line.split()[0] for line in output("list", "-t").splitlines()], ids)
+    for name in ids:
+        (date,) = load("convert", "2026-11-22", "--to", name.upper())["dates"]
+        expect((date["calendarId"], date["day"]), (name, 22))
+
+
 def check_names(calendar):
     """Each name, in any letter case, means that calendar."""
     for name in [calendar["id"], *calendar["aliases"]]:
@@ -301,6 +312,7 @@ def check_cycles():
 
 
 case("/tool/list", check_list)
+case("/tool/list/territories", check_territories)
 case("/tool/list/cycles", check_cycles)
 for calendar in load("list"):
     if calendar["id"] not in each_calendar():

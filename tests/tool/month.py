@@ -47,6 +47,36 @@ def check_four_rows():
     )
 
 
+def check_territory():
+    """As the cal of Unix has it."""
+    expect_text(
+        output("month", "--territory", "GB", "1752-09", "-f", "sunday"),
+        """
+              September 1752 AD
+           1752-09-12 – 1752-09-30
+         Sun Mon Tue Wed Thu Fri Sat
+                   1   2  14  15  16
+          17  18  19  20  21  22  23
+          24  25  26  27  28  29  30
+        """,
+    )
+    expect_text(
+        output("month", "-T", "ru", "1918", "2"),
+        """
+              February 1918 AD
+           1918-02-14 – 1918-02-28
+         Mon Tue Wed Thu Fri Sat Sun
+                      14  15  16  17
+          18  19  20  21  22  23  24
+          25  26  27  28
+        """,
+    )
+    expect(output("month", "cutover-gb", "1752-09"), output("month", "-T", "US", "1752", "M09"))
+    expect(output("month", "2024-02"), output("month", "2024", "2"))
+    (month,) = load("month", "-T", "GB", "1752-09")
+    expect([day["day"] for day in month["days"]], [1, 2, *range(14, 31)])
+
+
 def check_other_weekdays():
     expect_text(
         output("month", "2023", "10", "--first-weekday", "Sat"),
@@ -252,6 +282,7 @@ for name, function in {
     "gregory": check_gregory,
     "four-rows": check_four_rows,
     "other-weekdays": check_other_weekdays,
+    "territory": check_territory,
     "far": check_far,
     "persian": check_persian,
     "with": check_with,
