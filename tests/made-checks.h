@@ -10,6 +10,7 @@
 #include <gio/gio.h>
 
 #include "calendar-rows.h"
+#include "cal-cutover-backend.h"
 #include "cal-retail-backend.h"
 #include "cal-tabular-islamic-backend.h"
 #include "cal-tibetan-backend.h"

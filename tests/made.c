@@ -15,6 +15,7 @@
 #include "cal-month-day.h"
 #include "cal-registry.h"
 #include "lib/checks.h"
+#include "lib/meton.h"
 #include "lib/threads.h"
 #include "made-checks.h"
 
@@ -35,6 +36,7 @@ typedef struct
 #define VAGUE_YEAR "CalVagueYearBackend"
 #define RETAIL "CalRetailBackend"
 #define TIBETAN "CalTibetanBackend"
+#define CUTOVER "CalCutoverBackend"
 #define MUST "; it must be the numbers of one to 30 years, 1 to 30, each larger than the one before it and " \
              "with one space between two of them"
 
@@ -108,6 +110,34 @@ static const WrongRow wrong[] = {
     "the fractions of mean-date “135/707”, sun “1/1000003” and anomaly “38/49” are too fine; with those of the "
     "calendar they must be whole numbers of 1/8589934592 day at the finest" },
   { "id", TIBETAN, "id", "a b", 0, CAL_ERROR_INVALID_NAME, NULL },
+  { "nothing", CUTOVER, "changes", "", 0, CAL_ERROR_PARSE,
+    "changes “” names no day; it must be days of ISO 8601, with one space between two of them" },
+  { "text", CUTOVER, "changes", "then", 0, CAL_ERROR_PARSE,
+    "changes “then”: character 1 of “then” is “t”, where a digit is expected" },
+  { "space", CUTOVER, "changes", "1752-09-14 ", 0, CAL_ERROR_PARSE, NULL },
+  { "no-day", CUTOVER, "changes", "1752-02-30", 0, CAL_ERROR_INVALID_DATE,
+    "changes “1752-02-30”: “1752-02-30” is no day of ISO 8601" },
+  { "early", CUTOVER, "changes", "-999999-01-02", 0, CAL_ERROR_OUT_OF_RANGE,
+    "changes “-999999-01-02”: “-999999-01-02”, Julian day -363521073, is out of range; it must be -363520074 to "
+    "366962559" },
+  { "order", CUTOVER, "changes", "1800-01-01 1752-09-14", 0, CAL_ERROR_PARSE,
+    "changes “1800-01-01 1752-09-14”: “1752-09-14” is not after the day before it" },
+  { "17-days", CUTOVER, "changes",
+    "1600-01-01 1601-01-01 1602-01-01 1603-01-01 1604-01-01 1605-01-01 1606-01-01 1607-01-01 1608-01-01 1609-01-01 "
+    "1610-01-01 1611-01-01 1612-01-01 1613-01-01 1614-01-01 1615-01-01 1616-01-01",
+    0, CAL_ERROR_OUT_OF_RANGE, NULL },
+  { "return", CUTOVER, "changes", "1752-09-14 1800-01-01", 0, CAL_ERROR_INCONSISTENT,
+    "the change on Julian day 2378497 would repeat dates: 1799-M12-31 of “gregory” would be followed by 1799-M12-21 "
+    "of “julian”" },
+  { "backward", CUTOVER, "changes", "-000500-01-01", 0, CAL_ERROR_INCONSISTENT,
+    "the change on Julian day 1538439 would repeat dates: -500-M01-06 of “julian” would be followed by -500-M01-01 of "
+    "“gregory”" },
+  { "style", CUTOVER, "year-count", "pisan 1749", 0, CAL_ERROR_PARSE,
+    "year-count “pisan 1749” is none; it must be annunciation, easter, september or nativity with the last year for "
+    "which it holds, 2 to 9999, such as “annunciation 1751”" },
+  { "no-year", CUTOVER, "year-count", "easter", 0, CAL_ERROR_PARSE, NULL },
+  { "late-year", CUTOVER, "year-count", "easter 10000", 0, CAL_ERROR_PARSE, NULL },
+  { "id", CUTOVER, "id", "a b", 0, CAL_ERROR_INVALID_NAME, NULL },
 };
 
 static GObject *
@@ -242,6 +272,45 @@ test_tibetan_properties (void)
 }
 
 static void
+test_cutover_properties (void)
+{
+  g_autoptr (CalBackend) swedish = check_lookup ("swedish");
+  g_autoptr (CalBackend) backend = cal_cutover_backend_new (NULL, swedish, NULL, "1753-03-01", "easter 1500", NULL);
+  CalCutoverBackend *self = CAL_CUTOVER_BACKEND (backend);
+  g_autofree char *authority = cal_backend_get_authority (backend);
+
+  g_assert_true (cal_cutover_backend_get_first (self) == swedish);
+  g_assert_cmpstr (cal_backend_get_id (cal_cutover_backend_get_second (self)), ==, "gregory");
+  g_assert_cmpstr (cal_cutover_backend_get_changes (self), ==, "1753-03-01");
+  g_assert_cmpstr (cal_cutover_backend_get_year_count (self), ==, "easter 1500");
+  g_assert_null (cal_cutover_backend_get_source (self));
+  g_assert_cmpstr (authority, ==, "By definition: “swedish”, “gregory” from 1753-03-01 on");
+  g_assert_cmpint (cal_backend_get_kind (backend), ==, CAL_KIND_SOLAR);
+}
+
+/* What is wrong with one of the two calendars is wrong with both. */
+static void
+test_wrong_bases (void)
+{
+  g_autoptr (CalBackend) faulty = g_object_new (CAL_TYPE_RETAIL_BACKEND, "last-weekday", (gint64) 8, NULL);
+  g_autoptr (CalBackend) foreign = test_meton_new ("foreign", NULL);
+  g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (cal_cutover_backend_new (NULL, faulty, NULL, "1753-03-01", NULL, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+  g_assert_cmpstr (error->message, ==, "first: last-weekday 8 is out of range; it must be 1 to 7");
+  g_clear_error (&error);
+
+  g_assert_null (cal_cutover_backend_new (NULL, NULL, foreign, "1753-03-01", NULL, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_MISMATCH);
+  g_clear_error (&error);
+
+  g_assert_null (cal_cutover_backend_new (NULL, gregorian, NULL, "1753-03-01", NULL, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
+}
+
+static void
 test_other_properties (void)
 {
   g_autoptr (CalBackend) vague = cal_vague_year_backend_new ("yazdegerd", 1952063, NULL);
@@ -357,12 +426,20 @@ test_other_classes (void)
   g_autoptr (CalBackend) same_retail = cal_retail_backend_new ("mine", 6, 1, CAL_RETAIL_END_NEAREST,
                                                                CAL_RETAIL_PATTERN_WEEKS_454, NULL);
   g_autoptr (CalBackend) last = make (CAL_TYPE_RETAIL_BACKEND, "id", "mine", "end", CAL_RETAIL_END_LAST, NULL);
+  g_autoptr (CalBackend) cutover = make (CAL_TYPE_CUTOVER_BACKEND, "id", "mine", "first", same_retail, "changes",
+                                         "1990-01-01", NULL);
+  g_autoptr (CalBackend) same_cutover = make (CAL_TYPE_CUTOVER_BACKEND, "id", "mine", "first", retail, "changes",
+                                              "1990-01-01", NULL);
+  g_autoptr (CalBackend) other_cutover = make (CAL_TYPE_CUTOVER_BACKEND, "id", "mine", "first", same_retail, "changes",
+                                               "1991-01-01", NULL);
   g_autoptr (CalBackend) tibetan = make (CAL_TYPE_TIBETAN_BACKEND, "id", "mine", NULL);
   g_autoptr (CalBackend) same_tibetan = cal_tibetan_backend_new ("mine", 1987, 184, "2446914 135/707", "0", "38/49",
                                                                  CAL_TIBETAN_LEAP_FIRST, NULL);
   g_autoptr (CalBackend) second = make (CAL_TYPE_TIBETAN_BACKEND, "id", "mine", "leap", CAL_TIBETAN_LEAP_SECOND,
                                         NULL);
 
+  check_same (cutover, same_cutover);
+  check_different (cutover, other_cutover);
   check_same (tibetan, same_tibetan);
   check_different (tibetan, second);
   check_same (vague, same_vague);
@@ -507,6 +584,7 @@ main (int   argc,
   g_type_ensure (CAL_TYPE_VAGUE_YEAR_BACKEND);
   g_type_ensure (CAL_TYPE_RETAIL_BACKEND);
   g_type_ensure (CAL_TYPE_TIBETAN_BACKEND);
+  g_type_ensure (CAL_TYPE_CUTOVER_BACKEND);
   {
     g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
 
@@ -523,6 +601,8 @@ main (int   argc,
   g_test_add_func ("/made/constructor-error", test_constructor_error);
   g_test_add_func ("/made/properties", test_properties);
   g_test_add_func ("/made/tibetan-properties", test_tibetan_properties);
+  g_test_add_func ("/made/cutover-properties", test_cutover_properties);
+  g_test_add_func ("/made/wrong-bases", test_wrong_bases);
   g_test_add_func ("/made/other-properties", test_other_properties);
   g_test_add_func ("/made/other-classes", test_other_classes);
   g_test_add_func ("/made/different", test_different);

@@ -156,7 +156,7 @@ const PROPERTIES = {
 
 // What can be made wrong by its properties.
 const INITABLE = [
-    'Formatter', 'RetailBackend', 'TabularIslamicBackend', 'TibetanBackend', 'VagueYearBackend',
+    'CutoverBackend', 'Formatter', 'RetailBackend', 'TabularIslamicBackend', 'TibetanBackend', 'VagueYearBackend',
 ];
 
 const SHOWN_LENGTH = 80;

@@ -564,5 +564,8 @@ __all__.append("VagueYearBackend")
 RetailBackend = _override_made(Cal.RetailBackend)
 __all__.append("RetailBackend")
 
+CutoverBackend = _override_made(Cal.CutoverBackend)
+__all__.append("CutoverBackend")
+
 TibetanBackend = _override_made(Cal.TibetanBackend)
 __all__.append("TibetanBackend")

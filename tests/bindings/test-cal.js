@@ -241,8 +241,8 @@ tests['arrays'] = () => {
 
 tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
-        'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'Cycle', 'CycleUnit',
-        'Date', 'DateFields', 'DateRange', 'DayLabel', 'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
+        'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'CutoverBackend',
+        'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayLabel', 'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'LabelWhich',
         'LeapMonthConstrain', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable', 'NameWidth',

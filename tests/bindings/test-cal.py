@@ -402,7 +402,7 @@ class BuiltIns(Case):
             {name for name in dir(Cal) if not name.startswith("_")}
             - {"Accuracy", "Backend", "BackendClass", "Date", "DayStart", "Era", "EraKind"}
             - {"AnniversaryRule", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
-            - {"Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
+            - {"CutoverBackend", "CutoverBackendClass", "Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"RoundingMode", "Skip", "Unit"}
             - {"DayLabel", "DayPart", "LabelWhich", "LeapMonthConstrain", "NameTable", "Place"}
             - {"Formatter", "FormatterClass", "Part", "PartKind", "PartSource", "Style"}

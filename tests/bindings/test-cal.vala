@@ -386,6 +386,27 @@ void test_made () throws Error {
     }
 }
 
+void test_cutovers () throws Error {
+    var britain = new Cal.CutoverBackend.for_territory ("gb");
+    var swedish = Cal.Backend.lookup ("swedish");
+    var made = new Cal.CutoverBackend ("mine", swedish, null, "1753-03-01", null);
+    int year, month, day, first, n;
+
+    britain.julian_day_to_date (2361221, out year, out month, out day);
+    assert_cmpint (year * 10000 + month * 100 + day, CompareOperator.EQ, 17520902);
+    britain.get_missing_days (1752, 9, out first, out n);
+    assert_cmpint (first * 100 + n, CompareOperator.EQ, 311);
+    assert_true (((Cal.CutoverBackend) made).get_first () == swedish);
+    assert_cmpint (Cal.CutoverBackend.list_territories ().length, CompareOperator.EQ, 61);
+
+    try {
+        new Cal.CutoverBackend.for_territory ("GX");
+        assert_not_reached ();
+    } catch (Cal.Error error) {
+        assert_true (error is Cal.Error.UNKNOWN_CALENDAR);
+    }
+}
+
 /* A test of Vala's cannot throw. */
 void add (string path, owned Call call) {
     Test.add_data_func (path, () => {
@@ -412,6 +433,7 @@ int main (string[] args) {
     add ("/vala/place", test_place);
     add ("/vala/threads", test_threads);
     add ("/vala/made", test_made);
+    add ("/vala/cutovers", test_cutovers);
 
     return Test.run ();
 }

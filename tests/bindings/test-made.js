@@ -4,12 +4,16 @@
 // Calendars with parameters from JavaScript.
 
 import Cal from 'gi://Cal?version=1.0';
+import GObject from 'gi://GObject';
 
 import {assert, assertEqual, assertFails, assertThrows, run} from './checks.js';
 
 const LEAP_YEARS = '2 5 7 10 13 16 18 21 24 26 29';
 const EPOCH = 1948440;
 const DAY = 2461374;
+
+// One of an application.
+const Foreign = GObject.registerClass(class Foreign extends Cal.Backend {});
 
 function testConstructors() {
     const islamic = Cal.TabularIslamicBackend.new('mine', LEAP_YEARS, EPOCH);
@@ -56,6 +60,34 @@ function testErrors() {
     assert(assertThrows(() => Cal.RetailBackend.new(null, 2 ** 40, 1, 0, 0)) instanceof RangeError);
 }
 
+function testCutovers() {
+    const britain = Cal.CutoverBackend.new_for_territory('gb');
+    assert(britain instanceof Cal.CutoverBackend);
+    assertEqual(britain.get_id(), 'cutover-gb');
+    assertEqual(britain.get_missing_days(1752, 9), [true, 3, 11]);
+    const before = Cal.Date.new(britain, 1752, 9, 14).add_days(-1);
+    assertEqual([before.get_month(), before.get_day()], [9, 2]);
+    assert(britain.equal(Cal.CutoverBackend.new_for_territory('US')));
+    assert(Cal.CutoverBackend.list_territories().includes('GB-SCT'));
+
+    const swedish = Cal.Backend.lookup('swedish');
+    const made = new Cal.CutoverBackend({id: 'mine', first: swedish, changes: '1753-03-01'});
+    assert(made.equal(Cal.CutoverBackend.new('mine', swedish, null, '1753-03-01', null)));
+    assert(made.get_first() === swedish);
+    assertEqual(made.get_second().get_id(), 'gregory');
+    assertEqual(made.changes, '1753-03-01');
+    assertEqual(new Cal.CutoverBackend({year_count: 'easter 1563'}).get_year_count(), 'easter 1563');
+    assertEqual(new Cal.CutoverBackend({source: 'Bull'}).get_authority(), 'Bull');
+
+    const {INCONSISTENT, INVALID_DATE, MISMATCH, PARSE, UNKNOWN_CALENDAR} = Cal.Error;
+    const error = assertFails(UNKNOWN_CALENDAR, () => Cal.CutoverBackend.new_for_territory('GX'));
+    assert(error.message.includes('“GB”'), error.message);
+    assertFails(INCONSISTENT, () => new Cal.CutoverBackend({changes: '1752-09-14 1800-01-01'}));
+    assertFails(PARSE, () => new Cal.CutoverBackend({changes: 'then'}));
+    assertFails(MISMATCH, () => new Cal.CutoverBackend({first: new Foreign({id: 'other'})}));
+    assertFails(INVALID_DATE, () => Cal.Date.new(britain, 1752, 9, 5));
+}
+
 function testNames() {
     const names = Cal.NameTable.new();
     names.add_month('en', 'M01', Cal.NameWidth.WIDE, 'Farvardin');
@@ -94,4 +126,4 @@ function testText() {
         '18 Jumada II 1448 AH');
 }
 
-run({testConstructors, testProperties, testErrors, testNames, testEquality, testText});
+run({testConstructors, testProperties, testErrors, testCutovers, testNames, testEquality, testText});

@@ -19,6 +19,10 @@ EPOCH = 1948440
 DAY = 2461374
 
 
+class Foreign(Cal.Backend):
+    """One of an application."""
+
+
 class TestMade(unittest.TestCase):
     def assert_fails(self, code, function, *arguments, **properties):
         with self.assertRaises(GLib.Error) as raised:
@@ -63,6 +67,33 @@ class TestMade(unittest.TestCase):
             Cal.VagueYearBackend(epoch=1.5)
         with self.assertRaises(OverflowError):
             Cal.RetailBackend.new(None, 2**40, 1, 0, 0)
+
+    def test_cutovers(self):
+        britain = Cal.CutoverBackend.new_for_territory("gb")
+        self.assertIsInstance(britain, Cal.CutoverBackend)
+        self.assertEqual(britain.get_id(), "cutover-gb")
+        self.assertEqual(britain.get_missing_days(1752, 9), (True, 3, 11))
+        before = Cal.Date.new(britain, 1752, 9, 14).add_days(-1)
+        self.assertEqual((before.get_month(), before.get_day()), (9, 2))
+        self.assertEqual(britain, Cal.CutoverBackend.new_for_territory("US"))
+        self.assertIn("GB-SCT", Cal.CutoverBackend.list_territories())
+
+        swedish = Cal.Backend.lookup("swedish")
+        made = Cal.CutoverBackend(id="mine", first=swedish, changes="1753-03-01")
+        self.assertEqual(made, Cal.CutoverBackend.new("mine", swedish, None, "1753-03-01", None))
+        self.assertEqual(made.get_first(), swedish)
+        self.assertEqual(made.get_second(), Cal.Backend.lookup("gregory"))
+        self.assertIsNone(made.props.second)
+        self.assertEqual(made.props.changes, "1753-03-01")
+        self.assertEqual(Cal.CutoverBackend(year_count="easter 1563").get_year_count(), "easter 1563")
+        self.assertEqual(Cal.CutoverBackend(source="Bull").get_authority(), "Bull")
+
+        message = self.assert_fails(Cal.Error.UNKNOWN_CALENDAR, Cal.CutoverBackend.new_for_territory, "GX")
+        self.assertIn("“GB”", message)
+        self.assert_fails(Cal.Error.INCONSISTENT, Cal.CutoverBackend, changes="1752-09-14 1800-01-01")
+        self.assert_fails(Cal.Error.PARSE, Cal.CutoverBackend, changes="then")
+        self.assert_fails(Cal.Error.MISMATCH, Cal.CutoverBackend, first=Foreign(id="other"))
+        self.assert_fails(Cal.Error.INVALID_DATE, Cal.Date.new, britain, 1752, 9, 5)
 
     def test_names(self):
         names = Cal.NameTable()
