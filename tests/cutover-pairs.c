@@ -12,6 +12,7 @@
 
 #include "cal-date.h"
 #include "cal-month-day.h"
+#include "cal-registry.h"
 #include "cutover-checks.h"
 
 #define N_TERRITORIES 61
@@ -314,6 +315,73 @@ test_month_days (void)
   check_date_before (backend, cal_date_get_julian_day (date), 1752, "M09", 14);
 }
 
+/* Any two calendars, and days all over history: each is a calendar with the dates of both,
+ * or refused since dates would not rise. */
+
+static void
+check_parts (CalBackend *backend,
+             CalBackend *first,
+             CalBackend *second,
+             gint64      change)
+{
+  for (gint64 day = change - 800; day < change + 800 && !g_test_failed (); day += day % 7 + 1)
+    {
+      g_autoptr (CalDate) ours = cal_date_new_from_julian_day (backend, day, NULL);
+      g_autoptr (CalDate) theirs = cal_date_new_from_julian_day (day < change ? first : second, day, NULL);
+
+      g_assert_cmpint (cal_date_get_year (ours), ==, cal_date_get_year (theirs));
+      g_assert_cmpstr (cal_date_get_month_code (ours), ==, cal_date_get_month_code (theirs));
+      g_assert_cmpint (cal_date_get_day (ours), ==, cal_date_get_day (theirs));
+    }
+}
+
+static int
+try_pair (CalBackend *first,
+          CalBackend *second,
+          gint64      change)
+{
+  g_autoptr (CalBackend) iso = check_lookup ("iso8601");
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (iso, change, NULL);
+  g_autofree char *day = cal_date_to_string (date);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CalBackend) backend = cal_cutover_backend_new ("mine", first, second, day, NULL, &error);
+
+  if (backend == NULL)
+    {
+      g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
+      return 0;
+    }
+
+  /* Years of two kinds do not have one length. */
+  if (cal_backend_get_kind (first) == cal_backend_get_kind (second) &&
+      !cal_backend_validate (backend, change - 800, change + 800, &error))
+    g_error ("%s, then %s on %s: %s", cal_backend_get_id (first), cal_backend_get_id (second), day, error->message);
+
+  check_parts (backend, first, second, change);
+
+  return 1;
+}
+
+static void
+test_pairs (void)
+{
+  g_auto (GStrv) ids = cal_registry_list_ids (cal_registry_get_default ());
+  g_autoptr (GRand) random = g_rand_new_with_seed (1);
+  int n_days = g_test_thorough () ? 40 : 1;
+  int n = 0;
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    for (gsize j = 0; ids[j] != NULL; j++)
+      {
+        g_autoptr (CalBackend) first = check_lookup (ids[i]), second = check_lookup (ids[j]);
+
+        for (int k = 0; i != j && k < n_days; k++)
+          n += try_pair (first, second, g_rand_int_range (random, 1721426, 2488434));
+      }
+
+  g_assert_cmpint (n, >, 20);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -331,6 +399,7 @@ main (int   argc,
   g_test_add_func ("/cutover/return", test_return);
   g_test_add_func ("/cutover/sweden", test_sweden);
   g_test_add_func ("/cutover/month-days", test_month_days);
+  g_test_add_func ("/cutover/pairs", test_pairs);
 
   return g_test_run ();
 }

@@ -310,17 +310,55 @@ find_leap_day (const CalRule *rule,
   CalMonthCode code = cal_rule_month_code (rule, year, month);
   int other = cal_rule_month_for_code (rule, common_year, code, TRUE);
   gboolean is_longer = cal_rule_month_code (rule, common_year, other) != code ||
-                       (rule->kind != CAL_KIND_LUNISOLAR &&
-                        rule->days_in_month (rule, year, month) > rule->days_in_month (rule, common_year, other));
+                       rule->days_in_month (rule, year, month) > rule->days_in_month (rule, common_year, other);
 
   return is_longer ? rule->month_start (rule, year, month + 1) - 1 : CAL_NO_DAY;
+}
+
+static int
+count_numbers (const CalCutoverYear *year)
+{
+  int n = year->months[year->n_months].first_day - year->months[0].first_day;
+
+  for (int month = 0; month < year->n_months; month++)
+    n += year->months[month].gap.n;
+
+  return n;
+}
+
+/* Where months follow the Moon alone, days are put in anywhere, and of a year of two kinds
+ * there is only its length. */
+static gboolean
+has_long_leap_years (const CalCutoverRule *self)
+{
+  CalKind first = self->parts[0].rule->kind, second = self->parts[1].rule->kind;
+
+  return first == CAL_KIND_LUNAR || first != second;
+}
+
+static gboolean
+has_leap_month (const CalCutoverYear *year)
+{
+  for (int month = 0; month < year->n_months; month++)
+    if (cal_month_code_is_leap (year->months[month].code))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* A year is a leap year if a day of it makes it one of that day's calendar. */
 static gboolean
 is_leap (const CalCutoverRule *self,
-         gint32                year)
+         const CalCutoverYear *added)
 {
+  gint32 year = added->year;
+
+  if (has_long_leap_years (self))
+    return count_numbers (added) > MAX (self->parts[0].rule->common_days, self->parts[1].rule->common_days);
+
+  if (self->parts[0].rule->kind == CAL_KIND_LUNISOLAR)
+    return has_leap_month (added);
+
   for (int part = 0; part < self->n_parts; part++)
     {
       const CalRule *rule = self->parts[part].rule;
@@ -367,7 +405,7 @@ cal_cutover_set_years (CalCutoverRule  *self,
           if (!add_year (self, years[i], error))
             return FALSE;
 
-          self->years[self->n_years - 1].is_leap = is_leap (self, years[i]);
+          self->years[self->n_years - 1].is_leap = is_leap (self, &self->years[self->n_years - 1]);
         }
     }
 

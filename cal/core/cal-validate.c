@@ -204,6 +204,17 @@ find_last_day (Walk         *walk,
   return month != 0 ? cal_backend_find_last_day (walk->backend, (int) year, month, NULL) : 0;
 }
 
+/* The code of the last month; CAL_MONTH_CODE_NONE if the calendar has no such year. */
+static CalMonthCode
+find_last_code (Walk   *walk,
+                gint64  year)
+{
+  int months = cal_backend_check_year (walk->backend, year, NULL)
+               ? walk->funcs->get_months_in_year (walk->backend, (int) year, NULL) : 0;
+
+  return months > 0 ? walk->funcs->get_month_code (walk->backend, (int) year, months, NULL) : CAL_MONTH_CODE_NONE;
+}
+
 /* Whether a month ends earlier than in the years before and after, or is missing: where
  * people changed their calendar, the length of a year says nothing. */
 static gboolean
@@ -211,8 +222,11 @@ is_cut_short (Walk          *walk,
               const YearSum *sum)
 {
   int months = walk->funcs->get_months_in_year (walk->backend, walk->year, NULL);
+  CalMonthCode last_code = find_last_code (walk, walk->year);
 
-  if (sum->n_lacking > 0)
+  /* No whole leap year lacks the last month of another. */
+  if (sum->n_lacking > 0 || last_code < find_last_code (walk, (gint64) walk->year - 1) ||
+      last_code < find_last_code (walk, (gint64) walk->year + 1))
     return TRUE;
 
   for (int month = 1; month <= months; month++)
@@ -220,7 +234,8 @@ is_cut_short (Walk          *walk,
       CalMonthCode code = walk->funcs->get_month_code (walk->backend, walk->year, month, NULL);
       int last = cal_backend_find_last_day (walk->backend, walk->year, month, NULL);
 
-      if (last < find_last_day (walk, walk->year - 1, code) && last < find_last_day (walk, walk->year + 1, code))
+      if (last < find_last_day (walk, (gint64) walk->year - 1, code) &&
+          last < find_last_day (walk, (gint64) walk->year + 1, code))
         return TRUE;
     }
 
@@ -235,7 +250,7 @@ enter_year (Walk    *walk,
   CalBackend *self = walk->backend;
   YearSum sum;
   int days, months;
-  gboolean leap;
+  gboolean leap, is_cut_leap_year;
   GError *failure = NULL;
 
   if (!sum_up_months (walk, &sum, error))
@@ -251,18 +266,20 @@ enter_year (Walk    *walk,
       return FALSE;
     }
 
+  is_cut_leap_year = leap && is_cut_short (walk, &sum);
+
   if (days != sum.days)
     return broken (walk, error, "the year has %d days, but its months have %d", days, sum.days);
   /* 29 February made 1752 a leap year, though it had 355 days. */
   if (!is_lunisolar (walk))
-    return (leap && is_cut_short (walk, &sum)) || check_length (walk, leap, days + sum.n_missing, error);
+    return is_cut_leap_year || check_length (walk, leap, days + sum.n_missing, error);
   if (sum.n_leap > sum.n_lacking && !leap)
     return broken (walk, error, "the year has a leap month but is no leap year");
   if (leap && sum.n_leap == 0)
     return broken (walk, error, "the calendar is lunisolar, and the year is a leap year "
                                 "but has no leap month");
 
-  return check_length (walk, leap, months, error);
+  return is_cut_leap_year || check_length (walk, leap, months, error);
 }
 
 static gboolean
