@@ -15,7 +15,6 @@
 #include "cal-month-day.h"
 #include "cal-registry.h"
 #include "lib/checks.h"
-#include "lib/meton.h"
 #include "lib/threads.h"
 #include "made-checks.h"
 
@@ -269,45 +268,6 @@ test_tibetan_properties (void)
   g_assert_cmpint (cal_tibetan_backend_get_leap (self), ==, CAL_TIBETAN_LEAP_SECOND);
   g_assert_cmpint (cal_backend_get_day_start (backend), ==, CAL_DAY_START_DAWN);
   g_assert_cmpint (cal_backend_get_kind (backend), ==, CAL_KIND_LUNISOLAR);
-}
-
-static void
-test_cutover_properties (void)
-{
-  g_autoptr (CalBackend) swedish = check_lookup ("swedish");
-  g_autoptr (CalBackend) backend = cal_cutover_backend_new (NULL, swedish, NULL, "1753-03-01", "easter 1500", NULL);
-  CalCutoverBackend *self = CAL_CUTOVER_BACKEND (backend);
-  g_autofree char *authority = cal_backend_get_authority (backend);
-
-  g_assert_true (cal_cutover_backend_get_first (self) == swedish);
-  g_assert_cmpstr (cal_backend_get_id (cal_cutover_backend_get_second (self)), ==, "gregory");
-  g_assert_cmpstr (cal_cutover_backend_get_changes (self), ==, "1753-03-01");
-  g_assert_cmpstr (cal_cutover_backend_get_year_count (self), ==, "easter 1500");
-  g_assert_null (cal_cutover_backend_get_source (self));
-  g_assert_cmpstr (authority, ==, "By definition: “swedish”, “gregory” from 1753-03-01 on");
-  g_assert_cmpint (cal_backend_get_kind (backend), ==, CAL_KIND_SOLAR);
-}
-
-/* What is wrong with one of the two calendars is wrong with both. */
-static void
-test_wrong_bases (void)
-{
-  g_autoptr (CalBackend) faulty = g_object_new (CAL_TYPE_RETAIL_BACKEND, "last-weekday", (gint64) 8, NULL);
-  g_autoptr (CalBackend) foreign = test_meton_new ("foreign", NULL);
-  g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
-  g_autoptr (GError) error = NULL;
-
-  g_assert_null (cal_cutover_backend_new (NULL, faulty, NULL, "1753-03-01", NULL, &error));
-  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
-  g_assert_cmpstr (error->message, ==, "first: last-weekday 8 is out of range; it must be 1 to 7");
-  g_clear_error (&error);
-
-  g_assert_null (cal_cutover_backend_new (NULL, NULL, foreign, "1753-03-01", NULL, &error));
-  g_assert_error (error, CAL_ERROR, CAL_ERROR_MISMATCH);
-  g_clear_error (&error);
-
-  g_assert_null (cal_cutover_backend_new (NULL, gregorian, NULL, "1753-03-01", NULL, &error));
-  g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
 }
 
 static void
@@ -601,8 +561,6 @@ main (int   argc,
   g_test_add_func ("/made/constructor-error", test_constructor_error);
   g_test_add_func ("/made/properties", test_properties);
   g_test_add_func ("/made/tibetan-properties", test_tibetan_properties);
-  g_test_add_func ("/made/cutover-properties", test_cutover_properties);
-  g_test_add_func ("/made/wrong-bases", test_wrong_bases);
   g_test_add_func ("/made/other-properties", test_other_properties);
   g_test_add_func ("/made/other-classes", test_other_classes);
   g_test_add_func ("/made/different", test_different);
