@@ -281,7 +281,7 @@ check_arithmetic (CalBackend      *backend,
                   const Reference *self)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed ((guint32) self->change);
-  int n_pairs = g_test_thorough () ? 5000 : 60;
+  int n_pairs = g_test_thorough () ? 2000 : 60;
 
   for (int i = 0; i < n_pairs && !g_test_failed (); i++)
     {
@@ -421,7 +421,8 @@ test_whole_range (gconstpointer data)
 {
   const char *const *row = data;
   g_autoptr (CalBackend) backend = new_territory (row[CODE]);
-  gint64 reach = g_test_thorough () ? 2000 * 366 : 366;
+  gboolean is_long = g_str_equal (row[CODE], "GB") || g_str_equal (row[CODE], "RU") || g_str_equal (row[CODE], "SE");
+  gint64 reach = g_test_thorough () ? (is_long ? 2000 : 300) * 366 : 366;
   GError *error = NULL;
 
   cal_backend_validate (backend, 2361222 - reach, 2361222 + reach, &error);
