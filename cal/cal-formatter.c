@@ -113,7 +113,13 @@
  *
  * Where the year of an era begins within the year of the calendar
  * ([enum@Cal.EraKind.TURNING]), a month may come twice in it. The second is marked,
- * with “Late” before its name or number unless the calendar has another mark.
+ * with “Late” before its name or number unless the calendar has another mark. In a
+ * [class@Cal.CutoverBackend] only those days are marked that come twice themselves.
+ *
+ * If the first count beside such an era has the years of the calendar, as that of
+ * [class@Cal.CutoverBackend] does, `y/i` is a dual date, as people wrote those until
+ * 24 March in England: `d MMMM y/i` is “10 February 1699/00”, and “10 April 1700” where both years
+ * are the same. Both are read, and “1699/1700”, too.
  *
  * ## Errors
  *

@@ -11,10 +11,12 @@
 #include <string.h>
 
 #include "cal-date.h"
+#include "cal-formatter.h"
 #include "cal-month-day.h"
 #include "cal-registry.h"
 #include "cal-retail-backend.h"
 #include "cutover-checks.h"
+#include "lib/checks.h"
 #include "lib/meton.h"
 
 #define N_TERRITORIES 61
@@ -150,6 +152,111 @@ test_written_years (void)
   g_assert_null (twice);
   g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
   g_clear_error (&error);
+}
+
+/* In Russia the year 1700, which began in September 1699, had its last months twice. */
+static void
+test_late_days (void)
+{
+  static const struct
+  {
+    const char *territory;
+    int date[3];
+    const char *text;
+  } rows[] = {
+    { "RU", { 1699, 9, 5 }, "5 September 1700" },
+    { "RU", { 1700, 3, 5 }, "5 March 1700" },
+    { "RU", { 1700, 9, 5 }, "5 Late September 1700" },
+    { "RU", { 1701, 9, 5 }, "5 September 1701" },
+    { "RU", { 1650, 9, 5 }, "5 September 1651" },
+    { "GB", { 1701, 3, 24 }, "24 March 1700" },
+    { "GB", { 1700, 3, 25 }, "25 March 1700" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CalBackend) backend = new_territory (rows[i].territory);
+      g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "d MMMM y", NULL);
+      g_autoptr (CalDate) date = cal_date_new (backend, rows[i].date[0], rows[i].date[1], rows[i].date[2], NULL);
+      g_autofree char *text = cal_formatter_format (formatter, date, NULL);
+      GError *error = NULL;
+      g_autoptr (CalDate) read = NULL;
+
+      g_assert_cmpstr (text, ==, rows[i].text);
+
+      /* Without the mark a day that comes twice could be either. */
+      read = cal_formatter_parse (formatter, text, &error);
+      if (read == NULL)
+        test_assert_error (&error, CAL_ERROR_AMBIGUOUS);
+      else
+        g_assert_true (cal_date_equal (read, date));
+    }
+}
+
+/* Both years in one text. */
+
+typedef struct
+{
+  int date[3];
+  const char *text;
+  const char *other;       /* what is read as the same */
+} DualRow;
+
+static const DualRow dual_dates[] = {
+  { { 1649, 1, 30 }, "30 January 1648/49", "30 January 1648/1649" },
+  { { 1700, 2, 10 }, "10 February 1699/00", "10 February 1699/1700" },
+  { { 1701, 3, 24 }, "24 March 1700/01", NULL },
+  { { 1701, 3, 25 }, "25 March 1701", NULL },
+  { { 1751, 12, 31 }, "31 December 1751", NULL },
+  { { 1752, 1, 1 }, "1 January 1752", NULL },
+  { { 2026, 1, 1 }, "1 January 2026", NULL },
+};
+
+static void
+test_dual_dates (void)
+{
+  g_autoptr (CalBackend) backend = new_territory ("GB");
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "d MMMM y/i", &error);
+
+  check_no_error (&error);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dual_dates); i++)
+    {
+      const DualRow *row = &dual_dates[i];
+      g_autoptr (CalDate) date = cal_date_new (backend, row->date[0], row->date[1], row->date[2], NULL);
+      g_autofree char *text = cal_formatter_format (formatter, date, &error);
+      g_autoptr (CalDate) read = NULL;
+
+      check_no_error (&error);
+      g_assert_cmpstr (text, ==, row->text);
+
+      for (int j = 0; j < (row->other != NULL ? 2 : 1); j++)
+        {
+          g_clear_pointer (&read, cal_date_unref);
+          read = cal_formatter_parse (formatter, j == 0 ? row->text : row->other, &error);
+          check_no_error (&error);
+          g_assert_true (cal_date_equal (read, date));
+        }
+    }
+}
+
+static void
+test_wrong_dual_dates (void)
+{
+  static const char *const texts[] = {
+    "30 January 1648/50", "30 January 1648/48", "25 March 1701/02", "30 January 1648/", "30 January 1648/1650",
+  };
+  g_autoptr (CalBackend) backend = new_territory ("GB");
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "d MMMM y/i", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (cal_formatter_parse (formatter, texts[i], &error));
+      g_assert_nonnull (error);
+    }
 }
 
 /* Other pairs. */
@@ -436,6 +543,9 @@ main (int   argc,
   g_test_add_func ("/cutover/unknown", test_unknown);
   g_test_add_func ("/cutover/years", test_years);
   g_test_add_func ("/cutover/written-years", test_written_years);
+  g_test_add_func ("/cutover/late-days", test_late_days);
+  g_test_add_func ("/cutover/dual-dates", test_dual_dates);
+  g_test_add_func ("/cutover/wrong-dual-dates", test_wrong_dual_dates);
   g_test_add_func ("/cutover/lunisolar", test_lunisolar);
   g_test_add_func ("/cutover/month", test_month);
   g_test_add_func ("/cutover/year-end", test_year_end);

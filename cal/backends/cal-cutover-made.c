@@ -468,6 +468,7 @@ set_year_count (CalCutoverRule  *self,
 
   self->eras[0].kind = CAL_ERA_KIND_TURNING;
   self->eras[0].year = cal_cutover_era_year;
+  self->rule.text.marks_days = TRUE;
   self->rule.counts = january_count;
   self->rule.n_counts = G_N_ELEMENTS (january_count);
 

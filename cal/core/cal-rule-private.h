@@ -174,6 +174,8 @@ typedef struct
   gboolean has_lunar_mark;
   /* People have a mark for its dates where they say of which calendar they are. */
   gboolean has_old_style_mark;
+  /* Of a month that comes twice in a year of the era only those days are marked that do. */
+  gboolean marks_days;
   /* In English the day stands before the month. */
   gboolean day_first;
 } CalTextTraits;

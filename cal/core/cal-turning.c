@@ -283,13 +283,15 @@ cal_turning_pick_year (CalBackend     *self,
   return FALSE;
 }
 
-/* Whether days of the same month come before in the year of the era. */
+/* Whether days of the same month come before in the year of the era or, where a mark is
+ * needed for those only, the same day. */
 static gboolean
 has_come_before (CalBackend  *self,
                  CalEra      *era,
                  int          era_year,
                  int          year,
                  int          month,
+                 int          day_of_month,
                  gboolean    *before,
                  GError     **error)
 {
@@ -305,6 +307,8 @@ has_come_before (CalBackend  *self,
 
   month = funcs->get_month_for_code (self, year - 1, code, CAL_OVERFLOW_REJECT, NULL);
   last = month != 0 ? cal_backend_find_last_day (self, year - 1, month, NULL) : 0;
+  if (cal_backend_get_text_traits (self)->marks_days)
+    last = MIN (last, day_of_month);
 
   if (last == 0 || !funcs->date_to_julian_day (self, year - 1, month, last, &day, NULL))
     return TRUE;
@@ -326,7 +330,7 @@ cal_turning_is_late (CalBackend  *self,
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
   g_autoptr (CalEra) era = NULL;
   CalDayEra held;
-  int year, month, before, end;
+  int year, month, day, before, end;
 
   *late = FALSE;
 
@@ -341,10 +345,10 @@ cal_turning_is_late (CalBackend  *self,
   if (era == NULL || !cal_era_is_turning (era))
     return TRUE;
 
-  if (!funcs->julian_day_to_date (self, julian_day, &year, &month, NULL, error) ||
+  if (!funcs->julian_day_to_date (self, julian_day, &year, &month, &day, error) ||
       !find_ends (self, era, year, &before, &end, error))
     return FALSE;
 
   /* The days before the turn of the year end the one that began in the year before. */
-  return held.year != before || has_come_before (self, era, held.year, year, month, late, error);
+  return held.year != before || has_come_before (self, era, held.year, year, month, day, late, error);
 }

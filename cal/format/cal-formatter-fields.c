@@ -443,6 +443,11 @@ static const CalField count_years[] = {
     cal_value_get_third_count, NULL, cal_write_count_year },
 };
 
+static const CalField dual_year = {
+  'i', CAL_PART_KIND_COUNT_YEAR, 3, 0, FORMAT, -1, CAL_SLOT_DUAL_YEAR, cal_value_get_dual_year, NULL,
+  cal_write_dual_year
+};
+
 static const CalField counts[] = {
   { 'I', CAL_PART_KIND_COUNT, 3, 1, FORMAT, CAL_LEXICON_COUNTS, CAL_SLOT_FIRST_COUNT + 1,
     cal_value_get_place_1, cal_write_count_name, NULL },
@@ -480,6 +485,12 @@ cal_field_find_counted (char  letter,
     return &count_years[count - 2];
 
   return letter == 'I' && count > 1 ? &counts[count - 2] : field;
+}
+
+const CalField *
+cal_field_get_dual_year (void)
+{
+  return &dual_year;
 }
 
 const CalField *

@@ -133,6 +133,18 @@ cal_value_get_first_count (const CalFieldContext *context,
 }
 
 gint64
+cal_value_get_dual_year (const CalFieldContext *context,
+                         CalDate               *date)
+{
+  gint64 year = get_count (context, date, 0);
+
+  if (year == G_MININT64)
+    return year;
+
+  return year != cal_date_get_era_year (date) ? cal_floor_mod64 (year, 100) : -1;
+}
+
+gint64
 cal_value_get_second_count (const CalFieldContext *context,
                             CalDate               *date)
 {
@@ -263,6 +275,18 @@ cal_write_count_year (CalWriter   *writer,
     cal_backend_get_funcs (context->backend)->get_era_year (context->backend, writer->date->julian_day,
                                                             context->counts[op->count - 1], &year,
                                                             cal_writer_get_error (writer));
+}
+
+/* 1699/00, and 1700 where both years are the same. */
+void
+cal_write_dual_year (CalWriter   *writer,
+                     const CalOp *op,
+                     gint64       value)
+{
+  if (value == G_MININT64)
+    cal_write_count_year (writer, op, value);
+  else if (value >= 0)
+    cal_writer_append_number (writer, op, value, 2);
 }
 
 void

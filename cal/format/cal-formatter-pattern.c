@@ -384,6 +384,37 @@ find_abutting (CalPattern *self)
     }
 }
 
+static gboolean
+is_year (const CalOp *op,
+         CalSlot      slot)
+{
+  return op->field != NULL && op->field->slot == slot && op->count == 1;
+}
+
+/* Where the years of the era begin on another day than those that the first count has,
+ * y/i is how people wrote both. */
+static void
+find_dual (CalPattern            *self,
+           const CalFieldContext *context)
+{
+  CalEra *count = context->counts[0];
+
+  if (count == NULL || cal_era_get_kind (count) != CAL_ERA_KIND_OFFSET || cal_era_get_first_year (count) != 1)
+    return;
+
+  for (guint i = 2; i < self->n_ops; i++)
+    {
+      CalOp *op = &self->ops[i], *slash = &self->ops[i - 1];
+
+      if (is_year (op, CAL_SLOT_FIRST_COUNT_YEAR) && is_year (&self->ops[i - 2], CAL_SLOT_YEAR) &&
+          slash->field == NULL && slash->length == 1 && slash->text[0] == '/')
+        {
+          op->field = cal_field_get_dual_year ();
+          op->may_be_empty = TRUE;
+        }
+    }
+}
+
 /* With a label in the pattern the months are those in which labels count. */
 static void
 find_special (CalPattern *self)
@@ -450,6 +481,7 @@ cal_pattern_compile (CalPattern            *self,
   self->ops = (CalOp *) (gpointer) g_array_free (compiler.ops, FALSE);
   g_string_free (compiler.literal, TRUE);
   find_abutting (self);
+  find_dual (self, context);
   find_special (self);
   find_alone (self, context);
 

@@ -131,6 +131,8 @@ const CalField *cal_field_find_counted (char  letter,
                                         gsize count);
 /* That of the month in which the label of the day counts. */
 const CalField *cal_field_find_label_month (char letter);
+/* What i is in y/i. */
+const CalField *cal_field_get_dual_year    (void);
 
 typedef struct
 {
@@ -272,6 +274,8 @@ gint64 cal_value_get_nothing           (const CalFieldContext *context, CalDate 
 gint64 cal_value_get_first_cycle       (const CalFieldContext *context, CalDate *date);
 gint64 cal_value_get_second_cycle      (const CalFieldContext *context, CalDate *date);
 gint64 cal_value_get_first_count       (const CalFieldContext *context, CalDate *date);
+/* The last two digits of the first count; −1 where it is the year of the era. */
+gint64 cal_value_get_dual_year         (const CalFieldContext *context, CalDate *date);
 gint64 cal_value_get_second_count      (const CalFieldContext *context, CalDate *date);
 gint64 cal_value_get_third_count       (const CalFieldContext *context, CalDate *date);
 /* The place of a count, from 0. */
@@ -284,6 +288,7 @@ void   cal_write_label_number          (CalWriter *writer, const CalOp *op, gint
 void   cal_write_day_name              (CalWriter *writer, const CalOp *op, gint64 value);
 void   cal_write_cycle_name            (CalWriter *writer, const CalOp *op, gint64 value);
 void   cal_write_count_year            (CalWriter *writer, const CalOp *op, gint64 value);
+void   cal_write_dual_year             (CalWriter *writer, const CalOp *op, gint64 value);
 void   cal_write_count_name            (CalWriter *writer, const CalOp *op, gint64 value);
 
 char  *cal_field_context_dup_day_name  (const CalFieldContext *self, CalDate *date, CalNameWidth width);
@@ -357,7 +362,8 @@ typedef enum
   CAL_SLOT_SECOND_CYCLE,
   CAL_SLOT_FIRST_COUNT_YEAR,    /* and the next ones */
   CAL_SLOT_FIRST_COUNT = CAL_SLOT_FIRST_COUNT_YEAR + CAL_FORMATTER_N_COUNTS,
-  CAL_N_SLOTS = CAL_SLOT_FIRST_COUNT + CAL_FORMATTER_N_COUNTS
+  CAL_SLOT_DUAL_YEAR = CAL_SLOT_FIRST_COUNT + CAL_FORMATTER_N_COUNTS, /* the end of another year */
+  CAL_N_SLOTS
 } CalSlot;
 
 typedef struct

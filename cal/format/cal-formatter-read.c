@@ -393,6 +393,9 @@ get_value (const CalMatcher *self,
     case CAL_SLOT_DAY_NAME:
       return cal_matcher_is_day_name (self, op, read, date) ? read : -1;
 
+    case CAL_SLOT_DUAL_YEAR:
+      return read >= 100 ? cal_value_get_first_count (self->context, date) : value;
+
     case CAL_SLOT_YEAR:
     case CAL_SLOT_WEEK_YEAR:
       return read >= 0 && read < 100 && !self->context->text->small_years ? cal_floor_mod64 (value, 100) : value;
