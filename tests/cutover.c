@@ -386,6 +386,29 @@ check_leap_years (CalBackend      *backend,
     }
 }
 
+/* Days of a year are counted without a gap. */
+static void
+check_days_of_years (CalBackend      *backend,
+                     const Reference *self)
+{
+  int place = 0;
+
+  for (int i = REACH - 800; i < REACH + 800; i++)
+    {
+      const int *date = self->days[i].date;
+      g_autoptr (CalDate) found = cal_date_new (backend, date[0], date[1], date[2], NULL);
+      g_autoptr (CalDate) same = NULL;
+
+      place = self->days[i - 1].date[0] == date[0] && place > 0 ? place + 1 : cal_date_get_day_of_year (found);
+      if (self->days[i - 1].date[0] != date[0])
+        g_assert_cmpint (place, ==, 1);
+
+      g_assert_cmpint (cal_date_get_day_of_year (found), ==, place);
+      same = cal_date_new_from_day_of_year (backend, date[0], place, NULL);
+      g_assert_true (same != NULL && cal_date_equal (same, found));
+    }
+}
+
 static void
 check_authority (CalBackend *backend,
                  const char *status)
@@ -411,6 +434,7 @@ test_territory (gconstpointer data)
   check_arrays (backend, reference);
   check_gap (backend, reference);
   check_leap_years (backend, reference);
+  check_days_of_years (backend, reference);
   check_arithmetic (backend, reference);
   cal_backend_validate (backend, reference->change - 900, reference->change + 900, &error);
   check_no_error (&error);
