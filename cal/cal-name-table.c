@@ -445,6 +445,55 @@ insert (CalNameTable        *self,
   return TRUE;
 }
 
+typedef struct
+{
+  CalNameTable *merged;
+  GError *error;        /* (owned) the first */
+} Merging;
+
+static void
+merge_name (const CalTableName *name,
+            gpointer            data)
+{
+  Merging *merging = data;
+  CalTableName copy = *name;
+
+  if (merging->error != NULL)
+    return;
+
+  copy.era = g_strdup (name->era);
+  copy.locale = g_strdup (name->locale);
+  copy.folded = g_strdup (name->folded);
+  copy.name = g_strdup (name->name);
+  insert (merging->merged, &copy, &merging->error);
+
+  g_free ((char *) copy.era);
+  g_free ((char *) copy.locale);
+  g_free ((char *) copy.folded);
+  g_free ((char *) copy.name);
+}
+
+CalNameTable *
+cal_name_table_merge (CalNameTable  *below,
+                      CalNameTable  *above,
+                      GError       **error)
+{
+  Merging merging = { .merged = cal_name_table_new () };
+
+  cal_name_table_freeze (below);
+  cal_name_table_freeze (above);
+  cal_name_table_foreach (below, merge_name, &merging);
+  cal_name_table_foreach (above, merge_name, &merging);
+
+  if (merging.error == NULL)
+    return merging.merged;
+
+  cal_name_table_unref (merging.merged);
+  g_propagate_error (error, merging.error);
+
+  return NULL;
+}
+
 /* @added has what kind, number, width and era say. */
 static gboolean
 add_name (CalNameTable  *self,

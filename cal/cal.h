@@ -25,6 +25,7 @@
 #include <cal/cal-place.h>
 #include <cal/cal-registry.h>
 #include <cal/cal-retail-backend.h>
+#include <cal/cal-table-backend.h>
 #include <cal/cal-tabular-islamic-backend.h>
 #include <cal/cal-tibetan-backend.h>
 #include <cal/cal-types.h>

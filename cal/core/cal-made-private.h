@@ -31,13 +31,19 @@ typedef struct
    * answers where nobody asks whether the instance is sound. */
   const CalRule *family;
   /* Makes the rule from the values of the properties, that of the first one first.  The
-   * codes and names in it must outlive the instance. */
+   * codes and names in it must outlive the instance.  The id and the aliases are those
+   * that were given, and may be set if they are NULL. */
   gboolean (*make) (CalRule *rule, const GValue *values, GError **error);
   /* Frees what make () has allocated, even if it failed; NULL: nothing. */
   void (*clear) (CalRule *rule);
   /* Which of the values of parameters that are boxed or objects are equal, by property as
    * above; NULL: there are none. */
   const GEqualFunc *equal;
+  /* Whether rules of equal properties are the same; NULL: they are. */
+  gboolean (*same) (const CalRule *rule, const CalRule *other);
+  /* The names that come with the properties, under those that are given; NULL: there are
+   * none, ever. */
+  CalNameTable *(*peek_names) (const CalRule *rule);
 } CalMadeKind;
 
 typedef struct

@@ -15,6 +15,16 @@
 /* The id of an instance that was given none. */
 #define DEFAULT_ID "custom"
 
+/* They may be those of a mapped file, which others can change. */
+static GBytes *
+copy_bytes (GBytes *bytes)
+{
+  gsize length;
+  gconstpointer data = g_bytes_get_data (bytes, &length);
+
+  return g_bytes_new (data, length);
+}
+
 static void
 set_property (GObject      *object,
               guint         property_id,
@@ -25,7 +35,11 @@ set_property (GObject      *object,
   GValue *own = &self->values[property_id - 1];
 
   g_value_init (own, G_PARAM_SPEC_VALUE_TYPE (pspec));
-  g_value_copy (value, own);
+
+  if (G_VALUE_HOLDS (value, G_TYPE_BYTES) && g_value_get_boxed (value) != NULL)
+    g_value_take_boxed (own, copy_bytes (g_value_get_boxed (value)));
+  else
+    g_value_copy (value, own);
 }
 
 static void
@@ -138,7 +152,8 @@ made_equal (CalBackend *self,
       return FALSE;
 
   return values_are_equal (&first->values[kind->n_properties], &second->values[kind->n_properties],
-                           cal_name_table_equal);
+                           cal_name_table_equal) &&
+         (kind->same == NULL || kind->same (first->rule, second->rule));
 }
 
 /* Its id and aliases are the instance's. */
@@ -147,7 +162,8 @@ make_rule (CalMadeBackend  *self,
            GError         **error)
 {
   const CalMadeKind *kind = self->kind;
-  const CalBackendPrivate *priv = cal_backend_get_private ((CalBackend *) self);
+  CalBackendPrivate *priv = cal_backend_get_private ((CalBackend *) self);
+  gboolean success;
 
   self->rule = g_malloc0 (kind->rule_size);
   *self->rule = *kind->family;
@@ -156,7 +172,32 @@ make_rule (CalMadeBackend  *self,
   self->rule->aliases = priv->aliases;
   self->rule->named_as = kind->family;
 
-  return kind->make (self->rule, self->values, error);
+  success = kind->make (self->rule, self->values, error);
+
+  if (self->rule->id == NULL)
+    self->rule->id = DEFAULT_ID;
+  priv->id = self->rule->id;
+  priv->aliases = self->rule->aliases;
+
+  return success;
+}
+
+/* Those that are given, over those that come with the properties; NULL: there are none. */
+static gboolean
+find_names (CalMadeBackend  *self,
+            CalNameTable   **names,
+            GError         **error)
+{
+  const CalMadeKind *kind = self->kind;
+  CalNameTable *given = g_value_get_boxed (&self->values[kind->n_properties]);
+  CalNameTable *own = kind->peek_names != NULL ? kind->peek_names (self->rule) : NULL;
+
+  if (given != NULL && own != NULL)
+    *names = cal_name_table_merge (own, given, error);
+  else if (given != NULL || own != NULL)
+    *names = cal_name_table_ref (given != NULL ? given : own);
+
+  return *names != NULL || (given == NULL && own == NULL);
 }
 
 /* Asks it what months and eras it has, as if it were sound, which it is apart from the names. */
@@ -164,11 +205,14 @@ static gboolean
 give_names (CalMadeBackend  *self,
             GError         **error)
 {
-  CalNameTable *names = g_value_get_boxed (&self->values[self->kind->n_properties]);
+  g_autoptr (CalNameTable) names = NULL;
   CalBackend *backend = (CalBackend *) self;
   CalBackendPrivate *priv = cal_backend_get_private (backend);
   const CalBackendFuncs *funcs = priv->funcs;
   gboolean fit;
+
+  if (!find_names (self, &names, error))
+    return FALSE;
 
   if (names == NULL)
     return TRUE;
@@ -189,9 +233,6 @@ constructed (GObject *object)
   CalBackend *backend = CAL_BACKEND (object);
   CalBackendPrivate *priv = cal_backend_get_private (backend);
 
-  if (priv->id == NULL)
-    priv->id = DEFAULT_ID;
-
   if (priv->fault == NULL && make_rule (self, &priv->fault) && give_names (self, &priv->fault))
     {
       cal_native_init (backend, self->funcs, self->rule);
@@ -199,6 +240,8 @@ constructed (GObject *object)
     }
   else
     {
+      if (priv->id == NULL)
+        priv->id = DEFAULT_ID;
       priv->kind = self->kind->family->kind;
       priv->day_start = self->kind->family->day_start;
       priv->thread_safe = TRUE;

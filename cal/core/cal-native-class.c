@@ -142,6 +142,7 @@ cal_native_init_class (CalBackendClass   *klass,
   klass->get_accuracy = cal_native_funcs.get_accuracy;
   klass->get_authoritative_range = cal_native_funcs.get_authoritative_range;
   klass->get_authority = cal_native_funcs.get_authority;
+  klass->dup_source_for_day = cal_native_funcs.dup_source_for_day;
   klass->get_cyclic_year = cal_native_get_cyclic_year;
   klass->get_display_name = cal_native_get_display_name;
   klass->get_month_name = cal_native_get_month_name;
@@ -166,7 +167,7 @@ cal_native_init (CalBackend            *self,
 
   native->rule = rule;
   native->bounds = (CalBounds) {
-    CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, rule->first_year, rule->last_year,
+    cal_rule_first_day (rule), cal_rule_last_day (rule), rule->first_year, rule->last_year,
     rule->min_days, rule->max_days, rule->max_months,
   };
 

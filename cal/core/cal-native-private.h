@@ -66,7 +66,8 @@ gboolean cal_native_set_name_table (CalBackend        *self,
                                     GError           **error);
 
 /* What the conversions do when there is no result; FALSE. */
-gboolean cal_native_fail_day  (gint64       julian_day,
+gboolean cal_native_fail_day  (CalBackend  *self,
+                               gint64       julian_day,
                                int         *year,
                                int         *month,
                                int         *day,
@@ -82,7 +83,7 @@ gboolean cal_native_fail_date (CalBackend  *self,
  * its numbers are put in their places. */
 
 static G_ALWAYS_INLINE inline gboolean
-cal_native_convert_day (CalBackend     *self G_GNUC_UNUSED,
+cal_native_convert_day (CalBackend     *self,
                         const CalRule  *rule,
                         gint64          julian_day,
                         int            *year,
@@ -93,7 +94,7 @@ cal_native_convert_day (CalBackend     *self G_GNUC_UNUSED,
   CalFields fields;
 
   if (G_UNLIKELY (!cal_julian_day_is_in_domain (julian_day)))
-    return cal_native_fail_day (julian_day, year, month, day, error);
+    return cal_native_fail_day (self, julian_day, year, month, day, error);
 
   fields = rule->from_day (rule, (gint32) julian_day);
   cal_set_date (year, month, day, fields.year, fields.month, fields.day);

@@ -92,7 +92,12 @@ native_day_to_date (CalBackend  *self,
                     int         *day,
                     GError     **error)
 {
-  return cal_native_convert_day (self, cal_native_get_rule (self), julian_day, year, month, day, error);
+  const CalRule *rule = cal_native_get_rule (self);
+
+  if (G_UNLIKELY (rule->has_range && (julian_day < rule->first_day || julian_day > rule->last_day)))
+    return cal_native_fail_day (self, julian_day, year, month, day, error);
+
+  return cal_native_convert_day (self, rule, julian_day, year, month, day, error);
 }
 
 static gboolean
@@ -107,13 +112,16 @@ native_date_to_day (CalBackend  *self,
 }
 
 gboolean
-cal_native_fail_day (gint64   julian_day,
-                     int     *year,
-                     int     *month,
-                     int     *day,
-                     GError **error)
+cal_native_fail_day (CalBackend  *self,
+                     gint64       julian_day,
+                     int         *year,
+                     int         *month,
+                     int         *day,
+                     GError     **error)
 {
-  cal_error_set_day (error, julian_day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+  const CalRule *rule = cal_native_get_rule (self);
+
+  cal_error_set_day (error, julian_day, cal_rule_first_day (rule), cal_rule_last_day (rule));
   cal_set_date (year, month, day, 0, 0, 0);
 
   return FALSE;
@@ -157,34 +165,36 @@ cal_native_fail_date (CalBackend  *self,
     }
   else
     cal_error_set_day (error, rule->to_day (rule, year, month, day),
-                       CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX);
+                       cal_rule_first_day (rule), cal_rule_last_day (rule));
 
   return FALSE;
 }
 
 /* Arrays.  The work is done in blocks that stay in the first cache: each is looked
- * through for days outside the domain, and then converted, by vector instructions
+ * through for days outside the range, and then converted, by vector instructions
  * where the rule has them. */
 
 #define BLOCK 1024
 
-/* The number of days before the first that is outside the domain. */
+/* The number of days before the first that is outside the range. */
 static gsize
-count_in_domain (const gint32 *julian_days,
-                 gsize         n)
+count_in_range (const CalRule *rule,
+                const gint32  *julian_days,
+                gsize          n)
 {
+  guint32 first = (guint32) cal_rule_first_day (rule);
+  guint32 length = (guint32) cal_rule_last_day (rule) - first;
   guint32 outside = 0;
   gsize i = 0;
 
   /* Without a way out, so that the compiler can use vector instructions. */
   for (gsize j = 0; j < n; j++)
-    outside |= (guint32) julian_days[j] - (guint32) CAL_JULIAN_DAY_MIN >
-               (guint32) (CAL_JULIAN_DAY_MAX - CAL_JULIAN_DAY_MIN);
+    outside |= (guint32) julian_days[j] - first > length;
 
   if (!outside)
     return n;
 
-  while (cal_julian_day_is_in_domain (julian_days[i]))
+  while ((guint32) julian_days[i] - first <= length)
     i++;
 
   return i;
@@ -204,7 +214,7 @@ native_days_to_dates (CalBackend   *self,
   while (done < n)
     {
       gsize length = MIN (n - done, BLOCK);
-      gsize good = count_in_domain (julian_days + done, length);
+      gsize good = count_in_range (rule, julian_days + done, length);
 
       rule->from_days (rule, julian_days + done, good, years + done, months + done, days + done);
       done += good;
@@ -216,7 +226,7 @@ native_days_to_dates (CalBackend   *self,
   return done;
 }
 
-/* The number of days before the first that is no date or outside the domain. */
+/* The number of days before the first that is no date or outside the range. */
 static gsize
 to_days_block (const CalRule *rule,
                const gint32  *years,
@@ -231,7 +241,7 @@ to_days_block (const CalRule *rule,
     for (gsize i = 0; i < n; i++)
       julian_days[i] = rule->to_day (rule, years[i], months[i], days[i]);
 
-  return count_in_domain (julian_days, n);
+  return count_in_range (rule, julian_days, n);
 }
 
 static gsize
@@ -326,7 +336,6 @@ native_get_new_year (CalBackend  *self,
   return TRUE;
 }
 
-/* Months that follow the Moon are the nearest whole number to the quotient of days. */
 static gboolean
 native_count_months (CalBackend *self,
                      int         first,
@@ -334,15 +343,8 @@ native_count_months (CalBackend *self,
                      gint64     *months)
 {
   const CalRule *rule = cal_native_get_rule (self);
-  gint32 days;
 
-  if (!(rule->mean_month > 0) || first < rule->first_year || end > rule->last_year)
-    return FALSE;
-
-  days = rule->month_start (rule, end, 1) - rule->month_start (rule, first, 1);
-  *months = (gint64) (days / rule->mean_month + 0.5);
-
-  return TRUE;
+  return first >= rule->first_year && end <= rule->last_year && cal_rule_count_months (rule, first, end, months);
 }
 
 static CalMonthCode
@@ -468,10 +470,15 @@ native_get_authority (CalBackend *self)
 }
 
 static char *
-native_dup_source_for_day (CalBackend *self G_GNUC_UNUSED,
-                           gint64      julian_day G_GNUC_UNUSED)
+native_dup_source_for_day (CalBackend *self,
+                           gint64      julian_day)
 {
-  return NULL;
+  const CalRule *rule = cal_native_get_rule (self);
+
+  if (rule->source == NULL || !cal_backend_check_day (self, julian_day, NULL))
+    return NULL;
+
+  return g_strdup (rule->source (rule, (gint32) julian_day));
 }
 
 static gboolean

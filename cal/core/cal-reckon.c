@@ -21,7 +21,7 @@
 
 /* Tries at finding the year of a month.  The second one lands within a year or
  * two wherever months are counted evenly. */
-#define MAX_TRIES 16
+#define MAX_TRIES 64
 
 /* Further than any two years are apart. */
 #define MAX_GUESS 8e9
@@ -306,6 +306,28 @@ guess_year (CalBackend  *self,
   return TRUE;
 }
 
+/* The years between which a month is, none of them its own; where years differ much in
+ * their months, a guess is not always between them. */
+typedef struct
+{
+  gint64 after;
+  gint64 before;
+} Bracket;
+
+static gint64
+put_between (const Bracket *bracket,
+             gint64         guess,
+             int            tries)
+{
+  if (guess > bracket->after && guess < bracket->before && tries < MAX_TRIES / 4)
+    return guess;
+
+  if (bracket->after > G_MININT && bracket->before < G_MAXINT)
+    return bracket->after + (bracket->before - bracket->after) / 2;
+
+  return guess;
+}
+
 gboolean
 cal_reckon_add_months (CalBackend  *self,
                        CalFields          *date,
@@ -314,6 +336,7 @@ cal_reckon_add_months (CalBackend  *self,
 {
   int constant = cal_backend_get_private (self)->constant_months;
   gint64 year = date->year, left = date->month - 1 + months;
+  Bracket bracket = { G_MININT, G_MAXINT };
   double rate = 0;
 
   if (constant != 0)
@@ -334,8 +357,14 @@ cal_reckon_add_months (CalBackend  *self,
           return TRUE;
         }
 
-      if (!guess_year (self, year, left, rate > 0 ? rate : in_year, &guess, error) ||
-          !count_years (self, year, guess, &passed, error))
+      *(left < 0 ? &bracket.before : &bracket.after) = year;
+
+      if (!guess_year (self, year, left, rate > 0 ? rate : in_year, &guess, error))
+        return FALSE;
+
+      guess = put_between (&bracket, guess, tries);
+
+      if (!count_years (self, year, guess, &passed, error))
         return FALSE;
 
       /* A long way shows how many months a year has. */

@@ -85,6 +85,8 @@ typedef struct
   /* The year of a day; for TURNING only.  It never falls from one day to the next, and
    * rises by one a year. */
   gint32 (*year) (const CalRule *rule, gint32 julian_day);
+  /* The rule that year () is given, of which a table has taken the era; NULL: its own. */
+  const CalRule *of;
 } CalEraRule;
 
 /* The name of a label in English. */
@@ -240,6 +242,9 @@ struct _CalRule
    * days between two months of the domain, divided by it, is that of the months
    * between them.  0: not known; months are then counted with more effort. */
   double mean_month;
+  /* The months from the first day of a year to that of a later one; FALSE: not known.
+   * NULL: they follow from mean_month, or from a number that is the same in all years. */
+  gboolean (*count_months) (const CalRule *rule, gint32 first, gint32 end, gint64 *months);
 
   /* The same, found faster. */
   CalFields (*from_day) (const CalRule *rule, gint32 julian_day);
@@ -279,6 +284,16 @@ struct _CalRule
   gint32 authoritative_first;     /* Julian Day Number; an empty range: there is none */
   gint32 authoritative_last;
   const char *authority;          /* who defines or published it, which edition; or NULL */
+  /* Who decided a day of the range, or NULL; NULL: of no day it is known better than by
+   * the authority. */
+  const char *(*source) (const CalRule *rule, gint32 julian_day);
+
+  /* The days from the first to the last of which alone something is known; not of
+   * built-in calendars, which have every day of the domain.  from_day () is not asked of
+   * others, and to_day () does not give them. */
+  gboolean has_range;
+  gint32 first_day;
+  gint32 last_day;
 
   /* Eras, latest first, so that they leave no gap; NULL with n_eras 0: none. */
   const CalEraRule *eras;
@@ -339,6 +354,7 @@ int       cal_rule_days_in_month   (const CalRule *rule, gint32 year, int month)
 /* What follows from the model. */
 gint32    cal_rule_days_in_year    (const CalRule *rule, gint32 year);
 gboolean  cal_rule_is_leap_year    (const CalRule *rule, gint32 year);
+gboolean  cal_rule_count_months    (const CalRule *rule, gint32 first, gint32 end, gint64 *months);
 
 /* Month codes; 0 if there is none. */
 
@@ -423,6 +439,20 @@ cal_rule_month_for_code (const CalRule *rule,
     }
 
   return number + (leap_month != 0 && number >= leap_month);
+}
+
+/* The days of which something is known. */
+
+static inline gint32
+cal_rule_first_day (const CalRule *rule)
+{
+  return rule->has_range ? rule->first_day : CAL_JULIAN_DAY_MIN;
+}
+
+static inline gint32
+cal_rule_last_day (const CalRule *rule)
+{
+  return rule->has_range ? rule->last_day : CAL_JULIAN_DAY_MAX;
 }
 
 /* Julian day 0 was a Monday. */

@@ -43,6 +43,33 @@ cal_rule_days_in_year (const CalRule *rule,
          rule->month_start (rule, year, 1);
 }
 
+/* Months that follow the Moon are the nearest whole number to the quotient of days. */
+gboolean
+cal_rule_count_months (const CalRule *rule,
+                       gint32         first,
+                       gint32         end,
+                       gint64        *months)
+{
+  gint32 days;
+
+  if (rule->count_months != NULL)
+    return rule->count_months (rule, first, end, months);
+
+  if (rule->months_in_year == cal_rule_twelve_months || rule->months_in_year == cal_rule_thirteen_months)
+    {
+      *months = (gint64) (end - first) * rule->months_in_year (rule, first);
+      return TRUE;
+    }
+
+  if (!(rule->mean_month > 0))
+    return FALSE;
+
+  days = rule->month_start (rule, end, 1) - rule->month_start (rule, first, 1);
+  *months = (gint64) (days / rule->mean_month + 0.5);
+
+  return TRUE;
+}
+
 /* The numbers of days that the months of a year lack. */
 static int
 count_missing_days (const CalRule *rule,
@@ -172,7 +199,7 @@ cal_rule_era_year (const CalRule    *rule,
       return year - era->offset + 1;
 
     case CAL_ERA_KIND_TURNING:
-      return era->year (rule, julian_day);
+      return era->year (era->of != NULL ? era->of : rule, julian_day);
 
     case CAL_ERA_KIND_EPOCH:
     default:

@@ -43,6 +43,12 @@ typedef struct
 /* No name may be added any more, so that from now on the table is read without a lock. */
 void          cal_name_table_freeze (CalNameTable *self);
 
+/* The names of two tables, both of which are then frozen: those of @above where both have
+ * one.  Fails if two months have the same name then. */
+CalNameTable *cal_name_table_merge  (CalNameTable  *below,
+                                     CalNameTable  *above,
+                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The functions below are for frozen tables. */
 
 /* One name of exactly this locale and width; NULL: there is none. */

@@ -260,6 +260,31 @@ give_names (CalNames           *self,
   give_eras (self, table, locale);
 }
 
+/* The names of a rule that is made may be those of another, which lacks its eras. */
+static gboolean
+lacks_eras (const CalNames *names,
+            const CalRule  *rule)
+{
+  for (gsize i = 0; rule->named_as != NULL && i < rule->n_eras; i++)
+    if (cal_names_get_era (names, rule->eras[i].code, CAL_NAME_WIDTH_WIDE) == NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_eras (CalNames      *self,
+          const CalRule *rule)
+{
+  for (gsize i = 0; i < rule->n_eras; i++)
+    {
+      const CalEraRule *era = &rule->eras[i];
+
+      if (cal_names_get_era (self, era->code, CAL_NAME_WIDTH_WIDE) == NULL)
+        cal_names_set_era (self, era->code, era->name, era->abbreviation, era->abbreviation);
+    }
+}
+
 static CalNames *
 make_names (const CalNameTable  *table,
             const CalLocale     *locale,
@@ -269,11 +294,13 @@ make_names (const CalNameTable  *table,
   g_autoptr (CalNames) base = cal_names_get (locale, rule, error);
   CalNames *names;
 
-  if (base == NULL || table == NULL)
+  if (base == NULL || (table == NULL && !lacks_eras (base, rule)))
     return g_steal_pointer (&base);
 
   names = cal_names_derive (base);
-  give_names (names, table, locale, rule);
+  add_eras (names, rule);
+  if (table != NULL)
+    give_names (names, table, locale, rule);
 
   return names;
 }

@@ -78,7 +78,7 @@ has_months (const CalNames *self,
             const CalRule  *rule,
             const char    **months)
 {
-  for (guint code = 2; code < self->n_codes; code++)
+  for (guint code = 1; code < self->n_codes; code++)
     if (months[code] == NULL && cal_rule_has_month_code (rule, (CalMonthCode) code))
       return FALSE;
 
@@ -94,7 +94,7 @@ complete_months (CalNames       *self,
 {
   const char **row = cal_names_add_row (self, months, self->n_codes);
 
-  for (guint code = 2; code < self->n_codes; code++)
+  for (guint code = 1; code < self->n_codes; code++)
     if (row[code] == NULL && cal_rule_has_month_code (rule, (CalMonthCode) code))
       {
         g_autofree char *name = cal_rule_dup_month_name (rule, (CalMonthCode) code, width);

@@ -156,7 +156,8 @@ const PROPERTIES = {
 
 // What can be made wrong by its properties.
 const INITABLE = [
-    'CutoverBackend', 'Formatter', 'RetailBackend', 'TabularIslamicBackend', 'TibetanBackend', 'VagueYearBackend',
+    'CutoverBackend', 'Formatter', 'RetailBackend', 'TableBackend', 'TabularIslamicBackend',
+    'TibetanBackend', 'VagueYearBackend',
 ];
 
 const SHOWN_LENGTH = 80;

@@ -566,6 +566,8 @@ __all__.append("RetailBackend")
 
 CutoverBackend = _override_made(Cal.CutoverBackend)
 __all__.append("CutoverBackend")
+TableBackend = _override_made(Cal.TableBackend)
+__all__.append("TableBackend")
 
 TibetanBackend = _override_made(Cal.TibetanBackend)
 __all__.append("TibetanBackend")

@@ -411,6 +411,7 @@ class BuiltIns(Case):
             - {"TextDirection", "locale_get_text_direction", "locale_is_known", "locale_is_weekend"}
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}
             - {"RetailBackend", "RetailBackendClass", "RetailEnd", "RetailPattern"}
+            - {"TableBackend", "TableBackendClass"}
             - {"TabularIslamicBackend", "TabularIslamicBackendClass"}
             - {"TibetanBackend", "TibetanBackendClass", "TibetanLeap"}
             - {"VagueYearBackend", "VagueYearBackendClass"}

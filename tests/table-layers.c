@@ -1,0 +1,169 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Layers: months of other calendars that are moved. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "cal-registry.h"
+#include "table-checks.h"
+
+#define LAYER_1 "cal-table 1\nid: layer-1\nover: islamic-civil\nname en: First Layer\n[corrections]\n" \
+                "source: One\n1446 M09: 2025-03-02\n1446 M10: 2025-03-31\n1447 M01: 2025-06-26\n"
+#define LAYER_2 "cal-table 1\nid: layer-2\nover: layer-1\n[corrections]\n" \
+                "source: Two\n1446 M10 provisional: 2025-04-01\n1450 M01: 2028-05-26\n"
+
+static void
+check_layered_day (CalBackend  *backend,
+                   const char  *iso,
+                   int          year,
+                   int          month,
+                   int          day,
+                   const char  *source,
+                   CalAccuracy  accuracy)
+{
+  g_autofree char *told = cal_backend_get_source_for_day (backend, rows_iso_day (iso));
+
+  g_test_message ("%s", iso);
+  g_assert_cmpint (check_day (backend, (int[]) { year, month, day }), ==, rows_iso_day (iso));
+  g_assert_cmpstr (told, ==, source);
+  check_accuracy (backend, rows_iso_day (iso), accuracy);
+}
+
+/* In islamic-civil they begin on 1 March, 31 March and 27 June. */
+static void
+test_layer (void)
+{
+  g_autoptr (CalBackend) backend = make_table (NULL, LAYER_1);
+  g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
+  g_autofree char *name = cal_backend_get_display_name (backend, "en");
+  GError *error = NULL;
+
+  g_assert_cmpstr (name, ==, "First Layer");
+  check_layered_day (backend, "2025-02-28", 1446, 8, 29, NULL, CAL_ACCURACY_EXACT);
+  check_layered_day (backend, "2025-03-01", 1446, 8, 30, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (backend, "2025-03-02", 1446, 9, 1, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (backend, "2025-03-30", 1446, 9, 29, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (backend, "2025-03-31", 1446, 10, 1, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (backend, "2025-06-25", 1446, 12, 28, NULL, CAL_ACCURACY_EXACT);
+  check_layered_day (backend, "2025-06-26", 1447, 1, 1, "One", CAL_ACCURACY_EXACT);
+
+  g_assert_cmpint (cal_backend_get_days_in_month (backend, 1446, 8, &error), ==, 30);
+  g_assert_cmpint (cal_backend_get_days_in_month (backend, 1446, 9, &error), ==, 29);
+  g_assert_cmpint (cal_backend_get_days_in_month (backend, 1446, 12, &error), ==, 28);
+
+  g_assert_true (cal_backend_validate (backend, rows_iso_day ("2023-01-01"), rows_iso_day ("2027-01-01"), &error));
+  check_no_error (&error);
+  rows_check_extremes (backend);
+  g_assert_false (cal_backend_equal (backend, civil));
+}
+
+static void
+test_stack (void)
+{
+  CalRegistry *registry = cal_registry_get_default ();
+  g_autoptr (CalBackend) first = make_table (NULL, LAYER_1);
+  g_autoptr (CalBackend) second = NULL;
+  GError *error = NULL;
+
+  g_assert_true (cal_registry_register (registry, first, &error));
+  check_no_error (&error);
+  second = make_table (NULL, LAYER_2);
+  g_assert_true (cal_registry_unregister (registry, first, &error));
+
+  check_layered_day (second, "2025-03-01", 1446, 8, 30, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (second, "2025-03-30", 1446, 9, 29, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (second, "2025-03-31", 1446, 9, 30, "Two", CAL_ACCURACY_EXACT);
+  check_layered_day (second, "2025-04-01", 1446, 10, 1, "Two", CAL_ACCURACY_PROVISIONAL);
+  check_layered_day (second, "2025-06-26", 1447, 1, 1, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (second, "2026-06-17", 1448, 1, 1, NULL, CAL_ACCURACY_EXACT);
+  g_assert_true (cal_backend_validate (second, rows_iso_day ("2023-01-01"), rows_iso_day ("2030-01-01"), &error));
+  check_no_error (&error);
+}
+
+/* Over a calendar with leap months, labels, a turning era and a cycle. */
+static void
+test_layer_over_lunisolar (void)
+{
+  g_autoptr (CalBackend) burmese = check_lookup ("burmese");
+  g_autoptr (CalBackend) backend = make_table (NULL, "cal-table 1\nid: mine\nover: burmese\n[corrections]\nsource: One\n"
+                                               "1385 M03L: 2023-06-19\n");
+  g_autofree char *kept = NULL, *code = NULL;
+  gint64 start = rows_iso_day ("2023-06-19"), day;
+  g_autoptr (CalDate) moved = NULL, same = NULL;
+  g_autoptr (CalDayLabel) none = NULL, label = NULL;
+  int year, month;
+  GError *error = NULL;
+
+  g_assert_true (cal_backend_julian_day_to_date (burmese, start, &year, &month, NULL, &error));
+  g_test_message ("%d %d", year, month);
+  day = check_day (backend, (int[]) { 1385, rows_month (backend, 1385, "M03L"), 1 });
+  g_assert_cmpint (day, ==, start);
+
+  moved = cal_date_new_from_julian_day (backend, start, &error);
+  none = cal_date_get_day_label (moved);
+  g_assert_null (none);
+  same = cal_date_new_from_julian_day (backend, start + 100, &error);
+  label = cal_date_get_day_label (same);
+  g_assert_nonnull (label);
+
+  g_assert_true (cal_backend_validate (backend, start - 800, start + 800, &error));
+  check_no_error (&error);
+}
+
+/* Every kind of calendar that is built in, with its fourth month a day later. */
+static void
+test_layer_over_each (void)
+{
+  g_auto (GStrv) ids = cal_registry_list_ids (cal_registry_get_default ());
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    {
+      g_autoptr (CalBackend) backend = check_lookup (ids[i]);
+      gint64 day = 2459000, start;
+      int year;
+      CalFields iso;
+      g_autofree char *text = NULL;
+      g_autoptr (CalBackend) layer = NULL;
+      GError *error = NULL;
+
+      cal_backend_julian_day_to_date (backend, day, &year, NULL, NULL, NULL);
+      start = check_day (backend, (int[]) { year, rows_month (backend, year, "M04"), 1 }) + 1;
+      iso = cal_iso_from_day ((gint32) start);
+      text = g_strdup_printf ("cal-table 1\nid: mine\nover: %s\n[corrections]\nsource: One\n%d M04: %04d-%02d-%02d\n",
+                              ids[i], year, iso.year, iso.month, iso.day);
+      g_test_message ("%s", text);
+      layer = make_table (NULL, text);
+      g_assert_cmpint (check_day (layer, (int[]) { year, rows_month (layer, year, "M04"), 1 }), ==, start);
+      g_assert_true (cal_backend_validate (layer, start - 500, start + 800, &error));
+      check_no_error (&error);
+      rows_check_extremes (layer);
+    }
+}
+
+static void
+test_arithmetic (void)
+{
+  g_autoptr (CalBackend) layer = make_table (NULL, LAYER_1);
+
+  check_arithmetic (layer, 2300000, 2600000);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/table/layer/two-months", test_layer);
+  g_test_add_func ("/cal/table/layer/stack", test_stack);
+  g_test_add_func ("/cal/table/layer/over-lunisolar", test_layer_over_lunisolar);
+  g_test_add_func ("/cal/table/layer/over-each", test_layer_over_each);
+  g_test_add_func ("/cal/table/layer/arithmetic", test_arithmetic);
+
+  return g_test_run ();
+}
