@@ -69,6 +69,9 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_HINDU_OLD_LUNAR: `hindu-old-lunar`, Hindu lunisolar by the Arya Siddhanta
  * @CAL_SYSTEM_TIBETAN: `tibetan`, the Tibetan calendar of the Phugpa school
  * @CAL_SYSTEM_BURMESE: `burmese`, the calendar of Myanmar
+ * @CAL_SYSTEM_NEPALI: `nepali`, Bikram Sambat, the civil calendar of Nepal
+ * @CAL_SYSTEM_UMALQURA_PRINTED: `umalqura-printed`, Umm al-Qura as it was printed
+ * @CAL_SYSTEM_THAI_LUNAR: `thai-lunar`, the lunar calendar of Thailand
  * @CAL_SYSTEM_SWEDISH: `swedish`, the calendar of Sweden with its 30 February 1712
  * @CAL_SYSTEM_RUMI: `rumi`, the fiscal calendar of the Ottoman Empire
  *
@@ -112,6 +115,9 @@ typedef enum
   CAL_SYSTEM_HINDU_OLD_LUNAR = 28,
   CAL_SYSTEM_TIBETAN = 29,
   CAL_SYSTEM_BURMESE = 30,
+  CAL_SYSTEM_NEPALI = 40,
+  CAL_SYSTEM_UMALQURA_PRINTED = 41,
+  CAL_SYSTEM_THAI_LUNAR = 42,
   CAL_SYSTEM_SWEDISH = 43,
   CAL_SYSTEM_RUMI = 44
 } CalSystem;

@@ -15,6 +15,7 @@
 #include "cal-native-private.h"
 #include "cal-reckon-private.h"
 #include "cal-registry.h"
+#include "cal-table-private.h"
 #include "date-checks.h"
 #include "lib/checks.h"
 #include "lib/meton.h"
@@ -157,6 +158,9 @@ get_size (const CalRule *rule)
     case CAL_SYSTEM_TIBETAN:
       return sizeof (CalTibetanRule);
 
+    case CAL_SYSTEM_THAI_LUNAR:
+      return sizeof (CalTableRule);
+
     default:
       return sizeof (CalEastAsianRule);
     }
@@ -180,6 +184,7 @@ test_unknown_mean (gconstpointer data)
   Field field = { other, rule->first_year, rule->last_year };
 
   unknown->mean_month = 0;
+  unknown->count_months = NULL;
   cal_native_init (other, cal_backend_get_funcs (backend), unknown);
   check_counts (&field, 1000);
 

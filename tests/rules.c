@@ -14,6 +14,7 @@
 #include "cal-name-private.h"
 #include "cal-native-private.h"
 #include "cal-registry.h"
+#include "cal-table-private.h"
 #include "lib/large.h"
 
 /* Every so many years of the domain are looked at, if there is not time for each; no
@@ -311,6 +312,15 @@ look_at_years (const CalRule *rule)
   /* In some of these people changed their calendar. */
   for (gint32 year = 1699; year <= 1753; year++)
     look_at_year (rule, year, &shape);
+
+  /* What is rare in a table is nowhere else. */
+  if (rule->from_day == cal_table_from_day)
+    {
+      const CalTable *table = ((const CalTableRule *) rule)->table;
+
+      for (gint32 year = table->first_year; year < table->first_year + table->n_years; year++)
+        look_at_year (rule, year, &shape);
+    }
 
   return shape;
 }

@@ -86,6 +86,7 @@ static const CalendarRow calendar_rows[] = {
   { "id", "gregory", "islamic-crescent" },
   { "vi", "gregory", "vietnam" },
   { "en-VN", "gregory", "vietnam" },
+  { "ne", "gregory", "nepali" },
   { "ja", "gregory", "japanese-lunar" },
   { "ja", "gregory", "japanese" },
   { "he", "gregory", "hebrew" },

@@ -47,6 +47,9 @@
   CALENDAR (HINDU_OLD_LUNAR, hindu_old_lunar) \
   CALENDAR (TIBETAN, tibetan_phugpa) \
   CALENDAR (BURMESE, burmese) \
+  CALENDAR (NEPALI, nepali) \
+  CALENDAR (UMALQURA_PRINTED, umalqura_printed) \
+  CALENDAR (THAI_LUNAR, thai_lunar) \
   CALENDAR (SWEDISH, swedish) \
   CALENDAR (RUMI, rumi)
 

@@ -25,8 +25,7 @@
 
 #include "config.h"
 
-#include "cal-rule-private.h"
-
+#include "cal-moon-halves-private.h"
 #include "cal-native-private.h"
 
 /* The excess grows by YEAR a year from the beginning of the Kali Yuga, and in a whole
@@ -223,45 +222,6 @@ get_sasana_year (const CalRule *rule,
   return get_era_year (rule, julian_day) + SASANA_OFFSET;
 }
 
-/* Fifteen days of the waxing Moon, the last with the full moon, and the rest. */
-#define WAXING_DAYS 15
-
-static gboolean
-burmese_label (const CalRule *rule,
-               gint32         julian_day,
-               CalLabel      *label)
-{
-  CalFields fields = cal_year_from_day (rule, julian_day);
-  gboolean waxing = fields.day <= WAXING_DAYS;
-
-  *label = (CalLabel) {
-    .year = fields.year,
-    .code = cal_rule_month_code (rule, fields.year, fields.month),
-    .part = waxing ? CAL_DAY_PART_WAXING : CAL_DAY_PART_WANING,
-    .number = (gint16) (waxing ? fields.day : fields.day - WAXING_DAYS),
-  };
-
-  return TRUE;
-}
-
-static gboolean
-burmese_days_of_label (const CalRule  *rule,
-                       const CalLabel *label,
-                       gint32         *first,
-                       gint32         *last)
-{
-  int month = cal_rule_month_for_code (rule, label->year, label->code, FALSE);
-  int before = label->part == CAL_DAY_PART_WANING ? WAXING_DAYS : 0;
-
-  if ((label->part != CAL_DAY_PART_WAXING && label->part != CAL_DAY_PART_WANING) ||
-      label->number < 1 || label->number > WAXING_DAYS)
-    return FALSE;
-
-  *first = *last = cal_year_to_day (rule, label->year, month, before + label->number);
-
-  return *first != CAL_NO_DAY;
-}
-
 /* The first days of the years from which and until which they are so sure. */
 #define RECONSTRUCTED 1954167
 #define PUBLISHED 2433359
@@ -296,20 +256,13 @@ static const char *const burmese_months[] = {
   NC_ ("Burmese month", "Tabaung"),
 };
 
-static const CalLabelName burmese_labels[] = {
-  { CAL_DAY_PART_WAXING, WAXING_DAYS, NC_ ("day label", "Full Moon") },
-  { CAL_DAY_PART_WAXING, 0, NC_ ("day label", "Waxing {0}") },
-  { CAL_DAY_PART_WANING, 0, NC_ ("day label", "Waning {0}") },
-  { CAL_DAY_PART_NONE, 0, NULL },
-};
-
 static const CalRuleNames burmese_names = {
   .display_name = NC_ ("calendar", "Burmese Calendar"),
   .months = burmese_months,
   .month_context = "Burmese month",
   .leap_name = NC_ ("Burmese month", "First Waso"),
   .after_leap_name = NC_ ("Burmese month", "Second Waso"),
-  .labels = burmese_labels,
+  .labels = cal_moon_halves_names,
 };
 
 static const CalEraRule burmese_eras[] = {
@@ -336,14 +289,12 @@ static const CalRule burmese_rule = {
   .max_days = 30,
   .leap_codes = { 1 << NAYON },
   .leap_forward = TRUE,
-  .labels_days = TRUE,
+  CAL_MOON_HALVES,
   .leap_month = cal_year_leap_month,
   .mean_month = 1577917828. / 53433336,
   .mean_year = 1577917828. / 4320000,
   .epoch = RECONSTRUCTED,
   .year_offset = 0,
-  .label = burmese_label,
-  .days_of_label = burmese_days_of_label,
   .accuracy = burmese_accuracy,
   .authoritative_first = PUBLISHED,
   .authoritative_last = FORESEEN - 1,

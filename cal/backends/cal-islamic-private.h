@@ -26,6 +26,9 @@ gint32    cal_islamic_to_day        (const CalRule *rule, gint32 year, int month
 void      cal_islamic_from_days     (const CalRule *rule, const gint32 *julian_days, gsize n,
                                      gint32 *years, gint8 *months, gint16 *days);
 
+/* What holds beside the printed calendar of Saudi Arabia. */
+extern const CalRule cal_islamic_tbla_rule;
+
 extern const char *const cal_islamic_month_names[];
 extern const char *const cal_islamic_month_abbreviations[];
 

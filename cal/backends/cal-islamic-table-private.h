@@ -42,6 +42,8 @@ typedef struct
 #define CAL_ISLAMIC_CRESCENT_FIRST_DAY 2306350
 #define CAL_ISLAMIC_CRESCENT_END_DAY 2596577
 
+extern const CalIslamicTableRule cal_islamic_umalqura_table;
+
 /* Made by the programs in data/. */
 extern const guint8 cal_islamic_umalqura_offsets[];
 extern const guint8 cal_islamic_crescent_offsets[];

@@ -31,7 +31,7 @@ static const CalRuleNames names = {
 
 static const CalCldr cldr_umalqura = { .type = "islamic-umalqura", .kin = &cal_cldr_islamic };
 
-static const CalIslamicTableRule umalqura_table = {
+const CalIslamicTableRule cal_islamic_umalqura_table = {
   .rule = {
     CAL_ISLAMIC_TABLE_FAMILY,
     .system = CAL_SYSTEM_ISLAMIC_UMALQURA,
@@ -52,4 +52,4 @@ static const CalIslamicTableRule umalqura_table = {
   .end_day = 2515427,
 };
 
-CAL_DEFINE_BUILTIN (IslamicUmalqura, islamic_umalqura, umalqura_table.rule)
+CAL_DEFINE_BUILTIN (IslamicUmalqura, islamic_umalqura, cal_islamic_umalqura_table.rule)

@@ -270,7 +270,7 @@ static const CalRuleNames tbla_names = {
 
 static const CalCldr cldr_tbla = { .type = "islamic-tbla", .kin = &cal_cldr_islamic };
 
-static const CalRule tbla_rule = {
+const CalRule cal_islamic_tbla_rule = {
   TABULAR_FAMILY (type_2),
   .system = CAL_SYSTEM_ISLAMIC_TBLA,
   .id = "islamic-tbla",
@@ -281,7 +281,7 @@ static const CalRule tbla_rule = {
   .epoch = THURSDAY_EPOCH,
 };
 
-CAL_DEFINE_BUILTIN (IslamicTbla, islamic_tbla, tbla_rule)
+CAL_DEFINE_BUILTIN (IslamicTbla, islamic_tbla, cal_islamic_tbla_rule)
 
 static const char *const fatimid_aliases[] = { "bohra", NULL };
 

@@ -198,7 +198,7 @@ check_seams (const CalTableMade  *made,
              GError             **error)
 {
   const CalTableRule *self = &made->rule;
-  const CalTable *table = &self->table;
+  const CalTable *table = self->table;
 
   return check_seam (&made->text->before, self->before, "with", table->first_year, table->starts[0], error) &&
          check_seam (&made->text->after, self->after, "behind", table->first_year + table->n_years,

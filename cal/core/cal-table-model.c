@@ -18,7 +18,7 @@
 static inline const CalTable *
 get_table (const CalRule *rule)
 {
-  return &((const CalTableRule *) rule)->table;
+  return ((const CalTableRule *) rule)->table;
 }
 
 static inline gboolean
@@ -36,7 +36,7 @@ get_rule_of_year (const CalRule *rule,
 {
   const CalTableRule *self = (const CalTableRule *) rule;
 
-  return year < self->table.first_year ? self->before : self->after;
+  return year < self->table->first_year ? self->before : self->after;
 }
 
 static const CalRule *
@@ -45,7 +45,7 @@ get_rule_of_day (const CalRule *rule,
 {
   const CalTableRule *self = (const CalTableRule *) rule;
 
-  return julian_day < self->table.starts[0] ? self->before : self->after;
+  return julian_day < self->table->starts[0] ? self->before : self->after;
 }
 
 static inline gint32
@@ -105,7 +105,7 @@ cal_table_count_months (const CalRule *rule,
                         gint64        *months)
 {
   const CalTableRule *self = (const CalTableRule *) rule;
-  const CalTable *table = &self->table;
+  const CalTable *table = self->table;
   gint32 table_end = table->first_year + table->n_years;
   gint32 within = CLAMP (first, table->first_year, table_end), behind = CLAMP (end, table->first_year, table_end);
   gint64 before, after;
@@ -276,7 +276,7 @@ cal_table_accuracy (const CalRule *rule,
                     gint32         julian_day)
 {
   const CalTableRule *self = (const CalTableRule *) rule;
-  const CalTable *table = &self->table;
+  const CalTable *table = self->table;
   guint8 status;
   CalAccuracy accuracy;
 
@@ -320,9 +320,9 @@ is_added (const CalRule *rule,
 {
   const CalTableRule *self = (const CalTableRule *) rule;
   CalFields below = self->after->from_day (self->after, julian_day);
-  gint32 year = self->table.years[place];
+  gint32 year = self->table->years[place];
 
-  return below.year != self->table.first_year + year || below.month != place - self->table.firsts[year] + 1;
+  return below.year != self->table->first_year + year || below.month != place - self->table->firsts[year] + 1;
 }
 
 const char *
@@ -333,16 +333,16 @@ cal_table_source (const CalRule *rule,
   const char *source, *next;
   gint32 place;
 
-  if (!cal_table_has_day (&self->table, julian_day))
+  if (!cal_table_has_day (self->table, julian_day))
     return get_source_below (rule, julian_day);
 
-  place = cal_table_find_month (&self->table, julian_day);
-  source = get_source_of_month (&self->table, place);
+  place = cal_table_find_month (self->table, julian_day);
+  source = get_source_of_month (self->table, place);
 
   if (!self->is_layer || source != NULL)
     return source;
 
-  next = get_source_of_month (&self->table, place + 1);
+  next = get_source_of_month (self->table, place + 1);
 
   return next != NULL && is_added (rule, place, julian_day) ? next : get_source_below (rule, julian_day);
 }
@@ -372,7 +372,7 @@ cal_table_weekday (const CalRule *rule,
 {
   const CalTableRule *self = (const CalTableRule *) rule;
 
-  if (!self->is_layer && cal_table_has_day (&self->table, julian_day))
+  if (!self->is_layer && cal_table_has_day (self->table, julian_day))
     return cal_floor_mod (julian_day, 7) + 1;
 
   return cal_rule_weekday (get_rule_of_day (rule, julian_day), julian_day);
@@ -386,7 +386,7 @@ is_as_below (const CalRule *rule,
   const CalTableRule *self = (const CalTableRule *) rule;
   CalFields fields;
 
-  if (!cal_table_has_day (&self->table, julian_day))
+  if (!cal_table_has_day (self->table, julian_day))
     return TRUE;
 
   fields = cal_table_from_day (rule, julian_day);
@@ -423,7 +423,7 @@ cal_table_days_of_label (const CalRule  *rule,
   const CalTableRule *self = (const CalTableRule *) rule;
   const CalRule *below = get_rule_of_year (rule, label->year);
 
-  if (!self->is_layer && has_year (&self->table, label->year))
+  if (!self->is_layer && has_year (self->table, label->year))
     return FALSE;
 
   return below->label != NULL && below->days_of_label (below, label, first, last) &&

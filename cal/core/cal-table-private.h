@@ -51,7 +51,7 @@ typedef struct
 typedef struct
 {
   CalRule rule;
-  CalTable table;
+  const CalTable *table;
   const CalRule *before;      /* what holds before the table, and after it; NULL: nothing */
   const CalRule *after;
   gboolean is_layer;          /* over the one that is both */
@@ -114,9 +114,9 @@ cal_table_find_year (const CalTable *table,
   return (guint32) year - (guint32) table->first_year;
 }
 
+/* Without the number of months, which may be the same in all years. */
 #define CAL_TABLE_MODEL \
   .month_start = cal_table_month_start, \
-  .months_in_year = cal_table_months_in_year, \
   .count_months = cal_table_count_months, \
   .days_in_month = cal_table_days_in_month, \
   .from_day = cal_table_from_day, \
@@ -133,6 +133,7 @@ typedef CalBackend *(*CalTableFindFunc) (const char  *name,
 typedef struct
 {
   CalTableRule rule;
+  CalTable table;             /* of the rule */
   struct _CalTableText *text; /* (owned) with strings that the rule points to */
   GPtrArray *owned;           /* (owned) what else it points to */
   CalBackend *before;         /* (owned) whose rules those of the table are; or NULL */

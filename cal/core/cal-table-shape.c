@@ -69,7 +69,7 @@ set_bounds (CalTableMade *made)
 {
   CalTableRule *self = &made->rule;
   CalRule *rule = &self->rule;
-  const CalTable *table = &self->table;
+  const CalTable *table = self->table;
 
   rule->n_regular_months = rule->max_months = 1;
   rule->min_days = CAL_TABLE_MAX_MONTH_DAYS;
@@ -109,8 +109,8 @@ is_plain_year (const CalRule  *rule,
 static gboolean
 is_plain (const CalTableRule *self)
 {
-  for (gint32 year = 0; year < self->table.n_years; year++)
-    if (!is_plain_year (&self->rule, &self->table, year))
+  for (gint32 year = 0; year < self->table->n_years; year++)
+    if (!is_plain_year (&self->rule, self->table, year))
       return FALSE;
 
   for (int i = 0; i < 2; i++)
@@ -127,8 +127,8 @@ is_plain (const CalTableRule *self)
 static gboolean
 has_twelve_months (const CalTableRule *self)
 {
-  for (gint32 year = 0; year < self->table.n_years; year++)
-    if (self->table.firsts[year + 1] != self->table.firsts[year] + 12)
+  for (gint32 year = 0; year < self->table->n_years; year++)
+    if (self->table->firsts[year + 1] != self->table->firsts[year] + 12)
       return FALSE;
 
   return (self->before == NULL || self->before->months_in_year == cal_rule_twelve_months) &&
@@ -202,7 +202,7 @@ set_identity (CalTableMade *made)
       rule->cyclic = primary->cyclic;
     }
   else
-    rule->common_days = find_common_days (&made->rule.table);
+    rule->common_days = find_common_days (&made->table);
 
   if (text->said & CAL_TABLE_HAS_KIND)
     rule->kind = text->kind;
@@ -241,7 +241,7 @@ make_authority (const CalTableText *text)
 static void
 set_authoritative_range (CalTableRule *self)
 {
-  const CalTable *table = &self->table;
+  const CalTable *table = self->table;
   const CalRule *below = self->is_layer ? self->after : &cal_table_family.rule;
   gint32 end = table->n_months, first = 0;
 

@@ -109,7 +109,7 @@ finish (CalTableMade  *made,
         gint32         first_year,
         gint32         end_day)
 {
-  CalTable *table = &made->rule.table;
+  CalTable *table = &made->table;
 
   table->first_year = first_year;
   table->n_years = (gint32) months->firsts->len;
@@ -126,6 +126,7 @@ finish (CalTableMade  *made,
   table->sources = (const char *const *) made->text->sources->pdata;
   table->last_confirmed = made->text->said & CAL_TABLE_HAS_CONFIRMED ? made->text->confirmed : G_MAXINT32;
   measure_guess (table);
+  made->rule.table = table;
 }
 
 /* A file of years. */
@@ -385,7 +386,7 @@ cal_table_add_corrections (CalTableMade  *made,
           over->month_start (over, last_year, over->months_in_year (over, last_year) + 1));
 
   for (guint i = 0; i < text->rows->len; i++)
-    if (!check_moved (&made->rule.table, over, &rows[i], error))
+    if (!check_moved (&made->table, over, &rows[i], error))
       return FALSE;
 
   return TRUE;

@@ -566,6 +566,7 @@ __all__.append("RetailBackend")
 
 CutoverBackend = _override_made(Cal.CutoverBackend)
 __all__.append("CutoverBackend")
+
 TableBackend = _override_made(Cal.TableBackend)
 __all__.append("TableBackend")
 

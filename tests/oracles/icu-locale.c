@@ -221,7 +221,7 @@ tell_calendars (const char *name)
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (char **id = ids; *id != NULL; id++)
-    if (!g_str_equal (*id, "vietnam") && !g_str_equal (*id, "japanese-lunar"))
+    if (!g_str_equal (*id, "vietnam") && !g_str_equal (*id, "japanese-lunar") && !g_str_equal (*id, "nepali"))
       g_string_append_printf (text, "%s ", *id);
 
   return g_strdup (text->str);

@@ -20,7 +20,7 @@ from collections import Counter
 
 # One member of each family, or kind of rule: others have the same code.
 CALENDARS = ["gregory", "julian", "persian", "islamic-civil", "islamic-umalqura", "hebrew",
-             "chinese", "egyptian", "retail", "hindu-old-lunar", "tibetan", "burmese",
+             "chinese", "egyptian", "retail", "hindu-old-lunar", "tibetan", "burmese", "nepali",
              "swedish", "rumi", "cutover-gb"]
 # The functions of cal-bench that do them.
 OPERATIONS = {

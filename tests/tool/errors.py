@@ -66,7 +66,7 @@ BAD = [
     (["info", "persan"], INPUT, "no calendar “persan”; did you mean “persian”?"),
     (["info", "gregorain"], INPUT, "did you mean “gregorian”?"),
     (["info", "gregori"], INPUT, "did you mean “gregory”?"),
-    (["info", "umalqura"], INPUT, "did you mean “islamic-umalqura”?"),
+    (["info", "umalqura"], INPUT, "did you mean “islamic-umalqura” or “umalqura-printed”?"),
     (["info", "islamc"], INPUT, "did you mean “islamic-civil”, “islamic-crescent”, "),
     (["info", "vietnamse"], INPUT, "did you mean “vietnamese”?"),
     (["info", "ethiopian"], INPUT, "did you mean “ethiopic”?"),

@@ -1,0 +1,121 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The rule of the calendar of Cambodia: months of 29 and 30 days in turn, with a leap month
+ * (a second Asadh) or a leap day (in Jesth) by a mean Moon and a mean Sun.
+ *
+ * Source: the rule of the almanacs as the program momentkh 2.5.5 has it, of which this is
+ *   a closed form: with B the Buddhist year that begins in the lunar year, the days to its
+ *   solar new year are A = (292207 B + 499) / 800 + 4, the lunar days lost in them s = (11 A +
+ *   25) / 692, and the months L = (A + s + 23) / 30, all rounded down.
+ * Epoch: 1 Migasir 2443 is Julian Day Number 2414992, ISO 1899-12-03.
+ * Range: authoritative are 2443 to 2569 (1900 to 2026).  The years 438 to 4641 are those of
+ *   the rule as it is published; beyond them it gains or loses a day in 4000 years.
+ * Anchors: 1 Boss 2443 is 2415021, ISO 1900-01-01; 15 waxing Pisakh of 2567, Visak Bochea, is
+ *   2460453, ISO 2024-05-22.
+ *
+ * Here a year is the twelve or thirteen months from Migasir on, which begins in November or
+ * December, and has the number B − 1.
+ */
+
+#include "config.h"
+
+#include "cal-moon-halves-private.h"
+#include "cal-tables-private.h"
+
+static gint64
+count_days (gint64 b)
+{
+  return cal_floor_div64 (292207 * b + 499, 800) + 4;
+}
+
+static gint64
+count_lost (gint64 b)
+{
+  return cal_floor_div64 (11 * count_days (b) + 25, 692);
+}
+
+static gint64
+count_months (gint64 b)
+{
+  return cal_floor_div64 (count_days (b) + count_lost (b) + 23, 30);
+}
+
+static gboolean
+has_leap_month (gint64 b)
+{
+  return count_months (b + 1) - count_months (b) == 13;
+}
+
+/* Whether a year should have a leap day: it loses five lunar days, and not six. */
+static gboolean
+wants_leap_day (gint64 b)
+{
+  return count_lost (b + 1) - count_lost (b) == 5;
+}
+
+#define ORIGIN 1522282
+
+/* A year with a leap month never has the leap day, which is then the next one's. */
+static gint32
+find_new_year (gint64 b)
+{
+  gboolean owed = has_leap_month (b - 1) && wants_leap_day (b - 1);
+
+  return (gint32) (ORIGIN + 30 * count_months (b) - count_lost (b) - owed);
+}
+
+#define LEAP_DAY_MONTH 7
+#define LEAP_MONTH 8
+
+static void
+khmer_year (const CalRule *rule G_GNUC_UNUSED,
+            gint32         year,
+            CalYear       *described)
+{
+  gint64 b = (gint64) year + 1;
+  gboolean has_leap = has_leap_month (b);
+  int n = 0;
+
+  described->first_day = find_new_year (b);
+
+  for (int number = 1; number <= 12; number++)
+    {
+      gboolean is_longer = number == LEAP_DAY_MONTH && find_new_year (b + 1) - described->first_day == 355;
+
+      described->codes[n] = cal_month_code_make (number, FALSE);
+      described->lengths[n++] = (gint16) (number % 2 == 0 || is_longer ? 30 : 29);
+
+      if (number == LEAP_MONTH && has_leap)
+        {
+          described->codes[n] = cal_month_code_make (number, TRUE);
+          described->lengths[n++] = 30;
+        }
+    }
+
+  described->n_months = n;
+}
+
+const CalRule cal_khmer_rule = {
+  CAL_YEAR_MODEL (khmer_year),
+  .id = "(khmer rule)",
+  .kind = CAL_KIND_LUNISOLAR,
+  .day_start = CAL_DAY_START_MIDNIGHT,
+  .first_year = -999412,
+  .last_year = 1000498,
+  .n_regular_months = 12,
+  .max_months = 13,
+  .min_days = 29,
+  .max_days = 30,
+  .leap_codes = { 1 << LEAP_MONTH },
+  CAL_MOON_HALVES,
+  .leap_month = cal_year_leap_month,
+  .mean_month = 20760. / 703,
+  .mean_year = 292207. / 800,
+  .epoch = 1522666,
+  .year_offset = 0,
+  .authoritative_first = 2414992,
+  .authoritative_last = 2461384,
+};
