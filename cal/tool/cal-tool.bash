@@ -62,6 +62,8 @@ _cal_tool_offer_value ()
       ;;
     month:--territory | month:-T | convert:--territory | convert:-T)
       _cal_tool_offer "$(_cal_tool_territories "$program")"
+    convert:--table)
+      mapfile -t COMPREPLY < <(compgen -f -- "$cur")
       ;;
     *:--locale | *:-L)
       _cal_tool_offer "$(_cal_tool_locales)"
@@ -80,21 +82,33 @@ _cal_tool_offer_option ()
     "") _cal_tool_offer --json --locale --help --version ;;
     list) _cal_tool_offer --json --locale --help --cycles --territories ;;
     info) _cal_tool_offer --json --locale --help --year ;;
-    convert) _cal_tool_offer --json --locale --help --from --to --territory ;;
+    convert) _cal_tool_offer --json --locale --help --from --to --table --territory ;;
     month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --territory --year ;;
     add) _cal_tool_offer --json --locale --help --from --in --reject ;;
     until) _cal_tool_offer --json --locale --help --from --in --largest ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
+    table) _cal_tool_offer --json --locale --help ;;
   esac
+}
+
+# What to do first, and files after it.
+_cal_tool_offer_table ()
+{
+  if [[ $prev == table ]]; then
+    _cal_tool_offer check info diff from-csv
+  else
+    mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+  fi
 }
 
 _cal_tool_offer_argument ()
 {
   case $command in
-    "") _cal_tool_offer list info convert month add until validate ;;
+    "") _cal_tool_offer list info convert month add until validate table ;;
     info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
     convert | add | until) _cal_tool_offer today ;;
     validate) _cal_tool_offer_list "$program" ;;
+    table) _cal_tool_offer_table ;;
   esac
 }
 

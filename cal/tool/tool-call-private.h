@@ -65,5 +65,6 @@ extern const ToolCommand tool_month;
 extern const ToolCommand tool_add;
 extern const ToolCommand tool_until;
 extern const ToolCommand tool_validate;
+extern const ToolCommand tool_table;
 
 G_END_DECLS

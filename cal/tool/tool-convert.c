@@ -9,6 +9,7 @@
 #include "tool-calendar-private.h"
 #include "tool-describe-private.h"
 #include "tool-format-private.h"
+#include "tool-table-private.h"
 #include "tool-text-private.h"
 
 static const char *
@@ -159,6 +160,30 @@ print_dates (ToolCall   *call,
   return TRUE;
 }
 
+/* Those are told in if nothing else is asked for. */
+static gboolean
+register_tables (char        **tables,
+                 char        **to,
+                 GError      **error)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (char **table = tables; table != NULL && *table != NULL; table++)
+    {
+      g_autoptr (CalBackend) backend = tool_table_load (*table, error);
+
+      if (backend == NULL || !cal_registry_register (cal_registry_get_default (), backend, error))
+        return FALSE;
+
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? "," : "", cal_backend_get_id (backend));
+    }
+
+  if (*to == NULL && ids->len > 0)
+    *to = g_strdup (ids->str);
+
+  return TRUE;
+}
+
 static gboolean
 run (ToolCall  *call,
      GError   **error)
@@ -166,6 +191,7 @@ run (ToolCall  *call,
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
   g_autofree char *territory = NULL;
+  g_auto (GStrv) tables = NULL;
   const GOptionEntry entries[] = {
     { "from", 'f', 0, G_OPTION_ARG_FILENAME, &from,
       "The calendar that DATE is given in", "CALENDAR" },
@@ -173,6 +199,8 @@ run (ToolCall  *call,
       "The calendars to tell it in; by default all", "CALENDAR,…|all" },
     { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &territory,
       "The territory in whose calendar DATE is given", "CODE" },
+    { "table", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &tables,
+      "A table file whose calendar can be named, too", "FILE" },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (CalBackend) backend = NULL;
@@ -194,6 +222,9 @@ run (ToolCall  *call,
       tool_usage_error (error, "--from and --territory exclude each other");
       return FALSE;
     }
+
+  if (!register_tables (tables, &to, error))
+    return FALSE;
 
   if ((from != NULL && (backend = tool_calendar_find (from, error)) == NULL) ||
       (territory != NULL && (backend = cal_cutover_backend_new_for_territory (territory, error)) == NULL))
@@ -217,6 +248,7 @@ const ToolCommand tool_convert = {
     "  cal-tool convert today\n"
     "  cal-tool convert 2026-11-22 --to persian,hebrew\n"
     "  cal-tool convert --from hebrew 5787-M05L-10 --to gregory\n"
-    "  cal-tool convert --territory GB 1752-09-02 --to gregory",
+    "  cal-tool convert --territory GB 1752-09-02 --to gregory\n"
+    "  cal-tool convert --table hijri-ma.cal today",
   .run = run,
 };

@@ -12,7 +12,7 @@ from lint import ROOT, Findings, list_files, read
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
-SUFFIXES = {"c": ".c", "javascript": ".js", "python": ".py", "text": ".txt", "vala": ".vala"}
+SUFFIXES = {"c": ".c", "cal": ".cal", "javascript": ".js", "python": ".py", "text": ".txt", "vala": ".vala"}
 
 
 def main():

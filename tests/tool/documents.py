@@ -35,7 +35,7 @@ COMMANDS = list_commands()
 
 
 def check_commands():
-    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "validate"])
+    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "validate", "table"])
 
 
 def check_help(command):
@@ -56,8 +56,9 @@ def check_examples(command):
     """The examples of the help and of the man page work."""
     text = output(command, "--help") + MAN_PAGE.read_text().replace("\\-", "-")
     examples = re.findall(rf"^(?:  |\.B )cal-tool ({command}(?: [^\[\n]*)?)$", text, re.M)
+    # Where the files are that some name.
     for example in examples:
-        output(*example.split())
+        output(*example.split(), cwd=SOURCES.parents[1] / "examples")
     expect(command in ("list", "info") or len(examples) > 0, True)
 
 

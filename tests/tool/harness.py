@@ -40,7 +40,7 @@ class Result:
         self.err = process.stderr.decode()
 
 
-def run(*arguments, env=None, stdout=subprocess.PIPE):
+def run(*arguments, env=None, stdout=subprocess.PIPE, cwd=None):
     return Result(
         arguments,
         subprocess.run(
@@ -49,6 +49,7 @@ def run(*arguments, env=None, stdout=subprocess.PIPE):
             stdout=stdout,
             stderr=subprocess.PIPE,
             env={**os.environ, **(env or {})},
+            cwd=cwd,
         ),
     )
 
