@@ -407,6 +407,25 @@ void test_cutovers () throws Error {
     }
 }
 
+void test_table () throws Error {
+    var text = "cal-table 1\nid: mine\nover: islamic-civil\n[corrections]\nsource: Ministry\n1446 M09: 2025-03-02\n";
+    var table = new Cal.TableBackend.from_bytes (null, new Bytes (text.data));
+    int year, month, day;
+
+    table.julian_day_to_date (2460736, out year, out month, out day);
+    assert_cmpint (year * 10000 + month * 100 + day, CompareOperator.EQ, 14460830);
+    assert_cmpstr (table.get_source_for_day (2460736), CompareOperator.EQ, "Ministry");
+    assert_cmpstr (table.get_id (), CompareOperator.EQ, "mine");
+    assert_true (table.equal (new Cal.TableBackend.from_bytes ("mine", new Bytes (text.data))));
+
+    try {
+        new Cal.TableBackend.from_bytes (null, new Bytes ("cal-table 2".data));
+        assert_not_reached ();
+    } catch (Cal.Error error) {
+        assert_true (error is Cal.Error.DATA);
+    }
+}
+
 /* A test of Vala's cannot throw. */
 void add (string path, owned Call call) {
     Test.add_data_func (path, () => {
@@ -434,6 +453,7 @@ int main (string[] args) {
     add ("/vala/threads", test_threads);
     add ("/vala/made", test_made);
     add ("/vala/cutovers", test_cutovers);
+    add ("/vala/table", test_table);
 
     return Test.run ();
 }

@@ -4,6 +4,7 @@
 // Calendars with parameters from JavaScript.
 
 import Cal from 'gi://Cal?version=1.0';
+import GLib from 'gi://GLib';
 import GObject from 'gi://GObject';
 
 import {assert, assertEqual, assertFails, assertThrows, run} from './checks.js';
@@ -88,6 +89,27 @@ function testCutovers() {
     assertFails(INVALID_DATE, () => Cal.Date.new(britain, 1752, 9, 5));
 }
 
+function testTable() {
+    const {DATA, MISSING_FIELD, OUT_OF_RANGE} = Cal.Error;
+    const text = 'cal-table 1\nid: mine\nkind: lunar\nsource: Book\n[lengths]\nfirst: 2000-01-01\n1: 30 29\n';
+    const bytes = new GLib.Bytes(new TextEncoder().encode(text));
+    const table = Cal.TableBackend.new_from_bytes(null, bytes);
+
+    assertEqual(table.get_id(), 'mine');
+    assertEqual(table.julian_day_to_date(2451545 + 31), [true, 1, 2, 2]);
+    assertEqual(table.get_source_for_day(2451545), 'Book');
+    assertEqual(new TextDecoder().decode(table.bytes.toArray()), text);
+    assert(table.equal(new Cal.TableBackend({bytes})));
+    assert(!table.equal(new Cal.TableBackend({id: 'yours', bytes})));
+    assertFails(OUT_OF_RANGE, () => table.julian_day_to_date(2451544));
+    assertFails(MISSING_FIELD, () => new Cal.TableBackend());
+
+    const wrong = assertFails(DATA, () => Cal.TableBackend.new_from_bytes(null, new GLib.Bytes([99, 97, 108])));
+    assert(wrong.message.startsWith('line 1, column 1: '), wrong.message);
+    assertFails(DATA, () => Cal.TableBackend.new_from_file(null, '/nowhere'));
+    assertFails(DATA, () => Cal.TableBackend.new_from_resource(null, '/none'));
+}
+
 function testNames() {
     const names = Cal.NameTable.new();
     names.add_month('en', 'M01', Cal.NameWidth.WIDE, 'Farvardin');
@@ -126,4 +148,6 @@ function testText() {
         '18 Jumada II 1448 AH');
 }
 
-run({testConstructors, testProperties, testErrors, testCutovers, testNames, testEquality, testText});
+run({
+    testConstructors, testProperties, testErrors, testCutovers, testTable, testNames, testEquality, testText,
+});

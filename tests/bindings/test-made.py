@@ -5,6 +5,7 @@
 """Calendars with parameters from Python."""
 
 import os
+import tempfile
 import unittest
 
 import gi
@@ -115,6 +116,36 @@ class TestMade(unittest.TestCase):
         message = self.assert_fails(Cal.Error.OUT_OF_RANGE, wrong.julian_day_to_date, DAY)
         self.assertEqual(message, "end-month 13 is out of range; it must be 1 to 12")
         self.assert_fails(Cal.Error.OUT_OF_RANGE, Gio.Initable.init, wrong, None)
+
+    def test_table(self):
+        text = (
+            "cal-table 1\nid: mine\nkind: lunar\nsource: Book\nmonth en M01: Tern\n"
+            "[lengths]\nfirst: 2000-01-01\n1: 30 29\n2: 29 30\n"
+        )
+        data = GLib.Bytes.new(text.encode())
+        table = Cal.TableBackend.new_from_bytes(None, data)
+        self.assertEqual(table.get_id(), "mine")
+        self.assertEqual(table.julian_day_to_date(2451545 + 60), (True, 2, 1, 2))
+        self.assertEqual(table.get_source_for_day(2451545), "Book")
+        self.assertEqual(table.get_bytes().get_data(), text.encode())
+        self.assertEqual(table, Cal.TableBackend(bytes=data))
+        self.assertNotEqual(table, Cal.TableBackend(id="yours", bytes=data))
+        self.assert_fails(Cal.Error.OUT_OF_RANGE, table.julian_day_to_date, 2451544)
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "mine.cal")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(text)
+            self.assertEqual(table, Cal.TableBackend.new_from_file(None, path))
+            with open(path, "a", encoding="utf-8") as file:
+                file.write("3: 0\n")
+            message = self.assert_fails(Cal.Error.DATA, Cal.TableBackend.new_from_file, None, path)
+        self.assertEqual(
+            message,
+            "line 10, column 4: the length “0” is wrong; it must be a whole number from 1 to 99",
+        )
+        self.assert_fails(Cal.Error.MISSING_FIELD, Cal.TableBackend)
+        self.assert_fails(Cal.Error.DATA, Cal.TableBackend.new_from_resource, None, "/none")
 
     def test_equality(self):
         first = Cal.VagueYearBackend(id="mine", epoch=100)
