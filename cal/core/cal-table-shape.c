@@ -145,7 +145,8 @@ set_months (CalTableRule *self)
   rule->code_of_month = NULL;
   rule->month_of_code = NULL;
 
-  if (!is_plain (self))
+  /* Years of a calendar that does not follow Moon and Sun are leap years by their days. */
+  if (!is_plain (self) || (has_leap && rule->kind != CAL_KIND_LUNISOLAR))
     {
       rule->code_of_month = cal_table_code_of_month;
       rule->month_of_code = cal_table_month_of_code;
@@ -427,8 +428,8 @@ cal_table_shape (CalTableMade  *made,
   rule->source = cal_table_source;
 
   set_bounds (made);
-  set_months (self);
   set_identity (made);
+  set_months (self);
   set_names (made);
   set_authority (made);
   set_eras (made);

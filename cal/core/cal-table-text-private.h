@@ -12,12 +12,16 @@ G_BEGIN_DECLS
 /* What a table file says, as docs/table-files.md describes it: read from top to bottom,
  * and not yet compared with any calendar. */
 
-/* Where something stands; both count from 1, columns in characters. */
+/* Where something stands, while the text is there.  The column, which counts characters
+ * from 1, is only found for a message. */
 typedef struct
 {
-  guint line;
-  guint column;
+  guint line;                 /* from 1 */
+  const char *begin;          /* of the line */
+  const char *at;
 } CalTablePlace;
+
+#define CAL_TABLE_FIRST_PLACE ((CalTablePlace) { 1, NULL, NULL })
 
 typedef struct
 {
@@ -135,8 +139,6 @@ gboolean cal_table_fail            (CalTablePlace    place,
                                     ...) G_GNUC_PRINTF (3, 4);
 
 /* What the parts of a line have in common; cal-table-text.c */
-CalTablePlace cal_table_text_place (const CalTableText *self,
-                                    const char      *at);
 char    *cal_table_text_dup_shown  (const char      *text,
                                     gsize            length) G_GNUC_WARN_UNUSED_RESULT;
 gboolean cal_table_text_read_date  (CalTableText    *self,
@@ -160,6 +162,13 @@ gboolean cal_table_text_read_code  (CalTableText    *self,
 gboolean cal_table_text_check_once (CalTableText    *self,
                                     CalTableSaid     what,
                                     GError         **error);
+
+static inline CalTablePlace
+cal_table_text_place (const CalTableText *self,
+                      const char         *at)
+{
+  return (CalTablePlace) { self->number, self->line, at };
+}
 
 static inline gboolean
 cal_table_text_is_word (const char *text,

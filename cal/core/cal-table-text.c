@@ -23,6 +23,7 @@ cal_table_fail (CalTablePlace   place,
                 const char     *format,
                 ...)
 {
+  glong column = place.at != NULL ? g_utf8_strlen (place.begin, place.at - place.begin) + 1 : 1;
   g_autofree char *why = NULL;
   va_list args;
 
@@ -30,15 +31,8 @@ cal_table_fail (CalTablePlace   place,
   why = g_strdup_vprintf (format, args);
   va_end (args);
 
-  g_set_error (error, CAL_ERROR, CAL_ERROR_DATA, "line %u, column %u: %s", place.line, place.column, why);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_DATA, "line %u, column %ld: %s", place.line, column, why);
   return FALSE;
-}
-
-CalTablePlace
-cal_table_text_place (const CalTableText *self,
-                      const char         *at)
-{
-  return (CalTablePlace) { self->number, (guint) g_utf8_strlen (self->line, at - self->line) + 1 };
 }
 
 char *
@@ -165,6 +159,9 @@ check_characters (CalTableText  *self,
     {
       gunichar character = g_utf8_get_char (at);
 
+      if (g_ascii_isprint (*at))
+        continue;
+
       if (g_unichar_iscntrl (character) || character == 0xfeff)
         return cal_table_fail (cal_table_text_place (self, at), error,
                                "the character U+%04X is not allowed; between words there are spaces", character);
@@ -262,7 +259,7 @@ read_line (CalTableText  *self,
 
   if (self->number == 1)
     return cal_table_text_is_word (self->line, self->line_end - self->line, FIRST_LINE) ||
-           cal_table_fail ((CalTablePlace) { 1, 1 }, error,
+           cal_table_fail (CAL_TABLE_FIRST_PLACE, error,
                            "the file does not begin with the line “" FIRST_LINE "”, which names the format and "
                            "its version");
 
@@ -370,7 +367,7 @@ cal_table_text_parse (const char  *data,
 
   if (length > CAL_TABLE_MAX_BYTES)
     {
-      cal_table_fail ((CalTablePlace) { 1, 1 }, error, "the file has %" G_GSIZE_FORMAT " bytes; it may have %d",
+      cal_table_fail (CAL_TABLE_FIRST_PLACE, error, "the file has %" G_GSIZE_FORMAT " bytes; it may have %d",
                       length, CAL_TABLE_MAX_BYTES);
       return NULL;
     }
@@ -380,7 +377,7 @@ cal_table_text_parse (const char  *data,
 
   if (self->number == 0)
     {
-      cal_table_fail ((CalTablePlace) { 1, 1 }, error, "the file is empty; it must begin with the line “"
+      cal_table_fail (CAL_TABLE_FIRST_PLACE, error, "the file is empty; it must begin with the line “"
                       FIRST_LINE "”");
       return NULL;
     }
