@@ -15,7 +15,7 @@
  * Anchors: the full moon of month 3 of 2567, Makha Bucha, is 2460365, ISO 2024-02-24; that of
  *   month 12, Loy Krathong, is 2460630, ISO 2024-11-15.
  *
- * The year that the zodiac and some almanacs begin elsewhere is not told here.
+ * The zodiac and some almanacs begin the year elsewhere, which is no part of this.
  */
 
 #include "config.h"

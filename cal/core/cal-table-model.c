@@ -189,12 +189,29 @@ cal_table_days_in_month (const CalRule *rule,
   return rule->days_in_month (rule, year, month);
 }
 
+/* The first day of the month of a day of the table, and that behind it. */
+static inline CalFields
+find_month_of_day (const CalTable *table,
+                   gint32          julian_day,
+                   gint32         *first,
+                   gint32         *end)
+{
+  gint32 place = cal_table_find_month (table, julian_day);
+  gint32 year = table->years[place];
+
+  *first = table->starts[place];
+  *end = table->starts[place + 1];
+
+  return (CalFields) { table->first_year + year, (gint16) (place - table->firsts[year] + 1), 1 };
+}
+
 CalFields
 cal_table_from_day (const CalRule *rule,
                     gint32         julian_day)
 {
   const CalTable *table = get_table (rule);
-  gint32 place, year;
+  CalFields fields;
+  gint32 first, end;
 
   if (G_UNLIKELY (!cal_table_has_day (table, julian_day)))
     {
@@ -202,14 +219,10 @@ cal_table_from_day (const CalRule *rule,
       return rule->from_day (rule, julian_day);
     }
 
-  place = cal_table_find_month (table, julian_day);
-  year = table->years[place];
+  fields = find_month_of_day (table, julian_day, &first, &end);
+  fields.day = (gint16) (julian_day - first + 1);
 
-  return (CalFields) {
-    .year = table->first_year + year,
-    .month = (gint16) (place - table->firsts[year] + 1),
-    .day = (gint16) (julian_day - table->starts[place] + 1),
-  };
+  return fields;
 }
 
 gint32
@@ -219,6 +232,7 @@ cal_table_to_day (const CalRule *rule,
                   int            day)
 {
   const CalTable *table = get_table (rule);
+  gint32 place;
 
   if (year < rule->first_year || year > rule->last_year)
     return CAL_NO_DAY;
@@ -229,11 +243,13 @@ cal_table_to_day (const CalRule *rule,
       return rule->to_day (rule, year, month, day);
     }
 
-  if (month < 1 || month > cal_table_months_in_year (rule, year) || day < 1 ||
-      day > cal_table_days_in_month (rule, year, month))
+  place = get_place (table, year, month);
+
+  if (month < 1 || place >= get_place (table, year + 1, 1) ||
+      day < 1 || day > table->starts[place + 1] - table->starts[place])
     return CAL_NO_DAY;
 
-  return table->starts[get_place (table, year, month)] + day - 1;
+  return table->starts[place] + day - 1;
 }
 
 /* Sorted days fall into one month for a while.  The calendars around the table may number
@@ -254,14 +270,13 @@ cal_table_from_days (const CalRule *rule,
     {
       gint32 day = julian_days[i];
 
-      if (day < first || day >= end)
+      if ((day < first || day >= end) && cal_table_has_day (table, day))
+        fields = find_month_of_day (table, day, &first, &end);
+      else if (day < first || day >= end)
         {
-          gboolean is_within = cal_table_has_day (table, day);
-
           fields = cal_table_from_day (rule, day);
-          first = is_within ? day - fields.day + 1 : day;
-          end = is_within ? first + cal_table_days_in_month (rule, fields.year, fields.month) : day + 1;
-          fields.day -= (gint16) (day - first);
+          first = day;
+          end = day + 1;
         }
 
       years[i] = fields.year;

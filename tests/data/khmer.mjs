@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Cal Authors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// Writes the months of Cambodia as momentkh has them, for tests/table-builtin.c.
+//
+//   npm install @thyrith/momentkh@2.5.5
+//   TZ=UTC node khmer.mjs > khmer.txt
+//
+// A line has the first day of a month, its number in the package, from 0 (Migasir), where 7
+// is Asadh of common years, 12 the first and 13 the second Asadh, and its length.
+
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const moment = require('@thyrith/momentkh')(require('moment'));
+
+const FIRST = '1975-01-01';
+const LAST = '2069-12-31';
+
+console.log(`\
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# @thyrith/momentkh 2.5.5; by khmer.mjs.`);
+
+let start = null;
+let month = null;
+let length = 0;
+
+for (let day = moment(FIRST); day.format('YYYY-MM-DD') <= LAST; day = day.clone().add(1, 'day')) {
+  if (day.khMonth() !== month) {
+    // The first month was not seen from its first day.
+    if (start !== null && length > 28)
+      console.log([start, month, length].join(' '));
+    start = day.format('YYYY-MM-DD');
+    month = day.khMonth();
+    length = 0;
+  }
+  length++;
+}
