@@ -62,6 +62,7 @@ _cal_tool_offer_value ()
       ;;
     month:--territory | month:-T | convert:--territory | convert:-T)
       _cal_tool_offer "$(_cal_tool_territories "$program")"
+      ;;
     convert:--table)
       mapfile -t COMPREPLY < <(compgen -f -- "$cur")
       ;;
