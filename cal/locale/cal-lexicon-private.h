@@ -61,6 +61,13 @@ guint       cal_lexicon_match    (const CalLexicon *self,
 gboolean    cal_lexicon_goes_on  (const CalLexicon *self,
                                   const char       *text);
 
+/* The values of the names that begin with @text, which is folded, and go on; gives how many
+ * there are, @max_values at most.  Narrow names are no beginning. */
+guint       cal_lexicon_find_beginnings (const CalLexicon *self,
+                                         const char       *text,
+                                         int              *values,
+                                         guint             max_values);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalLexicon, cal_lexicon_free)
 
 G_END_DECLS

@@ -214,7 +214,9 @@ fill_in (CalLexicon *self,
       entry->name = g_strdup (squeezed.text);
       entry->gaps = g_memdup2 (squeezed.gaps, strlen (squeezed.text));
       entry->numeral = find_numeral (squeezed.text, squeezed.gaps);
-      g_strlcpy (entry->tail, folded + squeezed.ends[strlen (squeezed.text)], sizeof entry->tail);
+
+      if (squeezed.text[0] != '\0')
+        g_strlcpy (entry->tail, folded + squeezed.ends[strlen (squeezed.text)], sizeof entry->tail);
     }
   else
     entry->name = g_steal_pointer (&folded);
@@ -479,4 +481,34 @@ cal_lexicon_goes_on (const CalLexicon *self,
 
   return next < self->entries->len && get_entry (self, next)->length > strlen (text) &&
          g_str_has_prefix (get_entry (self, next)->name, text);
+}
+
+guint
+cal_lexicon_find_beginnings (const CalLexicon *self,
+                             const char       *text,
+                             int              *values,
+                             guint             max_values)
+{
+  Squeezed squeezed;
+  guint n = 0;
+
+  if (self->loose)
+    {
+      squeeze (text, MIN (self->longest, CAL_LEXICON_MAX_NAME), &squeezed);
+      text = squeezed.text;
+    }
+
+  if (text[0] == '\0')
+    return 0;
+
+  for (guint i = (guint) (find_last (self, text) + 1);
+       i < self->entries->len && n < max_values && g_str_has_prefix (get_entry (self, i)->name, text); i++)
+    {
+      const Entry *entry = get_entry (self, i);
+
+      if (!entry->narrow && (n == 0 || values[n - 1] != entry->value))
+        values[n++] = entry->value;
+    }
+
+  return n;
 }
