@@ -27,10 +27,9 @@ make_lengths (CalFormatter  *self,
          ? cal_lengths_new (locale, &numerals, self->style == CAL_STYLE_SHORT, error) : NULL;
 }
 
-/* What is made when first needed; NULL with an error. */
-static const CalLengths *
-get_lengths (CalFormatter  *self,
-             GError       **error)
+const CalLengths *
+cal_formatter_get_lengths (CalFormatter  *self,
+                           GError       **error)
 {
   CalLengths *lengths = g_atomic_pointer_get (&self->lengths);
 
@@ -82,7 +81,7 @@ write_relative (CalFormatter  *self,
                 GError       **error)
 {
   g_autoptr (CalDate) hold G_GNUC_UNUSED = cal_date_hold (reference);
-  const CalLengths *lengths = get_lengths (self, error);
+  const CalLengths *lengths = cal_formatter_get_lengths (self, error);
   CalUnit unit;
   gint64 amount;
 
@@ -183,7 +182,7 @@ cal_formatter_format_period (CalFormatter  *self,
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (period != NULL, NULL);
 
-  lengths = cal_formatter_check_made (self, error) ? get_lengths (self, error) : NULL;
+  lengths = cal_formatter_check_made (self, error) ? cal_formatter_get_lengths (self, error) : NULL;
 
   if (lengths == NULL)
     return NULL;

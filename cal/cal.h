@@ -23,6 +23,7 @@
 #include <cal/cal-part.h>
 #include <cal/cal-period.h>
 #include <cal/cal-place.h>
+#include <cal/cal-reader.h>
 #include <cal/cal-registry.h>
 #include <cal/cal-retail-backend.h>
 #include <cal/cal-table-backend.h>

@@ -124,7 +124,7 @@ const CalRule cal_gregorian_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_GREGORIAN,
   .id = "gregory",
-  .text = { .cldr = &cal_cldr_gregorian, .year = CAL_YEAR_ALONE },
+  .text = { .cldr = &cal_cldr_gregorian, .year = CAL_YEAR_ALONE, .has_iso_days = TRUE },
   .aliases = gregorian_aliases,
   .authority = "ISO 8601:2019",
   .eras = gregorian_eras,
@@ -144,7 +144,7 @@ static const CalRule iso8601_rule = {
   GREGORIAN_FAMILY (0),
   .system = CAL_SYSTEM_ISO8601,
   .id = "iso8601",
-  .text = { .cldr = &cldr_iso8601, .year = CAL_YEAR_ALONE, .is_iso = TRUE },
+  .text = { .cldr = &cldr_iso8601, .year = CAL_YEAR_ALONE, .is_iso = TRUE, .has_iso_days = TRUE },
   .authority = "ISO 8601:2019",
   .names = &iso8601_names,
 };

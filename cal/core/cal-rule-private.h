@@ -154,6 +154,8 @@ typedef struct
   CalYearText year;
   /* Its dates are those of ISO 8601, which name no calendar and have weeks of their own. */
   gboolean is_iso;
+  /* A day in eight digits is one of ISO 8601. */
+  gboolean has_iso_days;
   /* The language in which CLDR's patterns are those of the Gregorian calendar, and has
    * them for one territory only in part; or NULL. */
   const char *home_language;

@@ -295,28 +295,41 @@ add_table_name (const CalTableName *name,
     cal_lexicon_add (reader->lexicon, name->name, value, name->width == CAL_NAME_WIDTH_NARROW);
 }
 
-/* Spellings that are never written, and the names of months that the years about the
- * present lack. */
+/* @names: not its spellings only. */
 static void
-add_from_table (CalLexicon            *lexicon,
-                const CalFieldContext *context,
-                CalNamed               kind)
+add_table (CalLexicon            *lexicon,
+           const CalFieldContext *context,
+           const CalNameTable    *table,
+           CalNamed               kind,
+           gboolean               names)
 {
-  g_autoptr (CalNameTable) table = cal_backend_get_funcs (context->backend)->dup_name_table (context->backend);
-  TableReader reader = { .lexicon = lexicon, .kind = kind };
+  TableReader reader = { .lexicon = lexicon, .kind = kind, .names = names };
 
   if (table == NULL)
     return;
 
   cal_locale_init (&reader.locale, context->names_tag);
-  reader.names = kind == CAL_NAMED_MONTH && !context->names_are_complete &&
-                 cal_backend_class_names_by_table (CAL_BACKEND_GET_CLASS (context->backend));
 
   if (kind == CAL_NAMED_ERA)
     reader.eras = cal_backend_dup_eras (context->backend);
 
   cal_name_table_foreach (table, add_table_name, &reader);
   g_clear_pointer (&reader.eras, cal_eras_free);
+}
+
+/* Spellings that are never written, the names of months that the years about the present
+ * lack, and what a reader is given. */
+static void
+add_from_table (CalLexicon            *lexicon,
+                const CalFieldContext *context,
+                CalNamed               kind)
+{
+  g_autoptr (CalNameTable) table = cal_backend_get_funcs (context->backend)->dup_name_table (context->backend);
+  gboolean names = kind == CAL_NAMED_MONTH && !context->names_are_complete &&
+                   cal_backend_class_names_by_table (CAL_BACKEND_GET_CLASS (context->backend));
+
+  add_table (lexicon, context, table, kind, names);
+  add_table (lexicon, context, context->extra_names, kind, TRUE);
 }
 
 /* What is added from the table of spellings. */

@@ -13,7 +13,7 @@
 #include <string.h>
 
 /* The years, months and days of a pattern, y, M and d, as they follow each other. */
-typedef char Order[4];
+typedef CalFieldOrder Order;
 
 static void
 add (Order order,
@@ -37,16 +37,10 @@ find_order (const CalPattern *pattern,
       add (order, pattern->ops[i].field->letter);
 }
 
-/* The order of numbers in the locale, with the year or without it. */
 static void
-find_usual_order (const CalFieldContext *context,
-                  gboolean               year,
-                  Order                  order)
+find_order_of_text (const char *pattern,
+                    Order       order)
 {
-  CalNumeralNames numerals;
-  g_autofree char *pattern =
-    year ? cal_field_context_find_style (context, context->text, CAL_STYLE_SHORT, &numerals, NULL)
-         : cal_field_context_find_skeleton (context, context->text, "Md", &numerals, NULL);
   gboolean quoted = FALSE;
 
   memset (order, 0, sizeof (Order));
@@ -56,6 +50,36 @@ find_usual_order (const CalFieldContext *context,
       quoted = !quoted;
     else if (!quoted)
       add (order, *p);
+}
+
+void
+cal_field_context_find_usual_order (const CalFieldContext *self,
+                                    CalStyle               style,
+                                    CalFieldOrder          order)
+{
+  CalNumeralNames numerals;
+  g_autofree char *pattern = cal_field_context_find_style (self, self->text, style, &numerals, NULL);
+
+  find_order_of_text (pattern, order);
+}
+
+/* The order of numbers in the locale, with the year or without it. */
+static void
+find_usual_order (const CalFieldContext *context,
+                  gboolean               year,
+                  Order                  order)
+{
+  CalNumeralNames numerals;
+  g_autofree char *pattern = NULL;
+
+  if (year)
+    {
+      cal_field_context_find_usual_order (context, CAL_STYLE_SHORT, order);
+      return;
+    }
+
+  pattern = cal_field_context_find_skeleton (context, context->text, "Md", &numerals, NULL);
+  find_order_of_text (pattern, order);
 }
 
 static CalMonthDigits

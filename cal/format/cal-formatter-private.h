@@ -76,6 +76,7 @@ typedef struct
   const CalTextTraits *text;    /* of the backend */
   gboolean lenient;
   gboolean writes_calendar;     /* with dates of patterns that are not the caller's */
+  const CalNameTable *extra_names; /* of a reader, or NULL */
   int month_digits;             /* atomic; a CalMonthDigits, known when it is needed */
   int greatest_day;             /* of two digits, or more if months are as long */
   int first_year;               /* G_MININT: 80 years ago */
@@ -321,6 +322,14 @@ char  *cal_field_context_find_skeleton (const CalFieldContext  *self,
                                         CalNumeralNames        *numerals,
                                         GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* In which order a style of the locale has years, months and days: y, M, d.
+ * cal-formatter-order.c */
+typedef char CalFieldOrder[4];
+
+void   cal_field_context_find_usual_order (const CalFieldContext *self,
+                                           CalStyle               style,
+                                           CalFieldOrder          order);
+
 /* The weekday as a locale counts it, 1 … 7, and back. */
 int    cal_week_get_place   (const CalWeek *self, int weekday);
 int    cal_week_get_weekday (const CalWeek *self, int place);
@@ -522,6 +531,11 @@ struct _CalFormatter
 /* Makes the formatter what its properties say.  cal-formatter-configure.c */
 gboolean cal_formatter_configure (CalFormatter  *self,
                                   GError       **error);
+
+/* What lengths of time are written with, made when first needed; NULL with an error.
+ * cal-formatter-relative.c */
+const CalLengths *cal_formatter_get_lengths (CalFormatter  *self,
+                                             GError       **error);
 
 /* No era of people lasts longer, in years. */
 #define CAL_LONGEST_REIGN 99

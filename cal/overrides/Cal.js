@@ -156,7 +156,7 @@ const PROPERTIES = {
 
 // What can be made wrong by its properties.
 const INITABLE = [
-    'CutoverBackend', 'Formatter', 'RetailBackend', 'TableBackend', 'TabularIslamicBackend',
+    'CutoverBackend', 'Formatter', 'Reader', 'RetailBackend', 'TableBackend', 'TabularIslamicBackend',
     'TibetanBackend', 'VagueYearBackend',
 ];
 

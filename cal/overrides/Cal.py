@@ -317,6 +317,18 @@ Formatter = override(Formatter)
 __all__.append("Formatter")
 
 
+class Reader(Cal.Reader):
+    """What cannot be made says so at once, and not when it is first used."""
+
+    def __init__(self, **properties):
+        super().__init__(**properties)
+        self.init(None)
+
+
+Reader = override(Reader)
+__all__.append("Reader")
+
+
 def _to_truth(value):
     # Those of NumPy are no integers.
     if isinstance(value, int) or (getattr(value, "dtype", None) == bool and value.ndim == 0):

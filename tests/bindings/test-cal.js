@@ -246,7 +246,7 @@ tests['no-internal-names'] = () => {
         'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'LabelWhich',
         'LeapMonthConstrain', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable', 'NameWidth',
-        'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Registry', 'RegistryClass',
+        'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Reader', 'ReaderClass', 'Registry', 'RegistryClass',
         'RetailBackend', 'RetailBackendClass', 'RetailEnd', 'RetailPattern', 'RoundingMode', 'Skip',
         'Style', 'System', 'TableBackend', 'TableBackendClass',
         'TabularIslamicBackend', 'TabularIslamicBackendClass', 'TextDirection',

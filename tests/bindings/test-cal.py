@@ -405,6 +405,7 @@ class BuiltIns(Case):
             - {"CutoverBackend", "CutoverBackendClass", "Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"RoundingMode", "Skip", "Unit"}
             - {"DayLabel", "DayPart", "LabelWhich", "LeapMonthConstrain", "NameTable", "Place"}
+            - {"Reader", "ReaderClass"}
             - {"Formatter", "FormatterClass", "Part", "PartKind", "PartSource", "Style"}
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}

@@ -386,6 +386,21 @@ void test_made () throws Error {
     }
 }
 
+void test_reader () throws Error {
+    var hebrew = Cal.Backend.lookup ("hebrew");
+    var reader = new Cal.Reader ("en", hebrew);
+
+    assert_cmpstr (reader.read ("12th of Kislev, 5787").to_native_string (), CompareOperator.EQ,
+                   "5787-M03-12[u-ca=hebrew]");
+
+    try {
+        reader.read ("12 Kis");
+        assert_not_reached ();
+    } catch (Cal.Error error) {
+        assert_true (error is Cal.Error.INCOMPLETE);
+    }
+}
+
 void test_cutovers () throws Error {
     var britain = new Cal.CutoverBackend.for_territory ("gb");
     var swedish = Cal.Backend.lookup ("swedish");
@@ -452,6 +467,7 @@ int main (string[] args) {
     add ("/vala/place", test_place);
     add ("/vala/threads", test_threads);
     add ("/vala/made", test_made);
+    add ("/vala/reader", test_reader);
     add ("/vala/cutovers", test_cutovers);
     add ("/vala/table", test_table);
 

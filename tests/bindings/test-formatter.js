@@ -122,6 +122,14 @@ tests['writes calendar'] = () => {
     assertEqual(formatter.format(Cal.Date.new(julian, 2026, 11, 9)), 'Nov 9, 2026 (O.S.)');
 };
 
+tests['reader'] = () => {
+    const hebrew = Cal.Backend.lookup('hebrew');
+    const reader = new Cal.Reader({locale: 'en', backend: hebrew});
+    assertEqual(reader.read('12th of Kislev, 5787').to_native_string(), '5787-M03-12[u-ca=hebrew]');
+    assertFails(Cal.Error.INCOMPLETE, () => reader.read('12 Kis'));
+    assertFails(Cal.Error.MISSING_FIELD, () => new Cal.Reader({locale: 'en'}));
+};
+
 tests['errors'] = () => {
     const formatter = Cal.Formatter.new_for_pattern('en', gregorian, 'd MMMM y');
     assertFails(Cal.Error.INCOMPLETE, () => formatter.parse('22'));

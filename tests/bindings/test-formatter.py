@@ -63,6 +63,17 @@ class FormatterTest(unittest.TestCase):
         self.assertTrue(formatter.get_writes_calendar())
         self.assertEqual(formatter.format(self.date.to_backend(julian)), "Nov 9, 2026 (O.S.)")
 
+    def test_reader(self):
+        hebrew = Cal.Backend.lookup("hebrew")
+        reader = Cal.Reader(locale="en", backend=hebrew, reference=self.date)
+        self.assertEqual(reader.read("12th of Kislev, 5787"), self.date.to_backend(hebrew))
+        self.assertEqual(reader.get_reference(), self.date)
+        with self.assertRaises(GLib.Error) as caught:
+            reader.read("12 Kis")
+        self.assertTrue(caught.exception.matches(Cal.error_quark(), Cal.Error.INCOMPLETE))
+        with self.assertRaises(GLib.Error):
+            Cal.Reader(locale="en")
+
     def test_skeleton(self):
         formatter = Cal.Formatter.new_for_skeleton("en", self.gregorian, "yMMMd")
         self.assertEqual(formatter.format(self.date), "Nov 22, 2026")

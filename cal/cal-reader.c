@@ -1,0 +1,798 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Reading dates as people type them. */
+
+#include "config.h"
+
+#include "cal-reader.h"
+
+#include <string.h>
+
+#include "cal-error.h"
+#include "cal-formatter.h"
+#include "cal-registry.h"
+#include "core/cal-error-private.h"
+#include "core/cal-shown-private.h"
+#include "format/cal-exchange-private.h"
+#include "format/cal-reader-private.h"
+
+/**
+ * CalReader:
+ *
+ * Reads what a person typed, in one locale and calendar.
+ *
+ * A reader takes every form of a date that has one meaning in its locale: all styles, names
+ * in any usual spelling, the day before or behind the name of a month, eras, weekdays and
+ * ordinals, digits of all scripts, and the texts of ISO 8601 with a calendar or a time. Numbers
+ * alone are read in the order of the locale, or with the year first if that has four digits;
+ * a text that this order makes impossible is refused, not turned round.
+ *
+ * Conventions that are no ambiguity: Adar without a number in a leap year is Adar II; a year
+ * that has only its name in a cycle is the one nearest to the reference; a year of exactly two
+ * digits is one of the hundred that end 20 years after the reference; an era that has ended
+ * counts on.
+ *
+ * What fails says why: [error@Cal.Error.PARSE] if the text is no date;
+ * [error@Cal.Error.INCOMPLETE] if it is the beginning of one, as while somebody types;
+ * [error@Cal.Error.INVALID_DATE] and [error@Cal.Error.UNKNOWN_MONTH_CODE] if the calendar has
+ * no such date; [error@Cal.Error.INCONSISTENT] if a weekday or the name of a year is wrong;
+ * [error@Cal.Error.OUT_OF_RANGE] if the day is before [property@Cal.Reader:earliest] or after
+ * [property@Cal.Reader:latest]; [error@Cal.Error.AMBIGUOUS] if it means several days, which
+ * [func@Cal.Error.dup_readings] returns; and [error@Cal.Error.MISMATCH] if it has the era of
+ * another calendar.
+ *
+ * Thread safety: immutable; may be shared between threads, unless its backend is not
+ * thread-safe.
+ *
+ * Since: 1.0
+ */
+
+struct _CalReader
+{
+  GObject parent_instance;
+
+  char *locale;                 /* (owned) or NULL */
+  CalBackend *backend;          /* (owned) */
+  CalDate *reference;           /* (owned) or NULL: today */
+  CalDate *earliest;            /* (owned) or NULL */
+  CalDate *latest;              /* (owned) or NULL */
+  CalNameTable *extra_names;    /* (owned) or NULL */
+
+  CalFormatter *formatter;      /* (owned) */
+  CalReaderRules rules;
+  GError *error;                /* (owned) why it reads nothing */
+};
+
+enum
+{
+  PROP_0,
+  PROP_LOCALE,
+  PROP_BACKEND,
+  PROP_REFERENCE,
+  PROP_EARLIEST,
+  PROP_LATEST,
+  PROP_EXTRA_NAMES,
+  LAST_PROP
+};
+
+static GParamSpec *props[LAST_PROP];
+
+static void cal_reader_initable_iface_init (GInitableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CalReader, cal_reader, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_INITABLE, cal_reader_initable_iface_init))
+
+/* Years of two digits end so many years after that of the reference. */
+#define YEARS_AHEAD 20
+
+static gboolean
+find_first_year (CalReader  *self,
+                 int        *year,
+                 GError    **error)
+{
+  *year = G_MININT;
+
+  if (self->reference == NULL)
+    return TRUE;
+
+  if (!cal_backend_julian_day_to_date (self->backend, cal_date_get_julian_day (self->reference), year, NULL, NULL, error))
+    return FALSE;
+
+  *year += YEARS_AHEAD - 99;
+
+  return TRUE;
+}
+
+static gboolean
+make (CalReader  *self,
+      GError    **error)
+{
+  int first_year;
+
+  if (self->backend == NULL)
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD, "a reader needs a backend");
+      return FALSE;
+    }
+
+  if (!find_first_year (self, &first_year, error))
+    return FALSE;
+
+  self->formatter = g_initable_new (CAL_TYPE_FORMATTER, NULL, error, "locale", self->locale, "backend", self->backend,
+                                    "style", CAL_STYLE_LONG, "lenient", TRUE, "first-year", first_year, NULL);
+
+  if (self->formatter != NULL)
+    self->formatter->context.extra_names = self->extra_names;
+
+  return self->formatter != NULL && cal_reader_rules_init (&self->rules, &self->formatter->context, error);
+}
+
+static void
+cal_reader_constructed (GObject *object)
+{
+  CalReader *self = CAL_READER (object);
+
+  make (self, &self->error);
+
+  G_OBJECT_CLASS (cal_reader_parent_class)->constructed (object);
+}
+
+static gboolean
+cal_reader_init_initable (GInitable     *initable,
+                          GCancellable  *cancellable G_GNUC_UNUSED,
+                          GError       **error)
+{
+  CalReader *self = CAL_READER (initable);
+
+  if (self->error != NULL && error != NULL)
+    *error = g_error_copy (self->error);
+
+  return self->error == NULL;
+}
+
+static void
+cal_reader_initable_iface_init (GInitableIface *iface)
+{
+  iface->init = cal_reader_init_initable;
+}
+
+static void
+cal_reader_finalize (GObject *object)
+{
+  CalReader *self = CAL_READER (object);
+
+  cal_reader_rules_clear (&self->rules);
+  g_clear_object (&self->formatter);
+  g_clear_pointer (&self->reference, cal_date_unref);
+  g_clear_pointer (&self->earliest, cal_date_unref);
+  g_clear_pointer (&self->latest, cal_date_unref);
+  g_clear_pointer (&self->extra_names, cal_name_table_unref);
+  g_clear_object (&self->backend);
+  g_clear_error (&self->error);
+  g_free (self->locale);
+
+  G_OBJECT_CLASS (cal_reader_parent_class)->finalize (object);
+}
+
+static void
+cal_reader_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  CalReader *self = CAL_READER (object);
+
+  switch (prop_id)
+    {
+    case PROP_LOCALE:
+      g_value_set_string (value, cal_reader_get_locale (self));
+      break;
+    case PROP_BACKEND:
+      g_value_set_object (value, self->backend);
+      break;
+    case PROP_REFERENCE:
+      g_value_set_boxed (value, self->reference);
+      break;
+    case PROP_EARLIEST:
+      g_value_set_boxed (value, self->earliest);
+      break;
+    case PROP_LATEST:
+      g_value_set_boxed (value, self->latest);
+      break;
+    case PROP_EXTRA_NAMES:
+      g_value_set_boxed (value, self->extra_names);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+cal_reader_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  CalReader *self = CAL_READER (object);
+
+  switch (prop_id)
+    {
+    case PROP_LOCALE:
+      self->locale = g_value_dup_string (value);
+      break;
+    case PROP_BACKEND:
+      self->backend = g_value_dup_object (value);
+      break;
+    case PROP_REFERENCE:
+      self->reference = g_value_dup_boxed (value);
+      break;
+    case PROP_EARLIEST:
+      self->earliest = g_value_dup_boxed (value);
+      break;
+    case PROP_LATEST:
+      self->latest = g_value_dup_boxed (value);
+      break;
+    case PROP_EXTRA_NAMES:
+      self->extra_names = g_value_dup_boxed (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+#define FLAGS (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS)
+
+static void
+cal_reader_class_init (CalReaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = cal_reader_constructed;
+  object_class->finalize = cal_reader_finalize;
+  object_class->get_property = cal_reader_get_property;
+  object_class->set_property = cal_reader_set_property;
+
+  /**
+   * CalReader:locale: (getter get_locale)
+   *
+   * The locale whose language and order are read; the user's if none is given.
+   *
+   * Since: 1.0
+   */
+  props[PROP_LOCALE] = g_param_spec_string ("locale", NULL, NULL, NULL, FLAGS);
+
+  /**
+   * CalReader:backend: (getter get_backend)
+   *
+   * The calendar of the dates.
+   *
+   * It has to be given, as no locale decides it.
+   *
+   * Since: 1.0
+   */
+  props[PROP_BACKEND] = g_param_spec_object ("backend", NULL, NULL, CAL_TYPE_BACKEND, FLAGS);
+
+  /**
+   * CalReader:reference: (getter get_reference)
+   *
+   * The day to which years of two digits and of a cycle are near; %NULL: today, at the
+   * time of each reading.
+   *
+   * Since: 1.0
+   */
+  props[PROP_REFERENCE] = g_param_spec_boxed ("reference", NULL, NULL, CAL_TYPE_DATE, FLAGS);
+
+  /**
+   * CalReader:earliest: (getter get_earliest)
+   *
+   * The first day that is taken; %NULL: there is none.
+   *
+   * Since: 1.0
+   */
+  props[PROP_EARLIEST] = g_param_spec_boxed ("earliest", NULL, NULL, CAL_TYPE_DATE, FLAGS);
+
+  /**
+   * CalReader:latest: (getter get_latest)
+   *
+   * The last day that is taken; %NULL: there is none.
+   *
+   * Since: 1.0
+   */
+  props[PROP_LATEST] = g_param_spec_boxed ("latest", NULL, NULL, CAL_TYPE_DATE, FLAGS);
+
+  /**
+   * CalReader:extra-names: (getter get_extra_names)
+   *
+   * Names that are read beside those of the locale, or %NULL.
+   *
+   * Since: 1.0
+   */
+  props[PROP_EXTRA_NAMES] = g_param_spec_boxed ("extra-names", NULL, NULL, CAL_TYPE_NAME_TABLE, FLAGS);
+
+  g_object_class_install_properties (object_class, LAST_PROP, props);
+}
+
+static void
+cal_reader_init (CalReader *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * cal_reader_new:
+ * @locale: (nullable): a locale; %NULL: the user's
+ * @backend: the calendar of the dates
+ * @error: return location for an error
+ *
+ * Makes a reader of dates in a locale and calendar.
+ *
+ * Fails with [error@Cal.Error.DATA] if locale data cannot be read, and with the error of the
+ * backend if that cannot be used.
+ *
+ * Returns: (transfer full): a reader
+ *
+ * Since: 1.0
+ */
+CalReader *
+cal_reader_new (const char  *locale,
+                CalBackend  *backend,
+                GError     **error)
+{
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+
+  return g_initable_new (CAL_TYPE_READER, NULL, error, "locale", locale, "backend", backend, NULL);
+}
+
+/* Whether a text is one of ISO 8601 with a calendar or a time behind it. */
+static gboolean
+is_exchange_text (const char *text)
+{
+  const char *p = text + (*text == '-' || *text == '+');
+
+  while (g_ascii_isdigit (*p) || *p == '-')
+    p++;
+
+  return p - text >= 8 && (*p == '[' || ((*p == 'T' || *p == 't') && g_ascii_isdigit (p[1])));
+}
+
+/* Takes the time out of such a text: it says nothing about the date, unless it is that of
+ * another place. */
+static char *
+drop_time (const char  *text,
+           GError     **error)
+{
+  const char *time = strpbrk (text, "Tt["), *annotation = strchr (text, '[');
+  gsize length;
+
+  if ((annotation != NULL && !g_str_has_suffix (text, "]")) ||
+      (annotation == NULL && strlen (time) < strlen ("T00:00")))
+    {
+      g_autofree char *shown = cal_shown_dup (text);
+
+      g_set_error (error, CAL_ERROR, CAL_ERROR_INCOMPLETE, "“%s” is the beginning of a date of ISO 8601", shown);
+      return NULL;
+    }
+
+  if (*time == '[')
+    return g_strdup (text);
+
+  length = annotation != NULL ? (gsize) (annotation - time) : strlen (time);
+
+  if (strspn (time + 1, "0123456789:.,+-") != length - 1)
+    {
+      g_autofree char *shown = cal_shown_dup (text);
+
+      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+                   "“%s” has a time in UTC, of which no date follows without a time zone", shown);
+      return NULL;
+    }
+
+  return g_strdup_printf ("%.*s%s", (int) (time - text), text, annotation != NULL ? annotation : "");
+}
+
+/* Takes the name of a time zone out, which has no key. */
+static void
+drop_zone (char *text)
+{
+  char *first = strchr (text, '['), *last = first != NULL ? strchr (first, ']') : NULL;
+
+  if (last != NULL && memchr (first, '=', last - first) == NULL)
+    memmove (first, last + 1, strlen (last + 1) + 1);
+}
+
+static CalDate *
+read_exchange_text (CalReader   *self,
+                    const char  *text,
+                    GError     **error)
+{
+  g_autofree char *date_text = drop_time (text, error);
+  g_autoptr (CalDate) date = NULL;
+
+  if (date_text != NULL)
+    {
+      drop_zone (date_text);
+      date = cal_date_new_from_string (date_text, error);
+    }
+
+  return date != NULL ? cal_date_new_from_julian_day (self->backend, cal_date_get_julian_day (date), error) : NULL;
+}
+
+static gboolean
+check_text (const char  *text,
+            GError     **error)
+{
+  const char *end;
+
+  if (strnlen (text, CAL_READER_MAX_TEXT + 1) > CAL_READER_MAX_TEXT)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "a date has at most %d bytes", CAL_READER_MAX_TEXT);
+      return FALSE;
+    }
+
+  if (g_utf8_validate (text, -1, &end))
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "the text is not valid UTF-8 after %d bytes", (int) (end - text));
+  return FALSE;
+}
+
+static void
+set_ambiguous (CalReader         *self,
+               const CalReadText *read,
+               GError           **error)
+{
+  g_autofree char *shown = cal_shown_dup (read->text);
+  g_autofree char *what = g_strdup_printf ("“%s”", shown);
+  g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < read->n_days; i++)
+    g_ptr_array_add (readings, cal_iso_text_write ((gint32) read->days[i], self->backend, CAL_ANNOTATION_AUTO));
+
+  g_ptr_array_add (readings, NULL);
+  cal_error_set_ambiguous (error, what, (const char *const *) readings->pdata);
+}
+
+/* The calendar that has an era of the text from @at on; NULL: none has. */
+static char *
+find_calendar_of_era (CalReader         *self,
+                      const CalReadText *read)
+{
+  g_auto (GStrv) ids = cal_registry_list_ids (cal_registry_get_default ());
+  const char *locale = self->rules.context->names_tag;
+
+  for (char **id = ids; *id != NULL; id++)
+    {
+      g_autoptr (CalBackend) backend = cal_backend_lookup (*id, NULL);
+
+      if (backend != NULL && backend != self->backend && cal_backend_get_system (backend) != CAL_SYSTEM_CUSTOM &&
+          cal_read_text_has_era (read, backend, locale))
+        return g_strdup (*id);
+    }
+
+  return NULL;
+}
+
+/* Whether the text may end within a word, so that somebody may still be typing it. */
+static gboolean
+is_last_word (const char *rest)
+{
+  while (g_unichar_isalpha (g_utf8_get_char (rest)))
+    rest = g_utf8_next_char (rest);
+
+  return *rest == '\0';
+}
+
+static void
+set_unread (CalReader          *self,
+            const CalReadText  *read,
+            GError            **error)
+{
+  const char *rest = read->text + read->origins[read->farthest];
+  g_autofree char *shown = cal_shown_dup (read->text);
+  g_autofree char *id = *rest != '\0' ? find_calendar_of_era (self, read) : NULL;
+  glong place = g_utf8_pointer_to_offset (read->text, rest) + 1;
+
+  if (id != NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
+                 "“%s” has an era of the calendar “%s” at character %ld", shown, id, place);
+  else if (read->shared && !is_last_word (rest))
+    g_set_error (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS,
+                 "“%s” has the beginning of several names at character %ld", shown, place);
+  else if (read->goes_on || *rest == '\0')
+    g_set_error (error, CAL_ERROR, CAL_ERROR_INCOMPLETE, "“%s” is the beginning of a date", shown);
+  else
+    g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is no date from character %ld on", shown, place);
+}
+
+/* Labels and eras that turn are read by the patterns of the locale. */
+static CalDate *
+read_by_patterns (CalReader   *self,
+                  const char  *text,
+                  GError     **error)
+{
+  g_autoptr (GError) first = NULL;
+
+  for (int style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
+    {
+      g_autoptr (GError) failure = NULL;
+      g_autoptr (CalFormatter) formatter =
+        g_initable_new (CAL_TYPE_FORMATTER, NULL, &failure, "locale", self->locale, "backend", self->backend,
+                        "style", style, "lenient", TRUE, NULL);
+      CalDate *date = formatter != NULL ? cal_formatter_parse (formatter, text, &failure) : NULL;
+
+      if (date != NULL)
+        return date;
+
+      if (first == NULL)
+        first = g_steal_pointer (&failure);
+    }
+
+  g_propagate_error (error, g_steal_pointer (&first));
+
+  return NULL;
+}
+
+/* A day by its distance; NULL without an error: the text is no such. */
+static CalDate *
+read_distance (CalReader          *self,
+               const CalReadText  *read,
+               GError            **error)
+{
+  const CalLengths *lengths = cal_formatter_get_lengths (self->formatter, NULL);
+  g_autoptr (CalDate) reference = NULL;
+  gint64 amount;
+  CalUnit unit;
+
+  if (lengths == NULL || !cal_read_text_find_distance (read, lengths, &unit, &amount))
+    return NULL;
+
+  reference = cal_date_new_from_julian_day (self->backend, read->reference, error);
+
+  if (reference == NULL)
+    return NULL;
+
+  switch (unit)
+    {
+    case CAL_UNIT_YEAR:
+      return cal_date_add_years (reference, (int) amount, CAL_OVERFLOW_CONSTRAIN, error);
+    case CAL_UNIT_MONTH:
+      return cal_date_add_months (reference, (int) amount, CAL_OVERFLOW_CONSTRAIN, error);
+    case CAL_UNIT_WEEK:
+      return cal_date_add_days (reference, 7 * (int) amount, error);
+    case CAL_UNIT_DAY:
+    default:
+      return cal_date_add_days (reference, (int) amount, error);
+    }
+}
+
+static CalDate *
+read_text (CalReader   *self,
+           const char  *text,
+           GError     **error)
+{
+  CalReadText read;
+  CalDate *date = NULL;
+
+  read.rules = &self->rules;
+  read.text = text;
+  read.reference = self->reference != NULL ? cal_date_get_julian_day (self->reference) : cal_field_context_get_today ();
+  read.n_tokens = read.n_days = 0;
+  read.steps = 0;
+  read.farthest = 0;
+  read.goes_on = read.shared = FALSE;
+  read.error = NULL;
+  cal_read_text_scan (&read);
+
+  if (read.n_days == 0)
+    date = read_distance (self, &read, NULL);
+
+  if (date != NULL)
+    ;
+  else if (read.n_days > 1)
+    set_ambiguous (self, &read, error);
+  else if (read.n_days == 1)
+    date = cal_date_new_from_julian_day (self->backend, read.days[0], error);
+  else if (read.n_days == 0 && read.error == NULL)
+    set_unread (self, &read, error);
+  else if (read.n_days == 0)
+    g_propagate_error (error, g_steal_pointer (&read.error));
+
+  g_clear_error (&read.error);
+
+  return date;
+}
+
+/* FALSE and no date if the day is not wanted. */
+static gboolean
+check_limits (CalReader   *self,
+              const char  *text,
+              CalDate    **date,
+              GError     **error)
+{
+  const char *side = NULL;
+  CalDate *limit = NULL;
+  g_autofree char *shown = NULL, *limit_text = NULL, *date_text = NULL;
+
+  if (self->earliest != NULL && cal_date_compare (*date, self->earliest) < 0)
+    {
+      side = "before";
+      limit = self->earliest;
+    }
+  else if (self->latest != NULL && cal_date_compare (*date, self->latest) > 0)
+    {
+      side = "after";
+      limit = self->latest;
+    }
+
+  if (limit == NULL)
+    return TRUE;
+
+  shown = cal_shown_dup (text);
+  limit_text = cal_date_to_string (limit);
+  date_text = cal_date_to_string (*date);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE, "“%s” is %s, which is %s %s", shown, date_text, side, limit_text);
+  g_clear_pointer (date, cal_date_unref);
+
+  return FALSE;
+}
+
+/**
+ * cal_reader_read:
+ * @self: a reader
+ * @text: a date as somebody typed it
+ * @error: return location for an error
+ *
+ * Reads a date.
+ *
+ * Fails as it says in the description of [class@Cal.Reader], and with the error with which
+ * the reader was made, if it could not be. A text of more than 1024 bytes is
+ * [error@Cal.Error.PARSE].
+ *
+ * Returns: (transfer full): the date, in the calendar of the reader
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_reader_read (CalReader   *self,
+                 const char  *text,
+                 GError     **error)
+{
+  CalDate *date;
+
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (self->error != NULL)
+    {
+      if (error != NULL)
+        *error = g_error_copy (self->error);
+
+      return NULL;
+    }
+
+  if (!check_text (text, error))
+    return NULL;
+
+  if (is_exchange_text (text))
+    date = read_exchange_text (self, text, error);
+  else if (self->rules.by_patterns)
+    date = read_by_patterns (self, text, error);
+  else
+    date = read_text (self, text, error);
+
+  if (date != NULL)
+    check_limits (self, text, &date, error);
+
+  return date;
+}
+
+/**
+ * cal_reader_get_backend: (get-property backend)
+ * @self: a reader
+ *
+ * Returns the calendar of the dates.
+ *
+ * Returns: (transfer none) (nullable): the backend; %NULL only if none was given
+ *
+ * Since: 1.0
+ */
+CalBackend *
+cal_reader_get_backend (CalReader *self)
+{
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+
+  return self->backend;
+}
+
+/**
+ * cal_reader_get_locale: (get-property locale)
+ * @self: a reader
+ *
+ * Returns the locale.
+ *
+ * Returns: (transfer none) (nullable): a tag of BCP 47; %NULL only of a reader that could not
+ *   be made
+ *
+ * Since: 1.0
+ */
+const char *
+cal_reader_get_locale (CalReader *self)
+{
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+
+  return self->formatter != NULL ? cal_formatter_get_locale (self->formatter) : self->locale;
+}
+
+/**
+ * cal_reader_get_reference: (get-property reference)
+ * @self: a reader
+ *
+ * Returns the day to which shortened years are near.
+ *
+ * Returns: (transfer none) (nullable): the day; %NULL: today
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_reader_get_reference (CalReader *self)
+{
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+
+  return self->reference;
+}
+
+/**
+ * cal_reader_get_earliest: (get-property earliest)
+ * @self: a reader
+ *
+ * Returns the first day that is taken.
+ *
+ * Returns: (transfer none) (nullable): the day; %NULL: there is none
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_reader_get_earliest (CalReader *self)
+{
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+
+  return self->earliest;
+}
+
+/**
+ * cal_reader_get_latest: (get-property latest)
+ * @self: a reader
+ *
+ * Returns the last day that is taken.
+ *
+ * Returns: (transfer none) (nullable): the day; %NULL: there is none
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_reader_get_latest (CalReader *self)
+{
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+
+  return self->latest;
+}
+
+/**
+ * cal_reader_get_extra_names: (get-property extra-names)
+ * @self: a reader
+ *
+ * Returns the names that are read beside those of the locale.
+ *
+ * Returns: (transfer none) (nullable): a table; %NULL: there are none
+ *
+ * Since: 1.0
+ */
+CalNameTable *
+cal_reader_get_extra_names (CalReader *self)
+{
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+
+  return self->extra_names;
+}

@@ -1,0 +1,170 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* What a reader takes from its locale and calendar: words, numerals, and their order. */
+
+#include "config.h"
+
+#include "cal-reader-private.h"
+
+#include <string.h>
+
+#include "locale/cal-spellings-private.h"
+
+typedef struct
+{
+  CalLexicon *words;
+  CalSpellingKind kind;
+} WordReader;
+
+static void
+add_word (const char     *spelling,
+          const char     *code,
+          CalLexiconRank  rank G_GNUC_UNUSED,
+          gpointer        data)
+{
+  const WordReader *reader = data;
+  CalTokenRole role = CAL_TOKEN_ROLE_NONE;
+
+  if (reader->kind == CAL_SPELLING_ORDINAL || g_str_equal (code, "day"))
+    role = CAL_TOKEN_ROLE_DAY;
+  else if (g_str_equal (code, "month"))
+    role = CAL_TOKEN_ROLE_MONTH;
+  else if (g_str_equal (code, "year"))
+    role = CAL_TOKEN_ROLE_YEAR;
+
+  cal_lexicon_add (reader->words, spelling, (int) role, FALSE);
+}
+
+/* The words that stand between fields in the patterns of the locale. */
+static void
+add_words_of_pattern (CalLexicon *words,
+                      const char *pattern)
+{
+  g_autoptr (GString) word = g_string_new (NULL);
+  gboolean quoted = FALSE;
+
+  for (const char *p = pattern;; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\'')
+        quoted = !quoted;
+      else if (c != '\0' && (quoted || !g_ascii_isalpha (*p)) && g_unichar_isalpha (c))
+        g_string_append_unichar (word, c);
+      else if (word->len > 0)
+        {
+          /* What is one sign in East Asia stands behind numbers only. */
+          if (cal_character_has_words (g_utf8_get_char (word->str)) || g_utf8_strlen (word->str, -1) > 1)
+            cal_lexicon_add (words, word->str, CAL_TOKEN_ROLE_NONE, FALSE);
+
+          g_string_truncate (word, 0);
+        }
+
+      if (c == '\0')
+        break;
+    }
+}
+
+static void
+add_words (CalReaderRules *self)
+{
+  static const CalSpellingKind kinds[] = { CAL_SPELLING_LEAD, CAL_SPELLING_TAIL, CAL_SPELLING_ORDINAL };
+  CalFieldContext *context = self->context;
+  CalLocale locale;
+
+  cal_locale_init (&locale, context->names_tag);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      WordReader reader = { self->words, kinds[i] };
+
+      cal_spellings_foreach (&locale, cal_backend_get_id (context->backend), context->text->cldr, kinds[i], add_word, &reader);
+    }
+
+  cal_lexicon_add (self->words, cal_calendar_mark_find (&context->locale, context->text), CAL_TOKEN_ROLE_NONE, FALSE);
+
+  for (int style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
+    {
+      CalNumeralNames numerals;
+      g_autofree char *pattern =
+        cal_field_context_find_style (context, context->text, (CalStyle) style, &numerals, NULL);
+
+      if (pattern != NULL)
+        add_words_of_pattern (self->words, pattern);
+    }
+
+  cal_lexicon_complete (self->words);
+}
+
+/* The numerals in which a language has dates beside those of the locale. */
+static const struct
+{
+  const char *language;
+  const char *numerals[CAL_READER_N_NUMERALS];
+  gboolean roman;       /* months are written in Roman numbers, too */
+} languages[] = {
+  { "am", { "ethi" }, FALSE }, { "ti", { "ethi" }, FALSE },
+  { "he", { "hebr" }, FALSE }, { "yi", { "hebr" }, FALSE },
+  { "ja", { "jpan", "hanidec", "jpanyear", "hanidays" }, FALSE },
+  { "ko", { "jpan", "hanidec" }, FALSE },
+  { "zh", { "hans", "hanidec", "jpanyear", "hanidays" }, FALSE },
+  { "yue", { "hans", "hanidec", "jpanyear", "hanidays" }, FALSE },
+  { "bg", { NULL }, TRUE }, { "cs", { NULL }, TRUE }, { "de", { NULL }, TRUE }, { "es", { NULL }, TRUE },
+  { "hr", { NULL }, TRUE }, { "hu", { NULL }, TRUE }, { "it", { NULL }, TRUE }, { "pl", { NULL }, TRUE },
+  { "pt", { NULL }, TRUE }, { "ro", { NULL }, TRUE }, { "ru", { NULL }, TRUE }, { "sk", { NULL }, TRUE },
+  { "sl", { NULL }, TRUE }, { "sr", { NULL }, TRUE }, { "uk", { NULL }, TRUE },
+};
+
+static gboolean
+load_numerals (CalReaderRules  *self,
+               GError         **error)
+{
+  const char *tag = self->context->names_tag;
+  gsize length = strcspn (tag, "-");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      if (strlen (languages[i].language) != length || strncmp (languages[i].language, tag, length) != 0)
+        continue;
+
+      for (gsize j = 0; j < CAL_READER_N_NUMERALS && languages[i].numerals[j] != NULL; j++)
+        if (!cal_locale_data_get_numerals (&self->context->locale, languages[i].numerals[j], &self->more[j], error))
+          return FALSE;
+
+      return !languages[i].roman ||
+             cal_locale_data_get_numerals (&self->context->locale, "romanlow", &self->roman, error);
+    }
+
+  return TRUE;
+}
+
+gboolean
+cal_reader_rules_init (CalReaderRules   *self,
+                       CalFieldContext  *context,
+                       GError          **error)
+{
+  char usual[4];
+
+  self->context = context;
+  self->words = cal_lexicon_new (TRUE);
+  add_words (self);
+  cal_field_context_find_usual_order (context, CAL_STYLE_SHORT, self->order);
+  cal_field_context_find_usual_order (context, CAL_STYLE_LONG, usual);
+  self->year_first = usual[0] == 'y';
+  self->day_first = strchr (usual, 'd') != NULL && strchr (usual, 'M') != NULL &&
+                    strchr (usual, 'd') < strchr (usual, 'M');
+  self->hebrew = g_str_has_prefix (context->names_tag, "he") || g_str_has_prefix (context->names_tag, "yi");
+  self->reads_iso = context->text->has_iso_days;
+  self->by_patterns = context->day_text != CAL_DAY_IS_NUMBER || context->turns;
+
+  return load_numerals (self, error);
+}
+
+void
+cal_reader_rules_clear (CalReaderRules *self)
+{
+  g_clear_pointer (&self->words, cal_lexicon_free);
+}

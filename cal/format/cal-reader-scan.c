@@ -1,0 +1,535 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Cutting a date as people type it into numbers and names. */
+
+#include "config.h"
+
+#include "cal-reader-private.h"
+
+#include <string.h>
+
+#include "locale/cal-fold-private.h"
+#include "locale/cal-spellings-private.h"
+
+#define MAX_MATCHES 8
+#define MAX_STEPS 2000
+#define MIN_BEGINNING 3
+#define MAX_HEBREW_LETTERS 7
+
+static gboolean
+is_separator (gunichar c)
+{
+  switch (g_unichar_type (c))
+    {
+    case G_UNICODE_CONNECT_PUNCTUATION:
+    case G_UNICODE_DASH_PUNCTUATION:
+    case G_UNICODE_CLOSE_PUNCTUATION:
+    case G_UNICODE_FINAL_PUNCTUATION:
+    case G_UNICODE_INITIAL_PUNCTUATION:
+    case G_UNICODE_OTHER_PUNCTUATION:
+    case G_UNICODE_OPEN_PUNCTUATION:
+    case G_UNICODE_SPACE_SEPARATOR:
+      return TRUE;
+
+    default:
+      return g_unichar_isspace (c);
+    }
+}
+
+gboolean
+cal_character_has_words (gunichar c)
+{
+  GUnicodeScript script = g_unichar_get_script (c);
+
+  return script != G_UNICODE_SCRIPT_HAN && script != G_UNICODE_SCRIPT_HANGUL && script != G_UNICODE_SCRIPT_HIRAGANA &&
+         script != G_UNICODE_SCRIPT_KATAKANA && script != G_UNICODE_SCRIPT_THAI && script != G_UNICODE_SCRIPT_LAO &&
+         script != G_UNICODE_SCRIPT_KHMER && script != G_UNICODE_SCRIPT_MYANMAR;
+}
+
+/* Whether a word ends at @at, and is not cut. */
+static gboolean
+is_end_of_word (const CalReadText *self,
+                gsize              at)
+{
+  const char *p = self->folded + at;
+  gunichar before, behind;
+
+  if (at == 0 || *p == '\0')
+    return TRUE;
+
+  before = g_utf8_get_char (g_utf8_prev_char (p));
+  behind = g_utf8_get_char (p);
+
+  if (g_ascii_isdigit (*p))
+    return !g_ascii_isdigit (p[-1]);
+
+  return !g_unichar_isalpha (before) || !g_unichar_isalpha (behind) || !cal_character_has_words (before) || !cal_character_has_words (behind);
+}
+
+static void go_on (CalReadText *self,
+                   gsize        at);
+
+static void
+take (CalReadText *self,
+      CalToken     token)
+{
+  const CalToken *before = self->n_tokens > 0 ? &self->tokens[self->n_tokens - 1] : NULL;
+
+  /* A number is not cut in two, nor is its first sign the name of a weekday. */
+  if (self->n_tokens == CAL_READER_MAX_TOKENS ||
+      (before != NULL && (before->kind == CAL_TOKEN_NUMBER || before->kind == CAL_TOKEN_WEEKDAY) &&
+       token.kind == CAL_TOKEN_NUMBER && before->end == token.at))
+    return;
+
+  self->tokens[self->n_tokens++] = token;
+  go_on (self, token.end);
+  self->n_tokens--;
+}
+
+/* A word that is joined to the name of a month, as in “آذرماه”. */
+static gboolean
+is_tail_of_month (const CalReadText *self,
+                  gsize              at)
+{
+  CalLexiconMatch matches[MAX_MATCHES];
+  guint n = cal_lexicon_match (self->rules->words, self->folded + at, FALSE, matches, MAX_MATCHES);
+
+  for (guint i = 0; i < n; i++)
+    if (matches[i].value == CAL_TOKEN_ROLE_MONTH && is_end_of_word (self, at + matches[i].length))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* “Adar A” is no Adar; but what is “Adar 1” depends on the rest. */
+static gboolean
+is_beginning_of_longer (const CalReadText     *self,
+                        gsize                  at,
+                        const CalLexiconMatch *matches,
+                        guint                  n,
+                        guint                  index)
+{
+  for (guint i = 0; i < n; i++)
+    if (matches[i].length > matches[index].length && is_end_of_word (self, at + matches[i].length) &&
+        !g_ascii_isdigit (self->folded[at + matches[i].length - 1]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+try_lexicon (CalReadText      *self,
+             const CalLexicon *lexicon,
+             CalTokenKind      kind,
+             gsize             at)
+{
+  CalLexiconMatch matches[MAX_MATCHES];
+  guint n = cal_lexicon_match (lexicon, self->folded + at, FALSE, matches, MAX_MATCHES);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      CalToken token = { .kind = kind, .value = matches[i].value, .at = at, .end = at + matches[i].length };
+
+      if (kind == CAL_TOKEN_MONTH && is_beginning_of_longer (self, at, matches, n, i))
+        continue;
+
+      /* In some languages abbreviations of months are numbers. */
+      if (g_ascii_isdigit (self->folded[at]) && strspn (self->folded + at, "0123456789") >= matches[i].length)
+        continue;
+
+      if (kind == CAL_TOKEN_WORD)
+        token.role = (CalTokenRole) matches[i].value;
+
+      if (!is_end_of_word (self, token.end) && !(kind == CAL_TOKEN_MONTH && is_tail_of_month (self, token.end)))
+        continue;
+
+      found = TRUE;
+      take (self, token);
+    }
+
+  if (cal_lexicon_goes_on (lexicon, self->folded + at))
+    self->goes_on = TRUE;
+
+  return found;
+}
+
+/* The letters of a word that stands at @at. */
+static gsize
+measure_word (const CalReadText *self,
+              gsize              at,
+              int               *n_letters)
+{
+  const char *p = self->folded + at;
+
+  for (*n_letters = 0; g_unichar_isalpha (g_utf8_get_char (p)) || *p == '\''; ++*n_letters)
+    p = g_utf8_next_char (p);
+
+  return p - self->folded - at;
+}
+
+/* A name that is not written to its end: from three letters on, if it is the beginning of
+ * no other. */
+static gboolean
+try_beginning (CalReadText      *self,
+               const CalLexicon *lexicon,
+               CalTokenKind      kind,
+               gsize             at)
+{
+  int n_letters, values[2];
+  gsize length = measure_word (self, at, &n_letters);
+  g_autofree char *word = g_strndup (self->folded + at, length);
+  guint n = n_letters > 0 ? cal_lexicon_find_beginnings (lexicon, word, values, G_N_ELEMENTS (values)) : 0;
+
+  if (n > 1)
+    self->shared = TRUE;
+
+  if (n != 1 || n_letters < MIN_BEGINNING)
+    return FALSE;
+
+  take (self, (CalToken) { .kind = kind, .value = values[0], .at = at, .end = at + length });
+
+  return TRUE;
+}
+
+static gboolean
+try_beginnings (CalReadText *self,
+                gsize        at)
+{
+  CalFieldContext *context = self->rules->context;
+
+  return try_beginning (self, cal_field_context_get_lexicon (context, CAL_LEXICON_MONTHS), CAL_TOKEN_MONTH, at) ||
+         try_beginning (self, cal_field_context_get_lexicon (context, CAL_LEXICON_WEEKDAYS), CAL_TOKEN_WEEKDAY, at);
+}
+
+static gboolean
+try_names (CalReadText *self,
+           gsize        at)
+{
+  static const struct
+  {
+    CalLexiconKind lexicon;
+    CalTokenKind kind;
+  } names[] = {
+    { CAL_LEXICON_MONTHS, CAL_TOKEN_MONTH },
+    { CAL_LEXICON_WEEKDAYS, CAL_TOKEN_WEEKDAY },
+    { CAL_LEXICON_ERAS, CAL_TOKEN_ERA },
+    { CAL_LEXICON_CYCLIC_YEARS, CAL_TOKEN_CYCLIC_YEAR },
+  };
+  gboolean found = FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    found |= try_lexicon (self, cal_field_context_get_lexicon (self->rules->context, names[i].lexicon), names[i].kind, at);
+
+  found |= try_lexicon (self, self->rules->words, CAL_TOKEN_WORD, at);
+
+  return found;
+}
+
+/* A hyphen before a number that joins it to nothing is a sign. */
+static gboolean
+is_negative (const CalReadText *self,
+             gsize              at)
+{
+  return at > 0 && self->folded[at - 1] == '-' && (at == 1 || self->folded[at - 2] == ' ');
+}
+
+static gboolean
+try_digits (CalReadText *self,
+            gsize        at)
+{
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at, .end = at, .negative = is_negative (self, at) };
+
+  for (; g_ascii_isdigit (self->folded[token.end]); token.end++, token.n_digits++)
+    if (token.n_digits < 12)
+      token.value = token.value * 10 + self->folded[token.end] - '0';
+
+  if (token.n_digits == 0)
+    return FALSE;
+
+  take (self, token);
+
+  return TRUE;
+}
+
+static gboolean
+try_letters (CalReadText       *self,
+             const CalNumerals *numerals,
+             gsize              at)
+{
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at };
+  int n_digits;
+  gsize length = cal_numerals_read (numerals, self->folded + at, 10, &token.value, &n_digits);
+
+  if (length == 0 || g_ascii_isdigit (self->folded[at]) || !is_end_of_word (self, at + length))
+    return FALSE;
+
+  token.n_digits = numerals->system == NULL ? n_digits : 0;
+  token.end = at + length;
+  take (self, token);
+
+  return TRUE;
+}
+
+static gboolean
+try_numbers (CalReadText *self,
+             gsize        at)
+{
+  const CalFieldContext *context = self->rules->context;
+  const CalNumerals *const numerals[] = {
+    &context->year, &context->month, &context->day, &context->other, &self->rules->more[0], &self->rules->more[1],
+    &self->rules->more[2], &self->rules->more[3], &self->rules->more[4]
+  };
+  gboolean found = FALSE;
+
+  if (try_digits (self, at))
+    return TRUE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numerals); i++)
+    {
+      gboolean before = numerals[i]->name[0] == '\0' || (numerals[i]->system == NULL && numerals[i]->ascii);
+
+      for (gsize j = 0; j < i && !before; j++)
+        before = g_str_equal (numerals[i]->name, numerals[j]->name);
+
+      if (!before)
+        found |= try_letters (self, numerals[i], at);
+    }
+
+  return found;
+}
+
+/* A month in Roman numbers. */
+static gboolean
+try_roman (CalReadText *self,
+           gsize        at)
+{
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .role = CAL_TOKEN_ROLE_MONTH, .at = at };
+  int n_digits;
+
+  if (self->rules->roman.name[0] == '\0' || g_ascii_isdigit (self->folded[at]))
+    return FALSE;
+
+  token.end = at + cal_numerals_read (&self->rules->roman, self->folded + at, 0, &token.value, &n_digits);
+
+  if (token.end == at || token.value > 12 || !is_end_of_word (self, token.end))
+    return FALSE;
+
+  take (self, token);
+
+  return TRUE;
+}
+
+/* The values of the letters of Hebrew, from alef; final forms are other letters. */
+static const gint16 hebrew_values[] = {
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 20, 30, 40, 40, 50, 50, 60, 70, 80, 80, 90, 90, 100, 200, 300, 400
+};
+
+#define ALEF 0x5d0
+#define HE 0x5d4
+
+static int
+get_hebrew_value (gunichar c)
+{
+  return c >= ALEF && c < ALEF + G_N_ELEMENTS (hebrew_values) ? hebrew_values[c - ALEF] : 0;
+}
+
+/* A number in Hebrew letters as people spell it: hundreds, tens and units, of which the last
+ * two may change places, with marks or without, and the thousands of this time before
+ * hundreds.  0: it is none. */
+static int
+add_up_hebrew (const int *values,
+               int        n)
+{
+  int sum = 0, i = 0, tens = 0, units = 0;
+
+  if (n > 1 && values[0] == 5 && values[1] >= 100)
+    sum = 1000 * values[i++];
+
+  for (; i < n && values[i] >= 100; i++)
+    sum += values[i];
+
+  for (; i < n; i++)
+    {
+      /* Fifteen and sixteen are nine and six or seven. */
+      if (values[i] >= 100 || (values[i] >= 10 && tens++ > 0) ||
+          (values[i] < 10 && units++ > 0 && !(values[i - 1] == 9 && (values[i] == 6 || values[i] == 7))))
+        return 0;
+
+      sum += values[i];
+    }
+
+  return sum;
+}
+
+static gboolean
+try_hebrew (CalReadText *self,
+            gsize        at)
+{
+  const char *p = self->folded + at;
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at };
+  int values[MAX_HEBREW_LETTERS], n = 0;
+
+  for (; n <= MAX_HEBREW_LETTERS; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      int value = get_hebrew_value (c);
+
+      if (value == 0 && !(n > 0 && (c == '\'' || c == '"')))
+        break;
+
+      if (value > 0 && n < MAX_HEBREW_LETTERS)
+        values[n] = value;
+
+      n += value > 0;
+    }
+
+  token.end = p - self->folded;
+
+  if (n > MAX_HEBREW_LETTERS || !is_end_of_word (self, token.end))
+    return FALSE;
+
+  token.value = add_up_hebrew (values, n);
+
+  if (token.value == 0)
+    return FALSE;
+
+  take (self, token);
+
+  return TRUE;
+}
+
+static gboolean
+try_leap (CalReadText *self,
+          gsize        at)
+{
+  const CalNames *names = self->rules->context->names;
+  const char *const signs[] = { names->leap_prefix, names->leap_suffix, "閏", "闰", "윤" };
+  gboolean found = FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (signs) && self->rules->context->text->repeats_numbers; i++)
+    {
+      g_autofree char *folded = cal_fold_dup (signs[i]);
+      g_autofree char *sign = g_strdup (g_strstrip (folded));
+
+      if (sign[0] == '\0' || !g_str_has_prefix (self->folded + at, sign))
+        continue;
+
+      found = TRUE;
+      take (self, (CalToken) { .kind = CAL_TOKEN_LEAP, .at = at, .end = at + strlen (sign) });
+    }
+
+  return found;
+}
+
+/* In Hebrew, “in” and “of” are letters of the word behind them. */
+static gboolean
+try_letter_of_hebrew (CalReadText *self,
+                      gsize        at)
+{
+  const char *p = self->folded + at;
+
+  if (!g_str_has_prefix (p, "ב") && !g_str_has_prefix (p, "ל") && !g_str_has_prefix (p, "ה"))
+    return FALSE;
+
+  return try_lexicon (self, cal_field_context_get_lexicon (self->rules->context, CAL_LEXICON_MONTHS), CAL_TOKEN_MONTH,
+                      at + strlen ("ב"));
+}
+
+static void
+go_on (CalReadText *self,
+       gsize        at)
+{
+  gboolean found;
+
+  if (++self->steps > MAX_STEPS)
+    return;
+
+  while (self->folded[at] != '\0' && is_separator (g_utf8_get_char (self->folded + at)))
+    at = g_utf8_next_char (self->folded + at) - self->folded;
+
+  if (self->folded[at] == '\0')
+    {
+      cal_read_text_interpret (self);
+      return;
+    }
+
+  if (at > self->farthest)
+    {
+      self->farthest = at;
+      self->goes_on = FALSE;
+    }
+
+  found = try_names (self, at);
+  found |= try_leap (self, at);
+  found |= try_numbers (self, at);
+  found |= try_roman (self, at);
+
+  if (self->rules->hebrew)
+    found |= try_hebrew (self, at);
+
+  if (!found && !try_letter_of_hebrew (self, at))
+    try_beginnings (self, at);
+}
+
+void
+cal_read_text_scan (CalReadText *self)
+{
+  cal_fold (self->text, strlen (self->text), self->folded, self->origins);
+  go_on (self, 0);
+}
+
+typedef struct
+{
+  CalLexicon *lexicon;
+} EraReader;
+
+static void
+add_era_spelling (const char     *spelling,
+                  const char     *code G_GNUC_UNUSED,
+                  CalLexiconRank  rank G_GNUC_UNUSED,
+                  gpointer        data)
+{
+  cal_lexicon_add (((EraReader *) data)->lexicon, spelling, 0, FALSE);
+}
+
+gboolean
+cal_read_text_has_era (const CalReadText *self,
+                       CalBackend        *backend,
+                       const char        *locale)
+{
+  g_autoptr (CalLexicon) lexicon = cal_lexicon_new (TRUE);
+  EraReader reader = { lexicon };
+  CalLexiconMatch matches[MAX_MATCHES];
+  CalLocale parsed;
+  guint n;
+
+  cal_locale_init (&parsed, locale);
+
+  for (guint i = 0; i < cal_backend_get_n_eras (backend); i++)
+    {
+      g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
+
+      for (int width = CAL_NAME_WIDTH_WIDE; era != NULL && width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
+        {
+          g_autofree char *name =
+            cal_backend_get_era_name (backend, locale, cal_era_get_code (era), (CalNameWidth) width, NULL);
+
+          cal_lexicon_add (lexicon, name, 0, FALSE);
+        }
+    }
+
+  cal_spellings_foreach (&parsed, cal_backend_get_id (backend), cal_backend_get_text_traits (backend)->cldr,
+                         CAL_SPELLING_ERA, add_era_spelling, &reader);
+  cal_lexicon_complete (lexicon);
+  n = cal_lexicon_match (lexicon, self->folded + self->farthest, FALSE, matches, MAX_MATCHES);
+
+  for (guint i = 0; i < n; i++)
+    if (is_end_of_word (self, self->farthest + matches[i].length))
+      return TRUE;
+
+  return FALSE;
+}

@@ -1,0 +1,414 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Dates as people type them: two lists of them, what other programs write, all beginnings
+ * of these, and texts that are no dates. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "cal-error.h"
+#include "cal-reader.h"
+#include "cal-registry.h"
+#include "calendar-checks.h"
+#include "lib/checks.h"
+
+/* 2026-11-28. */
+#define REFERENCE 2461373
+
+static CalDate *
+make_day (const char *id,
+          gint64      julian_day)
+{
+  g_autoptr (CalBackend) backend = check_lookup (id);
+
+  return cal_date_new_from_julian_day (backend, julian_day, NULL);
+}
+
+static CalReader *
+make_reader (const char *locale,
+             const char *calendar,
+             gboolean    limited)
+{
+  static GHashTable *readers;
+  GError *error = NULL;
+  g_autofree char *key = g_strdup_printf ("%s %s %d", locale, calendar, limited);
+  g_autoptr (CalBackend) backend = check_lookup (calendar);
+  g_autoptr (CalDate) reference = make_day ("iso8601", REFERENCE);
+  g_autoptr (CalDate) earliest = make_day ("iso8601", 2415021), latest = make_day ("iso8601", 2488434);
+  CalReader *reader;
+
+  if (readers == NULL)
+    readers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  reader = g_hash_table_lookup (readers, key);
+
+  if (reader == NULL)
+    {
+      reader = g_initable_new (CAL_TYPE_READER, NULL, &error, "locale", locale, "backend", backend,
+                               "reference", reference, "earliest", limited ? earliest : NULL,
+                               "latest", limited ? latest : NULL, NULL);
+      check_no_error (&error);
+      g_hash_table_insert (readers, g_steal_pointer (&key), reader);
+    }
+
+  return reader;
+}
+
+static char *
+read_file (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+  char *text;
+  GError *error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static char *
+dup_meaning (CalDate *date)
+{
+  return g_strdup_printf ("%s%04d-%s-%02d", cal_date_get_year (date) < 0 ? "-" : "", ABS (cal_date_get_year (date)),
+                          cal_date_get_month_code (date), cal_date_get_day (date));
+}
+
+static char *
+dup_error (const GError *error)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (CAL_TYPE_ERROR);
+  const GEnumValue *value = g_enum_get_value (klass, error->code);
+  char *name;
+
+  g_assert_true (error->domain == CAL_ERROR);
+  test_check_message (error);
+  name = g_ascii_strup (value->value_nick, -1);
+
+  return g_strdelimit (name, "-", '_');
+}
+
+typedef struct
+{
+  guint n_right;
+  guint n_refused;      /* though they mean a day */
+  guint n_other;        /* refused for another reason */
+  guint n_wrong;
+} Count;
+
+static gboolean
+is_day (const char *meaning)
+{
+  return g_ascii_isdigit (meaning[0]) || meaning[0] == '-';
+}
+
+static void
+check_row (const char *const *row,
+           Count             *count)
+{
+  CalReader *reader = make_reader (row[1], row[0], strstr (row[3], "OUT_OF_RANGE") != NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CalDate) date = cal_reader_read (reader, row[2], &error);
+  g_autofree char *meaning = date != NULL ? dup_meaning (date) : dup_error (error);
+  g_auto (GStrv) meant = g_strsplit (row[3], "|", -1);
+
+  if (g_strv_contains ((const char *const *) meant, meaning) || (date == NULL && g_str_equal (row[3], "ERR")))
+    count->n_right++;
+  else if (date != NULL)
+    {
+      g_test_message ("%s %s “%s” is read as %s, not %s", row[0], row[1], row[2], meaning, row[3]);
+      count->n_wrong++;
+    }
+  else if (is_day (row[3]))
+    count->n_refused++;
+  else
+    count->n_other++;
+}
+
+static void
+check_list (const char *name,
+            Count      *count)
+{
+  g_autofree char *text = read_file (name);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_auto (GStrv) row = g_strsplit (*line, "\t", -1);
+
+      if (**line != '#' && g_strv_length (row) >= 4)
+        check_row ((const char *const *) row, count);
+    }
+
+  g_test_message ("%s: %u right, %u refused, %u refused for another reason, %u wrong", name, count->n_right,
+                  count->n_refused, count->n_other, count->n_wrong);
+}
+
+/* No text is read as another day.  How many are read is a mark that only rises. */
+static void
+test_lists (void)
+{
+  Count first = { 0, }, second = { 0, };
+
+  check_list ("reading-corpus.tsv", &first);
+  check_list ("reading-more.tsv", &second);
+  g_assert_cmpuint (first.n_wrong + second.n_wrong, ==, 0);
+  g_assert_cmpuint (first.n_right, >=, 231);
+  g_assert_cmpuint (second.n_right, >=, 683);
+}
+
+/* What is in the list of errors: the heading, and a date or * for all. */
+static GHashTable *
+load_known (void)
+{
+  g_autofree char *text = read_file ("writers-errors.txt");
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  GHashTable *known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_auto (GStrv) row = g_strsplit (*line, "\t", -1);
+
+      if (**line != '#' && g_strv_length (row) >= 2)
+        g_hash_table_add (known, g_strdup_printf ("%s\t%s", row[0], row[1]));
+    }
+
+  return known;
+}
+
+static gboolean
+is_known (GHashTable *known,
+          const char *heading,
+          const char *day)
+{
+  g_autofree char *one = g_strdup_printf ("%s\t%s", heading, day), *all = g_strdup_printf ("%s\t*", heading);
+
+  return g_hash_table_contains (known, one) || g_hash_table_contains (known, all);
+}
+
+static void
+check_written (const char *heading,
+               const char *line,
+               GHashTable *known,
+               Count      *count)
+{
+  g_auto (GStrv) words = g_strsplit (heading, " ", -1), row = g_strsplit (line, "\t", -1);
+  guint n = g_strv_length (words);
+  g_autoptr (CalBackend) iso = check_lookup ("iso8601");
+  g_autoptr (CalDate) day = NULL, date = NULL;
+  g_autofree char *iso_text = g_strdup_printf ("%s[u-ca=iso8601]", row[0]);
+
+  day = cal_date_new_from_string (iso_text, NULL);
+  g_assert_nonnull (day);
+  date = cal_reader_read (make_reader (words[n - 2], words[n - 3], FALSE), row[1], NULL);
+
+  if (date == NULL)
+    count->n_refused++;
+  else if (cal_date_compare (date, day) == 0)
+    count->n_right++;
+  else if (!is_known (known, heading, row[0]))
+    {
+      g_test_message ("%s: “%s” is not read as %s", heading, row[1], row[0]);
+      count->n_wrong++;
+    }
+}
+
+/* What other programs write is read as the day that it was written for, or refused. */
+static void
+test_writers (void)
+{
+  static const char *const names[] = {
+    "hebcal", "intl-am", "intl-ar-SA", "intl-en", "intl-en-hebrew", "intl-fa", "intl-he", "intl-ja", "intl-ko",
+    "intl-th", "intl-zh", "intl-zh-TW", "lunar", "moment-hijri", "moment-jalaali",
+  };
+  g_autoptr (GHashTable) known = load_known ();
+  Count count = { 0, };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("writers-%s.txt", names[i]);
+      g_autofree char *text = read_file (name);
+      g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+      const char *heading = NULL;
+      gboolean begun = FALSE;
+      guint step = g_test_thorough () ? 1 : 10, n = 0;
+
+      for (char **line = lines; *line != NULL; line++)
+        {
+          begun = begun || **line == '\0';
+
+          if (begun && g_str_has_prefix (*line, "# "))
+            heading = *line + 2;
+          else if (begun && **line != '\0' && n++ % step == 0)
+            check_written (heading, *line, known, &count);
+        }
+    }
+
+  g_test_message ("%u right, %u refused, %u wrong", count.n_right, count.n_refused, count.n_wrong);
+  g_assert_cmpuint (count.n_wrong, ==, 0);
+  g_assert_cmpuint (count.n_right, >, 50 * count.n_refused);
+}
+
+/* Every beginning of a text gets an answer. */
+static void
+test_beginnings (void)
+{
+  g_autofree char *text = read_file ("reading-more.tsv");
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  guint n = 0;
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_auto (GStrv) row = g_strsplit (*line, "\t", -1);
+
+      if (**line == '#' || g_strv_length (row) < 4 || (n++ % 5 != 0 && !g_test_thorough ()))
+        continue;
+
+      for (const char *end = row[2]; *end != '\0'; end = g_utf8_next_char (end))
+        {
+          g_autofree char *typed = g_strndup (row[2], end - row[2]);
+          g_autoptr (GError) error = NULL;
+          g_autoptr (CalDate) date = cal_reader_read (make_reader (row[1], row[0], FALSE), typed, &error);
+
+          if (date == NULL)
+            test_check_message (error);
+          else
+            test_check_date (date);
+        }
+    }
+}
+
+typedef struct
+{
+  const char *locale;
+  const char *calendar;
+  const char *text;
+  CalError code;
+  const char *in_message;
+} ErrorRow;
+
+static const ErrorRow error_rows[] = {
+  { "en", "gregory", "", CAL_ERROR_INCOMPLETE, "beginning" },
+  { "en", "gregory", "   ", CAL_ERROR_INCOMPLETE, "beginning" },
+  { "en", "gregory", "\xe2\x80\x8f\xe2\x80\x8f", CAL_ERROR_INCOMPLETE, "beginning" },
+  { "en", "gregory", "Nov\xff", CAL_ERROR_PARSE, "UTF-8 after 3 bytes" },
+  { "en", "gregory", "13/11/2026", CAL_ERROR_INVALID_DATE, "month 13" },
+  { "sv", "gregory", "22/11/2026", CAL_ERROR_PARSE, "order of the locale" },
+  { "en", "gregory", "1/2/3/4", CAL_ERROR_PARSE, "order of the locale" },
+  { "en", "gregory", "Monday, November 22, 2026", CAL_ERROR_INCONSISTENT, "Sunday" },
+  { "en", "gregory", "2026-11-22T10:00:00Z", CAL_ERROR_PARSE, "UTC" },
+  { "en", "gregory", "12 Rajab 1448 AH", CAL_ERROR_PARSE, "character 4" },
+  { "en", "gregory", "22 November 1448 AH", CAL_ERROR_MISMATCH, "islamic" },
+  { "en", "gregory", "3 J 2026", CAL_ERROR_AMBIGUOUS, "several" },
+};
+
+static void
+test_errors (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (error_rows); i++)
+    {
+      const ErrorRow *row = &error_rows[i];
+      GError *error = NULL;
+      g_autoptr (CalDate) date = cal_reader_read (make_reader (row->locale, row->calendar, FALSE), row->text, &error);
+
+      g_assert_null (date);
+
+      if (error->code != (int) row->code || strstr (error->message, row->in_message) == NULL)
+        g_test_message ("“%s”: %s", row->text, error->message);
+
+      g_assert_nonnull (strstr (error->message, row->in_message));
+      test_assert_error (&error, (int) row->code);
+    }
+}
+
+/* What is too long is not looked at. */
+static void
+test_long (void)
+{
+  g_autofree char *long_text = g_strnfill (1025, '1'), *longest = g_strnfill (1024, '1');
+  g_autofree char *huge = g_strnfill (1 << 20, '\xff');
+  CalReader *reader = make_reader ("en", "gregory", FALSE);
+  GError *error = NULL;
+
+  g_assert_null (cal_reader_read (reader, long_text, &error));
+  g_assert_nonnull (strstr (error->message, "1024"));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_reader_read (reader, huge, &error));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  g_assert_null (cal_reader_read (reader, longest, &error));
+  g_assert_nonnull (error);
+  g_clear_error (&error);
+}
+
+static void
+test_properties (void)
+{
+  g_autoptr (CalBackend) backend = check_lookup ("persian");
+  g_autoptr (CalDate) reference = make_day ("gregory", REFERENCE), latest = make_day ("gregory", REFERENCE + 10);
+  GError *error = NULL;
+  g_autoptr (CalReader) reader = g_initable_new (CAL_TYPE_READER, NULL, &error, "locale", "fa_IR", "backend", backend,
+                                                 "reference", reference, "latest", latest, NULL);
+  g_autoptr (CalReader) plain = cal_reader_new ("fa", backend, &error);
+  g_autoptr (CalReader) none = NULL;
+  g_autoptr (CalDate) date = NULL;
+
+  check_no_error (&error);
+  g_assert_true (cal_reader_get_backend (reader) == backend);
+  g_assert_cmpstr (cal_reader_get_locale (reader), ==, "fa-IR");
+  g_assert_true (cal_date_equal (cal_reader_get_reference (reader), reference));
+  g_assert_null (cal_reader_get_earliest (reader));
+  g_assert_true (cal_date_equal (cal_reader_get_latest (reader), latest));
+  g_assert_null (cal_reader_get_extra_names (reader));
+  g_assert_null (cal_reader_get_reference (plain));
+
+  date = cal_reader_read (reader, "2026/11/22", &error);
+  g_assert_null (date);
+  test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
+
+  none = g_initable_new (CAL_TYPE_READER, NULL, &error, "locale", "fa", NULL);
+  g_assert_null (none);
+  test_assert_error (&error, CAL_ERROR_MISSING_FIELD);
+}
+
+/* Names that an application knows. */
+static void
+test_extra_names (void)
+{
+  g_autoptr (CalBackend) backend = check_lookup ("hebrew");
+  g_autoptr (CalNameTable) names = cal_name_table_new ();
+  GError *error = NULL;
+  g_autoptr (CalReader) reader = NULL;
+  g_autoptr (CalDate) date = NULL, other = NULL;
+
+  cal_name_table_add_month (names, "en", "M03", CAL_NAME_WIDTH_WIDE, "Month of Lights", &error);
+  check_no_error (&error);
+  reader = g_initable_new (CAL_TYPE_READER, NULL, &error, "locale", "en", "backend", backend, "extra-names", names, NULL);
+  check_no_error (&error);
+  date = cal_reader_read (reader, "25 Month of Lights 5787", &error);
+  check_no_error (&error);
+  other = cal_reader_read (reader, "25 Kislev 5787", &error);
+  check_no_error (&error);
+  g_assert_true (cal_date_equal (date, other));
+  g_assert_true (cal_reader_get_extra_names (reader) == names || cal_name_table_equal (cal_reader_get_extra_names (reader), names));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/reader/lists", test_lists);
+  g_test_add_func ("/cal/reader/writers", test_writers);
+  g_test_add_func ("/cal/reader/beginnings", test_beginnings);
+  g_test_add_func ("/cal/reader/errors", test_errors);
+  g_test_add_func ("/cal/reader/long", test_long);
+  g_test_add_func ("/cal/reader/properties", test_properties);
+  g_test_add_func ("/cal/reader/extra-names", test_extra_names);
+
+  return g_test_run ();
+}
