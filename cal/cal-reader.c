@@ -567,6 +567,15 @@ read_distance (CalReader          *self,
     }
 }
 
+static void
+set_too_many (const char  *text,
+              GError     **error)
+{
+  g_autofree char *shown = cal_shown_dup (text);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” can be read in too many ways", shown);
+}
+
 static CalDate *
 read_text (CalReader   *self,
            const char  *text,
@@ -580,16 +589,19 @@ read_text (CalReader   *self,
   read.reference = self->reference != NULL ? cal_date_get_julian_day (self->reference) : cal_field_context_get_today ();
   read.n_tokens = read.n_days = 0;
   read.steps = 0;
+  read.gives_up = FALSE;
   read.farthest = 0;
   read.goes_on = read.shared = FALSE;
   read.error = NULL;
   cal_read_text_scan (&read);
 
-  if (read.n_days == 0)
+  if (read.n_days == 0 && !read.gives_up)
     date = read_distance (self, &read, NULL);
 
   if (date != NULL)
-    ;
+    g_clear_error (&read.error);
+  else if (read.gives_up)
+    set_too_many (text, error);
   else if (read.n_days > 1)
     set_ambiguous (self, &read, error);
   else if (read.n_days == 1)

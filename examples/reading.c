@@ -6,6 +6,7 @@
 /* Reads dates as people type them into a field, and says why when it cannot. */
 
 #include <cal/cal.h>
+#include <locale.h>
 
 static CalDate *
 read_hebrew (CalBackend  *hebrew,
@@ -43,6 +44,8 @@ main (void)
   g_autoptr (CalDate) date = hebrew != NULL ? read_hebrew (hebrew, &error) : NULL;
   g_autoptr (CalReader) reader = NULL;
   g_autofree char *meaning = NULL;
+
+  setlocale (LC_ALL, "");
 
   if (date == NULL)
     {

@@ -303,6 +303,7 @@ static const ErrorRow error_rows[] = {
   { "en", "gregory", "2026-11-22T10:00:00Z", CAL_ERROR_PARSE, "UTC" },
   { "en", "gregory", "12 Rajab 1448 AH", CAL_ERROR_PARSE, "character 4" },
   { "en", "gregory", "22 November 1448 AH", CAL_ERROR_MISMATCH, "islamic" },
+  { "he", "hebrew", "א ב ג ד ה ו ז ח ט י כ ל", CAL_ERROR_PARSE, "too many ways" },
   { "en", "gregory", "3 J 2026", CAL_ERROR_AMBIGUOUS, "several" },
 };
 

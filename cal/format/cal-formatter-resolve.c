@@ -28,7 +28,7 @@ static gboolean
 fail_missing (const char  *what,
               GError     **error)
 {
-  g_set_error (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD, "the text does not tell the %s", what);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD, "the text has no %s", what);
   return FALSE;
 }
 

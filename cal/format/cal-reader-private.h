@@ -83,6 +83,7 @@ typedef struct
   CalToken tokens[CAL_READER_MAX_TOKENS];
   guint n_tokens;
   int steps;
+  gboolean gives_up;            /* there are more ways to cut the text than are tried */
   gsize farthest;               /* where no token was found */
   gboolean goes_on;             /* … and the text is the beginning of one */
   gboolean shared;              /* the beginning of a name was the beginning of several */

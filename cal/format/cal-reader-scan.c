@@ -15,7 +15,7 @@
 #include "locale/cal-spellings-private.h"
 
 #define MAX_MATCHES 8
-#define MAX_STEPS 2000
+#define MAX_STEPS 400
 #define MIN_BEGINNING 3
 #define MAX_HEBREW_LETTERS 7
 
@@ -446,7 +446,10 @@ go_on (CalReadText *self,
   gboolean found;
 
   if (++self->steps > MAX_STEPS)
-    return;
+    {
+      self->gives_up = TRUE;
+      return;
+    }
 
   while (self->folded[at] != '\0' && is_separator (g_utf8_get_char (self->folded + at)))
     at = g_utf8_next_char (self->folded + at) - self->folded;
