@@ -17,7 +17,7 @@
  *
  * One calendar system.
  *
- * A backend tells which date a day is and which day a date is. Days are
+ * A backend finds which date a day is and which day a date is. Days are
  * Julian Day Numbers: whole numbers that all calendars share. The built-in
  * backends come from the registry, by [func@Cal.Backend.lookup]; an
  * application adds its own by deriving from this class.
@@ -31,7 +31,7 @@
  *
  * Years are arithmetic years, signed and continuous, with a year zero. Months
  * and days are ordinals that begin at 1 and have no gaps; what a month is
- * called, and whether it is a leap month, its code tells.
+ * called, and whether it is a leap month, its code says.
  *
  * ## Deriving
  *

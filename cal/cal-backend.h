@@ -57,7 +57,7 @@ struct _CalBackend
  * @dup_era: one of the eras, the latest first
  * @get_accuracy: how sure a day is; by default exact within the authoritative
  *   range and computed elsewhere
- * @get_range: the days that the backend can tell; by default the whole domain
+ * @get_range: the days that the backend can convert; by default the whole domain
  * @get_authoritative_range: the days of which it is sure; by default none
  * @get_authority: who says so; by default nobody
  * @get_cyclic_year: the place of a year in the cycle of sixty, 1 to 60, or 0; by default 0

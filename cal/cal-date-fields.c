@@ -15,7 +15,7 @@
  *
  * Some of the fields of a date, to make a date of.
  *
- * Any set of fields that tells a year, a month and a day will do: the year as
+ * Any set of fields that gives a year, a month and a day will do: the year as
  * arithmetic year or as era and year of the era, the month as its place in the
  * year or as its code. Fields may be given twice if they agree.
  *

@@ -36,7 +36,7 @@ G_BEGIN_DECLS
  * @CAL_PART_KIND_COUNT_YEAR: the year in another count than the era
  * @CAL_PART_KIND_COUNT: what that count is called
  *
- * What a part of a formatted date tells.
+ * What a part of a formatted date is.
  *
  * Later versions may add kinds.
  *

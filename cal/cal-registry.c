@@ -21,8 +21,8 @@
  * The one place where backends are kept.
  *
  * There is one registry in a process. The built-in backends are always in it;
- * an application may add its own and take them out again. Whoever gets a
- * backend from the registry has a reference of their own: it stays valid when
+ * an application may add its own and take them out again. A caller that gets a
+ * backend from the registry has a reference of its own: it stays valid when
  * the backend is unregistered, as do all dates made with it.
  *
  * Names are ids and aliases, compared in ASCII without regard to case. No name
@@ -573,7 +573,7 @@ check_not_permanent (CalBackend  *backend,
  *
  * Takes a backend out, with all its names.
  *
- * Whoever holds the backend, and every date made with it, keeps it alive and
+ * What holds the backend, as every date made with it does, keeps it alive and
  * goes on working.
  *
  * Fails with [error@Cal.Error.PERMANENT] if the backend is built in, and with
@@ -676,7 +676,7 @@ check_same_id (CalBackend  *old,
  * and those that [method@Cal.Registry.add_alias] gave the old one; the aliases
  * that the old one had of itself are free, unless the new one has them too.
  *
- * Whoever holds the old backend, and every date made with it, keeps it alive and
+ * What holds the old backend, as every date made with it does, keeps it alive and
  * goes on working; its dates are not equal to those of the new one. The signals
  * [signal@Cal.Registry::unregistered] and [signal@Cal.Registry::registered] follow,
  * in this order.

@@ -403,7 +403,7 @@ typedef enum
  * CalAnnotation:
  * @CAL_ANNOTATION_AUTO: except for `iso8601`, whose dates need none
  * @CAL_ANNOTATION_ALWAYS: for every calendar
- * @CAL_ANNOTATION_NEVER: for no calendar; the text then only tells the day
+ * @CAL_ANNOTATION_NEVER: for no calendar; the text then only gives the day
  * @CAL_ANNOTATION_CRITICAL: for every calendar, and marked so that a reader
  *   must refuse the text if it does not know the calendar
  *

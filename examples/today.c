@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Tells in the user's language what day is today in every calendar there is. */
+/* Shows in the user's language what day is today in every calendar there is. */
 
 #include <locale.h>
 

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-# Tells in the user's language what day is today in every calendar there is.
+# Shows in the user's language what day is today in every calendar there is.
 
 import gi
 

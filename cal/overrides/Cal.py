@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""What introspection cannot tell Python: that dates compare, sort, hash and print
+"""What introspection cannot give Python: that dates compare, sort, hash and print
 as the dates they are, and that a backend has to return what it says it does."""
 
 import functools

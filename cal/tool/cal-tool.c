@@ -59,7 +59,7 @@ find_command (const char  *name,
 static char *
 describe_commands (void)
 {
-  GString *text = g_string_new ("Tells dates in any calendar.\n\nCommands:");
+  GString *text = g_string_new ("Shows dates in any calendar.\n\nCommands:");
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     g_string_append_printf (text, "\n  %-10s %s", commands[i]->name, commands[i]->summary);

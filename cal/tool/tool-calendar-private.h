@@ -59,7 +59,7 @@ CalDate    *tool_parse_date           (const char  *text,
                                        CalBackend  *backend,
                                        const char  *locale,
                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-/* A date given in calendar @from, or ISO 8601, told in calendar @in, or @from. */
+/* A date given in calendar @from, or ISO 8601, shown in calendar @in, or @from. */
 CalDate    *tool_parse_date_in        (const char  *text,
                                        const char  *from,
                                        const char  *in,

@@ -160,7 +160,7 @@ print_dates (ToolCall   *call,
   return TRUE;
 }
 
-/* Those are told in if nothing else is asked for. */
+/* Those are shown in if nothing else is asked for. */
 static gboolean
 register_tables (char        **tables,
                  char        **to,
@@ -196,7 +196,7 @@ run (ToolCall  *call,
     { "from", 'f', 0, G_OPTION_ARG_FILENAME, &from,
       "The calendar that DATE is given in", "CALENDAR" },
     { "to", 't', 0, G_OPTION_ARG_FILENAME, &to,
-      "The calendars to tell it in; by default all", "CALENDAR,…|all" },
+      "The calendars to show it in; by default all", "CALENDAR,…|all" },
     { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &territory,
       "The territory in whose calendar DATE is given", "CODE" },
     { "table", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &tables,
@@ -239,7 +239,7 @@ run (ToolCall  *call,
 const ToolCommand tool_convert = {
   .name = "convert",
   .arguments = "DATE",
-  .summary = "Tell a day in one calendar, in several or in all",
+  .summary = "Show a day in one calendar, in several or in all",
   .description =
     "DATE is “today”, an ISO 8601 date (2026-11-22, -000044-03-15), a Julian Day\n"
     "Number (jdn:2451545 or @2451545) or, with --from, a date of that calendar,\n"

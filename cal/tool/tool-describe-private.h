@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/* Days, months and years in words.  A name that a backend cannot tell is
+/* Days, months and years in words.  A name that a backend does not have is
  * replaced by its code, so that none of these fails. */
 
 char       *tool_describe_iso      (gint64          julian_day) G_GNUC_WARN_UNUSED_RESULT;

@@ -602,6 +602,6 @@ run (ToolCall  *call,
 const ToolCommand tool_info = {
   .name = "info",
   .arguments = "CALENDAR",
-  .summary = "Tell what a calendar is: its eras, months, ranges and accuracy",
+  .summary = "Show what a calendar is: its eras, months, ranges and accuracy",
   .run = run,
 };

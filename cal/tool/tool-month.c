@@ -456,7 +456,7 @@ run (ToolCall  *call,
   Options options = { NULL, };
   const GOptionEntry entries[] = {
     { "with", 'w', 0, G_OPTION_ARG_FILENAME, &options.other,
-      "Tell the days in another calendar as well", "CALENDAR" },
+      "Show the days in another calendar as well", "CALENDAR" },
     { "first-weekday", 'f', 0, G_OPTION_ARG_FILENAME, &options.first_weekday,
       "The first day of the week", "WEEKDAY" },
     { "next", 'n', 0, G_OPTION_ARG_NONE, &options.next,

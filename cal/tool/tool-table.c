@@ -410,7 +410,7 @@ const ToolCommand tool_table = {
     "ACTION is one of:\n"
     "\n"
     "  check     say whether a file is sound, or on which line it is not\n"
-    "  info      tell what the calendar of a file is\n"
+    "  info      show what the calendar of a file is\n"
     "  diff      list the months that begin on another day than in OTHER, which\n"
     "            is a second file or a calendar\n"
     "  from-csv  write a table file of a CSV file; cal-tool(1) says of which\n"

@@ -143,7 +143,7 @@ run (ToolCall  *call,
 const ToolCommand tool_until = {
   .name = "until",
   .arguments = "DATE DATE",
-  .summary = "Tell how long it is from one date to another",
+  .summary = "Show how long it is from one date to another",
   .description =
     "The period is negative where the second date comes first:\n"
     "\n"

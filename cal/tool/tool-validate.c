@@ -332,7 +332,7 @@ run (ToolCall  *call,
     { "to-year", 0, 0, G_OPTION_ARG_FILENAME, &options.to_year,
       "The last year", "YEAR" },
     { "all", 'a', 0, G_OPTION_ARG_NONE, &options.all,
-      "Every day that the calendar can tell; this takes long", NULL },
+      "Every day that the calendar has; this takes long", NULL },
     G_OPTION_ENTRY_NULL
   };
   gboolean success = tool_call_parse (call, entries, 1, error) &&

@@ -164,7 +164,7 @@ case("/tool/terminal/narrow", check_narrow)
 
 
 def check_interrupt():
-    """Progress appears when it takes long; Ctrl-C ends it and tells how far it
+    """Progress appears when it takes long; Ctrl-C ends it and says how far it
     has come."""
     terminal = Terminal("validate", "gregory", "--all", streams=("stderr",))
     shown = terminal.read()
