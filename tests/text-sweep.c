@@ -78,12 +78,20 @@ is_shortened (CalFormatter *formatter)
   return find_field (pattern, 'U') != NULL && find_field (pattern, 'r') == NULL;
 }
 
+static gboolean
+is_gregorian (CalFormatter *formatter)
+{
+  return cal_backend_get_system (cal_formatter_get_backend (formatter)) == CAL_SYSTEM_GREGORIAN;
+}
+
 /* Whether a day is among those that a shortened year means. */
 static gboolean
 is_in_window (CalFormatter *formatter,
               gint64        day)
 {
-  return !is_shortened (formatter) || (day > 2446000 && day < 2467600);
+  /* A year below 100 is whole even where others are shortened. */
+  return !is_shortened (formatter) || (day > 2446000 && day < 2467600) ||
+         (is_gregorian (formatter) && day > 1721425 && day < 1757583);
 }
 
 typedef struct

@@ -181,7 +181,7 @@ write_year (CalWriter   *self,
       return;
     }
 
-  if (op->count == 2 && value >= 0 && !text->small_years)
+  if (op->count == 2 && !text->small_years && (value >= 100 || (value >= 0 && op->fixed)))
     value %= 100;
   else if (op->alone && value >= 0 && value < 100 && !text->small_years)
     min_digits = MAX (min_digits, FULL_YEAR_DIGITS);
