@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Keeps the months that a country announces in a file, and tells who decided a day. */
+/* Keeps the months that a country announces in a file, and shows who decided a day. */
 
 #include <cal/cal.h>
 

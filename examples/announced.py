@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""Keeps the months that a country announces in a file, and tells who decided a day."""
+"""Keeps the months that a country announces in a file, and shows who decided a day."""
 
 import sys
 

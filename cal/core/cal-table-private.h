@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/* Calendars whose months stand in a table.  Whoever prints a calendar need not follow a
+/* Calendars whose months stand in a table.  Those who print a calendar need not follow a
  * rule; what lies outside the table follows one all the same, or is not known.
  *
  * A layer is a table of the years in which the months of another calendar are corrected.

@@ -9,8 +9,6 @@
 
 #include "cal-reader-private.h"
 
-#include <string.h>
-
 #include "cal-error.h"
 #include "cal-shown-private.h"
 

@@ -407,9 +407,9 @@ static const guint16 nepali_decided_by[] = {
 
 static const char *const nepali_sources[] = {
   "Four to nine tables of programs; no printed calendar was seen",
-  "Nine to thirteen tables of programs, which agree but for slips",
+  "Nine to thirteen tables of programs, which agree except for slips",
   "Calendar of 2062 as printed, and gazette of 5 Baishakh 2062 (photographs in aerawatcorp/bikram, issues 25 and 26)",
-  "Nine to thirteen tables of programs, which agree but for slips",
+  "Nine to thirteen tables of programs, which agree except for slips",
   "Calendar of 2081 as printed (medic/bikram-sambat, issues 20 and 26; leapfrogtechnology/nepali-date-picker, issue 57)",
   "Calendar of 2082 as printed (medic/bikram-sambat, issue 26; leapfrogtechnology/nepali-date-picker, issue 70)",
   "Calendar of 2083 as printed (medic/bikram-sambat, issue 31; amitgaru2/nepali-datetime, issue 70)",
