@@ -62,6 +62,7 @@ struct _CalReader
   CalNameTable *extra_names;    /* (owned) or NULL */
 
   CalFormatter *formatter;      /* (owned) */
+  CalFormatter *styles[CAL_STYLE_SHORT + 1]; /* (owned) by CalStyle; NULL unless patterns are what is read */
   CalReaderRules rules;
   GError *error;                /* (owned) why it reads nothing */
 };
@@ -106,6 +107,34 @@ find_first_year (CalReader  *self,
   return TRUE;
 }
 
+static CalFormatter *
+make_formatter (CalReader  *self,
+                CalStyle    style,
+                int         first_year,
+                GError    **error)
+{
+  CalFormatter *formatter =
+    g_initable_new (CAL_TYPE_FORMATTER, NULL, error, "locale", self->locale, "backend", self->backend,
+                    "style", style, "lenient", TRUE, "first-year", first_year, NULL);
+
+  if (formatter != NULL)
+    formatter->context.extra_names = self->extra_names;
+
+  return formatter;
+}
+
+static gboolean
+make_styles (CalReader  *self,
+             int         first_year,
+             GError    **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->styles); i++)
+    if ((self->styles[i] = make_formatter (self, (CalStyle) i, first_year, error)) == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 make (CalReader  *self,
       GError    **error)
@@ -121,13 +150,10 @@ make (CalReader  *self,
   if (!find_first_year (self, &first_year, error))
     return FALSE;
 
-  self->formatter = g_initable_new (CAL_TYPE_FORMATTER, NULL, error, "locale", self->locale, "backend", self->backend,
-                                    "style", CAL_STYLE_LONG, "lenient", TRUE, "first-year", first_year, NULL);
+  self->formatter = make_formatter (self, CAL_STYLE_LONG, first_year, error);
 
-  if (self->formatter != NULL)
-    self->formatter->context.extra_names = self->extra_names;
-
-  return self->formatter != NULL && cal_reader_rules_init (&self->rules, &self->formatter->context, error);
+  return self->formatter != NULL && cal_reader_rules_init (&self->rules, &self->formatter->context, error) &&
+         (!self->rules.by_patterns || make_styles (self, first_year, error));
 }
 
 static void
@@ -163,6 +189,9 @@ static void
 cal_reader_finalize (GObject *object)
 {
   CalReader *self = CAL_READER (object);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (self->styles); i++)
+    g_clear_object (&self->styles[i]);
 
   cal_reader_rules_clear (&self->rules);
   g_clear_object (&self->formatter);
@@ -454,26 +483,6 @@ set_ambiguous (CalReader         *self,
   cal_error_set_ambiguous (error, what, (const char *const *) readings->pdata);
 }
 
-/* The calendar that has an era of the text from @at on; NULL: none has. */
-static char *
-find_calendar_of_era (CalReader         *self,
-                      const CalReadText *read)
-{
-  g_auto (GStrv) ids = cal_registry_list_ids (cal_registry_get_default ());
-  const char *locale = self->rules.context->names_tag;
-
-  for (char **id = ids; *id != NULL; id++)
-    {
-      g_autoptr (CalBackend) backend = cal_backend_lookup (*id, NULL);
-
-      if (backend != NULL && backend != self->backend && cal_backend_get_system (backend) != CAL_SYSTEM_CUSTOM &&
-          cal_read_text_has_era (read, backend, locale))
-        return g_strdup (*id);
-    }
-
-  return NULL;
-}
-
 /* Whether the text may end within a word, so that somebody may still be typing it. */
 static gboolean
 is_last_word (const char *rest)
@@ -485,22 +494,23 @@ is_last_word (const char *rest)
 }
 
 static void
-set_unread (CalReader          *self,
-            const CalReadText  *read,
+set_unread (const CalReadText  *read,
             GError            **error)
 {
   const char *rest = read->text + read->origins[read->farthest];
   g_autofree char *shown = cal_shown_dup (read->text);
-  g_autofree char *id = *rest != '\0' ? find_calendar_of_era (self, read) : NULL;
+  CalSystem system = *rest != '\0' ? cal_read_text_find_other (read) : CAL_SYSTEM_CUSTOM;
+  g_autoptr (CalBackend) other =
+    system != CAL_SYSTEM_CUSTOM ? cal_registry_get_backend (cal_registry_get_default (), system, NULL) : NULL;
   glong place = g_utf8_pointer_to_offset (read->text, rest) + 1;
 
-  if (id != NULL)
-    g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH,
-                 "“%s” has an era of the calendar “%s” at character %ld", shown, id, place);
+  if (other != NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH, "“%s” has an era of the calendar “%s” at character %ld", shown,
+                 cal_backend_get_id (other), place);
   else if (read->shared && !is_last_word (rest))
     g_set_error (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS,
                  "“%s” has the beginning of several names at character %ld", shown, place);
-  else if (read->goes_on || *rest == '\0')
+  else if (cal_read_text_goes_on (read) || *rest == '\0')
     g_set_error (error, CAL_ERROR, CAL_ERROR_INCOMPLETE, "“%s” is the beginning of a date", shown);
   else
     g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is no date from character %ld on", shown, place);
@@ -514,13 +524,10 @@ read_by_patterns (CalReader   *self,
 {
   g_autoptr (GError) first = NULL;
 
-  for (int style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
+  for (gsize i = 0; i < G_N_ELEMENTS (self->styles); i++)
     {
       g_autoptr (GError) failure = NULL;
-      g_autoptr (CalFormatter) formatter =
-        g_initable_new (CAL_TYPE_FORMATTER, NULL, &failure, "locale", self->locale, "backend", self->backend,
-                        "style", style, "lenient", TRUE, NULL);
-      CalDate *date = formatter != NULL ? cal_formatter_parse (formatter, text, &failure) : NULL;
+      CalDate *date = cal_formatter_parse (self->styles[i], text, &failure);
 
       if (date != NULL)
         return date;
@@ -587,11 +594,11 @@ read_text (CalReader   *self,
   read.rules = &self->rules;
   read.text = text;
   read.reference = self->reference != NULL ? cal_date_get_julian_day (self->reference) : cal_field_context_get_today ();
-  read.n_tokens = read.n_days = 0;
+  read.n_tokens = read.n_days = read.n_candidates = 0;
   read.steps = 0;
   read.gives_up = FALSE;
   read.farthest = 0;
-  read.goes_on = read.shared = FALSE;
+  read.shared = read.explains = FALSE;
   read.error = NULL;
   cal_read_text_scan (&read);
 
@@ -607,7 +614,7 @@ read_text (CalReader   *self,
   else if (read.n_days == 1)
     date = cal_date_new_from_julian_day (self->backend, read.days[0], error);
   else if (read.n_days == 0 && read.error == NULL)
-    set_unread (self, &read, error);
+    set_unread (&read, error);
   else if (read.n_days == 0)
     g_propagate_error (error, g_steal_pointer (&read.error));
 

@@ -157,14 +157,11 @@ skip_sign (const CalMatcher *self,
            const char      *sign,
            gsize           *at)
 {
-  g_autofree char *folded = cal_fold_dup (sign);
+  gsize length = cal_fold_match (self->folded + *at, sign);
 
-  if (folded[0] == '\0' || !g_str_has_prefix (self->folded + *at, folded))
-    return FALSE;
+  *at += length;
 
-  *at += strlen (folded);
-
-  return TRUE;
+  return length > 0;
 }
 
 /* The same for a month whose leap month has its number, and something with it. */

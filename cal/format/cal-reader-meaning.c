@@ -57,6 +57,9 @@ void
 cal_read_text_fail (CalReadText *self,
                     GError      *error)
 {
+  if (error == NULL)
+    return;
+
   if (self->error != NULL && get_weight (self->error) >= get_weight (error))
     {
       g_error_free (error);
@@ -72,8 +75,12 @@ fail (CalReadText *self,
       CalError     code,
       const char  *what)
 {
-  g_autofree char *shown = cal_shown_dup (self->text);
+  g_autofree char *shown = NULL;
 
+  if (!self->explains)
+    return;
+
+  shown = cal_shown_dup (self->text);
   cal_read_text_fail (self, g_error_new (CAL_ERROR, (int) code, "“%s” %s", shown, what));
 }
 
@@ -423,6 +430,24 @@ has_year (const CalReading *reading)
                               1u << CAL_SLOT_EXTENDED_YEAR)) != 0;
 }
 
+static void
+fail_weekday (CalReadText *self,
+              int          weekday)
+{
+  const CalFieldContext *context = self->rules->context;
+  g_autofree char *shown = NULL, *name = NULL;
+
+  if (!self->explains)
+    return;
+
+  shown = cal_shown_dup (self->text);
+  name = cal_backend_get_weekday_name (context->backend, context->names_tag, weekday, CAL_NAME_WIDTH_WIDE,
+                                       CAL_NAME_CONTEXT_FORMAT, NULL);
+  cal_read_text_fail (self, g_error_new (CAL_ERROR, CAL_ERROR_INCONSISTENT,
+                                         "the weekday of “%s” is not that of the day, which is a %s", shown,
+                                         name != NULL ? name : ""));
+}
+
 /* Whether the weekday and the name of the year are those of the day. */
 static gboolean
 check_day (CalReadText *self,
@@ -430,20 +455,11 @@ check_day (CalReadText *self,
            gint64       julian_day)
 {
   CalBackend *backend = self->rules->context->backend;
-  g_autofree char *shown = cal_shown_dup (self->text);
-  int year;
+  int year, weekday = parts->weekday != NULL ? cal_backend_get_day_of_week (backend, julian_day, NULL) : 0;
 
-  if (parts->weekday != NULL &&
-      cal_backend_get_day_of_week (backend, julian_day, NULL) != (int) parts->weekday->value)
+  if (parts->weekday != NULL && weekday != (int) parts->weekday->value)
     {
-      g_autofree char *name =
-        cal_backend_get_weekday_name (backend, self->rules->context->names_tag,
-                                      cal_backend_get_day_of_week (backend, julian_day, NULL), CAL_NAME_WIDTH_WIDE,
-                                      CAL_NAME_CONTEXT_FORMAT, NULL);
-
-      cal_read_text_fail (self, g_error_new (CAL_ERROR, CAL_ERROR_INCONSISTENT,
-                                             "the weekday of “%s” is not that of the day, which is a %s", shown,
-                                             name != NULL ? name : ""));
+      fail_weekday (self, weekday);
       return FALSE;
     }
 
@@ -489,7 +505,7 @@ cal_read_text_interpret (CalReadText *self)
 {
   Parts parts = { NULL, };
   CalReading reading = { 0, };
-  GError *error = NULL;
+  GError *error = NULL, **place = self->explains ? &error : NULL;
   gint64 julian_day;
 
   if (self->n_tokens == 0)
@@ -508,7 +524,7 @@ cal_read_text_interpret (CalReadText *self)
     {
       if (!self->rules->reads_iso)
         fail (self, CAL_ERROR_PARSE, "has eight digits, which only the Gregorian calendar reads as a date");
-      else if (read_run (self, &parts, &julian_day, &error))
+      else if (read_run (self, &parts, &julian_day, place))
         add_day (self, julian_day);
       else
         cal_read_text_fail (self, error);
@@ -521,9 +537,9 @@ cal_read_text_interpret (CalReadText *self)
   if (!fill_in (self, &parts, &reading))
     return;
 
-  if (parts.cyclic_year != NULL && !has_year (&reading) && !place_cyclic_year (self, &reading, &error))
+  if (parts.cyclic_year != NULL && !has_year (&reading) && !place_cyclic_year (self, &reading, place))
     cal_read_text_fail (self, error);
-  else if (!cal_reading_resolve (&reading, self->rules->context, &julian_day, &error))
+  else if (!cal_reading_resolve (&reading, self->rules->context, &julian_day, place))
     cal_read_text_fail (self, error);
   else if (check_day (self, &parts, julian_day))
     add_day (self, julian_day);

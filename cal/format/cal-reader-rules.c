@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "locale/cal-fold-private.h"
 #include "locale/cal-spellings-private.h"
 
 typedef struct
@@ -141,6 +142,43 @@ load_numerals (CalReaderRules  *self,
   return TRUE;
 }
 
+/* Those whose digits are not folded to those of ASCII. */
+static void
+collect_numerals (CalReaderRules *self)
+{
+  const CalFieldContext *context = self->context;
+  const CalNumerals *const all[G_N_ELEMENTS (self->numerals)] = {
+    &context->year, &context->month, &context->day, &context->other,
+    &self->more[0], &self->more[1], &self->more[2], &self->more[3], &self->more[4]
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (all); i++)
+    {
+      gboolean superfluous = all[i]->name[0] == '\0' || (all[i]->system == NULL && all[i]->ascii);
+
+      for (guint j = 0; j < self->n_numerals && !superfluous; j++)
+        superfluous = g_str_equal (all[i]->name, self->numerals[j]->name);
+
+      if (!superfluous)
+        self->numerals[self->n_numerals++] = all[i];
+    }
+}
+
+static void
+collect_signs (CalReaderRules *self)
+{
+  const CalNames *names = self->context->names;
+  const char *const signs[CAL_READER_N_SIGNS] = { names->leap_prefix, names->leap_suffix, "閏", "闰", "윤" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (signs) && self->context->text->repeats_numbers; i++)
+    {
+      g_autofree char *sign = g_strstrip (cal_fold_dup (signs[i]));
+
+      if (sign[0] != '\0')
+        self->signs[self->n_signs++] = g_steal_pointer (&sign);
+    }
+}
+
 gboolean
 cal_reader_rules_init (CalReaderRules   *self,
                        CalFieldContext  *context,
@@ -160,11 +198,21 @@ cal_reader_rules_init (CalReaderRules   *self,
   self->reads_iso = context->text->has_iso_days;
   self->by_patterns = context->day_text != CAL_DAY_IS_NUMBER || context->turns;
 
-  return load_numerals (self, error);
+  if (!load_numerals (self, error))
+    return FALSE;
+
+  collect_numerals (self);
+  collect_signs (self);
+
+  return TRUE;
 }
 
 void
 cal_reader_rules_clear (CalReaderRules *self)
 {
   g_clear_pointer (&self->words, cal_lexicon_free);
+  g_clear_pointer (&self->eras, cal_lexicon_free);
+
+  for (guint i = 0; i < self->n_signs; i++)
+    g_free (self->signs[i]);
 }

@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "locale/cal-fold-private.h"
-#include "locale/cal-spellings-private.h"
 
 #define MAX_MATCHES 8
 #define MAX_STEPS 400
@@ -49,10 +48,9 @@ cal_character_has_words (gunichar c)
          script != G_UNICODE_SCRIPT_KHMER && script != G_UNICODE_SCRIPT_MYANMAR;
 }
 
-/* Whether a word ends at @at, and is not cut. */
-static gboolean
-is_end_of_word (const CalReadText *self,
-                gsize              at)
+gboolean
+cal_read_text_is_end_of_word (const CalReadText *self,
+                              gsize              at)
 {
   const char *p = self->folded + at;
   gunichar before, behind;
@@ -69,24 +67,14 @@ is_end_of_word (const CalReadText *self,
   return !g_unichar_isalpha (before) || !g_unichar_isalpha (behind) || !cal_character_has_words (before) || !cal_character_has_words (behind);
 }
 
-static void go_on (CalReadText *self,
-                   gsize        at);
-
 static void
-take (CalReadText *self,
-      CalToken     token)
+add_candidate (CalReadText *self,
+               CalToken     token)
 {
-  const CalToken *before = self->n_tokens > 0 ? &self->tokens[self->n_tokens - 1] : NULL;
-
-  /* A number is not cut in two, nor is its first sign the name of a weekday. */
-  if (self->n_tokens == CAL_READER_MAX_TOKENS ||
-      (before != NULL && (before->kind == CAL_TOKEN_NUMBER || before->kind == CAL_TOKEN_WEEKDAY) &&
-       token.kind == CAL_TOKEN_NUMBER && before->end == token.at))
-    return;
-
-  self->tokens[self->n_tokens++] = token;
-  go_on (self, token.end);
-  self->n_tokens--;
+  if (self->n_candidates < CAL_READER_MAX_CANDIDATES)
+    self->candidates[self->n_candidates++] = token;
+  else
+    self->gives_up = TRUE;
 }
 
 /* A word that is joined to the name of a month, as in “آذرماه”. */
@@ -98,7 +86,7 @@ is_tail_of_month (const CalReadText *self,
   guint n = cal_lexicon_match (self->rules->words, self->folded + at, FALSE, matches, MAX_MATCHES);
 
   for (guint i = 0; i < n; i++)
-    if (matches[i].value == CAL_TOKEN_ROLE_MONTH && is_end_of_word (self, at + matches[i].length))
+    if (matches[i].value == CAL_TOKEN_ROLE_MONTH && cal_read_text_is_end_of_word (self, at + matches[i].length))
       return TRUE;
 
   return FALSE;
@@ -113,7 +101,7 @@ is_beginning_of_longer (const CalReadText     *self,
                         guint                  index)
 {
   for (guint i = 0; i < n; i++)
-    if (matches[i].length > matches[index].length && is_end_of_word (self, at + matches[i].length) &&
+    if (matches[i].length > matches[index].length && cal_read_text_is_end_of_word (self, at + matches[i].length) &&
         !g_ascii_isdigit (self->folded[at + matches[i].length - 1]))
       return TRUE;
 
@@ -144,15 +132,12 @@ try_lexicon (CalReadText      *self,
       if (kind == CAL_TOKEN_WORD)
         token.role = (CalTokenRole) matches[i].value;
 
-      if (!is_end_of_word (self, token.end) && !(kind == CAL_TOKEN_MONTH && is_tail_of_month (self, token.end)))
+      if (!cal_read_text_is_end_of_word (self, token.end) && !(kind == CAL_TOKEN_MONTH && is_tail_of_month (self, token.end)))
         continue;
 
       found = TRUE;
-      take (self, token);
+      add_candidate (self, token);
     }
-
-  if (cal_lexicon_goes_on (lexicon, self->folded + at))
-    self->goes_on = TRUE;
 
   return found;
 }
@@ -181,8 +166,12 @@ try_beginning (CalReadText      *self,
 {
   int n_letters, values[2];
   gsize length = measure_word (self, at, &n_letters);
-  g_autofree char *word = g_strndup (self->folded + at, length);
-  guint n = n_letters > 0 ? cal_lexicon_find_beginnings (lexicon, word, values, G_N_ELEMENTS (values)) : 0;
+  char word[CAL_READER_MAX_TEXT + 1];
+  guint n;
+
+  memcpy (word, self->folded + at, length);
+  word[length] = '\0';
+  n = n_letters > 0 ? cal_lexicon_find_beginnings (lexicon, word, values, G_N_ELEMENTS (values)) : 0;
 
   if (n > 1)
     self->shared = TRUE;
@@ -190,7 +179,7 @@ try_beginning (CalReadText      *self,
   if (n != 1 || n_letters < MIN_BEGINNING)
     return FALSE;
 
-  take (self, (CalToken) { .kind = kind, .value = values[0], .at = at, .end = at + length });
+  add_candidate (self, (CalToken) { .kind = kind, .value = values[0], .at = at, .end = at + length });
 
   return TRUE;
 }
@@ -205,20 +194,21 @@ try_beginnings (CalReadText *self,
          try_beginning (self, cal_field_context_get_lexicon (context, CAL_LEXICON_WEEKDAYS), CAL_TOKEN_WEEKDAY, at);
 }
 
+static const struct
+{
+  CalLexiconKind lexicon;
+  CalTokenKind kind;
+} names[] = {
+  { CAL_LEXICON_MONTHS, CAL_TOKEN_MONTH },
+  { CAL_LEXICON_WEEKDAYS, CAL_TOKEN_WEEKDAY },
+  { CAL_LEXICON_ERAS, CAL_TOKEN_ERA },
+  { CAL_LEXICON_CYCLIC_YEARS, CAL_TOKEN_CYCLIC_YEAR },
+};
+
 static gboolean
 try_names (CalReadText *self,
            gsize        at)
 {
-  static const struct
-  {
-    CalLexiconKind lexicon;
-    CalTokenKind kind;
-  } names[] = {
-    { CAL_LEXICON_MONTHS, CAL_TOKEN_MONTH },
-    { CAL_LEXICON_WEEKDAYS, CAL_TOKEN_WEEKDAY },
-    { CAL_LEXICON_ERAS, CAL_TOKEN_ERA },
-    { CAL_LEXICON_CYCLIC_YEARS, CAL_TOKEN_CYCLIC_YEAR },
-  };
   gboolean found = FALSE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
@@ -250,7 +240,7 @@ try_digits (CalReadText *self,
   if (token.n_digits == 0)
     return FALSE;
 
-  take (self, token);
+  add_candidate (self, token);
 
   return TRUE;
 }
@@ -264,12 +254,12 @@ try_letters (CalReadText       *self,
   int n_digits;
   gsize length = cal_numerals_read (numerals, self->folded + at, 10, &token.value, &n_digits);
 
-  if (length == 0 || g_ascii_isdigit (self->folded[at]) || !is_end_of_word (self, at + length))
+  if (length == 0 || g_ascii_isdigit (self->folded[at]) || !cal_read_text_is_end_of_word (self, at + length))
     return FALSE;
 
   token.n_digits = numerals->system == NULL ? n_digits : 0;
   token.end = at + length;
-  take (self, token);
+  add_candidate (self, token);
 
   return TRUE;
 }
@@ -278,26 +268,14 @@ static gboolean
 try_numbers (CalReadText *self,
              gsize        at)
 {
-  const CalFieldContext *context = self->rules->context;
-  const CalNumerals *const numerals[] = {
-    &context->year, &context->month, &context->day, &context->other, &self->rules->more[0], &self->rules->more[1],
-    &self->rules->more[2], &self->rules->more[3], &self->rules->more[4]
-  };
+  const CalReaderRules *rules = self->rules;
   gboolean found = FALSE;
 
   if (try_digits (self, at))
     return TRUE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (numerals); i++)
-    {
-      gboolean before = numerals[i]->name[0] == '\0' || (numerals[i]->system == NULL && numerals[i]->ascii);
-
-      for (gsize j = 0; j < i && !before; j++)
-        before = g_str_equal (numerals[i]->name, numerals[j]->name);
-
-      if (!before)
-        found |= try_letters (self, numerals[i], at);
-    }
+  for (guint i = 0; i < rules->n_numerals; i++)
+    found |= try_letters (self, rules->numerals[i], at);
 
   return found;
 }
@@ -315,10 +293,10 @@ try_roman (CalReadText *self,
 
   token.end = at + cal_numerals_read (&self->rules->roman, self->folded + at, 0, &token.value, &n_digits);
 
-  if (token.end == at || token.value > 12 || !is_end_of_word (self, token.end))
+  if (token.end == at || token.value > 12 || !cal_read_text_is_end_of_word (self, token.end))
     return FALSE;
 
-  take (self, token);
+  add_candidate (self, token);
 
   return TRUE;
 }
@@ -389,7 +367,7 @@ try_hebrew (CalReadText *self,
 
   token.end = p - self->folded;
 
-  if (n > MAX_HEBREW_LETTERS || !is_end_of_word (self, token.end))
+  if (n > MAX_HEBREW_LETTERS || !cal_read_text_is_end_of_word (self, token.end))
     return FALSE;
 
   token.value = add_up_hebrew (values, n);
@@ -397,7 +375,7 @@ try_hebrew (CalReadText *self,
   if (token.value == 0)
     return FALSE;
 
-  take (self, token);
+  add_candidate (self, token);
 
   return TRUE;
 }
@@ -406,23 +384,28 @@ static gboolean
 try_leap (CalReadText *self,
           gsize        at)
 {
-  const CalNames *names = self->rules->context->names;
-  const char *const signs[] = { names->leap_prefix, names->leap_suffix, "閏", "闰", "윤" };
+  const CalReaderRules *rules = self->rules;
   gboolean found = FALSE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (signs) && self->rules->context->text->repeats_numbers; i++)
-    {
-      g_autofree char *folded = cal_fold_dup (signs[i]);
-      g_autofree char *sign = g_strdup (g_strstrip (folded));
-
-      if (sign[0] == '\0' || !g_str_has_prefix (self->folded + at, sign))
-        continue;
-
-      found = TRUE;
-      take (self, (CalToken) { .kind = CAL_TOKEN_LEAP, .at = at, .end = at + strlen (sign) });
-    }
+  for (guint i = 0; i < rules->n_signs; i++)
+    if (g_str_has_prefix (self->folded + at, rules->signs[i]))
+      {
+        found = TRUE;
+        add_candidate (self, (CalToken) { .kind = CAL_TOKEN_LEAP, .at = at, .end = at + strlen (rules->signs[i]) });
+      }
 
   return found;
+}
+
+#define HEBREW_LETTER "ב"
+
+static gboolean
+has_letter_of_hebrew (const CalReadText *self,
+                      gsize              at)
+{
+  const char *p = self->folded + at;
+
+  return g_str_has_prefix (p, HEBREW_LETTER) || g_str_has_prefix (p, "ל") || g_str_has_prefix (p, "ה");
 }
 
 /* In Hebrew, “in” and “of” are letters of the word behind them. */
@@ -430,20 +413,60 @@ static gboolean
 try_letter_of_hebrew (CalReadText *self,
                       gsize        at)
 {
-  const char *p = self->folded + at;
+  return has_letter_of_hebrew (self, at) &&
+         try_lexicon (self, cal_field_context_get_lexicon (self->rules->context, CAL_LEXICON_MONTHS), CAL_TOKEN_MONTH,
+                      at + strlen (HEBREW_LETTER));
+}
 
-  if (!g_str_has_prefix (p, "ב") && !g_str_has_prefix (p, "ל") && !g_str_has_prefix (p, "ה"))
-    return FALSE;
+/* What may stand at a place does not depend on what is before it. */
+static void
+find_candidates (CalReadText   *self,
+                 gsize          at,
+                 CalTokenPlace *place)
+{
+  gboolean found;
 
-  return try_lexicon (self, cal_field_context_get_lexicon (self->rules->context, CAL_LEXICON_MONTHS), CAL_TOKEN_MONTH,
-                      at + strlen ("ב"));
+  place->known = TRUE;
+  place->first = (guint16) self->n_candidates;
+  found = try_names (self, at);
+  found |= try_leap (self, at);
+  found |= try_numbers (self, at);
+  found |= try_roman (self, at);
+
+  if (self->rules->hebrew)
+    found |= try_hebrew (self, at);
+
+  if (!found && !try_letter_of_hebrew (self, at))
+    try_beginnings (self, at);
+
+  place->n = (guint8) (self->n_candidates - place->first);
+}
+
+static void go_on (CalReadText *self,
+                   gsize        at);
+
+static void
+take (CalReadText    *self,
+      const CalToken *token)
+{
+  const CalToken *before = self->n_tokens > 0 ? &self->tokens[self->n_tokens - 1] : NULL;
+
+  /* A number is not cut in two, nor is its first sign the name of a weekday. */
+  if (self->n_tokens == CAL_READER_MAX_TOKENS ||
+      (before != NULL && (before->kind == CAL_TOKEN_NUMBER || before->kind == CAL_TOKEN_WEEKDAY) &&
+       token->kind == CAL_TOKEN_NUMBER && before->end == token->at))
+    return;
+
+  self->tokens[self->n_tokens++] = *token;
+  go_on (self, token->end);
+  self->n_tokens--;
 }
 
 static void
 go_on (CalReadText *self,
        gsize        at)
 {
-  gboolean found;
+  CalTokenPlace *place;
 
   if (++self->steps > MAX_STEPS)
     {
@@ -460,79 +483,43 @@ go_on (CalReadText *self,
       return;
     }
 
-  if (at > self->farthest)
-    {
-      self->farthest = at;
-      self->goes_on = FALSE;
-    }
+  self->farthest = MAX (self->farthest, at);
+  place = &self->places[at];
 
-  found = try_names (self, at);
-  found |= try_leap (self, at);
-  found |= try_numbers (self, at);
-  found |= try_roman (self, at);
+  if (!place->known)
+    find_candidates (self, at, place);
 
-  if (self->rules->hebrew)
-    found |= try_hebrew (self, at);
-
-  if (!found && !try_letter_of_hebrew (self, at))
-    try_beginnings (self, at);
+  for (guint i = 0; i < place->n; i++)
+    take (self, &self->candidates[place->first + i]);
 }
 
 void
 cal_read_text_scan (CalReadText *self)
 {
-  cal_fold (self->text, strlen (self->text), self->folded, self->origins);
+  gsize length = cal_fold (self->text, strlen (self->text), self->folded, self->origins);
+
+  memset (self->places, 0, (length + 1) * sizeof self->places[0]);
+  go_on (self, 0);
+
+  if (self->n_days > 0 || self->gives_up)
+    return;
+
+  self->explains = TRUE;
+  self->steps = 0;
   go_on (self, 0);
 }
 
-typedef struct
-{
-  CalLexicon *lexicon;
-} EraReader;
-
-static void
-add_era_spelling (const char     *spelling,
-                  const char     *code G_GNUC_UNUSED,
-                  CalLexiconRank  rank G_GNUC_UNUSED,
-                  gpointer        data)
-{
-  cal_lexicon_add (((EraReader *) data)->lexicon, spelling, 0, FALSE);
-}
-
 gboolean
-cal_read_text_has_era (const CalReadText *self,
-                       CalBackend        *backend,
-                       const char        *locale)
+cal_read_text_goes_on (const CalReadText *self)
 {
-  g_autoptr (CalLexicon) lexicon = cal_lexicon_new (TRUE);
-  EraReader reader = { lexicon };
-  CalLexiconMatch matches[MAX_MATCHES];
-  CalLocale parsed;
-  guint n;
+  CalFieldContext *context = self->rules->context;
+  const char *rest = self->folded + self->farthest;
 
-  cal_locale_init (&parsed, locale);
-
-  for (guint i = 0; i < cal_backend_get_n_eras (backend); i++)
-    {
-      g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
-
-      for (int width = CAL_NAME_WIDTH_WIDE; era != NULL && width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
-        {
-          g_autofree char *name =
-            cal_backend_get_era_name (backend, locale, cal_era_get_code (era), (CalNameWidth) width, NULL);
-
-          cal_lexicon_add (lexicon, name, 0, FALSE);
-        }
-    }
-
-  cal_spellings_foreach (&parsed, cal_backend_get_id (backend), cal_backend_get_text_traits (backend)->cldr,
-                         CAL_SPELLING_ERA, add_era_spelling, &reader);
-  cal_lexicon_complete (lexicon);
-  n = cal_lexicon_match (lexicon, self->folded + self->farthest, FALSE, matches, MAX_MATCHES);
-
-  for (guint i = 0; i < n; i++)
-    if (is_end_of_word (self, self->farthest + matches[i].length))
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    if (cal_lexicon_goes_on (cal_field_context_get_lexicon (context, names[i].lexicon), rest))
       return TRUE;
 
-  return FALSE;
+  return cal_lexicon_goes_on (self->rules->words, rest) ||
+         (has_letter_of_hebrew (self, self->farthest) &&
+          cal_lexicon_goes_on (cal_field_context_get_lexicon (context, CAL_LEXICON_MONTHS), rest + strlen (HEBREW_LETTER)));
 }

@@ -28,6 +28,11 @@ gsize cal_fold (const char *text,
                 char       *out,
                 guint16    *origins);
 
+/* The length of what @word, which is not folded, is in the folded text, if that begins so;
+ * 0: it does not. */
+gsize cal_fold_match (const char *folded,
+                      const char *word);
+
 char *cal_fold_dup (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

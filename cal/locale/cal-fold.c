@@ -161,6 +161,41 @@ cal_fold_char (gunichar c)
   return digit >= 0 ? (gunichar) ('0' + digit) : g_unichar_tolower (c);
 }
 
+/* Folds the character at @p into @out, which has room for six bytes; gives how many it
+ * has there: none if it vanishes. */
+static int
+fold_utf8 (const char *p,
+           char       *out)
+{
+  guchar first = (guchar) *p;
+  gunichar c, folded;
+
+  if (first < 0x80)
+    {
+      *out = (char) fold_ascii (first);
+      return 1;
+    }
+
+  /* Between U+4000 and U+CFFF nothing changes. */
+  if (first >= 0xe4 && first <= 0xec)
+    {
+      memcpy (out, p, 3);
+      return 3;
+    }
+
+  c = g_utf8_get_char (p);
+  folded = cal_fold_char (c);
+
+  if (folded == 0)
+    return 0;
+
+  /* A few capitals are shorter than their small letters; they stay. */
+  if (g_unichar_to_utf8 (folded, NULL) > g_utf8_next_char (p) - p)
+    folded = c;
+
+  return g_unichar_to_utf8 (folded, out);
+}
+
 gsize
 cal_fold (const char *text,
           gsize       length,
@@ -172,20 +207,11 @@ cal_fold (const char *text,
 
   for (const char *p = text, *next; p < end; p = next)
     {
-      gunichar c = g_utf8_get_char (p);
-      gunichar folded = cal_fold_char (c);
-      int bytes;
+      char folded[6];
+      int bytes = fold_utf8 (p, folded);
 
       next = g_utf8_next_char (p);
-
-      if (folded == 0)
-        continue;
-
-      /* A few capitals are shorter than their small letters; they stay. */
-      if (g_unichar_to_utf8 (folded, NULL) > next - p)
-        folded = c;
-
-      bytes = g_unichar_to_utf8 (folded, out + n);
+      memcpy (out + n, folded, bytes);
 
       for (int i = 0; origins != NULL && i < bytes; i++)
         origins[n + i] = (guint16) (p - text);
@@ -199,6 +225,25 @@ cal_fold (const char *text,
     origins[n] = (guint16) length;
 
   return n;
+}
+
+gsize
+cal_fold_match (const char *folded,
+                const char *word)
+{
+  gsize length = 0;
+
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      char character[6];
+      int bytes = fold_utf8 (p, character);
+
+      for (int i = 0; i < bytes; i++)
+        if (folded[length++] != character[i])
+          return 0;
+    }
+
+  return length;
 }
 
 char *

@@ -35,7 +35,7 @@ struct _CalLexicon
   GArray *entries;
   gboolean loose;
   gsize longest; /* the length of the longest name */
-  gboolean begins[128]; /* whether a name begins with a character of ASCII */
+  gboolean begins[256]; /* by get_bucket (), whether a name begins with such a character */
 };
 
 /* With room for one character more, and its terminator. */
@@ -105,6 +105,12 @@ strip_marks (gunichar c)
       return parts[0];
 
   return c;
+}
+
+static guint
+get_bucket (gunichar c)
+{
+  return c < 0x80 ? c : 0x80 | (c & 0x7f);
 }
 
 /* Writes the character at @p as it is compared.  Gives its length. */
@@ -245,8 +251,7 @@ cal_lexicon_add_as (CalLexicon     *self,
     }
 
   self->longest = MAX (self->longest, entry.length);
-  if ((guchar) entry.name[0] < 0x80)
-    self->begins[(guchar) entry.name[0]] = TRUE;
+  self->begins[get_bucket (g_utf8_get_char (entry.name))] = TRUE;
   g_array_append_val (self->entries, entry);
 }
 
@@ -423,6 +428,17 @@ find_end (const Entry *entry,
   return end + (entry->dotted && text[end] == '.');
 }
 
+/* FALSE: no name begins as @text does. */
+static gboolean
+may_begin (const CalLexicon *self,
+           const char       *text)
+{
+  const char *first = find_beginning (text);
+  gunichar c = (guchar) *first < 0x80 ? (gunichar) *first : strip_marks (g_utf8_get_char (first));
+
+  return c == 0 || self->begins[get_bucket (c)];
+}
+
 static guint
 match_loosely (const CalLexicon *self,
                const char       *text,
@@ -430,11 +446,10 @@ match_loosely (const CalLexicon *self,
                CalLexiconMatch  *matches,
                guint             max_matches)
 {
-  guchar first = (guchar) *find_beginning (text);
   guint n = 0;
   Squeezed squeezed;
 
-  if (first < 0x80 && !self->begins[first])
+  if (!may_begin (self, text))
     return 0;
 
   squeeze (text, MIN (self->longest, CAL_LEXICON_MAX_NAME), &squeezed);

@@ -53,18 +53,6 @@ write_letters (const CalNumeralSystem *self,
   return length + put (out + length, data->suffix);
 }
 
-/* The length of the folded @text that is @word when folded; 0: it does not
- * begin so. */
-static gsize
-match (const char *text,
-       const char *word)
-{
-  char folded[CAL_NUMERALS_MAX_LENGTH + 1];
-  gsize length = cal_fold (word, strlen (word), folded, NULL);
-
-  return strncmp (text, folded, length) == 0 ? length : 0;
-}
-
 /* The length of @value as it would be written, if @text begins so. */
 static gsize
 confirm (const CalNumeralSystem *self,
@@ -78,7 +66,7 @@ confirm (const CalNumeralSystem *self,
 
   written[self->write (self, written, value)] = '\0';
 
-  return match (text, written);
+  return cal_fold_match (text, written);
 }
 
 static gsize
@@ -97,7 +85,7 @@ read_letters (const CalNumeralSystem *self,
 
       for (int i = 0; i < 9; i++)
         {
-          gsize matched = match (text + length, data->words[place][i]);
+          gsize matched = cal_fold_match (text + length, data->words[place][i]);
 
           if (matched > longest)
             {
@@ -246,7 +234,7 @@ find_word (const char         *text,
            gsize              *length)
 {
   for (int i = first; i < n_words; i++)
-    if (words[i][0] != '\0' && (*length = match (text, words[i])) > 0)
+    if (words[i][0] != '\0' && (*length = cal_fold_match (text, words[i])) > 0)
       return i;
 
   return -1;
@@ -544,10 +532,12 @@ read_hebrew (const CalNumeralSystem *self,
              const char             *text,
              int                    *value)
 {
+  int first = find_hebrew_letter (text);
   gsize length;
 
-  /* The thousands that are written in words. */
-  for (*value = 9000; *value >= 1000; *value -= 1000)
+  /* The thousands that are written in words; two have a word of their own, that begins as
+   * one does. */
+  for (*value = 1000 * first; first >= 1 && first <= 9 && *value <= 1000 * MAX (first, 2); *value += 1000)
     if ((length = confirm (self, text, *value)) > 0)
       return length;
 

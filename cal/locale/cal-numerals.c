@@ -204,7 +204,7 @@ read_digit (const CalNumerals *self,
     }
 
   for (int i = 0; !self->ascii && i < 10; i++)
-    if (strncmp (text, self->digits[i], self->digit_lengths[i]) == 0)
+    if (*text == self->digits[i][0] && strncmp (text, self->digits[i], self->digit_lengths[i]) == 0)
       {
         *digit = i;
         return self->digit_lengths[i];
