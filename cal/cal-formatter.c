@@ -213,6 +213,8 @@ cal_formatter_finalize (GObject *object)
   for (int i = 0; i < CAL_N_LEXICONS; i++)
     g_clear_pointer (&context->lexicons[i], cal_lexicon_free);
 
+  g_clear_pointer (&context->eras, cal_eras_free);
+
   cal_field_context_clear_extras (context);
   g_clear_pointer (&context->names, cal_names_unref);
   g_clear_object (&context->backend);

@@ -156,7 +156,7 @@ cal_month_day_pattern_new (const CalFieldContext  *context,
   g_autofree char *pattern = NULL;
   CalNumeralNames numerals;
 
-  /* Not the lexicons at the end, which another thread may be adding. */
+  /* Not what is at the end, which another thread may be adding. */
   memcpy (&self->context, context, G_STRUCT_OFFSET (CalFieldContext, lexicons));
   /* In no year. */
   self->context.names_after_leap = FALSE;

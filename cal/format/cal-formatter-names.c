@@ -428,6 +428,37 @@ make_lexicon (const CalFieldContext *context,
   return lexicon;
 }
 
+static CalEra **
+get_eras (CalFieldContext *self)
+{
+  CalEra **eras = g_atomic_pointer_get (&self->eras);
+
+  if (eras != NULL)
+    return eras;
+
+  eras = cal_backend_dup_eras (self->backend);
+
+  if (g_atomic_pointer_compare_and_exchange (&self->eras, NULL, eras))
+    return eras;
+
+  /* Another thread was faster. */
+  cal_eras_free (eras);
+
+  return g_atomic_pointer_get (&self->eras);
+}
+
+CalEra *
+cal_field_context_get_era (CalFieldContext *self,
+                           guint            index)
+{
+  CalEra **eras = get_eras (self);
+
+  for (guint i = 0; i < index && *eras != NULL; i++)
+    eras++;
+
+  return *eras;
+}
+
 CalLexicon *
 cal_field_context_get_lexicon (CalFieldContext *self,
                                CalLexiconKind   kind)

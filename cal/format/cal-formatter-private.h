@@ -80,7 +80,9 @@ typedef struct
   int month_digits;             /* atomic; a CalMonthDigits, known when it is needed */
   int greatest_day;             /* of two digits, or more if months are as long */
   int first_year;               /* G_MININT: 80 years ago */
-  CalLexicon *lexicons[CAL_N_LEXICONS]; /* (owned) atomic; the last of all */
+  /* What appears when a text is read is the last of all. */
+  CalLexicon *lexicons[CAL_N_LEXICONS]; /* (owned) atomic */
+  CalEra **eras;                /* (owned) atomic; of the backend, NULL-terminated */
 } CalFieldContext;
 
 typedef struct _CalField CalField;
@@ -340,6 +342,9 @@ gboolean    cal_field_context_load_names  (CalFieldContext  *self,
                                            GError          **error);
 CalLexicon *cal_field_context_get_lexicon (CalFieldContext  *self,
                                            CalLexiconKind    kind);
+/* An era of the backend, the latest first, that belongs to the context; NULL: it has fewer. */
+CalEra     *cal_field_context_get_era     (CalFieldContext  *self,
+                                           guint             index);
 
 /* What a text says. */
 typedef enum

@@ -91,12 +91,11 @@ find_first_year (const CalFieldContext  *context,
 
 /* The era of the text or the latest; NULL: the calendar has none. */
 static CalEra *
-dup_era (const CalReading      *self,
-         const CalFieldContext *context)
+find_era (const CalReading      *self,
+          const CalFieldContext *context)
 {
-  guint index = cal_reading_has (self, CAL_SLOT_ERA) ? (guint) self->values[CAL_SLOT_ERA] : 0;
-
-  return cal_backend_dup_era (context->backend, index);
+  return cal_field_context_get_era ((CalFieldContext *) context,
+                                    cal_reading_has (self, CAL_SLOT_ERA) ? (guint) self->values[CAL_SLOT_ERA] : 0);
 }
 
 /* What finds the day of a text in an arithmetic year. */
@@ -159,7 +158,7 @@ resolve_era_year (const CalReading       *self,
                   int                    *year,
                   GError                **error)
 {
-  g_autoptr (CalEra) era = dup_era (self, context);
+  CalEra *era = find_era (self, context);
 
   if (!check_era_year (self, era, value, error))
     return FALSE;
@@ -205,7 +204,7 @@ resolve_short_year (const CalReading       *self,
                     int                    *year,
                     GError                **error)
 {
-  g_autoptr (CalEra) era = dup_era (self, context);
+  CalEra *era = find_era (self, context);
   gboolean turns = era != NULL && cal_era_is_turning (era);
   int first;
 

@@ -15,6 +15,7 @@ typedef struct
   CalDate *start;
   CalFormatter *formatter;
   char *text; /* the start, formatted */
+  CalReader *reader;
 } State;
 
 static guint64
@@ -159,6 +160,24 @@ parse (gpointer          data,
   return sum;
 }
 
+static guint64
+read_text (gpointer          data,
+           const BenchDates *dates)
+{
+  State *state = data;
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      CalDate *date = cal_reader_read (state->reader, state->text, NULL);
+
+      sum = bench_fold (sum, cal_date_get_julian_day (date));
+      cal_date_unref (date);
+    }
+
+  return sum;
+}
+
 void
 bench_add_dates (const char *calendar)
 {
@@ -171,12 +190,15 @@ bench_add_dates (const char *calendar)
   state->formatter = cal_formatter_new_for_style ("en", state->backend, CAL_STYLE_LONG, NULL);
   state->text = cal_formatter_format (state->formatter, state->start, NULL);
 
+  state->reader = cal_reader_new ("en", state->backend, NULL);
+
   bench_add (&(BenchCase) { "new date", calendar, "today", "Cal", new_date, state, TRUE, 0 });
   bench_add (&(BenchCase) { "getters", calendar, "today", "Cal", getters, state, TRUE, 0 });
   bench_add (&(BenchCase) { "to string", calendar, "today", "Cal", to_string, state, TRUE, 0 });
 
   bench_add (&(BenchCase) { "format", calendar, "today", "Cal", format, state, FALSE, 0 });
   bench_add (&(BenchCase) { "parse", calendar, "today", "Cal", parse, state, TRUE, 0 });
+  bench_add (&(BenchCase) { "read", calendar, "today", "Cal", read_text, state, TRUE, 0 });
 
   for (gsize i = 0; i < G_N_ELEMENTS (every_days); i++)
     {

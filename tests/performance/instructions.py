@@ -31,6 +31,9 @@ OPERATIONS = {
     "new date": "new_date",
     "until": "until",
     "lookup": "lookup",
+    "format": "format",
+    "parse": "parse",
+    "read": "read_text",
 }
 MEASURING = "measure"
 DAYS = 1024

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Formatting allocates its result and nothing else. */
+/* Formatting and reading allocate their result and nothing else. */
 
 #include "config.h"
 
@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "cal-formatter.h"
+#include "cal-reader.h"
 #include "cal-registry.h"
 #include "lib/checks.h"
 
@@ -184,6 +185,63 @@ test_format (gconstpointer data)
       }
 }
 
+/* What a formatter writes, as somebody types it.  Gives how many texts were read: some have
+ * two meanings. */
+static int
+check_reader (CalReader    *reader,
+              CalFormatter *formatter)
+{
+  int n_read = 0;
+
+  for (int i = 0; i < N_DAYS; i++)
+    {
+      g_autoptr (CalDate) date =
+        cal_date_new_from_julian_day (cal_reader_get_backend (reader), FIRST_DAY + i * STEP, NULL);
+      g_autofree char *text = cal_formatter_format (formatter, date, NULL);
+      g_autoptr (CalDate) read = NULL;
+
+      /* The first time it makes what it looks names up in. */
+      read = cal_reader_read (reader, text, NULL);
+      g_clear_pointer (&read, cal_date_unref);
+
+      start_counting ();
+      read = cal_reader_read (reader, text, NULL);
+      counting = FALSE;
+
+      if (read == NULL)
+        continue;
+
+      n_read++;
+      g_assert_cmpuint (n_allocated, ==, 1);
+      g_assert_cmpuint (n_freed, ==, 0);
+    }
+
+  return n_read;
+}
+
+/* Every native calendar whose days have numbers; labels are read by one pattern after
+ * another. */
+static void
+test_read (gconstpointer data)
+{
+  static const char *const locales[] = { "en", "fa-AF", "he", "ja", "zh-TW", "am", "hi", "de" };
+  CalBackend *backend = (CalBackend *) data;
+  int n_read = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    for (int style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
+      {
+        GError *error = NULL;
+        g_autoptr (CalReader) reader = cal_reader_new (locales[i], backend, &error);
+        g_autoptr (CalFormatter) formatter = cal_formatter_new_for_style (locales[i], backend, (CalStyle) style, NULL);
+
+        g_assert_no_error (error);
+        n_read += check_reader (reader, formatter);
+      }
+
+  g_assert_cmpint (n_read, >, N_DAYS * (int) G_N_ELEMENTS (locales) * (CAL_STYLE_SHORT + 1) * 3 / 4);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -191,15 +249,19 @@ main (int   argc,
   g_autoptr (GListModel) backends = NULL;
 
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/cal/formatter-allocations/counters", test_counters);
+  g_test_add_func ("/cal/allocations/counters", test_counters);
   backends = cal_registry_list_backends (cal_registry_get_default ());
 
   for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
     {
       g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
-      g_autofree char *path = g_strdup_printf ("/cal/formatter-allocations/%s", cal_backend_get_id (backend));
+      g_autofree char *format_path = g_strdup_printf ("/cal/allocations/format/%s", cal_backend_get_id (backend));
+      g_autofree char *read_path = g_strdup_printf ("/cal/allocations/read/%s", cal_backend_get_id (backend));
 
-      g_test_add_data_func_full (path, g_object_ref (backend), test_format, g_object_unref);
+      g_test_add_data_func_full (format_path, g_object_ref (backend), test_format, g_object_unref);
+
+      if (!cal_backend_writes_labels (backend))
+        g_test_add_data_func_full (read_path, g_object_ref (backend), test_read, g_object_unref);
     }
 
   return g_test_run ();
