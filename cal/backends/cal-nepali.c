@@ -25,16 +25,21 @@
 #include "cal-tables-private.h"
 
 /* So many days are in so many years. */
-#define DAYS G_GINT64_CONSTANT (394479457)
+#define DAYS 394479457
 #define YEARS 1080000
 
-/* When the Sun enters the signs in year 0, in days of which there are YEARS. */
-static const gint64 entries[] = {
-  G_GINT64_CONSTANT (1836336427359), G_GINT64_CONSTANT (1836369836040), G_GINT64_CONSTANT (1836403769706),
-  G_GINT64_CONSTANT (1836437691882), G_GINT64_CONSTANT (1836471938538), G_GINT64_CONSTANT (1836505439460),
-  G_GINT64_CONSTANT (1836538316747), G_GINT64_CONSTANT (1836570601820), G_GINT64_CONSTANT (1836602452062),
-  G_GINT64_CONSTANT (1836634432022), G_GINT64_CONSTANT (1836665918643), G_GINT64_CONSTANT (1836698125237),
+/* When the Sun enters the first sign in year 0, and the others after that, in days of which
+ * there are YEARS. */
+#define FIRST_ENTRY G_GINT64_CONSTANT (1836336427359)
+
+static const guint32 entries[] = {
+  0, 33408681, 67342347, 101264523, 135511179, 169012101,
+  201889388, 234174461, 266024703, 298004663, 329491284, 361697878, DAYS,
 };
+
+/* Months of equal length, the least that is more than a twelfth of a year: each begins
+ * before the Sun enters, by less than the length of one. */
+#define EQUAL_MONTH 32873289
 
 /* 1 <= month <= 13 */
 static gint32
@@ -42,23 +47,23 @@ rule_month_start (const CalRule *rule G_GNUC_UNUSED,
                   gint32         year,
                   int            month)
 {
-  gint64 entry = month > 12 ? DAYS + entries[0] : entries[month - 1];
-
-  return (gint32) cal_floor_div64 (DAYS * year + entry, YEARS);
+  return (gint32) cal_floor_div64 (DAYS * (gint64) year + FIRST_ENTRY + entries[month - 1], YEARS);
 }
 
-/* A month begins up to one place from where months of equal length would. */
+/* A month begins on the day in which the Sun enters: what counts is where it is when the day
+ * ends. */
 static CalFields
-rule_from_day (const CalRule *rule,
+rule_from_day (const CalRule *rule G_GNUC_UNUSED,
                gint32         julian_day)
 {
-  gint32 year = (gint32) cal_floor_div64 (YEARS * ((gint64) julian_day + 1) - 1 - entries[0], DAYS);
-  int month = MIN ((julian_day - rule_month_start (rule, year, 1)) * 12 / 369 + 2, 12);
+  gint64 end = YEARS * ((gint64) julian_day + 1) - 1 - FIRST_ENTRY;
+  gint32 year = (gint32) cal_floor_div64 (end, DAYS);
+  guint32 within = (guint32) (end - DAYS * (gint64) year);
+  guint32 month = within / EQUAL_MONTH;
 
-  for (int tries = 0; tries < 2; tries++)
-    month -= julian_day < rule_month_start (rule, year, month);
+  month -= within < entries[month];
 
-  return (CalFields) { year, (gint16) month, (gint16) (julian_day - rule_month_start (rule, year, month) + 1) };
+  return (CalFields) { year, (gint16) (month + 1), (gint16) ((within - entries[month]) / YEARS + 1) };
 }
 
 static gint32
@@ -67,11 +72,14 @@ rule_to_day (const CalRule *rule,
              int            month,
              int            day)
 {
-  if (year < rule->first_year || year > rule->last_year || month < 1 || month > 12 || day < 1 ||
-      day > cal_rule_days_in_month (rule, year, month))
+  gint32 start;
+
+  if (year < rule->first_year || year > rule->last_year || month < 1 || month > 12 || day < 1)
     return CAL_NO_DAY;
 
-  return rule_month_start (rule, year, month) + day - 1;
+  start = rule_month_start (rule, year, month);
+
+  return day <= rule_month_start (rule, year, month + 1) - start ? start + day - 1 : CAL_NO_DAY;
 }
 
 /* 1 Baishakh of 500 and of 3501. */

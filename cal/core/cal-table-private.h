@@ -27,17 +27,17 @@ G_BEGIN_DECLS
 
 /* The months of consecutive years, with no day between.
  *
- * A day is in the month whose place is about the number of mean months since the first
- * day; the numbers below and above bound by how many places that is wrong.
+ * The number of mean months since the first day, with a bias, is the place of the month in
+ * which a day is, or of one before it, but by a few places at most.
  */
 typedef struct
 {
   gint32 first_year;
   gint32 n_years;
   gint32 n_months;
-  guint64 months_per_day;     /* the mean, in units of 2^-32 */
-  gint32 below;
-  gint32 above;
+  gint64 months_per_day;      /* the mean, in units of 2^-32 */
+  gint64 bias;                /* in the same */
+  gint32 late;                /* by so many places at most */
   gint32 last_confirmed;      /* no later day is EXACT */
   const gint32 *starts;       /* the first day of each month, and the day after the last */
   const gint32 *firsts;       /* the place of the first month of each year, and their number */
@@ -82,9 +82,9 @@ static inline gint32
 cal_table_find_month (const CalTable *table,
                       gint32          julian_day)
 {
-  gint32 guess = (gint32) ((guint64) (guint32) (julian_day - table->starts[0]) * table->months_per_day >> 32);
-  gint32 low = MAX (guess - table->below, 0);
-  gint32 high = MIN (guess + table->above, table->n_months - 1);
+  gint32 guess = (gint32) (((julian_day - table->starts[0]) * table->months_per_day + table->bias) >> 32);
+  gint32 low = MAX (guess, 0);
+  gint32 high = MIN (guess + table->late, table->n_months - 1);
 
   while (low < high)
     {

@@ -83,23 +83,28 @@ keep (CalTableMade *made,
   return data;
 }
 
-/* How far the months are from where their mean number a day puts them. */
+/* The largest bias with which no day is put behind its month, and how far before it. */
 static void
 measure_guess (CalTable *table)
 {
   gint32 days = table->starts[table->n_months] - table->starts[0];
 
-  table->months_per_day = ((guint64) table->n_months << 32) / (guint32) days;
+  table->months_per_day = ((gint64) table->n_months << 32) / days;
+  table->bias = G_MAXINT64;
+
+  for (gint32 place = 0; place < table->n_months; place++)
+    {
+      gint64 last = (gint64) (table->starts[place + 1] - table->starts[0]) - 1;
+
+      table->bias = MIN (table->bias, ((gint64) (place + 1) << 32) - 1 - last * table->months_per_day);
+    }
 
   for (gint32 place = 0; place < table->n_months; place++)
     {
       gint64 first = (gint64) (table->starts[place] - table->starts[0]);
-      gint64 last = (gint64) (table->starts[place + 1] - table->starts[0]) - 1;
-      gint64 early = place - (gint64) ((guint64) first * table->months_per_day >> 32);
-      gint64 late = (gint64) ((guint64) last * table->months_per_day >> 32) - place;
+      gint32 guess = (gint32) ((first * table->months_per_day + table->bias) >> 32);
 
-      table->above = MAX (table->above, (gint32) early);
-      table->below = MAX (table->below, (gint32) late);
+      table->late = MAX (table->late, place - guess);
     }
 }
 

@@ -70,15 +70,16 @@ class Table:
             self.day += int(length)
 
     def measure(self):
-        """How far months are from where their mean number a day puts them."""
+        """How many places behind the one that the mean number of months a day gives a
+        month may be, if none is before it."""
         n = len(self.years)
         self.months_per_day = (n << 32) // (self.day - self.starts[0])
 
-        def guess(day):
-            return (day - self.starts[0]) * self.months_per_day >> 32
+        def product(day):
+            return (day - self.starts[0]) * self.months_per_day
 
-        self.below = max(guess(self.starts[i + 1] - 1) - i for i in range(n))
-        self.above = max(i - guess(self.starts[i]) for i in range(n))
+        self.bias = min((i + 1 << 32) - 1 - product(self.starts[i + 1] - 1) for i in range(n))
+        self.late = max(i - (product(self.starts[i]) + self.bias >> 32) for i in range(n))
 
 
 def write_array(declaration, items, width):
@@ -108,8 +109,8 @@ def write_table(name, table):
   .n_years = {len(table.firsts) - 1},
   .n_months = {len(table.years)},
   .months_per_day = {table.months_per_day},
-  .below = {table.below},
-  .above = {table.above},
+  .bias = {table.bias},
+  .late = {table.late},
   .last_confirmed = {table.confirmed},
   .starts = {name}_starts,
   .firsts = {name}_firsts,
