@@ -405,6 +405,42 @@ test_seams (void)
   check_name (backend, "en", 9, CAL_NAME_WIDTH_WIDE, "Ramadan");
 }
 
+/* A year with a leap month is a leap year, whichever other month it lacks. */
+static void
+test_lunisolar (void)
+{
+  static const struct { int year; int months; gboolean is_leap; } rows[] = {
+    { 1, 12, FALSE }, { 2, 13, TRUE }, { 3, 12, TRUE }, { 4, 12, TRUE }, { 5, 12, TRUE }, { 6, 11, FALSE },
+    { 7, 11, FALSE }, { 8, 1, TRUE }, { 9, 14, TRUE }, { 10, 12, FALSE },
+  };
+  g_autoptr (CalBackend) backend = make_table (NULL, "cal-table 1\nid: mine\nkind: lunisolar\n[lengths]\n"
+                                               "first: 2000-01-01\n"
+                                               "1: 30 29 30 29 30 29 30 29 30 29 30 29\n"
+                                               "2: 30 29 30 M03L=29 30 29 30 29 30 29 30 29 30\n"
+                                               "# It lacks the last, one between, and the first.\n"
+                                               "3: 30 29 30 M03L=29 30 29 30 29 30 29 30 29\n"
+                                               "4: 30 29 30 M03L=29 30 M06=29 30 29 30 29 30 29\n"
+                                               "5: M02=30 29 M03L=30 29 30 29 30 29 30 29 30 29\n"
+                                               "6: 30 29 30 29 30 29 30 29 30 29 30\n"
+                                               "7: 30 29 M04=29 30 29 30 29 30 29 30 29\n"
+                                               "8: M05L=30\n"
+                                               "9: 30 29 30 M03L=29 30 29 30 29 M07L=30 29 30 29 30 29\n"
+                                               "10: 30 29 30 29 30 29 30 29 30 29 30 29\n");
+  gint64 first, last;
+  GError *error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_cmpint (cal_backend_get_months_in_year (backend, rows[i].year, &error), ==, rows[i].months);
+      g_assert_true (cal_backend_is_leap_year (backend, rows[i].year, &error) == rows[i].is_leap);
+    }
+
+  g_assert_true (cal_backend_get_range (backend, &first, &last, &error));
+  cal_backend_validate (backend, first, last, &error);
+  check_no_error (&error);
+  check_arithmetic (backend, first, last);
+}
+
 /* Where a table ends, another may go on. */
 static void
 test_next_table (void)
@@ -557,6 +593,7 @@ main (int   argc,
   g_test_add_func ("/cal/table/resource", test_resource);
   g_test_add_func ("/cal/table/without-bytes", test_without_bytes);
   g_test_add_func ("/cal/table/seams", test_seams);
+  g_test_add_func ("/cal/table/lunisolar", test_lunisolar);
   g_test_add_func ("/cal/table/next-table", test_next_table);
   g_test_add_func ("/cal/table/other-base", test_other_base);
   g_test_add_func ("/cal/table/arithmetic", test_arithmetic);

@@ -89,8 +89,24 @@ count_missing_days (const CalRule *rule,
   return sum;
 }
 
-/* A leap year has more months than a common year where they follow the Moon, or more
- * days: 29 February made 1752 a leap year, though it had 355. */
+/* Months may have been left out of a year, so that their number says nothing. */
+static gboolean
+has_leap_month (const CalRule *rule,
+                gint32         year)
+{
+  int month = rule->months_in_year (rule, year);
+
+  if (rule->code_of_month == NULL)
+    return month > rule->n_regular_months;
+
+  while (month > 0 && !cal_month_code_is_leap (rule->code_of_month (rule, year, month)))
+    month--;
+
+  return month > 0;
+}
+
+/* A leap year has a leap month where months follow the Moon and years the Sun, or else more
+ * days than a common year: 29 February made 1752 a leap year, though it had 355. */
 gboolean
 cal_rule_is_leap_year (const CalRule *rule,
                        gint32         year)
@@ -102,7 +118,7 @@ cal_rule_is_leap_year (const CalRule *rule,
     return rule->leap_month (rule, year) != 0;
 
   if (rule->kind == CAL_KIND_LUNISOLAR)
-    return rule->months_in_year (rule, year) > rule->n_regular_months;
+    return has_leap_month (rule, year);
 
   return cal_rule_days_in_year (rule, year) + count_missing_days (rule, year) > rule->common_days;
 }

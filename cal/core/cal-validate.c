@@ -273,7 +273,7 @@ enter_year (Walk    *walk,
   /* 29 February made 1752 a leap year, though it had 355 days. */
   if (!is_lunisolar (walk))
     return is_cut_leap_year || check_length (walk, leap, days + sum.n_missing, error);
-  if (sum.n_leap > sum.n_lacking && !leap)
+  if (sum.n_leap > 0 && !leap)
     return broken (walk, error, "the year has a leap month but is no leap year");
   if (leap && sum.n_leap == 0)
     return broken (walk, error, "the calendar is lunisolar, and the year is a leap year "
