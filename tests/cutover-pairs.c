@@ -13,6 +13,7 @@
 #include "cal-date.h"
 #include "cal-formatter.h"
 #include "cal-month-day.h"
+#include "cal-period.h"
 #include "cal-registry.h"
 #include "cal-retail-backend.h"
 #include "cutover-checks.h"
@@ -485,6 +486,45 @@ check_parts (CalBackend *backend,
     }
 }
 
+/* Years may have different numbers of months before and after. */
+static void
+check_months (CalBackend *backend,
+              gint64      change)
+{
+  int first_year, last_year;
+  gint64 months = 0;
+
+  cal_backend_julian_day_to_date (backend, change - 100000, &first_year, NULL, NULL, NULL);
+  cal_backend_julian_day_to_date (backend, change + 100000, &last_year, NULL, NULL, NULL);
+
+  for (int year = first_year; year < last_year; year++)
+    {
+      months += cal_backend_get_months_in_year (backend, year, NULL);
+
+      if (year == first_year || year % 50 == 0 || year == last_year - 1)
+        {
+          g_autoptr (CalDate) from = cal_date_new (backend, first_year, 1, 1, NULL);
+          g_autoptr (CalDate) to = cal_date_new (backend, year + 1, 1, 1, NULL);
+          g_autoptr (CalDate) sum = NULL, back = NULL;
+          g_autoptr (CalPeriod) period = NULL;
+          GError *error = NULL;
+
+          if (from == NULL || to == NULL)
+            continue;
+
+          period = cal_date_until (from, to, CAL_UNIT_MONTH, &error);
+          check_no_error (&error);
+          g_assert_cmpint (cal_period_get_months (period), ==, months);
+          sum = cal_date_add_months (from, months, CAL_OVERFLOW_REJECT, &error);
+          check_no_error (&error);
+          g_assert_true (cal_date_equal (sum, to));
+          back = cal_date_add_months (to, -months, CAL_OVERFLOW_REJECT, &error);
+          check_no_error (&error);
+          g_assert_true (cal_date_equal (back, from));
+        }
+    }
+}
+
 static int
 try_pair (CalBackend *first,
           CalBackend *second,
@@ -508,6 +548,7 @@ try_pair (CalBackend *first,
     g_error ("%s, then %s on %s: %s", cal_backend_get_id (first), cal_backend_get_id (second), day, error->message);
 
   check_parts (backend, first, second, change);
+  check_months (backend, change);
 
   return 1;
 }

@@ -98,6 +98,50 @@ cutover_months_in_year (const CalRule *rule,
   return base->months_in_year (base, year);
 }
 
+/* The months of years in which there is no change, all of one part. */
+static gboolean
+count_plain_months (const CalCutoverRule *self,
+                    gint32                first,
+                    gint32                end,
+                    gint64               *months)
+{
+  *months = 0;
+
+  return first >= end || cal_rule_count_months (find_part_of_year (self, first)->rule, first, end, months);
+}
+
+/* From one year with a change to the next, and behind the last. */
+static gboolean
+cutover_count_months (const CalRule *rule,
+                      gint32         first,
+                      gint32         end,
+                      gint64        *months)
+{
+  const CalCutoverRule *self = get_cutover (rule);
+  gint64 plain;
+
+  *months = 0;
+
+  for (int i = 0; i < self->n_years && self->years[i].year < end; i++)
+    {
+      if (self->years[i].year < first)
+        continue;
+
+      if (!count_plain_months (self, first, self->years[i].year, &plain))
+        return FALSE;
+
+      *months += plain + self->years[i].n_months;
+      first = self->years[i].year + 1;
+    }
+
+  if (!count_plain_months (self, first, end, &plain))
+    return FALSE;
+
+  *months += plain;
+
+  return TRUE;
+}
+
 static int
 cutover_days_in_month (const CalRule *rule,
                        gint32         year,
@@ -391,6 +435,7 @@ cal_cutover_set_conversions (CalCutoverRule *self)
 
   rule->month_start = cutover_month_start;
   rule->months_in_year = plain ? cal_rule_twelve_months : cutover_months_in_year;
+  rule->count_months = cutover_count_months;
   rule->code_of_month = plain ? NULL : cutover_code_of_month;
   rule->month_of_code = plain ? NULL : cutover_month_of_code;
   rule->leap_month = NULL;
