@@ -317,6 +317,37 @@ test_lunisolar (void)
   check_date_before (backend, cal_date_get_julian_day (sum), 1875, "M10", 5);
 }
 
+/* The second calendar begins in another year, month and day than the last day was in. */
+static void
+test_cut_months (void)
+{
+  static const struct { const char *first; const char *change; int date[3]; const char *end; } rows[] = {
+    { "japanese-lunar", "1873-01-01", { 1872, 12, 3 }, "; after day 2 comes day 1 of month 1 of year 1873" },
+    { "japanese-lunar", "1873-01-01", { 1872, 12, 30 }, "; after day 2 comes day 1 of month 1 of year 1873" },
+    { "japanese-lunar", "1873-01-01", { 1872, 12, 31 }, "; it has 2 days" },
+    { "julian", "1700-03-01", { 1700, 2, 19 }, "; after day 18 comes day 1 of month 3" },
+    { "julian", "1700-03-01", { 1700, 2, 29 }, "; after day 18 comes day 1 of month 3" },
+    { "julian", "1700-03-01", { 1700, 2, 30 }, "; it has 18 days" },
+    { "julian", "1700-03-01", { 1700, 1, 32 }, "; it has 31 days" },
+    { "julian", "1700-03-01", { 1699, 2, 29 }, "; it has 28 days" },
+    { "swedish", "1800-01-01", { 1753, 2, 18 }, "; after day 17 comes day 1 of month 3" },
+  };
+  g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CalBackend) first = check_lookup (rows[i].first);
+      g_autoptr (CalBackend) backend = NULL;
+      g_autoptr (GError) error = NULL;
+
+      backend = new_cutover (first, gregorian, rows[i].change, NULL);
+      g_assert_null (cal_date_new (backend, rows[i].date[0], rows[i].date[1], rows[i].date[2], &error));
+      g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
+      g_test_message ("%s", error->message);
+      g_assert_true (g_str_has_suffix (error->message, rows[i].end));
+    }
+}
+
 /* A whole month is left out: 31 January to 1 March. */
 static void
 test_month (void)
@@ -588,6 +619,7 @@ main (int   argc,
   g_test_add_func ("/cutover/dual-dates", test_dual_dates);
   g_test_add_func ("/cutover/wrong-dual-dates", test_wrong_dual_dates);
   g_test_add_func ("/cutover/lunisolar", test_lunisolar);
+  g_test_add_func ("/cutover/cut-months", test_cut_months);
   g_test_add_func ("/cutover/month", test_month);
   g_test_add_func ("/cutover/year-end", test_year_end);
   g_test_add_func ("/cutover/return", test_return);

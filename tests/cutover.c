@@ -340,6 +340,29 @@ check_arrays (CalBackend      *backend,
   g_assert_cmpmem (back, sizeof *back * (gsize) self->n, julian_days, sizeof *julian_days * (gsize) self->n);
 }
 
+/* The message names the days on both sides, but of what is before the first of a month the
+ * one that it begins with. */
+static void
+check_gap_message (const GError *error,
+                   const int    *date,
+                   const int    *last,
+                   const int    *first)
+{
+  g_autoptr (GString) end = g_string_new (NULL);
+
+  if (date[1] == first[1] && date[1] != last[1])
+    g_string_append_printf (end, "; it begins with day %d", first[2]);
+  else
+    g_string_append_printf (end, "; after day %d comes day %d", last[2], first[2]);
+
+  if (date[1] == last[1] && date[1] != first[1])
+    g_string_append_printf (end, " of month %d", first[1]);
+  if (date[1] == last[1] && date[0] != first[0])
+    g_string_append_printf (end, " of year %d", first[0]);
+
+  g_assert_true (g_str_has_suffix (error->message, end->str));
+}
+
 /* Each day that is missing: where it is in the gap of a month it becomes the first after
  * it, where the month ends early its last. */
 static void
@@ -361,6 +384,7 @@ check_gap (CalBackend      *backend,
 
       g_assert_null (cal_date_new (backend, date[0], date[1], date[2], &error));
       g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
+      check_gap_message (error, date, last, first);
       g_assert_false (cal_backend_is_valid_date (backend, date[0], date[1], date[2]));
 
       constrained = cal_date_new_with_overflow (backend, date[0], date[1], date[2], CAL_OVERFLOW_CONSTRAIN, &other);

@@ -27,6 +27,7 @@ typedef struct
   gint32 first_day;
   CalMonthCode code;
   CalGap gap;
+  int n_cut;                 /* more days that it would have at its end */
 } CalCutoverMonth;
 
 /* A year that begins or ends in one part and not, or not wholly, in another: what it is

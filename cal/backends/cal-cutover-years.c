@@ -121,6 +121,7 @@ typedef struct
   CalMonthCode code;
   gint32 first_day;
   int first, last;       /* numbers of days */
+  int n_cut;             /* more days behind them in the calendar */
   CalGap gap;
 } Piece;
 
@@ -137,6 +138,7 @@ find_piece (const CalCutoverRule *self,
     .first = 1,
   };
   gint32 last_day = rule->month_start (rule, year, month + 1) - 1;
+  int last = rule->from_day (rule, last_day).day;
 
   if (piece.first_day < self->parts[part].first_day)
     {
@@ -148,6 +150,7 @@ find_piece (const CalCutoverRule *self,
     last_day = MIN (last_day, self->parts[part + 1].first_day - 1);
 
   piece.last = rule->from_day (rule, last_day).day;
+  piece.n_cut = last - piece.last + (last == piece.last && rule->cut_days != NULL ? rule->cut_days (rule, year, month) : 0);
   piece.gap = find_own_gap (rule, year, month, piece.first, piece.last);
 
   return piece;
@@ -196,6 +199,8 @@ add_piece (GArray       *months,
       g_array_append_val (months, added);
       month = &g_array_index (months, CalCutoverMonth, months->len - 1);
     }
+
+  month->n_cut = piece->n_cut;
 
   return set_gap (month, year, (CalGap) { before + 1, piece->first - before - 1 }, error) &&
          set_gap (month, year, piece->gap, error);

@@ -185,6 +185,23 @@ cutover_missing_days (const CalRule *rule,
     base->missing_days (base, year, month, first, n);
 }
 
+static int
+cutover_cut_days (const CalRule *rule,
+                  gint32         year,
+                  int            month)
+{
+  const CalCutoverRule *self = get_cutover (rule);
+  const CalCutoverYear *found = find_year (self, year);
+  const CalRule *base;
+
+  if (found != NULL)
+    return found->months[month - 1].n_cut;
+
+  base = find_part_of_year (self, year)->rule;
+
+  return base->cut_days != NULL ? base->cut_days (base, year, month) : 0;
+}
+
 static CalMonthCode
 cutover_code_of_month (const CalRule *rule,
                        gint32         year,
@@ -446,6 +463,7 @@ cal_cutover_set_conversions (CalCutoverRule *self)
   rule->from_days = cutover_from_days;
   rule->to_days = cutover_to_days;
   rule->missing_days = cutover_missing_days;
+  rule->cut_days = cutover_cut_days;
   rule->weekday = may_lack_weekday (self) ? cutover_weekday : NULL;
   rule->accuracy = cutover_accuracy;
 }

@@ -90,6 +90,14 @@ swedish_days_in_month (const CalRule *rule G_GNUC_UNUSED,
   return cal_julian_days_in_month (year, month);
 }
 
+static int
+swedish_cut_days (const CalRule *rule G_GNUC_UNUSED,
+                  gint32         year,
+                  int            month)
+{
+  return month == 2 && year == GREGORIAN_YEAR ? 28 - LAST_JULIAN_DAY_IN_1753 : 0;
+}
+
 static inline gint32
 swedish_to_day (const CalRule *rule,
                 gint32         year,
@@ -149,6 +157,7 @@ static const CalRule swedish_rule = {
   .from_days = swedish_from_days,
   .to_day = swedish_to_day,
   .days_in_month = swedish_days_in_month,
+  .cut_days = swedish_cut_days,
   .authoritative_first = CAL_JULIAN_DAY_MIN,
   .authoritative_last = CAL_JULIAN_DAY_MAX,
   .authority = "Kingdom of Sweden, in 1700, 1712 and 1753",

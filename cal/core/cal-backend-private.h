@@ -563,6 +563,14 @@ void     cal_error_set_gap       (GError    **error,
                                   int         month,
                                   const CalGap *gap,
                                   int         day);
+/* Of a day that the month would have if @next did not come after its @last. */
+void     cal_error_set_cut       (GError    **error,
+                                  CalBackend *backend,
+                                  int         year,
+                                  int         month,
+                                  int         day,
+                                  int         last,
+                                  CalFields   next);
 /* Of labels: that there are none, or not this one, and perhaps why. */
 void     cal_error_set_no_labels (GError    **error,
                                   CalBackend *backend);

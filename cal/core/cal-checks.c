@@ -87,6 +87,23 @@ cal_error_set_gap (GError       **error,
 }
 
 void
+cal_error_set_cut (GError     **error,
+                   CalBackend  *backend,
+                   int          year,
+                   int          month,
+                   int          day,
+                   int          last,
+                   CalFields    next)
+{
+  g_autofree char *next_year = next.year != year ? g_strdup_printf (" of year %d", next.year) : NULL;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "day %d is not in month %d of year %d of calendar “%s”; after day %d comes day %d of month %d%s",
+               day, month, year, cal_backend_peek_id (backend), last, next.day, next.month,
+               next_year != NULL ? next_year : "");
+}
+
+void
 cal_error_set_no_labels (GError     **error,
                          CalBackend  *backend)
 {

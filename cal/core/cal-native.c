@@ -127,6 +127,16 @@ cal_native_fail_day (CalBackend  *self,
   return FALSE;
 }
 
+static gboolean
+is_cut_day (const CalRule *rule,
+            int            year,
+            int            month,
+            int            day,
+            int            last)
+{
+  return rule->cut_days != NULL && day > last && day <= last + rule->cut_days (rule, year, month);
+}
+
 /* The year, the month, the day or, in the two years that the domain cuts through,
  * the domain. */
 gboolean
@@ -154,6 +164,9 @@ cal_native_fail_date (CalBackend  *self,
 
   if (cal_gap_holds (&gap, day))
     cal_error_set_gap (error, self, year, month, &gap, day);
+  else if (is_cut_day (rule, year, month, day, days + gap.n))
+    cal_error_set_cut (error, self, year, month, day, days + gap.n,
+                       rule->from_day (rule, rule->month_start (rule, year, month + 1)));
   else if (day < 1 || day > days + gap.n)
     {
       CalMonthCode code = cal_rule_month_code (rule, year, month);

@@ -266,6 +266,9 @@ struct _CalRule
    * NULL: none ever.  days_in_month counts the days there are, to_day takes the numbers
    * that people write, and from_day gives them. */
   void (*missing_days) (const CalRule *rule, gint32 year, int month, int *first, int *n);
+  /* How many more days a month would have if people had not changed the calendar at its end,
+   * so that none follows; it is no longer for that.  NULL: no month has any. */
+  int (*cut_days) (const CalRule *rule, gint32 year, int month);
 
   /* The weekday of a day, 1 … 7, or 0 for one outside the week; NULL: seven days, always. */
   int (*weekday) (const CalRule *rule, gint32 julian_day);
