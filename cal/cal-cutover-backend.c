@@ -133,6 +133,21 @@ cal_cutover_backend_install_properties (GObjectClass *object_class)
     g_param_spec_string ("source", NULL, NULL, NULL, CAL_MADE_PROPERTY));
 
   /**
+   * CalCutoverBackend:doubtful-days: (getter get_doubtful_days)
+   *
+   * From which days to which the other calendar may have been in use: dates of ISO 8601, the
+   * first and the last day of each time in order, with one space between two of them, 8 times
+   * at most.
+   *
+   * The accuracy of these days is [enum@Cal.Accuracy.APPROXIMATE]; %NULL means that none are
+   * doubtful.
+   *
+   * Since: 1.0
+   */
+  g_object_class_install_property (object_class, CAL_CUTOVER_DOUBTFUL,
+    g_param_spec_string ("doubtful-days", NULL, NULL, NULL, CAL_MADE_PROPERTY));
+
+  /**
    * CalCutoverBackend:names:
    *
    * Names of the months, eras and days, and of the calendar itself, which go before those
@@ -216,7 +231,9 @@ make_names (const CalCutoverTerritory *territory)
  * of it.
  *
  * [method@Cal.Backend.get_authority] names the sources, and says so if they are uncertain or
- * disagree.
+ * disagree. From the first day that one of them has for the change to the last,
+ * [method@Cal.Backend.get_accuracy] is [enum@Cal.Accuracy.APPROXIMATE], and so it is while
+ * the older calendar was back again.
  *
  * Years of the era begin on 1 January, except in GB, where they did on 25 March until 1751
  * (GB-SCT is without it), and in RU, where they did on 1 September until 1699. In SE and FI
@@ -252,7 +269,7 @@ cal_cutover_backend_new_for_territory (const char  *territory,
   return g_initable_new (CAL_TYPE_CUTOVER_BACKEND, NULL, error, "id", id,
                          "first", found->first != NULL ? cal_builtins_get (cal_builtins_find (found->first)) : NULL,
                          "changes", found->change, "year-count", found->year_count,
-                         "source", found->authority, "names", names, NULL);
+                         "source", found->authority, "doubtful-days", found->doubtful, "names", names, NULL);
 }
 
 /**
@@ -366,4 +383,23 @@ cal_cutover_backend_get_source (CalCutoverBackend *self)
   g_return_val_if_fail (CAL_IS_CUTOVER_BACKEND (self), NULL);
 
   return g_value_get_string (cal_made_get_value (self, CAL_CUTOVER_SOURCE));
+}
+
+/**
+ * cal_cutover_backend_get_doubtful_days: (get-property doubtful-days)
+ * @self: a backend
+ *
+ * Returns from which days to which the other calendar may have been in use.
+ *
+ * Returns: (transfer none) (nullable): the dates of ISO 8601, with a space between two of them;
+ *   %NULL if no days are doubtful
+ *
+ * Since: 1.0
+ */
+const char *
+cal_cutover_backend_get_doubtful_days (CalCutoverBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_CUTOVER_BACKEND (self), NULL);
+
+  return g_value_get_string (cal_made_get_value (self, CAL_CUTOVER_DOUBTFUL));
 }

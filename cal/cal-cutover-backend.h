@@ -41,5 +41,7 @@ CAL_AVAILABLE_IN_1_0
 const char   *cal_cutover_backend_get_year_count    (CalCutoverBackend  *self);
 CAL_AVAILABLE_IN_1_0
 const char   *cal_cutover_backend_get_source        (CalCutoverBackend  *self);
+CAL_AVAILABLE_IN_1_0
+const char   *cal_cutover_backend_get_doubtful_days (CalCutoverBackend  *self);
 
 G_END_DECLS

@@ -475,6 +475,39 @@ test_properties (void)
   g_assert_cmpint (cal_backend_get_kind (backend), ==, CAL_KIND_SOLAR);
 }
 
+static void
+test_doubtful_days (void)
+{
+  static const struct { const char *days; int code; const char *end; } rows[] = {
+    { "", -1, NULL },
+    { "1582-10-15 1582-10-15", -1, NULL },
+    { "1582-10-15", CAL_ERROR_PARSE, "there must be two days for each time, and 8 times at most" },
+    { "1582-10-15 1582-10-14", CAL_ERROR_PARSE, "“1582-10-15” to “1582-10-14” is not after what is before it" },
+    { "1582-10-15 1582-10-16 1582-10-16 1582-10-17", CAL_ERROR_PARSE,
+      "“1582-10-16” to “1582-10-17” is not after what is before it" },
+    { "then now", CAL_ERROR_PARSE, NULL },
+    { "1582-10-32 1582-11-01", CAL_ERROR_INVALID_DATE, "“1582-10-32” is no day of ISO 8601" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CalBackend) backend = g_initable_new (CAL_TYPE_CUTOVER_BACKEND, NULL, &error,
+                                                       "doubtful-days", rows[i].days, NULL);
+
+      if (rows[i].code == -1)
+        {
+          g_assert_no_error (error);
+          continue;
+        }
+
+      g_assert_error (error, CAL_ERROR, rows[i].code);
+      test_check_message (error);
+      g_assert_true (g_str_has_prefix (error->message, "doubtful-days “"));
+      g_assert_true (rows[i].end == NULL || g_str_has_suffix (error->message, rows[i].end));
+    }
+}
+
 /* What is wrong with one of the two calendars is wrong with both. */
 static void
 test_wrong_bases (void)
@@ -627,6 +660,7 @@ main (int   argc,
   g_test_add_func ("/cutover/month-days", test_month_days);
   g_test_add_func ("/cutover/pairs", test_pairs);
   g_test_add_func ("/cutover/properties", test_properties);
+  g_test_add_func ("/cutover/doubtful-days", test_doubtful_days);
   g_test_add_func ("/cutover/wrong-bases", test_wrong_bases);
 
   return g_test_run ();

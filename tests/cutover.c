@@ -25,8 +25,9 @@ enum
   LAST_FIRST,
   FIRST_GREGORIAN,
   STATUS,
+  DOUBTFUL,
   YEAR_COUNT,
-  N_COLUMNS = 10
+  N_COLUMNS = 11
 };
 
 /* A row of comma-separated values, of which some are in quotation marks. */
@@ -443,6 +444,38 @@ check_authority (CalBackend *backend,
   g_assert_cmpint (g_str_has_prefix (authority, "Uncertain: "), ==, g_str_equal (status, "uncertain"));
 }
 
+/* Sources agree on all days but those that are listed; on both sides of a change on which
+ * they do not agree, the day of it or the one before is among these. */
+static void
+check_doubtful_days (CalBackend *backend,
+                     const char *status,
+                     const char *doubtful,
+                     gint64      change)
+{
+  g_auto (GStrv) days = g_strsplit (doubtful, " ", -1);
+  gboolean is_certain = g_str_equal (status, "certain"), is_near = FALSE;
+
+  g_assert_true (*days != NULL || is_certain);
+  g_assert_cmpstr (cal_cutover_backend_get_doubtful_days (CAL_CUTOVER_BACKEND (backend)), ==,
+                   *days != NULL ? doubtful : NULL);
+
+  for (char **day = days; *day != NULL; day += 2)
+    {
+      g_autoptr (CalDate) first = cal_date_new_from_string (day[0], NULL), last = cal_date_new_from_string (day[1], NULL);
+      gint64 first_day = cal_date_get_julian_day (first), last_day = cal_date_get_julian_day (last);
+
+      check_accuracy (backend, first_day - 1, CAL_ACCURACY_EXACT);
+      check_accuracy (backend, first_day, CAL_ACCURACY_APPROXIMATE);
+      check_accuracy (backend, last_day, CAL_ACCURACY_APPROXIMATE);
+      check_accuracy (backend, last_day + 1, CAL_ACCURACY_EXACT);
+      is_near |= first_day <= change && last_day >= change - 1;
+    }
+
+  g_assert_true (is_near != is_certain);
+  if (is_certain)
+    check_accuracy (backend, change, CAL_ACCURACY_EXACT);
+}
+
 static void
 test_territory (gconstpointer data)
 {
@@ -454,6 +487,7 @@ test_territory (gconstpointer data)
 
   g_assert_true (g_ascii_strcasecmp (cal_backend_get_id (backend), id) == 0);
   check_authority (backend, row[STATUS]);
+  check_doubtful_days (backend, row[STATUS], row[DOUBTFUL], reference->change);
   check_days (backend, reference);
   check_arrays (backend, reference);
   check_gap (backend, reference);

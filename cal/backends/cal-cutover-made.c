@@ -212,6 +212,54 @@ set_changes (CalCutoverRule  *self,
   return TRUE;
 }
 
+/* From the first of two days to the second. */
+static gboolean
+add_doubt (CalCutoverRule     *self,
+           const char *const  *words,
+           GError            **error)
+{
+  CalCutoverDoubt *doubt = &self->doubts[self->n_doubts];
+
+  if (words[1] == NULL || self->n_doubts == CAL_CUTOVER_MAX_DOUBTS)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "there must be two days for each time, and %d times at most",
+                   CAL_CUTOVER_MAX_DOUBTS);
+      return FALSE;
+    }
+
+  if (!read_day (words[0], &doubt->first_day, error) || !read_day (words[1], &doubt->last_day, error))
+    return FALSE;
+
+  if (doubt->last_day >= doubt->first_day && (self->n_doubts == 0 || doubt->first_day > doubt[-1].last_day))
+    {
+      self->n_doubts++;
+      return TRUE;
+    }
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” to “%s” is not after what is before it",
+               words[0], words[1]);
+  return FALSE;
+}
+
+static gboolean
+set_doubts (CalCutoverRule  *self,
+            const char      *text,
+            GError         **error)
+{
+  g_auto (GStrv) words = g_strsplit (text != NULL ? text : "", " ", -1);
+
+  for (char **word = words; *word != NULL; word += 2)
+    if (!add_doubt (self, (const char *const *) word, error))
+      {
+        g_autofree char *shown = cal_shown_dup (text);
+
+        g_prefix_error (error, "doubtful-days “%s”: ", shown);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
 /* What both calendars are. */
 
 static void
@@ -542,7 +590,8 @@ make_cutover (CalRule       *rule,
 
   if (!set_bases (self, values, error) ||
       !set_changes (self, g_value_get_string (&values[CAL_CUTOVER_CHANGES - 1]), error) ||
-      !cal_cutover_set_years (self, error))
+      !cal_cutover_set_years (self, error) ||
+      !set_doubts (self, g_value_get_string (&values[CAL_CUTOVER_DOUBTFUL - 1]), error))
     return FALSE;
 
   set_identity (self);

@@ -20,6 +20,7 @@ extern const CalRule cal_gregorian_rule;
 
 #define CAL_CUTOVER_MAX_CHANGES 16
 #define CAL_CUTOVER_MAX_PARTS (CAL_CUTOVER_MAX_CHANGES + 1)
+#define CAL_CUTOVER_MAX_DOUBTS 8
 
 /* A month of a year in which there is a change. */
 typedef struct
@@ -40,6 +41,13 @@ typedef struct
   CalCutoverMonth *months;   /* (owned) behind the last is the first of the next year */
 } CalCutoverYear;
 
+/* Days on which people may have used the other calendar. */
+typedef struct
+{
+  gint32 first_day;
+  gint32 last_day;
+} CalCutoverDoubt;
+
 /* The days from one change to the next. */
 typedef struct
 {
@@ -59,6 +67,9 @@ typedef struct
   int n_parts;
   CalCutoverYear years[2 * CAL_CUTOVER_MAX_CHANGES];
   int n_years;
+
+  CalCutoverDoubt doubts[CAL_CUTOVER_MAX_DOUBTS];
+  int n_doubts;
 
   /* The count that is the era's until the end of a year, and that year; NULL: none is. */
   const CalEraRule *style;
@@ -93,6 +104,7 @@ enum
   CAL_CUTOVER_CHANGES,
   CAL_CUTOVER_YEAR_COUNT,
   CAL_CUTOVER_SOURCE,
+  CAL_CUTOVER_DOUBTFUL,
   CAL_CUTOVER_PROPERTIES_END
 };
 
@@ -117,6 +129,7 @@ typedef struct
   const char *first;         /* the id of the first calendar; NULL: that which is meant by nothing */
   const char *change;        /* the first day of the Gregorian calendar, in ISO 8601 */
   const char *year_count;    /* as the property has it; or NULL */
+  const char *doubtful;      /* likewise */
   const char *authority;
 } CalCutoverTerritory;
 

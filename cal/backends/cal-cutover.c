@@ -400,11 +400,25 @@ cutover_weekday (const CalRule *rule,
   return cal_rule_weekday (find_part (get_cutover (rule), julian_day)->rule, julian_day);
 }
 
+static gboolean
+is_doubtful (const CalCutoverRule *self,
+             gint32                julian_day)
+{
+  for (int i = 0; i < self->n_doubts; i++)
+    if (julian_day >= self->doubts[i].first_day && julian_day <= self->doubts[i].last_day)
+      return TRUE;
+
+  return FALSE;
+}
+
 static CalAccuracy
 cutover_accuracy (const CalRule *rule,
                   gint32         julian_day)
 {
-  return cal_rule_accuracy (find_part (get_cutover (rule), julian_day)->rule, julian_day);
+  const CalCutoverRule *self = get_cutover (rule);
+
+  return is_doubtful (self, julian_day) ? CAL_ACCURACY_APPROXIMATE
+                                        : cal_rule_accuracy (find_part (self, julian_day)->rule, julian_day);
 }
 
 /* From the second year on, so that the first is whole. */

@@ -67,6 +67,8 @@ def check(row):
         sys.exit(f"{row['code']}: the days do not follow each other")
     if row["status"] not in ("certain", "disputed", "uncertain"):
         sys.exit(f"{row['code']}: no such status")
+    if row["status"] != "certain" and not row["doubtful"]:
+        sys.exit(f"{row['code']}: no days are doubtful")
 
 
 def read():
@@ -108,6 +110,7 @@ def write_c(rows):
     for row in rows:
         print(f'  {{\n    {quote(row["code"])}, {quote(row["territory"])},\n'
               f'    "{row["aliases"]}", {first(row)}, "{row["first_gregorian"]}", {quote(row["year_count"])},\n'
+              f'    {quote(row["doubtful"])},\n'
               f'    {quote(authority(row))},\n  }},')
 
     print(TAIL, end="")
