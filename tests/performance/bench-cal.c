@@ -143,6 +143,51 @@ month_sheet (gpointer          state,
   return sum;
 }
 
+/* A table file with these years of a calendar; as it may be kept by an office. */
+#define TABLE_CALENDAR "nepali"
+#define TABLE_FIRST_YEAR 1950
+#define TABLE_YEARS 200
+
+static GBytes *
+write_table (void)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup (TABLE_CALENDAR, NULL);
+  g_autoptr (CalDate) first = cal_date_new (backend, TABLE_FIRST_YEAR, 1, 1, NULL);
+  g_autofree char *start = cal_date_to_annotated_string (first, CAL_ANNOTATION_NEVER);
+  GString *text = g_string_new ("cal-table 1\nid: bench\nkind: solar\nera: bench\n[lengths]\n");
+
+  g_string_append_printf (text, "first: %s\n", start);
+
+  for (int year = TABLE_FIRST_YEAR; year < TABLE_FIRST_YEAR + TABLE_YEARS; year++)
+    {
+      g_string_append_printf (text, "%d:", year);
+      for (int month = 1; month <= 12; month++)
+        g_string_append_printf (text, " %d", cal_backend_get_days_in_month (backend, year, month, NULL));
+      g_string_append_c (text, '\n');
+    }
+
+  return g_string_free_to_bytes (text);
+}
+
+static guint64
+load_table (gpointer          state,
+            const BenchDates *dates)
+{
+  guint64 sum = 0;
+
+  for (gsize i = 0; i < dates->n; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CalBackend) backend = cal_table_backend_new_from_bytes (NULL, state, &error);
+
+      if (backend == NULL)
+        g_error ("%s", error->message);
+      sum++;
+    }
+
+  return sum;
+}
+
 void
 bench_add_cal (const char *calendar)
 {
@@ -162,6 +207,9 @@ bench_add_cal (const char *calendar)
   bench_add (&(BenchCase) { "array of dates", calendar, "today", "Cal", dates_to_days, backend, FALSE, 0 });
   bench_add (&(BenchCase) { "month sheet", calendar, "today", "Cal", month_sheet, backend, TRUE, 0 });
   bench_add (&(BenchCase) { "lookup", calendar, "today", "Cal", lookup, (gpointer) calendar, FALSE, 0 });
+
+  if (strcmp (calendar, TABLE_CALENDAR) == 0)
+    bench_add (&(BenchCase) { "load table", calendar, "today", "Cal", load_table, write_table (), FALSE, 0 });
 
   /* Threads wait for each other, whatever they look up. */
   if (strcmp (calendar, "gregory") == 0)

@@ -184,6 +184,20 @@ compare_doubles (gconstpointer a,
   return (*(const double *) a > *(const double *) b) - (*(const double *) a < *(const double *) b);
 }
 
+/* What the others of a row are held against, if any is. */
+static guint64
+run_compared (gsize             first,
+              const BenchDates *dates)
+{
+  const BenchCase *cal = &g_array_index (cases, BenchCase, first);
+
+  for (gsize i = first; i < cases->len; i++)
+    if (same_row (&g_array_index (cases, BenchCase, i), cal) && g_array_index (cases, BenchCase, i).comparable)
+      return cal->run (cal->state, dates);
+
+  return 0;
+}
+
 /* Cal's case comes first in its row; the others of the row take turns with it. */
 static void
 run_row (gsize      first,
@@ -191,7 +205,7 @@ run_row (gsize      first,
 {
   const BenchCase *cal = &g_array_index (cases, BenchCase, first);
   BenchDates dates = make_dates (cal->calendar, cal->days);
-  guint64 expected = cal->run (cal->state, &dates);
+  guint64 expected = run_compared (first, &dates);
   g_autofree double *times = g_new (double, (gsize) turns * BENCH_MAX_PEERS);
 
   *row = (BenchRow) { cal->operation, cal->calendar, cal->days, 0, { NULL, }, { 0, } };

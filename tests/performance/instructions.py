@@ -35,6 +35,9 @@ OPERATIONS = {
     "parse": "parse",
     "read": "read_text",
 }
+# What is done once, and takes long.
+LOADED = "nepali"
+LOADING = {"load table": "load_table"}
 MEASURING = "measure"
 DAYS = 1024
 ROUNDS = 4
@@ -45,14 +48,14 @@ FUNCTION = re.compile(r"(c?fn)=\((\d+)\)(?: (.*))?")
 CALLS = re.compile(r"calls=(\d+)")
 
 
-def run(bench, calendar):
+def run(bench, calendar, operations, days):
     """What callgrind writes of all operations of a calendar, in one run: to start
     the program takes longer than what is counted."""
     with tempfile.NamedTemporaryFile() as out:
         command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=" + out.name, bench,
-                   "--library=Cal", "--turns=1", f"--rounds={ROUNDS}", f"--days={DAYS}",
+                   "--library=Cal", "--turns=1", f"--rounds={ROUNDS}", f"--days={days}",
                    f"--calendar={calendar}",
-                   *(f"--operation={operation}" for operation in OPERATIONS)]
+                   *(f"--operation={operation}" for operation in operations)]
         subprocess.run(command, capture_output=True, text=True, check=True)
         with open(out.name, encoding="utf-8") as profile:
             return profile.read().splitlines()
@@ -81,14 +84,19 @@ def count_calls(profile):
     return calls, costs
 
 
+def measure_calendar(bench, calendar, operations, days):
+    calls, costs = count_calls(run(bench, calendar, operations, days))
+    for operation, function in operations.items():
+        if not calls[function]:
+            sys.exit(f"{operation} {calendar}: {function}() is not among what was called")
+        yield f"{operation} {calendar}", round(costs[function] / calls[function] / days, 1)
+
+
 def measure(bench):
     result = {}
     for calendar in CALENDARS:
-        calls, costs = count_calls(run(bench, calendar))
-        for operation, function in OPERATIONS.items():
-            if not calls[function]:
-                sys.exit(f"{operation} {calendar}: {function}() is not among what was called")
-            result[f"{operation} {calendar}"] = round(costs[function] / calls[function] / DAYS, 1)
+        result.update(measure_calendar(bench, calendar, OPERATIONS, DAYS))
+    result.update(measure_calendar(bench, LOADED, LOADING, 1))
     return result
 
 
