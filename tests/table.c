@@ -349,10 +349,27 @@ test_file (void)
     }
 }
 
+/* Resources are in the program, see data/tables.gresource.xml. */
 static void
 test_resource (void)
 {
+  static const char *const paths[] = { "/org/example/cal/nepali.cal", "/org/example/cal/compressed.cal" };
+  g_autofree char *filename = g_test_build_filename (G_TEST_DIST, "..", "cal", "backends", "data", "nepali.cal", NULL);
+  g_autoptr (CalBackend) file = NULL;
   g_autoptr (GError) error = NULL;
+
+  file = cal_table_backend_new_from_file ("mine", filename, &error);
+  g_assert_no_error (error);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr (CalBackend) backend = cal_table_backend_new_from_resource ("mine", paths[i], &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (cal_backend_get_id (backend), ==, "mine");
+      g_assert_true (cal_backend_equal (backend, file));
+      g_assert_cmpint (check_day (backend, (int[]) { 2082, 1, 1 }), ==, rows_iso_day ("2025-04-14"));
+    }
 
   g_assert_null (cal_table_backend_new_from_resource (NULL, "/org/example/none.cal", &error));
   g_assert_error (error, CAL_ERROR, CAL_ERROR_DATA);
