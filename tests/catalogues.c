@@ -231,6 +231,10 @@ static const struct
   { "ar", "islamic-fatimid", "التقويم الهجري (الفاطمي)", "bh", "قبل الهجرة", "ق.هـ", 1, NULL },
   { "el", "islamic-civil", NULL, "bh", "προ Εγίρας", "προ Εγίρας", 1, NULL },
   { "th", "islamic-civil", NULL, "bh", "ก่อนฮิจเราะห์ศักราช", "ก่อน ฮ.ศ.", 1, NULL },
+  { "de", "swedish", "Schwedischer Kalender", NULL, NULL, NULL, 1, NULL },
+  { "tr", "rumi", "Rumi Takvim", NULL, NULL, NULL, 1, NULL },
+  { "fr", "julian", "calendrier julien", "annunciation", "style de l’Annonciation", "style de l’Annonciation", 1, NULL },
+  { "ru", "julian", NULL, "september", "сентябрьский стиль", "сентябрьский стиль", 1, NULL },
 };
 
 static void
