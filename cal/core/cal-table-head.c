@@ -44,6 +44,32 @@ wrap_error (CalTableText  *self,
   return cal_table_fail (cal_table_text_place (self, at), error, "%s", failure->message);
 }
 
+/* What a line says of a name: the locale and what is named, and the name. */
+typedef struct
+{
+  char *locale;               /* (owned) */
+  char *code;                 /* (owned) or NULL: the calendar is named */
+  CalNameWidth width;
+  char *name;                 /* (owned) */
+} Name;
+
+struct _CalTableKey
+{
+  const char *name;
+  guint least_words;
+  guint most_words;
+  const char *words;          /* behind the name, for messages */
+  gboolean (*read) (CalTableText *self, GError **error);
+  gsize field;                /* of CalTableText, that the value is for */
+
+  /* Of one of an enumeration. */
+  GType (*type) (void);
+  CalTableSaid said;
+  const char *allowed;
+
+  gboolean (*add) (CalTableText *self, const Name *name, GError **error);   /* one of the names */
+};
+
 static gboolean
 set_text (CalTableText  *self,
           char         **text,
@@ -59,12 +85,19 @@ set_text (CalTableText  *self,
 }
 
 static gboolean
+read_text (CalTableText  *self,
+           GError       **error)
+{
+  return set_text (self, &G_STRUCT_MEMBER (char *, self, self->key->field), error);
+}
+
+static gboolean
 read_id (CalTableText  *self,
          GError       **error)
 {
   g_autoptr (GError) failure = NULL;
 
-  if (!set_text (self, &self->id, error))
+  if (!read_text (self, error))
     return FALSE;
 
   return cal_name_check_id (self->id, &failure) || wrap_error (self, self->value, failure, error);
@@ -88,106 +121,29 @@ read_alias (CalTableText  *self,
 /* The member of an enumeration that has the name. */
 static gboolean
 read_nick (CalTableText  *self,
-           GType          type,
-           CalTableSaid   what,
-           const char    *allowed,
-           int           *value,
            GError       **error)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  g_autoptr (GEnumClass) klass = g_type_class_ref (self->key->type ());
   g_autofree char *nick = dup_value (self);
   const GEnumValue *found = g_enum_get_value_by_nick (klass, nick);
 
   if (found == NULL)
-    return fail_value (self, error, allowed);
+    return fail_value (self, error, self->key->allowed);
 
-  *value = found->value;
+  G_STRUCT_MEMBER (int, self, self->key->field) = found->value;
 
-  return cal_table_text_check_once (self, what, error);
-}
-
-static gboolean
-read_kind (CalTableText  *self,
-           GError       **error)
-{
-  int value = 0;
-  gboolean success = read_nick (self, CAL_TYPE_KIND, CAL_TABLE_HAS_KIND, "solar, lunar, lunisolar or other",
-                                &value, error);
-
-  self->kind = value;
-
-  return success;
-}
-
-static gboolean
-read_day_start (CalTableText  *self,
-                GError       **error)
-{
-  int value = 0;
-  gboolean success = read_nick (self, CAL_TYPE_DAY_START, CAL_TABLE_HAS_DAY_START,
-                                "midnight, sunset, sunrise or dawn", &value, error);
-
-  self->day_start = value;
-
-  return success;
-}
-
-static gboolean
-read_leap (CalTableText  *self,
-           GError       **error)
-{
-  int value = 0;
-  gboolean success = read_nick (self, CAL_TYPE_LEAP_MONTH_CONSTRAIN, CAL_TABLE_HAS_LEAP, "back or forward",
-                                &value, error);
-
-  self->leap_forward = value == CAL_LEAP_MONTH_CONSTRAIN_FORWARD;
-
-  return success;
+  return cal_table_text_check_once (self, self->key->said, error);
 }
 
 static gboolean
 read_base (CalTableText  *self,
-           CalTableBase  *base,
            GError       **error)
 {
+  CalTableBase *base = &G_STRUCT_MEMBER (CalTableBase, self, self->key->field);
+
   base->place = cal_table_text_place (self, self->value);
 
   return set_text (self, &base->name, error);
-}
-
-static gboolean
-read_before (CalTableText  *self,
-             GError       **error)
-{
-  return read_base (self, &self->before, error);
-}
-
-static gboolean
-read_after (CalTableText  *self,
-            GError       **error)
-{
-  return read_base (self, &self->after, error);
-}
-
-static gboolean
-read_over (CalTableText  *self,
-           GError       **error)
-{
-  return read_base (self, &self->over, error);
-}
-
-static gboolean
-read_authority (CalTableText  *self,
-                GError       **error)
-{
-  return set_text (self, &self->authority, error);
-}
-
-static gboolean
-read_edition (CalTableText  *self,
-              GError       **error)
-{
-  return set_text (self, &self->edition, error);
 }
 
 static gboolean
@@ -328,11 +284,30 @@ read_width (CalTableText  *self,
   return TRUE;
 }
 
-static char *
-dup_word (const CalTableText *self,
-          guint               word)
+static void
+clear_name (Name *name)
 {
-  return g_strndup (self->words[word], self->lengths[word]);
+  g_free (name->locale);
+  g_free (name->code);
+  g_free (name->name);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Name, clear_name)
+
+static gboolean
+read_parts (CalTableText  *self,
+            Name          *name,
+            GError       **error)
+{
+  name->locale = g_strndup (self->words[1], self->lengths[1]);
+  name->name = dup_value (self);
+
+  self->said |= CAL_TABLE_HAS_NAMES;
+
+  if (self->n_words > 2)
+    name->code = g_strndup (self->words[2], self->lengths[2]);
+
+  return read_width (self, 3, &name->width, error);
 }
 
 /* For a check when the calendar is known. */
@@ -349,146 +324,117 @@ note_named (CalTableText *self,
 }
 
 static gboolean
-finish_name (CalTableText  *self,
-             const GError  *failure,
-             GError       **error)
+add_display_name (CalTableText  *self,
+                  const Name    *name,
+                  GError       **error)
 {
-  self->said |= CAL_TABLE_HAS_NAMES;
+  return cal_name_table_add_display_name (self->names, name->locale, name->name, error);
+}
 
-  return failure == NULL || wrap_error (self, self->value, failure, error);
+static gboolean
+add_month (CalTableText  *self,
+           const Name    *name,
+           GError       **error)
+{
+  note_named (self, name->code);
+
+  return cal_name_table_add_month (self->names, name->locale, name->code, name->width, name->name, error);
+}
+
+/* The names of an era that there are without any table. */
+static void
+note_era_name (CalTableText *self,
+               const Name   *name)
+{
+  for (guint i = 0; i < self->eras->len && g_str_equal (name->locale, "en"); i++)
+    {
+      CalTableEra *era = &g_array_index (self->eras, CalTableEra, i);
+      char **own = name->width == CAL_NAME_WIDTH_WIDE ? &era->name : &era->abbreviation;
+
+      if (g_ascii_strcasecmp (era->code, name->code) == 0 && name->width <= CAL_NAME_WIDTH_ABBREVIATED &&
+          *own == NULL)
+        *own = g_strdup (name->name);
+    }
+}
+
+static gboolean
+add_era_name (CalTableText  *self,
+              const Name    *name,
+              GError       **error)
+{
+  note_named (self, name->code);
+  note_era_name (self, name);
+
+  return cal_name_table_add_era (self->names, name->locale, name->code, name->width, name->name, error);
+}
+
+static gboolean
+add_spelling (CalTableText  *self,
+              const Name    *name,
+              GError       **error)
+{
+  gboolean is_month = cal_month_code_parse (name->code) != CAL_MONTH_CODE_NONE;
+
+  note_named (self, name->code);
+
+  return cal_name_table_add_spelling (self->names, name->locale, is_month ? CAL_PART_KIND_MONTH : CAL_PART_KIND_ERA,
+                                      name->code, name->name, error);
 }
 
 static gboolean
 read_name (CalTableText  *self,
            GError       **error)
 {
-  g_autofree char *locale = dup_word (self, 1);
-  g_autofree char *name = dup_value (self);
+  g_auto (Name) name = { NULL };
   g_autoptr (GError) failure = NULL;
 
-  cal_name_table_add_display_name (self->names, locale, name, &failure);
-
-  return finish_name (self, failure, error);
-}
-
-static gboolean
-read_month (CalTableText  *self,
-            GError       **error)
-{
-  g_autofree char *locale = dup_word (self, 1);
-  g_autofree char *code = dup_word (self, 2);
-  g_autofree char *name = dup_value (self);
-  g_autoptr (GError) failure = NULL;
-  CalNameWidth width;
-
-  if (!read_width (self, 3, &width, error))
+  if (!read_parts (self, &name, error))
     return FALSE;
 
-  note_named (self, code);
-  cal_name_table_add_month (self->names, locale, code, width, name, &failure);
-
-  return finish_name (self, failure, error);
-}
-
-/* The names of an era that there are without any table. */
-static void
-note_era_name (CalTableText *self,
-               const char   *code,
-               const char   *locale,
-               CalNameWidth  width,
-               const char   *name)
-{
-  for (guint i = 0; i < self->eras->len && g_str_equal (locale, "en"); i++)
-    {
-      CalTableEra *era = &g_array_index (self->eras, CalTableEra, i);
-      char **own = width == CAL_NAME_WIDTH_WIDE ? &era->name : &era->abbreviation;
-
-      if (g_ascii_strcasecmp (era->code, code) == 0 && width <= CAL_NAME_WIDTH_ABBREVIATED && *own == NULL)
-        *own = g_strdup (name);
-    }
-}
-
-static gboolean
-read_era_name (CalTableText  *self,
-               GError       **error)
-{
-  g_autofree char *locale = dup_word (self, 1);
-  g_autofree char *code = dup_word (self, 2);
-  g_autofree char *name = dup_value (self);
-  g_autoptr (GError) failure = NULL;
-  CalNameWidth width;
-
-  if (!read_width (self, 3, &width, error))
-    return FALSE;
-
-  note_named (self, code);
-  note_era_name (self, code, locale, width, name);
-  cal_name_table_add_era (self->names, locale, code, width, name, &failure);
-
-  return finish_name (self, failure, error);
+  return self->key->add (self, &name, &failure) || wrap_error (self, self->value, failure, error);
 }
 
 static gboolean
 read_weekday (CalTableText  *self,
               GError       **error)
 {
-  g_autofree char *locale = dup_word (self, 1);
-  g_autofree char *name = dup_value (self);
+  g_auto (Name) name = { NULL };
   g_autoptr (GError) failure = NULL;
-  CalNameWidth width;
   gint32 weekday;
 
   if (!cal_table_text_read_number (self, self->words[2], self->lengths[2], "the weekday", 1, 7, &weekday, error) ||
-      !read_width (self, 3, &width, error))
+      !read_parts (self, &name, error))
     return FALSE;
 
-  cal_name_table_add_weekday (self->names, locale, weekday, width, name, &failure);
-
-  return finish_name (self, failure, error);
+  return cal_name_table_add_weekday (self->names, name.locale, weekday, name.width, name.name, &failure) ||
+         wrap_error (self, self->value, failure, error);
 }
 
-static gboolean
-read_spelling (CalTableText  *self,
-               GError       **error)
-{
-  g_autofree char *locale = dup_word (self, 1);
-  g_autofree char *code = dup_word (self, 2);
-  g_autofree char *name = dup_value (self);
-  g_autoptr (GError) failure = NULL;
-  CalPartKind kind = cal_month_code_parse (code) != CAL_MONTH_CODE_NONE ? CAL_PART_KIND_MONTH : CAL_PART_KIND_ERA;
+#define FIELD(the_field) .field = G_STRUCT_OFFSET (CalTableText, the_field)
+#define NICK(the_type, the_bit, the_allowed) .type = (the_type), .said = (the_bit), .allowed = (the_allowed)
 
-  note_named (self, code);
-  cal_name_table_add_spelling (self->names, locale, kind, code, name, &failure);
-
-  return finish_name (self, failure, error);
-}
-
-static const struct
-{
-  const char *key;
-  guint least_words;
-  guint most_words;
-  const char *words;          /* behind the key, for messages */
-  gboolean (*read) (CalTableText *self, GError **error);
-} keys[] = {
-  { "id", 1, 1, "", read_id },
+static const CalTableKey keys[] = {
+  { "id", 1, 1, "", read_id, FIELD (id) },
   { "alias", 1, 1, "", read_alias },
-  { "kind", 1, 1, "", read_kind },
-  { "day-start", 1, 1, "", read_day_start },
-  { "missing-leap-month", 1, 1, "", read_leap },
+  { "kind", 1, 1, "", read_nick, FIELD (kind),
+    NICK (cal_kind_get_type, CAL_TABLE_HAS_KIND, "solar, lunar, lunisolar or other") },
+  { "day-start", 1, 1, "", read_nick, FIELD (day_start),
+    NICK (cal_day_start_get_type, CAL_TABLE_HAS_DAY_START, "midnight, sunset, sunrise or dawn") },
+  { "missing-leap-month", 1, 1, "", read_nick, FIELD (missing_leap_month),
+    NICK (cal_leap_month_constrain_get_type, CAL_TABLE_HAS_LEAP, "back or forward") },
   { "era", 1, 1, "", read_era },
-  { "before", 1, 1, "", read_before },
-  { "after", 1, 1, "", read_after },
-  { "over", 1, 1, "", read_over },
-  { "authority", 1, 1, "", read_authority },
-  { "edition", 1, 1, "", read_edition },
+  { "before", 1, 1, "", read_base, FIELD (before) },
+  { "after", 1, 1, "", read_base, FIELD (after) },
+  { "over", 1, 1, "", read_base, FIELD (over) },
+  { "authority", 1, 1, "", read_text, FIELD (authority) },
+  { "edition", 1, 1, "", read_text, FIELD (edition) },
   { "source", 1, 1, "", read_source },
   { "confirmed", 1, 1, "", read_confirmed },
-  { "name", 2, 2, " and a locale", read_name },
-  { "month", 3, 4, ", a locale, a month code and perhaps a width", read_month },
-  { "era-name", 3, 4, ", a locale, the code of an era and perhaps a width", read_era_name },
+  { "name", 2, 2, " and a locale", read_name, .add = add_display_name },
+  { "month", 3, 4, ", a locale, a month code and perhaps a width", read_name, .add = add_month },
+  { "era-name", 3, 4, ", a locale, the code of an era and perhaps a width", read_name, .add = add_era_name },
   { "weekday", 3, 4, ", a locale, a number from 1 (Monday) to 7 and perhaps a width", read_weekday },
-  { "spelling", 3, 3, ", a locale and the code of a month or an era", read_spelling },
+  { "spelling", 3, 3, ", a locale and the code of a month or an era", read_name, .add = add_spelling },
 };
 
 gboolean
@@ -499,15 +445,19 @@ cal_table_text_read_head (CalTableText  *self,
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     {
-      if (!cal_table_text_is_word (self->words[0], self->lengths[0], keys[i].key))
+      const CalTableKey *key = &keys[i];
+
+      if (!cal_table_text_is_word (self->words[0], self->lengths[0], key->name))
         continue;
 
-      if (self->n_words < keys[i].least_words || self->n_words > keys[i].most_words)
+      if (self->n_words < key->least_words || self->n_words > key->most_words)
         return cal_table_fail (cal_table_text_place (self, self->words[0]), error,
                                "there are %u words before the colon; there must be “%s”%s", self->n_words,
-                               keys[i].key, keys[i].words);
+                               key->name, key->words);
 
-      return keys[i].read (self, error);
+      self->key = key;
+
+      return key->read (self, error);
     }
 
   shown = cal_table_text_dup_shown (self->words[0], self->lengths[0]);

@@ -210,7 +210,7 @@ set_identity (CalTableMade *made)
   if (text->said & CAL_TABLE_HAS_DAY_START)
     rule->day_start = text->day_start;
   if (text->said & CAL_TABLE_HAS_LEAP)
-    rule->leap_forward = text->leap_forward;
+    rule->leap_forward = text->missing_leap_month == CAL_LEAP_MONTH_CONSTRAIN_FORWARD;
 }
 
 /* Names of more months than the calendar beside the table has are those of none. */

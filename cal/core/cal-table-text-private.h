@@ -88,15 +88,16 @@ typedef enum
 } CalTableSaid;
 
 typedef struct _CalTableText CalTableText;
+typedef struct _CalTableKey CalTableKey;
 
 struct _CalTableText
 {
   char *id;                   /* (owned) */
   GPtrArray *aliases;         /* (owned) */
   guint said;                 /* CalTableSaid */
-  CalKind kind;
-  CalDayStart day_start;
-  gboolean leap_forward;
+  int kind;                   /* CalKind */
+  int day_start;              /* CalDayStart */
+  int missing_leap_month;     /* CalLeapMonthConstrain */
   GArray *eras;               /* (owned) of CalTableEra, the latest first */
   CalTableBase before, after, over;
   char *authority;            /* (owned) or NULL */
@@ -121,6 +122,7 @@ struct _CalTableText
   const char *words[6];       /* before the colon, the first is the key */
   gsize lengths[6];
   guint n_words;
+  const CalTableKey *key;     /* what the key is, in the head */
   const char *value;          /* behind the colon */
 };
 
