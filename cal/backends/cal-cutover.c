@@ -65,37 +65,38 @@ find_year (const CalCutoverRule *self,
   return NULL;
 }
 
+/* The year, if there is a change in it; if not, the rule of its part. */
+static inline const CalRule *
+find_base (const CalRule         *rule,
+           gint32                 year,
+           const CalCutoverYear **found)
+{
+  const CalCutoverRule *self = get_cutover (rule);
+
+  *found = find_year (self, year);
+
+  return G_LIKELY (*found == NULL) ? find_part_of_year (self, year)->rule : NULL;
+}
+
 static gint32
 cutover_month_start (const CalRule *rule,
                      gint32         year,
                      int            month)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
-  const CalRule *base;
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
-  if (G_UNLIKELY (found != NULL))
-    return found->months[month - 1].first_day;
-
-  base = find_part_of_year (self, year)->rule;
-
-  return base->month_start (base, year, month);
+  return G_UNLIKELY (found != NULL) ? found->months[month - 1].first_day : base->month_start (base, year, month);
 }
 
 static int
 cutover_months_in_year (const CalRule *rule,
                         gint32         year)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
-  const CalRule *base;
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
-  if (found != NULL)
-    return found->n_months;
-
-  base = find_part_of_year (self, year)->rule;
-
-  return base->months_in_year (base, year);
+  return found != NULL ? found->n_months : base->months_in_year (base, year);
 }
 
 /* The months of years in which there is no change, all of one part. */
@@ -147,14 +148,11 @@ cutover_days_in_month (const CalRule *rule,
                        gint32         year,
                        int            month)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
-  const CalRule *base;
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
   if (G_UNLIKELY (found != NULL))
     return found->months[month].first_day - found->months[month - 1].first_day;
-
-  base = find_part_of_year (self, year)->rule;
 
   return base->days_in_month (base, year, month);
 }
@@ -166,9 +164,8 @@ cutover_missing_days (const CalRule *rule,
                       int           *first,
                       int           *n)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
-  const CalRule *base;
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
   *first = *n = 0;
 
@@ -179,8 +176,6 @@ cutover_missing_days (const CalRule *rule,
       return;
     }
 
-  base = find_part_of_year (self, year)->rule;
-
   if (base->missing_days != NULL)
     base->missing_days (base, year, month, first, n);
 }
@@ -190,14 +185,11 @@ cutover_cut_days (const CalRule *rule,
                   gint32         year,
                   int            month)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
-  const CalRule *base;
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
   if (found != NULL)
     return found->months[month - 1].n_cut;
-
-  base = find_part_of_year (self, year)->rule;
 
   return base->cut_days != NULL ? base->cut_days (base, year, month) : 0;
 }
@@ -207,11 +199,10 @@ cutover_code_of_month (const CalRule *rule,
                        gint32         year,
                        int            month)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
-  return found != NULL ? found->months[month - 1].code
-                       : cal_rule_month_code (find_part_of_year (self, year)->rule, year, month);
+  return found != NULL ? found->months[month - 1].code : cal_rule_month_code (base, year, month);
 }
 
 static int
@@ -219,16 +210,11 @@ cutover_month_of_code (const CalRule *rule,
                        gint32         year,
                        CalMonthCode   code)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
-  const CalRule *base;
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
   if (found == NULL)
-    {
-      base = find_part_of_year (self, year)->rule;
-
-      return cal_rule_has_month_code (base, code) ? cal_rule_month_for_code (base, year, code, FALSE) : 0;
-    }
+    return cal_rule_has_month_code (base, code) ? cal_rule_month_for_code (base, year, code, FALSE) : 0;
 
   for (int month = 1; month <= found->n_months; month++)
     if (found->months[month - 1].code == code)
@@ -241,10 +227,10 @@ static gboolean
 cutover_leap_year (const CalRule *rule,
                    gint32         year)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
-  return found != NULL ? found->is_leap : cal_rule_is_leap_year (find_part_of_year (self, year)->rule, year);
+  return found != NULL ? found->is_leap : cal_rule_is_leap_year (base, year);
 }
 
 static CalFields
@@ -284,16 +270,10 @@ cutover_to_day (const CalRule *rule,
                 int            month,
                 int            day)
 {
-  const CalCutoverRule *self = get_cutover (rule);
-  const CalCutoverYear *found = find_year (self, year);
-  const CalRule *base;
+  const CalCutoverYear *found;
+  const CalRule *base = find_base (rule, year, &found);
 
-  if (G_UNLIKELY (found != NULL))
-    return find_day (found, month, day);
-
-  base = find_part_of_year (self, year)->rule;
-
-  return base->to_day (base, year, month, day);
+  return G_UNLIKELY (found != NULL) ? find_day (found, month, day) : base->to_day (base, year, month, day);
 }
 
 /* The days of one part. */

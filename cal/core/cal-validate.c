@@ -242,6 +242,18 @@ is_cut_short (Walk          *walk,
   return FALSE;
 }
 
+/* Whether a year has more leap months than it lacks others; it may lack the last one. */
+static gboolean
+has_month_more (Walk          *walk,
+                const YearSum *sum)
+{
+  int last = cal_month_code_get_number (find_last_code (walk, walk->year));
+  int before = cal_month_code_get_number (find_last_code (walk, (gint64) walk->year - 1));
+  int after = cal_month_code_get_number (find_last_code (walk, (gint64) walk->year + 1));
+
+  return sum->n_leap > sum->n_lacking + MAX (MAX (before, after) - last, 0);
+}
+
 /* A new year: lengths add up, and it is a leap year for a reason. */
 static gboolean
 enter_year (Walk    *walk,
@@ -273,7 +285,7 @@ enter_year (Walk    *walk,
   /* 29 February made 1752 a leap year, though it had 355 days. */
   if (!is_lunisolar (walk))
     return is_cut_leap_year || check_length (walk, leap, days + sum.n_missing, error);
-  if (sum.n_leap > 0 && !leap)
+  if (!leap && has_month_more (walk, &sum))
     return broken (walk, error, "the year has a leap month but is no leap year");
   if (leap && sum.n_leap == 0)
     return broken (walk, error, "the calendar is lunisolar, and the year is a leap year "

@@ -167,6 +167,7 @@ class LeapAndSkipped(Lunisolar):
         11: make_codes([8, 11], [12]),
         13: make_codes([9], [10]),
         14: make_codes([4]),
+        16: make_codes([6], [12]),
         17: make_codes([2]),
     }
 

@@ -412,6 +412,8 @@ void test_cutovers () throws Error {
     britain.get_missing_days (1752, 9, out first, out n);
     assert_cmpint (first * 100 + n, CompareOperator.EQ, 311);
     assert_true (((Cal.CutoverBackend) made).get_first () == swedish);
+    assert_cmpstr (new Cal.CutoverBackend.for_territory ("lt").get_doubtful_days (), CompareOperator.EQ,
+        "1582-10-15 1585-12-31 1800-01-13 1915-05-24");
     assert_cmpint (Cal.CutoverBackend.list_territories ().length, CompareOperator.EQ, 61);
 
     try {

@@ -79,6 +79,8 @@ function testCutovers() {
     assertEqual(made.changes, '1753-03-01');
     assertEqual(new Cal.CutoverBackend({year_count: 'easter 1563'}).get_year_count(), 'easter 1563');
     assertEqual(new Cal.CutoverBackend({source: 'Bull'}).get_authority(), 'Bull');
+    assertEqual(new Cal.CutoverBackend({doubtful_days: '1582-10-15 1583-01-01'}).get_doubtful_days(),
+        '1582-10-15 1583-01-01');
 
     const {INCONSISTENT, INVALID_DATE, MISMATCH, PARSE, UNKNOWN_CALENDAR} = Cal.Error;
     const error = assertFails(UNKNOWN_CALENDAR, () => Cal.CutoverBackend.new_for_territory('GX'));

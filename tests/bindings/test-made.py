@@ -88,6 +88,8 @@ class TestMade(unittest.TestCase):
         self.assertEqual(made.props.changes, "1753-03-01")
         self.assertEqual(Cal.CutoverBackend(year_count="easter 1563").get_year_count(), "easter 1563")
         self.assertEqual(Cal.CutoverBackend(source="Bull").get_authority(), "Bull")
+        self.assertEqual(Cal.CutoverBackend(doubtful_days="1582-10-15 1583-01-01").get_doubtful_days(),
+                         "1582-10-15 1583-01-01")
 
         message = self.assert_fails(Cal.Error.UNKNOWN_CALENDAR, Cal.CutoverBackend.new_for_territory, "GX")
         self.assertIn("“GB”", message)
