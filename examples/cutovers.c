@@ -25,7 +25,9 @@ main (void)
   g_autoptr (CalDate) date = NULL;
   g_autoptr (CalDate) before = NULL;
   g_autoptr (CalDate) renaissance = NULL;
+  g_autoptr (CalBackend) denmark = NULL;
   g_autoptr (CalDate) wrong = NULL;
+  g_autoptr (CalDate) late = NULL;
   g_autoptr (GError) error = NULL;
 
   setlocale (LC_ALL, "");
@@ -52,6 +54,13 @@ main (void)
   wrong = cal_date_new (britain, 1752, 9, 5, &error);
 
   if (wrong == NULL)
+    g_print ("%s\n", error->message);
+
+  g_clear_error (&error);
+  denmark = cal_cutover_backend_new_for_territory ("DK", &error);
+  late = denmark != NULL ? cal_date_new (denmark, 1700, 2, 19, &error) : NULL;
+
+  if (late == NULL)
     g_print ("%s\n", error->message);
 
   return 0;

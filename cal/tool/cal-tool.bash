@@ -63,7 +63,7 @@ _cal_tool_offer_value ()
     month:--territory | month:-T | convert:--territory | convert:-T)
       _cal_tool_offer "$(_cal_tool_territories "$program")"
       ;;
-    convert:--table)
+    convert:--table | month:--table | table:--table)
       mapfile -t COMPREPLY < <(compgen -f -- "$cur")
       ;;
     *:--locale | *:-L)
@@ -84,11 +84,11 @@ _cal_tool_offer_option ()
     list) _cal_tool_offer --json --locale --help --cycles --territories ;;
     info) _cal_tool_offer --json --locale --help --year ;;
     convert) _cal_tool_offer --json --locale --help --from --to --table --territory ;;
-    month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --territory --year ;;
+    month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --table --territory --year ;;
     add) _cal_tool_offer --json --locale --help --from --in --reject ;;
     until) _cal_tool_offer --json --locale --help --from --in --largest ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
-    table) _cal_tool_offer --json --locale --help ;;
+    table) _cal_tool_offer --json --locale --help --table ;;
   esac
 }
 

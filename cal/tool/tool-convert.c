@@ -160,28 +160,22 @@ print_dates (ToolCall   *call,
   return TRUE;
 }
 
-/* Those are shown in if nothing else is asked for. */
+/* The calendars of tables are what dates are shown in if nothing else is asked for. */
 static gboolean
 register_tables (char        **tables,
                  char        **to,
                  GError      **error)
 {
+  g_autoptr (GPtrArray) backends = tool_table_register (tables, error);
   g_autoptr (GString) ids = g_string_new (NULL);
 
-  for (char **table = tables; table != NULL && *table != NULL; table++)
-    {
-      g_autoptr (CalBackend) backend = tool_table_load (*table, error);
-
-      if (backend == NULL || !cal_registry_register (cal_registry_get_default (), backend, error))
-        return FALSE;
-
-      g_string_append_printf (ids, "%s%s", ids->len > 0 ? "," : "", cal_backend_get_id (backend));
-    }
+  for (guint i = 0; backends != NULL && i < backends->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? "," : "", cal_backend_get_id (backends->pdata[i]));
 
   if (*to == NULL && ids->len > 0)
     *to = g_strdup (ids->str);
 
-  return TRUE;
+  return backends != NULL;
 }
 
 static gboolean
@@ -199,8 +193,7 @@ run (ToolCall  *call,
       "The calendars to show it in; by default all", "CALENDAR,…|all" },
     { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &territory,
       "The territory in whose calendar DATE is given", "CODE" },
-    { "table", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &tables,
-      "A table file whose calendar can be named, too", "FILE" },
+    TOOL_TABLE_OPTION (&tables),
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (CalBackend) backend = NULL;

@@ -12,6 +12,7 @@
 #include "tool-describe-private.h"
 #include "tool-output-private.h"
 #include "tool-sheet-private.h"
+#include "tool-table-private.h"
 #include "tool-text-private.h"
 
 /* Sheets beside each other in that of a whole year. */
@@ -29,25 +30,27 @@ typedef struct
   char *first_weekday;        /* as given, or NULL */
   char *other;
   char *territory;
+  char **tables;
   gboolean next;
   gboolean previous;
   gboolean whole_year;
 } Options;
 
-/* The calendar, with which the arguments begin if @territory is NULL; no name begins like
- * a number. */
+/* The calendar, with which the arguments may begin if there is no territory; no name begins
+ * like a number. */
 static CalBackend *
-find_calendar (const char   *territory,
-               char       ***arguments,
-               GError      **error)
+find_calendar (const Options   *options,
+               const GPtrArray *tables,
+               char          ***arguments,
+               GError         **error)
 {
   const char *first = **arguments;
 
-  if (territory != NULL)
-    return cal_cutover_backend_new_for_territory (territory, error);
+  if (options->territory != NULL)
+    return cal_cutover_backend_new_for_territory (options->territory, error);
 
   if (first == NULL || g_ascii_isdigit (first[0]) || first[0] == '-' || first[0] == '+')
-    return tool_calendar_get_iso ();
+    return tables->len > 0 ? g_object_ref (tables->pdata[tables->len - 1]) : tool_calendar_get_iso ();
 
   return tool_calendar_find (*(*arguments)++, error);
 }
@@ -69,15 +72,16 @@ parse_year_and_month (CalBackend  *backend,
 /* The arguments are [CALENDAR] [YEAR [MONTH]] or [CALENDAR] YEAR-MONTH. */
 static gboolean
 parse_page (ToolCall      *call,
-            const char    *territory,
+            const Options *options,
             CalBackend   **backend,
             Page          *page,
             GError       **error)
 {
   char **arguments = call->arguments;
+  g_autoptr (GPtrArray) tables = tool_table_register (options->tables, error);
   g_autoptr (CalDate) today = NULL;
 
-  *backend = find_calendar (territory, &arguments, error);
+  *backend = tables != NULL ? find_calendar (options, tables, &arguments, error) : NULL;
 
   if (*backend == NULL)
     return FALSE;
@@ -154,7 +158,7 @@ find_page (ToolCall       *call,
       return FALSE;
     }
 
-  if (!parse_page (call, options->territory, backend, page, error))
+  if (!parse_page (call, options, backend, page, error))
     return FALSE;
 
   if (options->whole_year)
@@ -465,6 +469,7 @@ run (ToolCall  *call,
       "Show the previous month or year instead", NULL },
     { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &options.territory,
       "Show the calendar of a territory", "CODE" },
+    TOOL_TABLE_OPTION (&options.tables),
     { "year", 'y', 0, G_OPTION_ARG_NONE, &options.whole_year,
       "Show the whole year", NULL },
     G_OPTION_ENTRY_NULL
@@ -475,6 +480,7 @@ run (ToolCall  *call,
   g_free (options.other);
   g_free (options.first_weekday);
   g_free (options.territory);
+  g_strfreev (options.tables);
 
   return success;
 }
@@ -492,6 +498,7 @@ const ToolCommand tool_month = {
     "  cal-tool month persian --with gregory --first-weekday saturday\n"
     "  cal-tool month hebrew 5787 M05L\n"
     "  cal-tool month --territory GB 1752-09\n"
+    "  cal-tool month --table hijri-ma.cal\n"
     "  cal-tool month ethiopic 2018",
   .run = run,
 };

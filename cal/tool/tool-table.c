@@ -46,6 +46,28 @@ tool_table_load (const char  *filename,
   return backend;
 }
 
+GPtrArray *
+tool_table_register (char   **filenames,
+                     GError **error)
+{
+  g_autoptr (GPtrArray) backends = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (char **filename = filenames; filename != NULL && *filename != NULL; filename++)
+    {
+      CalBackend *backend = tool_table_load (*filename, error);
+
+      if (backend == NULL)
+        return NULL;
+
+      g_ptr_array_add (backends, backend);
+
+      if (!cal_registry_register (cal_registry_get_default (), backend, error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&backends);
+}
+
 /* What is sound needs no second look: lines that begin with a number are years. */
 static void
 look_for_years (Table *table)
@@ -372,10 +394,13 @@ static gboolean
 run (ToolCall  *call,
      GError   **error)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  g_auto (GStrv) tables = NULL;
+  const GOptionEntry entries[] = { TOOL_TABLE_OPTION (&tables), G_OPTION_ENTRY_NULL };
+  g_autoptr (GPtrArray) backends = NULL;
   g_autofree char *shown = NULL;
 
-  if (!tool_call_parse (call, entries, 3, error))
+  if (!tool_call_parse (call, entries, 3, error) ||
+      (backends = tool_table_register (tables, error)) == NULL)
     return FALSE;
 
   if (call->n_arguments == 0)

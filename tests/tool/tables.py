@@ -129,6 +129,23 @@ def check_stack():
     expect([date["day"] for date in result["dates"]], [1, 29])
 
 
+def check_over_a_file():
+    """A layer over the calendar of another file."""
+    first, second = write(LAYER), write(LAYER.replace("id: mine", "id: yours").replace("alias: My Hijri\n", "")
+                                        .replace("over: islamic-civil", "over: mine"))
+    expect("there is no calendar “mine”" in run("table", "check", second).err, True)
+    expect(output("table", "check", "--table", first, second).startswith("calendar “yours” is sound"), True)
+
+
+def check_month():
+    path = write(LAYER)
+    sheet = output("month", "--table", path, "1446-09")
+    expect("2025-03-02 – " in sheet, True, sheet)
+    expect(output("month", "--table", path, "mine", "1446", "9"), sheet)
+    expect(output("month", "--table", path, "gregory", "2025-03"), output("month", "2025-03"))
+    expect(run("month", "--table", path + ".none").status, 1)
+
+
 def check_taken():
     """Neither the id nor an alias may be that of another calendar."""
     for text in LAYER.replace("id: mine", "id: hebrew"), LAYER.replace("My Hijri", "gregorian"):
@@ -153,6 +170,8 @@ case("/tool/table/from-csv", check_from_csv)
 case("/tool/table/wrong-csv", check_wrong_csv)
 case("/tool/table/convert", check_convert)
 case("/tool/table/stack", check_stack)
+case("/tool/table/over-a-file", check_over_a_file)
+case("/tool/table/month", check_month)
 case("/tool/table/taken", check_taken)
 case("/tool/table/usage", check_usage)
 
