@@ -448,6 +448,8 @@ insert (CalNameTable        *self,
 typedef struct
 {
   CalNameTable *merged;
+  CalNameFilter filter;
+  gpointer data;        /* of the filter */
   GError *error;        /* (owned) the first */
 } Merging;
 
@@ -492,6 +494,40 @@ cal_name_table_merge (CalNameTable  *below,
   g_propagate_error (error, merging.error);
 
   return NULL;
+}
+
+/* What does not fit beside the names that are there is left out. */
+static void
+add_below (const CalTableName *name,
+           gpointer            data)
+{
+  Merging *merging = data;
+
+  if (!g_hash_table_contains (merging->merged->names, name) && merging->filter (name, merging->data))
+    merge_name (name, merging);
+
+  g_clear_error (&merging->error);
+}
+
+CalNameTable *
+cal_name_table_extend (CalNameTable  *below,
+                       CalNameTable  *above,
+                       CalNameFilter  filter,
+                       gpointer       data)
+{
+  Merging merging = { .merged = cal_name_table_new (), .filter = filter, .data = data };
+
+  cal_name_table_freeze (below);
+
+  if (above != NULL)
+    {
+      cal_name_table_freeze (above);
+      cal_name_table_foreach (above, merge_name, &merging);
+    }
+
+  cal_name_table_foreach (below, add_below, &merging);
+
+  return merging.merged;
 }
 
 /* @added has what kind, number, width and era say. */

@@ -117,6 +117,15 @@ peek_table_names (const CalRule *rule)
   return cal_table_peek_names ((const CalTableMade *) rule);
 }
 
+static CalBackend *
+peek_namesake (const CalRule *rule,
+               gboolean      *whole)
+{
+  *whole = TRUE;
+
+  return cal_table_peek_namesake ((const CalTableMade *) rule);
+}
+
 static const GEqualFunc equal[] = { g_bytes_equal };
 
 static const CalMadeKind table_kind = {
@@ -128,6 +137,7 @@ static const CalMadeKind table_kind = {
   .equal = equal,
   .same = tables_are_same,
   .peek_names = peek_table_names,
+  .peek_namesake = peek_namesake,
 };
 
 CAL_DEFINE_MADE (Table, table, table_kind)

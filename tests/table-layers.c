@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "cal-cutover-backend.h"
 #include "cal-registry.h"
 #include "table-checks.h"
 
@@ -153,6 +154,59 @@ test_arithmetic (void)
   check_arithmetic (layer, 2300000, 2600000);
 }
 
+static void
+check_month_name (CalBackend *backend,
+                  const char *locale,
+                  int         month,
+                  const char *expected)
+{
+  GError *error = NULL;
+  g_autofree char *name = cal_backend_get_month_name (backend, locale, 2001, month, CAL_NAME_WIDTH_WIDE,
+                                                      CAL_NAME_CONTEXT_FORMAT, &error);
+
+  check_no_error (&error);
+  g_assert_cmpstr (name, ==, expected);
+}
+
+#define NAMED "cal-table 1\nid: named\nkind: solar\nera: old\nname en: Named Calendar\nmonth en M01: Alpha\n" \
+              "month en M02: Beta\nera-name en old: Old Era\n[lengths]\nfirst: 2001-01-01\n2001: 30 30\n2002: 30 30\n"
+#define RENAMED "cal-table 1\nid: renamed\nover: named\nmonth en M01: Beta\nmonth fr M01: Un\n" \
+                "[corrections]\nsource: S\n2001 M02: 2001-02-01\n"
+#define OTHER_ERA "cal-table 1\nid: other-era\nover: named\nera: new\n[corrections]\nsource: S\n2001 M02: 2001-02-01\n"
+
+/* Names that a table gives are those of a layer over it, too, and of a change from another
+ * calendar to it. */
+static void
+test_names (void)
+{
+  CalRegistry *registry = cal_registry_get_default ();
+  g_autoptr (CalBackend) named = make_table (NULL, NAMED);
+  g_autoptr (CalBackend) renamed = NULL, other_era = NULL, cutover = NULL;
+  g_autofree char *name = NULL, *cutover_name = NULL;
+  GError *error = NULL;
+
+  g_assert_true (cal_registry_register (registry, named, &error));
+  renamed = make_table (NULL, RENAMED);
+  other_era = make_table (NULL, OTHER_ERA);
+
+  name = cal_backend_get_display_name (renamed, "en");
+  g_assert_cmpstr (name, ==, "Named Calendar");
+  check_month_name (other_era, "en-GB", 1, "Alpha");
+  check_month_name (other_era, "en-GB", 2, "Beta");
+  check_month_name (renamed, "fr", 1, "Un");
+  check_month_name (renamed, "en", 1, "Beta");
+  /* Two months cannot have one name. */
+  check_month_name (renamed, "en", 2, "Month 2");
+
+  cutover = cal_cutover_backend_new (NULL, NULL, named, "2001-01-01", NULL, &error);
+  check_no_error (&error);
+  cutover_name = cal_backend_get_display_name (cutover, "en");
+  g_assert_cmpstr (cutover_name, ==, "Cutover Calendar");
+  check_month_name (cutover, "en", 2, "Beta");
+
+  g_assert_true (cal_registry_unregister (registry, named, NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -164,6 +218,7 @@ main (int   argc,
   g_test_add_func ("/cal/table/layer/over-lunisolar", test_layer_over_lunisolar);
   g_test_add_func ("/cal/table/layer/over-each", test_layer_over_each);
   g_test_add_func ("/cal/table/layer/arithmetic", test_arithmetic);
+  g_test_add_func ("/cal/table/layer-names", test_names);
 
   return g_test_run ();
 }

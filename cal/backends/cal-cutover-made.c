@@ -632,6 +632,15 @@ static const GEqualFunc equal_values[CAL_CUTOVER_N_PROPERTIES] = {
   [CAL_CUTOVER_SECOND - 1] = bases_are_equal,
 };
 
+static CalBackend *
+peek_namesake (const CalRule *rule,
+               gboolean      *whole)
+{
+  *whole = FALSE;
+
+  return ((const CalCutoverRule *) rule)->bases[1];
+}
+
 const CalMadeKind cal_cutover_kind = {
   .n_properties = CAL_CUTOVER_N_PROPERTIES,
   .rule_size = sizeof (CalCutoverRule),
@@ -639,4 +648,5 @@ const CalMadeKind cal_cutover_kind = {
   .make = make_cutover,
   .clear = clear_cutover,
   .equal = equal_values,
+  .peek_namesake = peek_namesake,
 };

@@ -624,6 +624,8 @@ gboolean cal_backend_walk (CalBackend  *self,
 gboolean cal_backend_check_name_table (CalBackend          *self,
                                        const CalNameTable  *table,
                                        GError             **error);
+gboolean cal_backend_has_named         (CalBackend         *self,
+                                        const CalTableName *name);
 gboolean cal_backend_check_named_years (CalBackend         *self,
                                         int                 first_year,
                                         int                 last_year,

@@ -44,6 +44,9 @@ typedef struct
   /* The names that come with the properties, under those that are given; NULL: there are
    * none, ever. */
   CalNameTable *(*peek_names) (const CalRule *rule);
+  /* The calendar whose months and eras have the same names, and which may have been given
+   * some; and whether this one is called like it.  NULL: there is none, ever. */
+  CalBackend *(*peek_namesake) (const CalRule *rule, gboolean *whole);
 } CalMadeKind;
 
 typedef struct

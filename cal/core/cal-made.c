@@ -200,26 +200,61 @@ find_names (CalMadeBackend  *self,
   return *names != NULL || (given == NULL && own == NULL);
 }
 
+typedef struct
+{
+  CalBackend *backend;
+  gboolean whole;
+} Namesake;
+
+static gboolean
+is_shared (const CalTableName *name,
+           gpointer            data)
+{
+  Namesake *namesake = data;
+
+  return (namesake->whole || name->kind != CAL_NAMED_CALENDAR) && cal_backend_has_named (namesake->backend, name);
+}
+
+/* And under both what a calendar was given whose names these are. */
+static void
+add_shared_names (CalMadeBackend  *self,
+                  CalNameTable   **names)
+{
+  Namesake namesake = { .backend = (CalBackend *) self };
+  CalBackend *other = self->kind->peek_namesake != NULL
+                      ? self->kind->peek_namesake (self->rule, &namesake.whole) : NULL;
+  g_autoptr (CalNameTable) below = other != NULL ? cal_backend_get_funcs (other)->dup_name_table (other) : NULL;
+  g_autoptr (CalNameTable) above = g_steal_pointer (names);
+
+  *names = below != NULL ? cal_name_table_extend (below, above, is_shared, &namesake) : g_steal_pointer (&above);
+}
+
+static gboolean
+set_names (CalMadeBackend  *self,
+           GError         **error)
+{
+  g_autoptr (CalNameTable) names = NULL;
+
+  if (!find_names (self, &names, error))
+    return FALSE;
+
+  add_shared_names (self, &names);
+
+  return names == NULL || cal_native_set_name_table ((CalBackend *) self, names, error);
+}
+
 /* Asks it what months and eras it has, as if it were sound, which it is apart from the names. */
 static gboolean
 give_names (CalMadeBackend  *self,
             GError         **error)
 {
-  g_autoptr (CalNameTable) names = NULL;
-  CalBackend *backend = (CalBackend *) self;
-  CalBackendPrivate *priv = cal_backend_get_private (backend);
+  CalBackendPrivate *priv = cal_backend_get_private ((CalBackend *) self);
   const CalBackendFuncs *funcs = priv->funcs;
   gboolean fit;
 
-  if (!find_names (self, &names, error))
-    return FALSE;
-
-  if (names == NULL)
-    return TRUE;
-
   self->parent_instance.rule = self->rule;
   priv->funcs = self->funcs;
-  fit = cal_native_set_name_table (backend, names, error);
+  fit = set_names (self, error);
   priv->funcs = funcs;
   self->parent_instance.rule = self->kind->family;
 

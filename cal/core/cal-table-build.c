@@ -253,6 +253,14 @@ cal_table_peek_names (const CalTableMade *made)
   return made->text->said & CAL_TABLE_HAS_NAMES ? made->text->names : NULL;
 }
 
+CalBackend *
+cal_table_peek_namesake (const CalTableMade *made)
+{
+  CalBackend *primary = made->before != NULL ? made->before : made->after;
+
+  return primary != NULL && made->rule.rule.names == cal_backend_peek_rule (primary)->names ? primary : NULL;
+}
+
 static gboolean
 bases_are_equal (CalBackend *a,
                  CalBackend *b)

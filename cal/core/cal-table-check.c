@@ -63,6 +63,20 @@ cal_backend_check_name_table (CalBackend          *self,
   return FALSE;
 }
 
+gboolean
+cal_backend_has_named (CalBackend         *self,
+                       const CalTableName *name)
+{
+  EraCheck check = { .backend = self };
+  gboolean fits;
+
+  check_name (name, &check);
+  fits = check.error == NULL;
+  g_clear_error (&check.error);
+
+  return fits;
+}
+
 /* So many years to either side belong to those that show which months there are: leap
  * months come round in as many. */
 #define YEARS_AROUND 19

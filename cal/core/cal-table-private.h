@@ -150,6 +150,8 @@ gboolean cal_table_load  (CalTableMade      *made,
 void     cal_table_clear (CalTableMade      *made);
 /* The names of the file, which belong to it; NULL: it has none. */
 CalNameTable *cal_table_peek_names (const CalTableMade *made);
+/* The calendar whose names the table has, too; NULL: there is none. */
+CalBackend   *cal_table_peek_namesake (const CalTableMade *made);
 /* Whether what two of them stand on is the same. */
 gboolean cal_table_equal (const CalTableMade *a,
                           const CalTableMade *b);

@@ -49,6 +49,16 @@ CalNameTable *cal_name_table_merge  (CalNameTable  *below,
                                      CalNameTable  *above,
                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
+typedef gboolean (*CalNameFilter) (const CalTableName *name,
+                                   gpointer            data);
+
+/* All names of @above, which may be NULL, and those of @below that the filter lets through,
+ * that @above has not, and that are no other month's there.  Freezes both. */
+CalNameTable *cal_name_table_extend (CalNameTable  *below,
+                                     CalNameTable  *above,
+                                     CalNameFilter  filter,
+                                     gpointer       data) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The functions below are for frozen tables. */
 
 /* One name of exactly this locale and width; NULL: there is none. */

@@ -140,8 +140,9 @@ check (ToolCall  *call,
       tool_json_end (&json);
     }
   else
-    g_string_append_printf (call->out, "calendar “%s” is sound; %d lines of years, %s\n",
-                            cal_backend_get_id (table.backend), table.n_lines, years);
+    g_string_append_printf (call->out, "calendar “%s” is sound; %d %s, %s\n",
+                            cal_backend_get_id (table.backend), table.n_lines,
+                            table.n_lines == 1 ? "line of a year" : "lines of years", years);
 
   return TRUE;
 }
