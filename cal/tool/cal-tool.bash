@@ -30,13 +30,13 @@ _cal_tool_offer ()
   mapfile -t COMPREPLY < <(compgen -W "$*" -- "$cur")
 }
 
-# Completes the last of several names between commas.
+# Completes the last of several names between commas; all: “all” is one, too.
 _cal_tool_offer_list ()
 {
   local list=
 
   [[ $cur == *,* ]] && list=${cur%,*},
-  mapfile -t COMPREPLY < <(compgen -P "$list" -W "$(_cal_tool_calendars "$1") all" -- "${cur##*,}")
+  mapfile -t COMPREPLY < <(compgen -P "$list" -W "$(_cal_tool_calendars "$1") ${2:-}" -- "${cur##*,}")
   compopt -o nospace 2> /dev/null || true
 }
 
@@ -45,11 +45,21 @@ _cal_tool_offer_value ()
 {
   case $command:$prev in
     convert:--to | convert:-t)
+      _cal_tool_offer_list "$program" all
+      ;;
+    month:--with | month:-w | anniversary:--with | anniversary:-w)
       _cal_tool_offer_list "$program"
       ;;
-    convert:--from | convert:-f | month:--with | month:-w | \
-      add:--from | add:-f | add:--in | add:-i | until:--from | until:-f | until:--in | until:-i)
+    convert:--from | convert:-f | add:--from | add:-f | add:--in | add:-i | \
+      until:--from | until:-f | until:--in | until:-i | \
+      anniversary:--from | anniversary:-f | anniversary:--in | anniversary:-i)
       _cal_tool_offer "$(_cal_tool_calendars "$program")"
+      ;;
+    convert:--format | convert:-F | add:--format | add:-F | anniversary:--format | anniversary:-F)
+      _cal_tool_offer full long medium short plain
+      ;;
+    anniversary:--rule | anniversary:-r)
+      _cal_tool_offer clamp roll-forward hebrew-birthday hebrew-yahrzeit
       ;;
     month:--first-weekday | month:-f)
       _cal_tool_offer monday tuesday wednesday thursday friday saturday sunday
@@ -57,7 +67,7 @@ _cal_tool_offer_value ()
     until:--largest | until:-l)
       _cal_tool_offer year month week day
       ;;
-    validate:--from-day | validate:--to-day)
+    validate:--from-day | validate:--to-day | anniversary:--after | anniversary:-a)
       _cal_tool_offer today
       ;;
     month:--territory | month:-T | convert:--territory | convert:-T)
@@ -69,7 +79,7 @@ _cal_tool_offer_value ()
     *:--locale | *:-L)
       _cal_tool_offer "$(_cal_tool_locales)"
       ;;
-    info:--year | info:-y | validate:--from-year | validate:--to-year)
+    info:--year | info:-y | validate:--from-year | validate:--to-year | anniversary:--count | anniversary:-c)
       ;;
     *)
       return 1
@@ -83,10 +93,16 @@ _cal_tool_offer_option ()
     "") _cal_tool_offer --json --locale --help --version ;;
     list) _cal_tool_offer --json --locale --help --cycles --territories ;;
     info) _cal_tool_offer --json --locale --help --year ;;
-    convert) _cal_tool_offer --json --locale --help --from --to --table --territory ;;
-    month) _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --table --territory --year ;;
-    add) _cal_tool_offer --json --locale --help --from --in --reject ;;
+    convert) _cal_tool_offer --json --locale --help --from --to --format --table --territory ;;
+    month)
+      _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --table --territory \
+        --three --week-numbers --year
+      ;;
+    add) _cal_tool_offer --json --locale --help --from --in --format --reject ;;
     until) _cal_tool_offer --json --locale --help --from --in --largest ;;
+    anniversary)
+      _cal_tool_offer --json --locale --help --from --in --rule --evening --after --count --with --format
+      ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
     table) _cal_tool_offer --json --locale --help --table ;;
   esac
@@ -105,10 +121,10 @@ _cal_tool_offer_table ()
 _cal_tool_offer_argument ()
 {
   case $command in
-    "") _cal_tool_offer list info convert month add until validate table ;;
+    "") _cal_tool_offer list info convert month add until anniversary validate table ;;
     info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
-    convert | add | until) _cal_tool_offer today ;;
-    validate) _cal_tool_offer_list "$program" ;;
+    convert | add | until | anniversary) _cal_tool_offer today ;;
+    validate) _cal_tool_offer_list "$program" all ;;
     table) _cal_tool_offer_table ;;
   esac
 }

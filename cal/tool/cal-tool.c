@@ -18,6 +18,7 @@ static const ToolCommand *const commands[] = {
   &tool_month,
   &tool_add,
   &tool_until,
+  &tool_anniversary,
   &tool_validate,
   &tool_table,
 };

@@ -53,17 +53,19 @@ gboolean    tool_parse_weekday        (const char  *text,
                                        int         *weekday,
                                        GError     **error);
 
-/* tool-date.c; a NULL backend: ISO 8601.  With a locale that is not NULL dates
- * may also be written as they are there. */
-CalDate    *tool_parse_date           (const char  *text,
-                                       CalBackend  *backend,
-                                       const char  *locale,
-                                       GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-/* A date given in calendar @from, or ISO 8601, shown in calendar @in, or @from. */
-CalDate    *tool_parse_date_in        (const char  *text,
-                                       const char  *from,
-                                       const char  *in,
-                                       const char  *locale,
-                                       GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+/* A value of an enumeration by its nick; @what and @whats are its name in a message. */
+gboolean    tool_parse_value          (GType        type,
+                                       const char  *what,
+                                       const char  *whats,
+                                       const char  *text,
+                                       int         *value,
+                                       GError     **error);
+/* A whole number within limits, which are zero or more. */
+gboolean    tool_parse_number         (const char  *what,
+                                       const char  *text,
+                                       int          min,
+                                       int          max,
+                                       int         *number,
+                                       GError     **error);
 
 G_END_DECLS

@@ -429,3 +429,54 @@ tool_parse_weekday (const char  *text,
                "or 1 (Monday) to 7 (Sunday)", shown);
   return FALSE;
 }
+
+gboolean
+tool_parse_value (GType        type,
+                  const char  *what,
+                  const char  *whats,
+                  const char  *text,
+                  int         *value,
+                  GError     **error)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  const GEnumValue *found = g_enum_get_value_by_nick (klass, text);
+  g_autoptr (GString) nicks = g_string_new (NULL);
+  g_autofree char *shown = NULL;
+
+  if (found != NULL)
+    {
+      *value = found->value;
+      return TRUE;
+    }
+
+  for (guint i = 0; i < klass->n_values; i++)
+    g_string_append_printf (nicks, "%s%s", i == 0 ? "" : i + 1 == klass->n_values ? " and " : ", ",
+                            klass->values[i].value_nick);
+
+  shown = cal_shown_dup (text);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is not a %s; the %s are %s", shown, what, whats, nicks->str);
+  return FALSE;
+}
+
+gboolean
+tool_parse_number (const char  *what,
+                   const char  *text,
+                   int          min,
+                   int          max,
+                   int         *number,
+                   GError     **error)
+{
+  g_autofree char *shown = NULL;
+  guint64 found;
+
+  if (g_ascii_string_to_unsigned (text, 10, (guint64) min, (guint64) max, &found, NULL))
+    {
+      *number = (int) found;
+      return TRUE;
+    }
+
+  shown = cal_shown_dup (text);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is not a %s; it is a number from %d to %d",
+               shown, what, min, max);
+  return FALSE;
+}

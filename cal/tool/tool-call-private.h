@@ -10,9 +10,9 @@
 G_BEGIN_DECLS
 
 /* What one run of the program is about: the command, its arguments, and the
- * text that it makes.  A command writes nothing itself.  What it has put into
- * @out is printed when it succeeds, so that a failing one leaves the standard
- * output empty. */
+ * text that it makes.  What a command has put into @out is printed when it succeeds,
+ * so that a failing one leaves the standard output empty.  Only what goes through the
+ * standard input line by line writes itself (tool-lines.c). */
 
 typedef struct _ToolCall ToolCall;
 
@@ -51,6 +51,9 @@ void     tool_usage_error (GError             **error,
 /* That an argument is one too many. */
 void     tool_usage_error_excess (GError        **error,
                                   const char     *argument);
+/* Writes what is in @out already, and empties it. */
+gboolean tool_call_flush  (ToolCall            *call,
+                           GError             **error);
 /* Lets GOption parse the options of @context, but prints no help itself. */
 gboolean tool_call_parse_options (ToolCall        *call,
                                   GOptionContext  *context,
@@ -64,6 +67,7 @@ extern const ToolCommand tool_convert;
 extern const ToolCommand tool_month;
 extern const ToolCommand tool_add;
 extern const ToolCommand tool_until;
+extern const ToolCommand tool_anniversary;
 extern const ToolCommand tool_validate;
 extern const ToolCommand tool_table;
 

@@ -12,6 +12,7 @@
 #include "cal-shown-private.h"
 
 #include "tool-format-private.h"
+#include "tool-output-private.h"
 
 /* A number or a period below zero looks like an option.  Its sign is hidden as
  * U+2212 from the option parser, and put back afterwards. */
@@ -23,12 +24,25 @@ begins_number (const char *text)
   return g_ascii_isdigit (text[0]) || (text[0] == 'P' && g_ascii_isdigit (text[1]));
 }
 
+/* Such as “-3”, which is no year then. */
+static gboolean
+is_option (const char         *argument,
+           const GOptionEntry *entries)
+{
+  for (const GOptionEntry *entry = entries; entry->long_name != NULL; entry++)
+    if (argument[1] == entry->short_name && argument[2] == '\0')
+      return TRUE;
+
+  return FALSE;
+}
+
 static char *
-hide_sign (char *argument)
+hide_sign (char               *argument,
+           const GOptionEntry *entries)
 {
   char *hidden;
 
-  if (argument[0] != '-' || !begins_number (argument + 1))
+  if (argument[0] != '-' || !begins_number (argument + 1) || is_option (argument, entries))
     return argument;
 
   hidden = g_strconcat (MINUS, argument + 1, NULL);
@@ -70,6 +84,18 @@ tool_usage_error_excess (GError     **error,
   g_autofree char *shown = cal_shown_dup (argument);
 
   tool_usage_error (error, "“%s” is one argument too many", shown);
+}
+
+/* A language that is asked for is written even if the environment has no UTF-8. */
+gboolean
+tool_call_flush (ToolCall  *call,
+                 GError   **error)
+{
+  gboolean written = tool_write (call->out->str, call->asked_locale != NULL, error);
+
+  g_string_truncate (call->out, 0);
+
+  return written;
 }
 
 /* An error ends the parsing, so that what follows the option is not looked at. */
@@ -190,7 +216,7 @@ tool_call_parse (ToolCall            *call,
   g_auto (GStrv) argv = g_strdupv (call->argv);
 
   for (gsize i = 1; argv[i] != NULL; i++)
-    argv[i] = hide_sign (argv[i]);
+    argv[i] = hide_sign (argv[i], entries);
 
   if (!tool_call_parse_options (call, context, &argv, error))
     return FALSE;

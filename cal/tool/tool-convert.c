@@ -7,8 +7,10 @@
 
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
+#include "tool-date-private.h"
 #include "tool-describe-private.h"
 #include "tool-format-private.h"
+#include "tool-lines-private.h"
 #include "tool-table-private.h"
 #include "tool-text-private.h"
 
@@ -53,111 +55,282 @@ add_native_row (ToolTable  *table,
                   describe_doubt (date), NULL);
 }
 
-/* The dates as they are written in the locale, or NULL. */
-static void
-print_text (ToolCall  *call,
-            GPtrArray *dates,
-            GPtrArray *texts)
+/* What is asked for: calendars, and how dates are written in each. */
+typedef struct
 {
-  const char *columns = texts != NULL ? "l  l  r  l" : "l  l  r l r l  r  l  l";
-  g_autoptr (ToolTable) table = tool_table_new (columns);
+  ToolDateReader *reader;
+  GPtrArray *backends;        /* of CalBackend */
+  GPtrArray *formats;         /* of ToolFormat, or NULL: plain, in columns */
+  const char *format;         /* as given, or NULL */
+} Conversion;
 
-  for (guint i = 0; i < dates->len; i++)
-    if (texts != NULL)
-      add_native_row (table, g_ptr_array_index (dates, i), g_ptr_array_index (texts, i));
-    else
-      add_row (table, g_ptr_array_index (dates, i), call->locale);
-
-  tool_table_print (table, "", call->out);
-}
-
-static void
-print_json (ToolCall  *call,
-            CalDate   *date,
-            GPtrArray *dates,
-            GPtrArray *texts)
+static gboolean
+make_formats (ToolCall    *call,
+              Conversion  *conversion,
+              GError     **error)
 {
-  ToolJson json = TOOL_JSON_INIT (call->out);
+  conversion->formats = g_ptr_array_new_with_free_func ((GDestroyNotify) tool_format_free);
 
-  tool_json_begin_object (&json, NULL);
-  tool_json_int (&json, "julianDay", cal_date_get_julian_day (date));
-  tool_json_day (&json, "isoDate", cal_date_get_julian_day (date));
-  tool_json_begin_array (&json, "dates");
-
-  for (guint i = 0; i < dates->len; i++)
+  for (guint i = 0; i < conversion->backends->len; i++)
     {
-      tool_json_begin_object (&json, NULL);
-      tool_json_date_members (&json, g_ptr_array_index (dates, i), call->locale);
-      if (texts != NULL)
-        tool_json_string (&json, "text", g_ptr_array_index (texts, i));
-      tool_json_end (&json);
+      ToolFormat *format = tool_format_new_asked (g_ptr_array_index (conversion->backends, i), call->native,
+                                                  conversion->format, error);
+
+      if (format == NULL)
+        return FALSE;
+
+      g_ptr_array_add (conversion->formats, format);
     }
 
-  tool_json_end (&json);
-  tool_json_end (&json);
+  return TRUE;
+}
+
+static CalDate *
+convert (Conversion  *conversion,
+         CalDate     *date,
+         guint        i,
+         GError     **error)
+{
+  return cal_date_to_backend (date, g_ptr_array_index (conversion->backends, i), error);
+}
+
+/* A line with the date in all calendars, for programs and files. */
+static gboolean
+add_line (ToolCall    *call,
+          Conversion  *conversion,
+          CalDate     *date,
+          GError     **error)
+{
+  for (guint i = 0; i < conversion->backends->len; i++)
+    {
+      g_autoptr (CalDate) converted = convert (conversion, date, i, error);
+
+      if (i > 0)
+        g_string_append_c (call->out, '\t');
+
+      if (converted == NULL ||
+          !tool_format_append (g_ptr_array_index (conversion->formats, i), converted, call->out, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_rows (ToolCall    *call,
+          Conversion  *conversion,
+          CalDate     *date,
+          ToolTable   *table,
+          GError     **error)
+{
+  for (guint i = 0; i < conversion->backends->len; i++)
+    {
+      g_autoptr (CalDate) converted = convert (conversion, date, i, error);
+      g_autofree char *text = NULL;
+
+      if (converted == NULL)
+        return FALSE;
+
+      if (conversion->formats == NULL)
+        {
+          add_row (table, converted, call->locale);
+          continue;
+        }
+
+      text = tool_format_date (g_ptr_array_index (conversion->formats, i), converted, error);
+      if (text == NULL)
+        return FALSE;
+
+      add_native_row (table, converted, text);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_json (ToolJson    *json,
+          ToolCall    *call,
+          Conversion  *conversion,
+          CalDate     *date,
+          GError     **error)
+{
+  tool_json_begin_object (json, NULL);
+  tool_json_int (json, "julianDay", cal_date_get_julian_day (date));
+  tool_json_day (json, "isoDate", cal_date_get_julian_day (date));
+  tool_json_begin_array (json, "dates");
+
+  for (guint i = 0; i < conversion->backends->len; i++)
+    {
+      g_autoptr (CalDate) converted = convert (conversion, date, i, error);
+      g_autofree char *text = NULL;
+
+      if (converted == NULL)
+        return FALSE;
+
+      tool_json_begin_object (json, NULL);
+      tool_json_date_members (json, converted, call->locale);
+
+      if (conversion->formats != NULL)
+        {
+          text = tool_format_date (g_ptr_array_index (conversion->formats, i), converted, error);
+          if (text == NULL)
+            return FALSE;
+
+          tool_json_string (json, "text", text);
+        }
+
+      tool_json_end (json);
+    }
+
+  tool_json_end (json);
+  tool_json_end (json);
+
+  return TRUE;
 }
 
 static GPtrArray *
-convert (CalDate    *date,
-         const char *names,
-         GError    **error)
+read_dates (ToolCall    *call,
+            Conversion  *conversion,
+            GError     **error)
 {
-  g_autoptr (GPtrArray) backends = tool_calendar_find_all (names, error);
   g_autoptr (GPtrArray) dates = g_ptr_array_new_with_free_func ((GDestroyNotify) cal_date_unref);
 
-  if (backends == NULL)
-    return NULL;
-
-  for (guint i = 0; i < backends->len; i++)
+  for (guint i = 0; i < call->n_arguments; i++)
     {
-      CalDate *converted = cal_date_to_backend (date, g_ptr_array_index (backends, i), error);
+      CalDate *date = tool_date_reader_read (conversion->reader, call->arguments[i], error);
 
-      if (converted == NULL)
+      if (date == NULL)
         return NULL;
 
-      g_ptr_array_add (dates, converted);
+      g_ptr_array_add (dates, date);
     }
 
   return g_steal_pointer (&dates);
 }
 
-static GPtrArray *
-write_dates (GPtrArray   *dates,
-             const char  *locale,
-             GError     **error)
+/* Several days in one calendar are in one table; a day in several has its own. */
+static gboolean
+print_columns (ToolCall    *call,
+               Conversion  *conversion,
+               GPtrArray   *dates,
+               GError     **error)
 {
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  const char *columns = conversion->formats != NULL ? "l  l  r  l" : "l  l  r l r l  r  l  l";
+  g_autoptr (ToolTable) table = NULL;
 
   for (guint i = 0; i < dates->len; i++)
     {
-      char *text = tool_format_one_date (g_ptr_array_index (dates, i), locale, error);
+      if (table == NULL)
+        table = tool_table_new (columns);
 
-      if (text == NULL)
-        return NULL;
+      if (!add_rows (call, conversion, g_ptr_array_index (dates, i), table, error))
+        return FALSE;
 
-      g_ptr_array_add (texts, text);
+      if (conversion->backends->len == 1 && i + 1 < dates->len)
+        continue;
+
+      tool_table_print (table, "", call->out);
+      g_clear_pointer (&table, tool_table_free);
+
+      if (i + 1 < dates->len)
+        g_string_append_c (call->out, '\n');
     }
 
-  return g_steal_pointer (&texts);
+  return TRUE;
 }
 
 static gboolean
-print_dates (ToolCall   *call,
-             CalDate    *date,
-             GPtrArray  *dates,
-             GError    **error)
+print_lines (ToolCall    *call,
+             Conversion  *conversion,
+             GPtrArray   *dates,
+             GError     **error)
 {
-  g_autoptr (GPtrArray) texts = NULL;
+  for (guint i = 0; i < dates->len; i++)
+    {
+      if (!add_line (call, conversion, g_ptr_array_index (dates, i), error))
+        return FALSE;
 
-  if (call->native != NULL && (texts = write_dates (dates, call->native, error)) == NULL)
+      g_string_append_c (call->out, '\n');
+    }
+
+  return TRUE;
+}
+
+/* Several dates are an array. */
+static gboolean
+print_json (ToolCall    *call,
+            Conversion  *conversion,
+            GPtrArray   *dates,
+            GError     **error)
+{
+  ToolJson json = TOOL_JSON_INIT (call->out);
+
+  if (dates->len > 1)
+    tool_json_begin_array (&json, NULL);
+
+  for (guint i = 0; i < dates->len; i++)
+    if (!add_json (&json, call, conversion, g_ptr_array_index (dates, i), error))
+      return FALSE;
+
+  if (dates->len > 1)
+    tool_json_end (&json);
+
+  return TRUE;
+}
+
+static gboolean
+convert_line (ToolCall    *call,
+              const char  *line,
+              gpointer     data,
+              GError     **error)
+{
+  Conversion *conversion = data;
+  g_autoptr (CalDate) date = tool_date_reader_read (conversion->reader, line, error);
+  ToolJson json = TOOL_JSON_INIT (call->out);
+
+  if (date == NULL || !call->json)
+    return date != NULL && add_line (call, conversion, date, error);
+
+  json.compact = TRUE;
+
+  if (!add_json (&json, call, conversion, date, error))
+    return FALSE;
+
+  tool_json_trim (&json);
+
+  return TRUE;
+}
+
+static gboolean
+is_lines (ToolCall *call)
+{
+  return call->n_arguments == 1 && g_str_equal (call->arguments[0], TOOL_LINES_ARGUMENT);
+}
+
+static gboolean
+print (ToolCall    *call,
+       Conversion  *conversion,
+       GError     **error)
+{
+  g_autoptr (GPtrArray) dates = NULL;
+  gboolean lines = is_lines (call);
+
+  if ((call->native != NULL || conversion->format != NULL || (lines && !call->json)) &&
+      !make_formats (call, conversion, error))
+    return FALSE;
+
+  if (lines)
+    return tool_lines_convert (call, convert_line, call->json ? "null" : "", conversion, error);
+
+  dates = read_dates (call, conversion, error);
+
+  if (dates == NULL)
     return FALSE;
 
   if (call->json)
-    print_json (call, date, dates, texts);
-  else
-    print_text (call, dates, texts);
+    return print_json (call, conversion, dates, error);
 
-  return TRUE;
+  return (conversion->format != NULL ? print_lines : print_columns) (call, conversion, dates, error);
 }
 
 /* The calendars of tables are what dates are shown in if nothing else is asked for. */
@@ -178,70 +351,116 @@ register_tables (char        **tables,
   return backends != NULL;
 }
 
+typedef struct
+{
+  char *from;
+  char *to;
+  char *territory;
+  char *format;
+  char **tables;
+} Options;
+
+static gboolean
+check_arguments (ToolCall       *call,
+                 const Options  *options,
+                 GError        **error)
+{
+  if (call->n_arguments == 0)
+    tool_usage_error (error, "a date is missing: today, YYYY-MM-DD, jdn:NUMBER or, "
+                      "with --from, YEAR-MONTH-DAY");
+  else if (call->n_arguments > 1 && g_strv_contains ((const char *const *) call->arguments, TOOL_LINES_ARGUMENT))
+    tool_usage_error (error, "“" TOOL_LINES_ARGUMENT "” for the standard input excludes other dates");
+  else if (options->from != NULL && options->territory != NULL)
+    tool_usage_error (error, "--from and --territory exclude each other");
+  else if (is_lines (call) && options->to == NULL && options->tables == NULL)
+    tool_usage_error (error, "with the standard input --to is needed");
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+static ToolDateReader *
+make_reader (ToolCall       *call,
+             const Options  *options,
+             GError        **error)
+{
+  g_autoptr (CalBackend) backend = NULL;
+
+  if (options->territory == NULL)
+    return tool_date_reader_new_from (options->from, call->native, error);
+
+  backend = cal_cutover_backend_new_for_territory (options->territory, error);
+
+  return backend != NULL ? tool_date_reader_new (backend, call->native, error) : NULL;
+}
+
+static gboolean
+convert_all (ToolCall  *call,
+             Options   *options,
+             GError   **error)
+{
+  Conversion conversion = { .format = options->format };
+  gboolean success = check_arguments (call, options, error) &&
+                     register_tables (options->tables, &options->to, error) &&
+                     (conversion.reader = make_reader (call, options, error)) != NULL;
+
+  if (success)
+    conversion.backends = tool_calendar_find_all (options->to != NULL ? options->to : "all", error);
+
+  success = conversion.backends != NULL && print (call, &conversion, error);
+
+  g_clear_pointer (&conversion.reader, tool_date_reader_free);
+  g_clear_pointer (&conversion.backends, g_ptr_array_unref);
+  g_clear_pointer (&conversion.formats, g_ptr_array_unref);
+
+  return success;
+}
+
 static gboolean
 run (ToolCall  *call,
      GError   **error)
 {
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
-  g_autofree char *territory = NULL;
-  g_auto (GStrv) tables = NULL;
+  Options options = { NULL, };
   const GOptionEntry entries[] = {
-    { "from", 'f', 0, G_OPTION_ARG_FILENAME, &from,
+    { "from", 'f', 0, G_OPTION_ARG_FILENAME, &options.from,
       "The calendar that DATE is given in", "CALENDAR" },
-    { "to", 't', 0, G_OPTION_ARG_FILENAME, &to,
+    { "to", 't', 0, G_OPTION_ARG_FILENAME, &options.to,
       "The calendars to show it in; by default all", "CALENDAR,…|all" },
-    { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &territory,
+    TOOL_FORMAT_ENTRY (&options.format),
+    { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &options.territory,
       "The territory in whose calendar DATE is given", "CODE" },
-    TOOL_TABLE_OPTION (&tables),
+    TOOL_TABLE_OPTION (&options.tables),
     G_OPTION_ENTRY_NULL
   };
-  g_autoptr (CalBackend) backend = NULL;
-  g_autoptr (CalDate) date = NULL;
-  g_autoptr (GPtrArray) dates = NULL;
+  gboolean success = tool_call_parse (call, entries, G_MAXUINT, error) && convert_all (call, &options, error);
 
-  if (!tool_call_parse (call, entries, 1, error))
-    return FALSE;
+  g_free (options.from);
+  g_free (options.to);
+  g_free (options.territory);
+  g_free (options.format);
+  g_strfreev (options.tables);
 
-  if (call->n_arguments == 0)
-    {
-      tool_usage_error (error, "a date is missing: today, YYYY-MM-DD, jdn:NUMBER or, "
-                        "with --from, YEAR-MONTH-DAY");
-      return FALSE;
-    }
-
-  if (from != NULL && territory != NULL)
-    {
-      tool_usage_error (error, "--from and --territory exclude each other");
-      return FALSE;
-    }
-
-  if (!register_tables (tables, &to, error))
-    return FALSE;
-
-  if ((from != NULL && (backend = tool_calendar_find (from, error)) == NULL) ||
-      (territory != NULL && (backend = cal_cutover_backend_new_for_territory (territory, error)) == NULL))
-    return FALSE;
-
-  date = tool_parse_date (call->arguments[0], backend, call->native, error);
-  dates = date != NULL ? convert (date, to != NULL ? to : "all", error) : NULL;
-
-  return dates != NULL && print_dates (call, date, dates, error);
+  return success;
 }
 
 const ToolCommand tool_convert = {
   .name = "convert",
-  .arguments = "DATE",
-  .summary = "Show a day in one calendar, in several or in all",
+  .arguments = "DATE…|-",
+  .summary = "Show days in one calendar, in several or in all",
   .description =
     "DATE is “today”, an ISO 8601 date (2026-11-22, -000044-03-15), a Julian Day\n"
-    "Number (jdn:2451545 or @2451545) or, with --from, a date of that calendar,\n"
-    "YEAR-MONTH-DAY, the month a number or a code:\n"
+    "Number (jdn:2451545 or @2451545), with --from a date of that calendar,\n"
+    "YEAR-MONTH-DAY, the month a number or a code, and in a language what people\n"
+    "write. Behind it may be what to add: today+3, today-1w, 2026-11-22+1y+2d. “-” is\n"
+    "the standard input, one date a line:\n"
     "\n"
     "  cal-tool convert today\n"
-    "  cal-tool convert 2026-11-22 --to persian,hebrew\n"
+    "  cal-tool convert 2026-11-22 today+1w --to persian,hebrew\n"
     "  cal-tool convert --from hebrew 5787-M05L-10 --to gregory\n"
+    "  cal-tool convert --locale de \"22. Nov. 2026\" --to gregory --format d.M.y\n"
     "  cal-tool convert --territory GB 1752-09-02 --to gregory\n"
-    "  cal-tool convert --table hijri-ma.cal today",
+    "  cal-tool convert --table hijri-ma.cal today\n"
+    "  cal-tool convert - --to hebrew < dates.txt",
   .run = run,
 };

@@ -35,6 +35,9 @@ char       *tool_describe_full_year (CalDate       *date,
 /* With the label of the day where people write that. */
 char       *tool_describe_date     (CalDate        *date,
                                     const char     *locale) G_GNUC_WARN_UNUSED_RESULT;
+/* The same, after the weekday. */
+char       *tool_describe_day      (CalDate        *date,
+                                    const char     *locale) G_GNUC_WARN_UNUSED_RESULT;
 /* The label of the day, after a pattern; NULL: it has none. */
 char       *tool_describe_label    (CalDate        *date,
                                     const char     *locale,

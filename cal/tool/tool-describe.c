@@ -202,6 +202,18 @@ tool_describe_date (CalDate    *date,
 }
 
 char *
+tool_describe_day (CalDate    *date,
+                   const char *locale)
+{
+  g_autofree char *weekday = tool_describe_weekday (cal_date_get_backend (date), locale,
+                                                    cal_date_get_day_of_week (date),
+                                                    CAL_NAME_WIDTH_WIDE);
+  g_autofree char *text = tool_describe_date (date, locale);
+
+  return g_strconcat (weekday, *weekday != '\0' ? " " : "", text, NULL);
+}
+
+char *
 tool_describe_iso_span (gint64 first,
                         gint64 last)
 {

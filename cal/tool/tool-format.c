@@ -10,13 +10,17 @@
 #include <string.h>
 
 #include "cal-shown-private.h"
+#include "tool-calendar-private.h"
 
 struct _ToolFormat
 {
   CalBackend *backend;
   char *locale;
   char *numerals;             /* of years, if the locale has others; NULL: none */
-  gboolean era;               /* whether dates are written with their era */
+  gboolean era;               /* whether dates are written with their era, or as was asked for */
+  gboolean iso;               /* the backend is that of ISO 8601 */
+  gboolean plain;             /* dates are written as programs write them */
+  GPtrArray *backward;        /* the codes of the eras that count backwards */
   CalFormatter *date;
   CalFormatter *day;
   CalFormatter *years[2];     /* without and with the era */
@@ -81,17 +85,99 @@ make_formatters (ToolFormat  *self,
   return TRUE;
 }
 
+/* An era that counts backwards has to be told even where it is not usual. */
+static GPtrArray *
+list_backward_eras (CalBackend *backend)
+{
+  GPtrArray *codes = g_ptr_array_new_with_free_func (g_free);
+  guint n_eras = cal_backend_get_n_eras (backend);
+
+  for (guint i = 0; i < n_eras; i++)
+    {
+      g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
+
+      if (era != NULL && cal_era_get_kind (era) == CAL_ERA_KIND_BACKWARD)
+        g_ptr_array_add (codes, g_strdup (cal_era_get_code (era)));
+    }
+
+  return codes;
+}
+
+static ToolFormat *
+format_alloc (CalBackend *backend,
+              const char *locale)
+{
+  ToolFormat *self = g_new0 (ToolFormat, 1);
+  g_autoptr (CalBackend) iso = tool_calendar_get_iso ();
+
+  self->backend = g_object_ref (backend);
+  self->iso = cal_backend_equal (backend, iso);
+  self->locale = g_strdup (locale);
+  self->backward = list_backward_eras (backend);
+
+  return self;
+}
+
 ToolFormat *
 tool_format_new (CalBackend  *backend,
                  const char  *locale,
                  GError     **error)
 {
-  g_autoptr (ToolFormat) self = g_new0 (ToolFormat, 1);
-
-  self->backend = g_object_ref (backend);
-  self->locale = g_strdup (locale);
+  g_autoptr (ToolFormat) self = format_alloc (backend, locale);
 
   return make_formatters (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
+#define PLAIN "plain"
+#define SKELETON "skeleton:"
+
+/* A style by its name, a skeleton behind its word, or a pattern. */
+static CalFormatter *
+make_asked_formatter (CalBackend  *backend,
+                      const char  *locale,
+                      const char  *format,
+                      GError     **error)
+{
+  static const struct
+  {
+    const char *name;
+    CalStyle style;
+  } styles[] = {
+    { "full", CAL_STYLE_FULL },
+    { "long", CAL_STYLE_LONG },
+    { "medium", CAL_STYLE_MEDIUM },
+    { "short", CAL_STYLE_SHORT },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
+    if (g_str_equal (format, styles[i].name))
+      return cal_formatter_new_for_style (locale, backend, styles[i].style, error);
+
+  if (g_str_has_prefix (format, SKELETON))
+    return cal_formatter_new_for_skeleton (locale, backend, format + strlen (SKELETON), error);
+
+  return cal_formatter_new_for_pattern (locale, backend, format, error);
+}
+
+ToolFormat *
+tool_format_new_asked (CalBackend  *backend,
+                       const char  *locale,
+                       const char  *format,
+                       GError     **error)
+{
+  g_autoptr (ToolFormat) self = NULL;
+
+  if (format == NULL && locale != NULL)
+    return tool_format_new (backend, locale, error);
+
+  self = format_alloc (backend, locale != NULL ? locale : "en");
+  self->era = TRUE;
+  self->plain = format == NULL || g_str_equal (format, PLAIN);
+
+  if (!self->plain && (self->date = make_asked_formatter (backend, self->locale, format, error)) == NULL)
+    return NULL;
+
+  return g_steal_pointer (&self);
 }
 
 void
@@ -106,28 +192,73 @@ tool_format_free (ToolFormat *self)
   g_clear_object (&self->day);
   g_clear_object (&self->date);
   g_clear_object (&self->backend);
+  g_ptr_array_unref (self->backward);
   g_free (self->numerals);
   g_free (self->locale);
   g_free (self);
 }
 
-/* An era that counts backwards has to be told even where it is not usual. */
 static gboolean
-counts_backwards (CalDate *date)
+counts_backwards (ToolFormat *self,
+                  CalDate    *date)
 {
-  CalBackend *backend = cal_date_get_backend (date);
-  const char *code = cal_date_get_era (date);
-  guint n_eras = code != NULL ? cal_backend_get_n_eras (backend) : 0;
+  const char *code = self->backward->len > 0 ? cal_date_get_era (date) : NULL;
 
-  for (guint i = 0; i < n_eras; i++)
-    {
-      g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
-
-      if (era != NULL && g_str_equal (cal_era_get_code (era), code))
-        return cal_era_get_kind (era) == CAL_ERA_KIND_BACKWARD;
-    }
+  for (guint i = 0; code != NULL && i < self->backward->len; i++)
+    if (g_str_equal (g_ptr_array_index (self->backward, i), code))
+      return TRUE;
 
   return FALSE;
+}
+
+static void
+append_number (GString *out,
+               guint    number,
+               int      width)
+{
+  char digits[16];
+  int n = (int) sizeof digits;
+
+  for (; number > 0 || width > 0; number /= 10, width--)
+    digits[--n] = (char) ('0' + number % 10);
+
+  g_string_append_len (out, digits + n, (gssize) sizeof digits - n);
+}
+
+/* Where months leap, their numbers say little, and they are written by their codes. */
+static gboolean
+has_month_numbers (ToolFormat *self,
+                   CalDate    *date)
+{
+  const char *code = cal_date_get_month_code (date);
+  int month = cal_date_get_month (date);
+
+  return cal_backend_get_kind (self->backend) != CAL_KIND_LUNISOLAR && month < 100 &&
+         code[1] == '0' + month / 10 && code[2] == '0' + month % 10 && code[3] == '\0';
+}
+
+/* As the program itself reads it: an ISO 8601 date, or YEAR-MONTH-DAY. */
+static void
+append_plain (ToolFormat *self,
+              CalDate    *date,
+              GString    *out)
+{
+  int year = cal_date_get_year (date);
+  gboolean expanded = self->iso && (year < 0 || year > 9999);
+
+  if (year < 0 || expanded)
+    g_string_append_c (out, year < 0 ? '-' : '+');
+
+  append_number (out, (guint) ABS (year), expanded ? 6 : 4);
+  g_string_append_c (out, '-');
+
+  if (has_month_numbers (self, date))
+    append_number (out, (guint) cal_date_get_month (date), 2);
+  else
+    g_string_append (out, cal_date_get_month_code (date));
+
+  g_string_append_c (out, '-');
+  append_number (out, (guint) cal_date_get_day (date), 2);
 }
 
 char *
@@ -137,7 +268,15 @@ tool_format_date (ToolFormat  *self,
 {
   g_autoptr (CalFormatter) formatter = NULL;
 
-  if (self->era || !counts_backwards (date))
+  if (self->plain)
+    {
+      GString *text = g_string_sized_new (24);
+
+      append_plain (self, date, text);
+      return g_string_free (text, FALSE);
+    }
+
+  if (self->era || !counts_backwards (self, date))
     return cal_formatter_format (self->date, date, error);
 
   formatter = make_formatter (self, "GyMMMMEEEEd", error);
@@ -145,12 +284,35 @@ tool_format_date (ToolFormat  *self,
   return formatter != NULL ? cal_formatter_format (formatter, date, error) : NULL;
 }
 
+gboolean
+tool_format_append (ToolFormat  *self,
+                    CalDate     *date,
+                    GString     *out,
+                    GError     **error)
+{
+  g_autofree char *text = NULL;
+
+  if (self->plain)
+    {
+      append_plain (self, date, out);
+      return TRUE;
+    }
+
+  text = tool_format_date (self, date, error);
+
+  if (text != NULL)
+    g_string_append (out, text);
+
+  return text != NULL;
+}
+
 char *
 tool_format_one_date (CalDate     *date,
                       const char  *locale,
+                      const char  *format,
                       GError     **error)
 {
-  g_autoptr (ToolFormat) self = tool_format_new (cal_date_get_backend (date), locale, error);
+  g_autoptr (ToolFormat) self = tool_format_new_asked (cal_date_get_backend (date), locale, format, error);
 
   return self != NULL ? tool_format_date (self, date, error) : NULL;
 }
@@ -190,7 +352,7 @@ tool_format_year (ToolFormat  *self,
                   CalDate     *date,
                   GError     **error)
 {
-  gboolean era = self->era || counts_backwards (date);
+  gboolean era = self->era || counts_backwards (self, date);
 
   return cal_formatter_format (self->years[era], date, error);
 }
@@ -201,79 +363,9 @@ tool_format_months (ToolFormat  *self,
                     CalDate     *last,
                     GError     **error)
 {
-  gboolean era = self->era || counts_backwards (first);
+  gboolean era = self->era || counts_backwards (self, first);
 
   return cal_formatter_format_range (self->months[era], first, last, error);
-}
-
-static CalDate *
-parse_in_style (CalBackend  *backend,
-                const char  *locale,
-                CalStyle     style,
-                const char  *text,
-                GError     **error)
-{
-  g_autoptr (CalFormatter) formatter = g_initable_new (CAL_TYPE_FORMATTER, NULL, error, "backend", backend,
-                                                       "locale", locale, "style", style, "lenient", TRUE, NULL);
-
-  return formatter != NULL ? cal_formatter_parse (formatter, text, error) : NULL;
-}
-
-/* Whether a text was understood, but means no day, or two. */
-static gboolean
-is_understood (const GError *error)
-{
-  return error->domain == CAL_ERROR && error->code != CAL_ERROR_PARSE && error->code != CAL_ERROR_INCOMPLETE &&
-         error->code != CAL_ERROR_MISSING_FIELD;
-}
-
-/* What one style means and another one means otherwise has two meanings. */
-static gboolean
-is_same_day (CalDate     *first,
-             CalDate     *second,
-             const char  *text,
-             GError     **error)
-{
-  g_autofree char *one = NULL, *other = NULL, *shown = NULL;
-
-  if (cal_date_equal (first, second))
-    return TRUE;
-
-  one = cal_date_to_string (first);
-  other = cal_date_to_string (second);
-  shown = cal_shown_dup (text);
-  g_set_error (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS, "“%s” can be read as %s, %s", shown, one, other);
-  return FALSE;
-}
-
-CalDate *
-tool_format_parse (CalBackend  *backend,
-                   const char  *locale,
-                   const char  *text,
-                   GError     **error)
-{
-  g_autoptr (GError) failure = NULL;
-  g_autoptr (CalDate) found = NULL;
-
-  for (int style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
-    {
-      g_autoptr (GError) refusal = NULL;
-      g_autoptr (CalDate) date = parse_in_style (backend, locale, (CalStyle) style, text, &refusal);
-
-      if (date != NULL && found != NULL && !is_same_day (found, date, text, error))
-        return NULL;
-
-      if (date != NULL && found == NULL)
-        found = g_steal_pointer (&date);
-
-      if (refusal != NULL && failure == NULL && is_understood (refusal))
-        failure = g_steal_pointer (&refusal);
-    }
-
-  if (found == NULL && failure != NULL)
-    g_propagate_error (error, g_steal_pointer (&failure));
-
-  return g_steal_pointer (&found);
 }
 
 /* Without UTF-8 there is hardly a language that can be written. */

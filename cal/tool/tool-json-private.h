@@ -18,6 +18,7 @@ typedef struct
 {
   GString *out;
   guint depth;
+  gboolean compact;                  /* on one line */
   gboolean empty;                    /* nothing yet in the innermost container */
   char closers[TOOL_JSON_MAX_DEPTH];
 } ToolJson;
@@ -30,6 +31,9 @@ void tool_json_begin_array  (ToolJson   *self,
                              const char *name);
 /* Ends the object or the array that was begun last. */
 void tool_json_end          (ToolJson   *self);
+
+/* Takes the line break behind the outermost value away. */
+void tool_json_trim         (ToolJson   *self);
 
 /* A NULL string is written as null. */
 void tool_json_string       (ToolJson   *self,

@@ -48,7 +48,8 @@ append_string (GString    *out,
 static void
 append_line_break (ToolJson *self)
 {
-  g_string_append_printf (self->out, "\n%*s", 2 * (int) self->depth, "");
+  if (!self->compact)
+    g_string_append_printf (self->out, "\n%*s", 2 * (int) self->depth, "");
 }
 
 /* All that comes before a value. */
@@ -59,7 +60,7 @@ append_name (ToolJson   *self,
   if (self->depth > 0)
     {
       if (!self->empty)
-        g_string_append_c (self->out, ',');
+        g_string_append (self->out, self->compact ? ", " : ",");
 
       append_line_break (self);
     }
@@ -114,6 +115,12 @@ tool_json_end (ToolJson *self)
   g_string_append_c (self->out, self->closers[self->depth]);
   if (self->depth == 0)
     g_string_append_c (self->out, '\n');
+}
+
+void
+tool_json_trim (ToolJson *self)
+{
+  g_string_truncate (self->out, self->out->len - 1);
 }
 
 void

@@ -27,12 +27,12 @@ typedef struct
 
 typedef struct
 {
-  char *first_weekday;        /* as given, or NULL */
-  char *other;
+  ToolSheetChoices choices;
   char *territory;
   char **tables;
   gboolean next;
   gboolean previous;
+  gboolean three;
   gboolean whole_year;
 } Options;
 
@@ -158,82 +158,28 @@ find_page (ToolCall       *call,
       return FALSE;
     }
 
+  if (options->three && options->whole_year)
+    {
+      tool_usage_error (error, "--three and --year exclude each other");
+      return FALSE;
+    }
+
   if (!parse_page (call, options, backend, page, error))
     return FALSE;
 
   if (options->whole_year)
     page->month = 0;
 
+  if (options->three && page->month == 0)
+    {
+      tool_usage_error (error, "--three is for months; a month is missing");
+      return FALSE;
+    }
+
   if (options->next || options->previous)
     return turn_page (*backend, page, options->next, error);
 
   return TRUE;
-}
-
-/* The week of the language's territory, and the weekend in colour if there are
- * colours. */
-static gboolean
-use_language (ToolSheetStyle  *style,
-              const char      *locale,
-              GError         **error)
-{
-  g_autofree char *weekday = tool_describe_weekday (style->backend, locale, 1,
-                                                    CAL_NAME_WIDTH_NARROW);
-  const char *no_colour = g_getenv ("NO_COLOR");
-  gboolean coloured = style->terminal && (no_colour == NULL || *no_colour == '\0');
-
-  style->first_weekday = cal_locale_get_first_weekday (locale);
-  style->right_to_left = tool_text_is_right_to_left (weekday);
-  style->format = tool_format_new (style->backend, locale, error);
-
-  for (int day = 1; day <= 7; day++)
-    style->weekend[day] = coloured && cal_locale_is_weekend (locale, day);
-
-  return style->format != NULL;
-}
-
-/* The number of a label is short enough for a sheet. */
-static CalFormatter *
-make_labels (ToolCall   *call,
-             CalBackend *backend)
-{
-  if (backend == NULL || !cal_backend_writes_labels (backend))
-    return NULL;
-
-  return cal_formatter_new_for_pattern (call->native != NULL ? call->native : "en", backend, "t", NULL);
-}
-
-static gboolean
-make_style (ToolCall        *call,
-            const Options   *options,
-            CalBackend      *backend,
-            ToolSheetStyle  *style,
-            GError         **error)
-{
-  g_autoptr (CalDate) today = cal_date_new_today (backend, NULL, NULL);
-
-  style->backend = backend;
-  style->locale = call->locale;
-  style->first_weekday = 1;
-  style->today = today != NULL ? cal_date_get_julian_day (today) : G_MININT64;
-  style->terminal = tool_output_is_terminal ();
-
-  if (call->native != NULL && !use_language (style, call->native, error))
-    return FALSE;
-
-  if (options->first_weekday != NULL &&
-      !tool_parse_weekday (options->first_weekday, &style->first_weekday, error))
-    return FALSE;
-
-  if (options->other == NULL)
-    return TRUE;
-
-  style->other = tool_calendar_find (options->other, error);
-
-  if (style->other != NULL && call->native != NULL)
-    style->other_format = tool_format_new (style->other, call->native, error);
-
-  return style->other != NULL && (call->native == NULL || style->other_format != NULL);
 }
 
 /* One sheet, with short names of weekdays if others do not fit, and without
@@ -272,6 +218,38 @@ print_month (ToolCall        *call,
   return TRUE;
 }
 
+/* A month that lies wholly outside the domain has no sheet. */
+static gboolean
+add_sheet (GPtrArray             *sheets,
+           const ToolSheetStyle  *style,
+           const Page            *page,
+           GError               **error)
+{
+  gint64 first, last;
+  ToolSheet *sheet;
+
+  if (!tool_calendar_get_month_days (style->own.backend, page->year, page->month, page->month, &first, &last, NULL))
+    return TRUE;
+
+  sheet = tool_sheet_new (style, page->year, page->month, error);
+
+  if (sheet != NULL)
+    g_ptr_array_add (sheets, sheet);
+
+  return sheet != NULL;
+}
+
+static void
+print_sheets (ToolCall        *call,
+              ToolSheetStyle  *style,
+              GPtrArray       *sheets)
+{
+  int width = tool_sheets_get_width (sheets) + TOOL_SHEET_GAP;
+  int n_columns = CLAMP ((tool_output_get_width () + TOOL_SHEET_GAP) / width, 1, MAX_COLUMNS);
+
+  tool_sheets_print (sheets, n_columns, style->right_to_left, call->out);
+}
+
 static gboolean
 print_year (ToolCall        *call,
             ToolSheetStyle  *style,
@@ -279,36 +257,98 @@ print_year (ToolCall        *call,
             GError         **error)
 {
   g_autoptr (GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) tool_sheet_free);
-  int months = cal_backend_get_months_in_year (style->backend, year, error);
-  gint64 first, last, month_first, month_last;
-  int width, n_columns;
+  int months = cal_backend_get_months_in_year (style->own.backend, year, error);
+  gint64 first, last;
 
-  if (months == 0 || !tool_calendar_get_year_days (style->backend, year, &first, &last, error))
+  if (months == 0 || !tool_calendar_get_year_days (style->own.backend, year, &first, &last, error))
     return FALSE;
 
   style->weekday_width = CAL_NAME_WIDTH_NARROW;
 
-  /* A month that lies wholly outside the domain has no sheet. */
   for (int month = 1; month <= months; month++)
-    {
-      ToolSheet *sheet;
+    if (!add_sheet (sheets, style, &(Page) { year, month }, error))
+      return FALSE;
 
-      if (!tool_calendar_get_month_days (style->backend, year, month, month, &month_first,
-                                         &month_last, NULL))
-        continue;
-
-      sheet = tool_sheet_new (style, year, month, error);
-      if (sheet == NULL)
-        return FALSE;
-
-      g_ptr_array_add (sheets, sheet);
-    }
-
-  width = tool_sheets_get_width (sheets) + TOOL_SHEET_GAP;
-  n_columns = CLAMP ((tool_output_get_width () + TOOL_SHEET_GAP) / width, 1, MAX_COLUMNS);
-  tool_sheets_print (sheets, n_columns, style->right_to_left, call->out);
+  print_sheets (call, style, sheets);
 
   return TRUE;
+}
+
+/* The months that a page has: itself or, with @three, those beside it as well, but none
+ * outside the calendar; all of a year have the month 0. */
+static int
+list_pages (const ToolSheetStyle *style,
+            const Page           *page,
+            gboolean              three,
+            Page                 *pages)
+{
+  int n = 0;
+
+  if (three)
+    {
+      pages[n] = *page;
+      n += turn_page (style->own.backend, &pages[n], FALSE, NULL);
+    }
+
+  pages[n++] = *page;
+
+  if (three)
+    {
+      pages[n] = *page;
+      n += turn_page (style->own.backend, &pages[n], TRUE, NULL);
+    }
+
+  return n;
+}
+
+static gboolean
+print_three (ToolCall        *call,
+             ToolSheetStyle  *style,
+             const Page      *page,
+             GError         **error)
+{
+  g_autoptr (GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) tool_sheet_free);
+  Page pages[3];
+  int n = list_pages (style, page, TRUE, pages);
+
+  style->weekday_width = CAL_NAME_WIDTH_NARROW;
+  style->bare = TRUE;
+
+  for (int i = 0; i < n; i++)
+    if (!add_sheet (sheets, style, &pages[i], error))
+      return FALSE;
+
+  print_sheets (call, style, sheets);
+
+  return TRUE;
+}
+
+/* Those that have the day. */
+static void
+add_json_others (ToolJson             *json,
+                 const ToolSheetStyle *style,
+                 gint64                julian_day)
+{
+  tool_json_begin_array (json, "others");
+
+  for (guint i = 0; i < style->n_others; i++)
+    {
+      CalBackend *backend = style->others[i].backend;
+      g_autoptr (CalDate) other = cal_date_new_from_julian_day (backend, julian_day, NULL);
+
+      if (other == NULL)
+        continue;
+
+      tool_json_begin_object (json, NULL);
+      tool_json_string (json, "calendarId", cal_backend_get_id (backend));
+      tool_json_int (json, "year", cal_date_get_year (other));
+      tool_json_int (json, "month", cal_date_get_month (other));
+      tool_json_string (json, "monthCode", cal_date_get_month_code (other));
+      tool_json_int (json, "day", cal_date_get_day (other));
+      tool_json_end (json);
+    }
+
+  tool_json_end (json);
 }
 
 static void
@@ -316,13 +356,12 @@ add_json_day (ToolJson             *json,
               const ToolSheetStyle *style,
               gint64                julian_day)
 {
-  int weekday = cal_backend_get_day_of_week (style->backend, julian_day, NULL);
-  g_autoptr (CalDate) date = cal_date_new_from_julian_day (style->backend, julian_day, NULL);
-  g_autoptr (CalDate) other = NULL;
+  int weekday = cal_backend_get_day_of_week (style->own.backend, julian_day, NULL);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (style->own.backend, julian_day, NULL);
   int number;
 
   tool_json_begin_object (json, NULL);
-  cal_backend_julian_day_to_date (style->backend, julian_day, NULL, NULL, &number, NULL);
+  cal_backend_julian_day_to_date (style->own.backend, julian_day, NULL, NULL, &number, NULL);
   tool_json_int (json, "day", number);
   if (date != NULL)
     tool_json_label_members (json, date, style->locale);
@@ -331,19 +370,11 @@ add_json_day (ToolJson             *json,
     tool_json_int (json, "dayOfWeek", weekday);
   tool_json_boolean (json, "today", julian_day == style->today);
 
-  if (style->other != NULL)
-    other = cal_date_new_from_julian_day (style->other, julian_day, NULL);
+  if (style->week_numbers && date != NULL)
+    tool_json_int (json, "week", cal_date_get_week (date, style->first_weekday, style->minimal_days, NULL));
 
-  if (other != NULL)
-    {
-      tool_json_begin_object (json, "other");
-      tool_json_string (json, "calendarId", cal_backend_get_id (style->other));
-      tool_json_int (json, "year", cal_date_get_year (other));
-      tool_json_int (json, "month", cal_date_get_month (other));
-      tool_json_string (json, "monthCode", cal_date_get_month_code (other));
-      tool_json_int (json, "day", cal_date_get_day (other));
-      tool_json_end (json);
-    }
+  if (style->n_others > 0)
+    add_json_others (json, style, julian_day);
 
   tool_json_end (json);
 }
@@ -358,14 +389,14 @@ add_json_month (ToolJson              *json,
   g_autoptr (CalDate) date = NULL;
   gint64 first, last;
 
-  if (!tool_calendar_get_month_days (style->backend, year, month, month, &first, &last, error) ||
-      (date = cal_date_new_from_julian_day (style->backend, first, error)) == NULL)
+  if (!tool_calendar_get_month_days (style->own.backend, year, month, month, &first, &last, error) ||
+      (date = cal_date_new_from_julian_day (style->own.backend, first, error)) == NULL)
     return FALSE;
 
   tool_json_begin_object (json, NULL);
-  tool_json_string (json, "calendarId", cal_backend_get_id (style->backend));
+  tool_json_string (json, "calendarId", cal_backend_get_id (style->own.backend));
   tool_json_year_members (json, date, style->locale);
-  tool_json_month_members (json, style->backend, year, month, style->locale);
+  tool_json_month_members (json, style->own.backend, year, month, style->locale);
   tool_json_day (json, "firstDate", first);
   tool_json_day (json, "lastDate", last);
 
@@ -384,24 +415,28 @@ static gboolean
 print_json (ToolCall              *call,
             const ToolSheetStyle  *style,
             const Page            *page,
+            gboolean               three,
             GError               **error)
 {
   ToolJson json = TOOL_JSON_INIT (call->out);
-  int months = cal_backend_get_months_in_year (style->backend, page->year, error);
-  int first_month = page->month > 0 ? page->month : 1;
-  int last_month = page->month > 0 ? page->month : months;
+  int months = cal_backend_get_months_in_year (style->own.backend, page->year, error);
+  g_autofree Page *pages = g_new (Page, MAX (months, 3));
+  int n = page->month > 0 ? list_pages (style, page, three, pages) : months;
   gint64 first, last;
 
   if (months == 0)
     return FALSE;
 
+  for (int i = 0; page->month == 0 && i < months; i++)
+    pages[i] = (Page) { page->year, i + 1 };
+
   tool_json_begin_array (&json, NULL);
 
-  for (int month = first_month; month <= last_month; month++)
-    if (page->month > 0 ||
-        tool_calendar_get_month_days (style->backend, page->year, month, month, &first, &last,
+  for (int i = 0; i < n; i++)
+    if (n == 1 ||
+        tool_calendar_get_month_days (style->own.backend, pages[i].year, pages[i].month, pages[i].month, &first, &last,
                                       NULL))
-      if (!add_json_month (&json, style, page->year, month, error))
+      if (!add_json_month (&json, style, pages[i].year, pages[i].month, error))
         return FALSE;
 
   tool_json_end (&json);
@@ -413,15 +448,16 @@ static gboolean
 print_page (ToolCall        *call,
             ToolSheetStyle  *style,
             const Page      *page,
+            gboolean         three,
             GError         **error)
 {
   if (call->json)
-    return print_json (call, style, page, error);
+    return print_json (call, style, page, three, error);
 
-  if (page->month > 0)
-    return print_month (call, style, page, error);
+  if (page->month == 0)
+    return print_year (call, style, page->year, error);
 
-  return print_year (call, style, page->year, error);
+  return (three ? print_three : print_month) (call, style, page, error);
 }
 
 static gboolean
@@ -430,25 +466,13 @@ show_page (ToolCall       *call,
            GError        **error)
 {
   g_autoptr (CalBackend) backend = NULL;
-  ToolSheetStyle style = { NULL, };
+  ToolSheetStyle style = { .n_others = 0 };
   Page page;
-  gboolean success;
+  gboolean success = find_page (call, options, &backend, &page, error) &&
+                     tool_sheet_style_init (&style, call, backend, &options->choices, error) &&
+                     print_page (call, &style, &page, options->three, error);
 
-  success = find_page (call, options, &backend, &page, error) &&
-            make_style (call, options, backend, &style, error);
-
-  if (success)
-    {
-      style.labels = make_labels (call, style.backend);
-      style.other_labels = make_labels (call, style.other);
-      success = print_page (call, &style, &page, error);
-    }
-
-  g_clear_object (&style.other);
-  g_clear_object (&style.labels);
-  g_clear_object (&style.other_labels);
-  g_clear_pointer (&style.format, tool_format_free);
-  g_clear_pointer (&style.other_format, tool_format_free);
+  tool_sheet_style_clear (&style);
 
   return success;
 }
@@ -457,11 +481,11 @@ static gboolean
 run (ToolCall  *call,
      GError   **error)
 {
-  Options options = { NULL, };
+  Options options = { .territory = NULL };
   const GOptionEntry entries[] = {
-    { "with", 'w', 0, G_OPTION_ARG_FILENAME, &options.other,
-      "Show the days in another calendar as well", "CALENDAR" },
-    { "first-weekday", 'f', 0, G_OPTION_ARG_FILENAME, &options.first_weekday,
+    { "with", 'w', 0, G_OPTION_ARG_FILENAME, &options.choices.with,
+      "Show the days in other calendars as well", "CALENDAR,…" },
+    { "first-weekday", 'f', 0, G_OPTION_ARG_FILENAME, &options.choices.first_weekday,
       "The first day of the week", "WEEKDAY" },
     { "next", 'n', 0, G_OPTION_ARG_NONE, &options.next,
       "Show the next month or year instead", NULL },
@@ -470,6 +494,10 @@ run (ToolCall  *call,
     { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &options.territory,
       "Show the calendar of a territory", "CODE" },
     TOOL_TABLE_OPTION (&options.tables),
+    { "three", '3', 0, G_OPTION_ARG_NONE, &options.three,
+      "Show the months before and after as well", NULL },
+    { "week-numbers", 'W', 0, G_OPTION_ARG_NONE, &options.choices.week_numbers,
+      "Show the numbers of weeks", NULL },
     { "year", 'y', 0, G_OPTION_ARG_NONE, &options.whole_year,
       "Show the whole year", NULL },
     G_OPTION_ENTRY_NULL
@@ -477,8 +505,8 @@ run (ToolCall  *call,
   gboolean success = tool_call_parse (call, entries, 3, error) &&
                      show_page (call, &options, error);
 
-  g_free (options.other);
-  g_free (options.first_weekday);
+  g_free (options.choices.with);
+  g_free (options.choices.first_weekday);
   g_free (options.territory);
   g_strfreev (options.tables);
 
@@ -495,6 +523,7 @@ const ToolCommand tool_month = {
     "in one: 1752-09.\n"
     "\n"
     "  cal-tool month\n"
+    "  cal-tool month -3 --week-numbers\n"
     "  cal-tool month persian --with gregory --first-weekday saturday\n"
     "  cal-tool month hebrew 5787 M05L\n"
     "  cal-tool month --territory GB 1752-09\n"

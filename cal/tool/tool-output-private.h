@@ -11,7 +11,12 @@ G_BEGIN_DECLS
 
 /* The way to the terminal, in the character set that it has. */
 
-/* Text in UTF-8 if @utf8 even where the character set is another one. */
+/* Text in UTF-8 if @utf8 even where the character set is another one; more of it
+ * may follow. */
+gboolean tool_write           (const char  *text,
+                               gboolean     utf8,
+                               GError     **error);
+/* All of the text. */
 gboolean tool_print           (const char  *text,
                                gboolean     utf8,
                                GError     **error);

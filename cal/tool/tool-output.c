@@ -52,6 +52,29 @@ to_charset (const char *text)
   return g_get_charset (NULL) ? g_strdup (text) : tool_to_ascii (text);
 }
 
+static gboolean
+check_written (gboolean   written,
+               GError   **error)
+{
+  int saved_errno = errno;
+
+  if (!written)
+    g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (saved_errno),
+                 "cannot write: %s", g_strerror (saved_errno));
+
+  return written;
+}
+
+gboolean
+tool_write (const char  *text,
+            gboolean     utf8,
+            GError     **error)
+{
+  g_autofree char *encoded = utf8 || g_get_charset (NULL) ? NULL : tool_to_ascii (text);
+
+  return check_written (fputs (encoded != NULL ? encoded : text, stdout) != EOF && fflush (stdout) == 0, error);
+}
+
 /* A full disk shows only when the last byte has been written, and with some
  * file systems only when the file is closed. */
 gboolean
@@ -59,16 +82,7 @@ tool_print (const char  *text,
             gboolean     utf8,
             GError     **error)
 {
-  g_autofree char *encoded = utf8 ? g_strdup (text) : to_charset (text);
-  int saved_errno;
-
-  if (fputs (encoded, stdout) != EOF && fflush (stdout) == 0 && fclose (stdout) == 0)
-    return TRUE;
-
-  saved_errno = errno;
-  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (saved_errno),
-               "cannot write: %s", g_strerror (saved_errno));
-  return FALSE;
+  return tool_write (text, utf8, error) && check_written (fclose (stdout) == 0, error);
 }
 
 /* One line, whatever the message may quote. */

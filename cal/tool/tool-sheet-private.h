@@ -7,29 +7,57 @@
 
 #include <cal/cal.h>
 
+#include "tool-call-private.h"
 #include "tool-format-private.h"
 
 G_BEGIN_DECLS
 
 /* The sheet of a month: a title, the weekdays, and the days under them. */
 
+/* A calendar, and how its dates are written. */
 typedef struct
 {
   CalBackend *backend;
-  CalBackend *other;          /* whose days stand under those of @backend; NULL: none */
-  const char *locale;
-  ToolFormat *format;         /* of the dates of @backend; NULL: plain */
-  ToolFormat *other_format;   /* of those of @other */
+  ToolFormat *format;         /* NULL: plain */
   CalFormatter *labels;       /* of the labels of days, where people write these; or NULL */
-  CalFormatter *other_labels; /* of those of @other */
+} ToolSheetCalendar;
+
+/* More can hardly be told apart. */
+#define TOOL_SHEET_MAX_OTHERS 6
+
+typedef struct
+{
+  ToolSheetCalendar own;
+  ToolSheetCalendar others[TOOL_SHEET_MAX_OTHERS]; /* whose days stand under those of @own */
+  guint n_others;
+  const char *locale;
+  CalFormatter *numbers;      /* of days of the year: how numbers are written; NULL: plain */
   int first_weekday;          /* 1 (Monday) … 7 (Sunday) */
+  int minimal_days;           /* of the first week of a year */
+  gboolean week_numbers;
   gboolean weekend[8];        /* the weekdays to colour, by their number */
   gboolean right_to_left;
   CalNameWidth weekday_width; /* of the names of weekdays */
   gint64 today;               /* the day to mark */
-  gboolean bare;              /* months of @other are named in the title only */
+  gboolean bare;              /* months of the others are named in the title only */
   gboolean terminal;          /* marks are escape sequences, not brackets */
 } ToolSheetStyle;
+
+/* What was asked for. */
+typedef struct
+{
+  char *first_weekday;        /* as given, or NULL */
+  char *with;                 /* the other calendars, or NULL */
+  gboolean week_numbers;
+} ToolSheetChoices;
+
+/* To be cleared even if it fails; before, all of it is zero. */
+gboolean   tool_sheet_style_init   (ToolSheetStyle          *style,
+                                    ToolCall                *call,
+                                    CalBackend              *backend,
+                                    const ToolSheetChoices  *choices,
+                                    GError                 **error);
+void       tool_sheet_style_clear  (ToolSheetStyle          *style);
 
 typedef struct
 {

@@ -20,9 +20,10 @@
 typedef struct
 {
   char *days[7];              /* their numbers, or NULL */
-  char *others[7];            /* the same in the other calendar */
   int today;                  /* the column to mark; −1: none */
-  char *note;                 /* months of the other calendar that begin here, or NULL */
+  char *number;               /* of the week, or NULL */
+  char *others[TOOL_SHEET_MAX_OTHERS][7]; /* the days in the other calendars */
+  char *notes[TOOL_SHEET_MAX_OTHERS];     /* their months that begin here, or NULL */
 } Week;
 
 /* A sheet in the making. */
@@ -33,6 +34,7 @@ typedef struct
   gint64 first_day;           /* of the month */
   gint64 last_day;
   int cell_width;
+  int number_width;           /* of the numbers of weeks; 0: there are none */
   char *names[7];             /* of the weekdays, in their order here */
   GArray *weeks;
 } Draft;
@@ -43,12 +45,17 @@ week_clear (gpointer data)
   Week *week = data;
 
   for (int column = 0; column < 7; column++)
+    g_free (week->days[column]);
+
+  for (guint i = 0; i < TOOL_SHEET_MAX_OTHERS; i++)
     {
-      g_free (week->days[column]);
-      g_free (week->others[column]);
+      for (int column = 0; column < 7; column++)
+        g_free (week->others[i][column]);
+
+      g_free (week->notes[i]);
     }
 
-  g_free (week->note);
+  g_free (week->number);
 }
 
 static void
@@ -61,11 +68,18 @@ add_line (ToolSheet  *sheet,
   sheet->width = MAX (sheet->width, width);
 }
 
+/* The room for the number of a week beside the days. */
+static int
+get_number_room (const Draft *draft)
+{
+  return draft->number_width > 0 ? draft->number_width + 1 : 0;
+}
+
 /* Cells stand between single spaces, of which brackets take two. */
 static int
 get_grid_width (const Draft *draft)
 {
-  return 7 * (draft->cell_width + 1) + 1;
+  return 7 * (draft->cell_width + 1) + 1 + get_number_room (draft);
 }
 
 static void
@@ -110,18 +124,38 @@ append_cell (GString     *line,
                             mark || *colour != '\0' ? NORMAL : "");
 }
 
+/* On the side where a row begins. */
+static void
+append_number (GString     *line,
+               const Draft *draft,
+               const char  *number)
+{
+  gboolean dim = draft->style->terminal && number != NULL;
+
+  if (draft->number_width == 0)
+    return;
+
+  g_string_append_printf (line, "%s%s", draft->style->right_to_left ? "" : " ", dim ? DIM : "");
+  tool_text_append (line, number != NULL ? number : "", draft->number_width, TRUE);
+  g_string_append_printf (line, "%s%s", dim ? NORMAL : "", draft->style->right_to_left ? " " : "");
+}
+
 /* Terminals differ in what they do with text from right to left.  So the
  * columns are put where they are to be seen, and their text is isolated: then
  * a terminal that reorders text has nothing to reorder but what a cell has. */
 static void
 append_cells (GString      *line,
               const Draft  *draft,
+              const char   *number,
               char *const  *cells,
               int           marked,
               gboolean      coloured)
 {
   const ToolSheetStyle *style = draft->style;
   gboolean bracket = FALSE;
+
+  if (!style->right_to_left)
+    append_number (line, draft, number);
 
   for (int i = 0; i < 7; i++)
     {
@@ -138,6 +172,9 @@ append_cells (GString      *line,
 
   if (!bracket)
     g_string_append_c (line, ' ');
+
+  if (style->right_to_left)
+    append_number (line, draft, number);
 }
 
 static void
@@ -145,26 +182,28 @@ add_header (Draft *draft)
 {
   g_autoptr (GString) line = g_string_new (NULL);
 
-  append_cells (line, draft, draft->names, -1, TRUE);
+  append_cells (line, draft, NULL, draft->names, -1, TRUE);
   add_line (draft->sheet, line->str, get_grid_width (draft));
 }
 
-/* The days of the other calendar, and what months begin among them. */
+/* The days of another calendar, and what months begin among them. */
 static void
 add_others (Draft      *draft,
-            const Week *week)
+            const Week *week,
+            guint       i)
 {
   g_autoptr (GString) line = g_string_new (draft->style->terminal ? DIM : "");
+  const char *note = week->notes[i];
   int width = get_grid_width (draft);
 
-  append_cells (line, draft, week->others, -1, FALSE);
+  append_cells (line, draft, NULL, week->others[i], -1, FALSE);
 
-  if (week->note != NULL)
+  if (note != NULL)
     {
-      int note_width = tool_text_get_width (week->note);
+      int note_width = tool_text_get_width (note);
 
       g_string_append_c (line, ' ');
-      tool_text_append (line, week->note, note_width, FALSE);
+      tool_text_append (line, note, note_width, FALSE);
       width += 1 + note_width;
     }
 
@@ -180,74 +219,102 @@ add_week (Draft      *draft,
 {
   g_autoptr (GString) line = g_string_new (NULL);
 
-  append_cells (line, draft, week->days, week->today, TRUE);
+  append_cells (line, draft, week->number, week->days, week->today, TRUE);
   add_line (draft->sheet, line->str, get_grid_width (draft));
 
-  if (draft->style->other != NULL)
-    add_others (draft, week);
+  for (guint i = 0; i < draft->style->n_others; i++)
+    add_others (draft, week, i);
 }
 
 static char *
-describe_day (CalBackend   *backend,
-              ToolFormat   *format,
-              CalFormatter *labels,
-              gint64        julian_day,
-              int           number)
+describe_day (const ToolSheetCalendar *calendar,
+              gint64                   julian_day,
+              int                      number)
 {
+  CalFormatter *labels = calendar->labels;
   g_autoptr (CalDate) date = NULL;
   char *text = NULL;
 
-  if (format != NULL || labels != NULL)
-    date = cal_date_new_from_julian_day (backend, julian_day, NULL);
+  if (calendar->format != NULL || labels != NULL)
+    date = cal_date_new_from_julian_day (calendar->backend, julian_day, NULL);
 
   if (date != NULL)
-    text = labels != NULL ? cal_formatter_format (labels, date, NULL) : tool_format_day (format, date, NULL);
+    text = labels != NULL ? cal_formatter_format (labels, date, NULL)
+                          : tool_format_day (calendar->format, date, NULL);
 
   return text != NULL ? text : g_strdup_printf ("%d", number);
 }
 
 /* In other languages than English the code says nothing that the name does not. */
 static char *
-describe_other_month (const ToolSheetStyle *style,
-                      int                   year,
-                      int                   month)
+describe_other_month (const ToolSheetCalendar *other,
+                      const char              *locale,
+                      int                      year,
+                      int                      month)
 {
   char *name = NULL;
 
-  if (style->other_format != NULL)
-    name = cal_backend_get_month_name (style->other, style->locale, year, month,
-                                       CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_STANDALONE, NULL);
+  if (other->format != NULL)
+    name = cal_backend_get_month_name (other->backend, locale, year, month, CAL_NAME_WIDTH_WIDE,
+                                       CAL_NAME_CONTEXT_STANDALONE, NULL);
 
-  return name != NULL ? name : tool_describe_month (style->other, style->locale, year, month,
+  return name != NULL ? name : tool_describe_month (other->backend, locale, year, month,
                                                     CAL_NAME_CONTEXT_STANDALONE);
 }
 
-/* Enters the day of the other calendar; its month is named where it begins,
- * and at the first day of the sheet. */
+/* Enters the day of another calendar; its month is named where it begins, and at
+ * the first day of the sheet. */
 static void
 enter_other (const Draft *draft,
              Week        *week,
+             guint        i,
              int          column,
              gint64       julian_day)
 {
   const ToolSheetStyle *style = draft->style;
+  const ToolSheetCalendar *other = &style->others[i];
   g_autofree char *name = NULL;
   char *note;
   int year, month, day;
 
-  if (style->other == NULL ||
-      !cal_backend_julian_day_to_date (style->other, julian_day, &year, &month, &day, NULL))
+  if (!cal_backend_julian_day_to_date (other->backend, julian_day, &year, &month, &day, NULL))
     return;
 
-  week->others[column] = describe_day (style->other, style->other_format, style->other_labels, julian_day, day);
+  week->others[i][column] = describe_day (other, julian_day, day);
 
   if (style->bare || (day != 1 && julian_day != draft->first_day))
     return;
 
-  name = describe_other_month (style, year, month);
-  note = week->note != NULL ? g_strconcat (week->note, ", ", name, NULL) : g_strdup (name);
-  g_free (week->note);
-  week->note = note;
+  name = describe_other_month (other, style->locale, year, month);
+  note = week->notes[i] != NULL ? g_strconcat (week->notes[i], ", ", name, NULL) : g_strdup (name);
+  g_free (week->notes[i]);
+  week->notes[i] = note;
+}
+
+/* In the digits of the language, in which days of the year are written: all numbers of
+ * weeks are among theirs. */
+static char *
+describe_week (const ToolSheetStyle *style,
+               gint64                julian_day)
+{
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (style->own.backend, julian_day, NULL);
+  g_autoptr (CalDate) counted = NULL;
+  char *text = NULL;
+  int week = 0;
+
+  if (date != NULL)
+    week = cal_date_get_week (date, style->first_weekday, style->minimal_days, NULL);
+
+  if (week == 0)
+    return NULL;
+
+  if (style->numbers != NULL)
+    counted = cal_date_add_days (date, week - cal_date_get_day_of_year (date), NULL);
+
+  if (counted != NULL)
+    text = cal_formatter_format (style->numbers, counted, NULL);
+
+  return text != NULL ? text : g_strdup_printf ("%d", week);
 }
 
 /* A new row begins where the columns do not go on.  A day without a weekday
@@ -258,12 +325,12 @@ enter_day (Draft  *draft,
            int    *last_column)
 {
   const ToolSheetStyle *style = draft->style;
-  int weekday = cal_backend_get_day_of_week (style->backend, julian_day, NULL);
+  int weekday = cal_backend_get_day_of_week (style->own.backend, julian_day, NULL);
   int column = weekday != 0 ? (weekday - style->first_weekday + 7) % 7 : 0;
   Week *week;
   int number;
 
-  cal_backend_julian_day_to_date (style->backend, julian_day, NULL, NULL, &number, NULL);
+  cal_backend_julian_day_to_date (style->own.backend, julian_day, NULL, NULL, &number, NULL);
 
   if (draft->weeks->len == 0 || weekday == 0 || column <= *last_column)
     {
@@ -274,11 +341,15 @@ enter_day (Draft  *draft,
 
   *last_column = weekday != 0 ? column : 7;
   week = &g_array_index (draft->weeks, Week, draft->weeks->len - 1);
-  week->days[column] = describe_day (style->backend, style->format, style->labels, julian_day, number);
+  week->days[column] = describe_day (&style->own, julian_day, number);
   if (julian_day == style->today)
     week->today = column;
 
-  enter_other (draft, week, column, julian_day);
+  if (style->week_numbers && week->number == NULL)
+    week->number = describe_week (style, julian_day);
+
+  for (guint i = 0; i < style->n_others; i++)
+    enter_other (draft, week, i, column, julian_day);
 }
 
 static void
@@ -290,46 +361,59 @@ measure (Draft      *draft,
 }
 
 static void
+measure_week (Draft      *draft,
+              const Week *week)
+{
+  for (int column = 0; column < 7; column++)
+    {
+      measure (draft, week->days[column]);
+
+      for (guint i = 0; i < draft->style->n_others; i++)
+        measure (draft, week->others[i][column]);
+    }
+
+  if (week->number != NULL)
+    draft->number_width = MAX (draft->number_width, tool_text_get_width (week->number));
+}
+
+static void
 measure_cells (Draft *draft)
 {
   const ToolSheetStyle *style = draft->style;
 
   draft->cell_width = 2;
+  draft->number_width = style->week_numbers ? 2 : 0;
 
   for (guint i = 0; i < draft->weeks->len; i++)
-    for (int column = 0; column < 7; column++)
-      {
-        measure (draft, g_array_index (draft->weeks, Week, i).days[column]);
-        measure (draft, g_array_index (draft->weeks, Week, i).others[column]);
-      }
+    measure_week (draft, &g_array_index (draft->weeks, Week, i));
 
   for (int column = 0; column < 7; column++)
     {
       int weekday = (style->first_weekday - 1 + column) % 7 + 1;
 
-      draft->names[column] = tool_describe_weekday (style->backend, style->locale, weekday,
+      draft->names[column] = tool_describe_weekday (style->own.backend, style->locale, weekday,
                                                     style->weekday_width);
       measure (draft, draft->names[column]);
     }
 }
 
 static char *
-describe_months (const Draft *draft,
-                 CalBackend  *backend,
-                 ToolFormat  *format)
+describe_months (const Draft             *draft,
+                 const ToolSheetCalendar *calendar)
 {
+  CalBackend *backend = calendar->backend;
   g_autoptr (CalDate) first = NULL;
   g_autoptr (CalDate) last = NULL;
   char *text = NULL;
 
-  if (format != NULL)
+  if (calendar->format != NULL)
     {
       first = cal_date_new_from_julian_day (backend, draft->first_day, NULL);
       last = cal_date_new_from_julian_day (backend, draft->last_day, NULL);
     }
 
   if (first != NULL && last != NULL)
-    text = tool_format_months (format, first, last, NULL);
+    text = tool_format_months (calendar->format, first, last, NULL);
 
   return text != NULL ? text : tool_describe_span (backend, draft->first_day, draft->last_day,
                                                    draft->style->locale);
@@ -339,15 +423,15 @@ static void
 add_titles (Draft *draft)
 {
   const ToolSheetStyle *style = draft->style;
-  g_autofree char *title = describe_months (draft, style->backend, style->format);
+  g_autofree char *title = describe_months (draft, &style->own);
   g_autofree char *span = tool_describe_iso_span (draft->first_day, draft->last_day);
 
   add_centred (draft, title);
   add_centred (draft, span);
 
-  if (style->other != NULL)
+  for (guint i = 0; i < style->n_others; i++)
     {
-      g_autofree char *other = describe_months (draft, style->other, style->other_format);
+      g_autofree char *other = describe_months (draft, &style->others[i]);
 
       add_centred (draft, other);
     }
@@ -369,7 +453,7 @@ draft_lines (Draft *draft)
 
   for (guint i = 0; i < draft->weeks->len; i++)
     {
-      if (i > 0 && draft->style->other != NULL)
+      if (i > 0 && draft->style->n_others > 0)
         add_line (draft->sheet, "", 0);
 
       add_week (draft, &g_array_index (draft->weeks, Week, i));
@@ -385,7 +469,7 @@ tool_sheet_new (const ToolSheetStyle  *style,
   Draft draft = { .style = style };
   int last_column = 0;
 
-  if (!tool_calendar_get_month_days (style->backend, year, month, month, &draft.first_day,
+  if (!tool_calendar_get_month_days (style->own.backend, year, month, month, &draft.first_day,
                                      &draft.last_day, error))
     return NULL;
 

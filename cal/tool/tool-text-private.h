@@ -31,6 +31,9 @@ ToolTable *tool_table_new      (const char *columns) G_GNUC_WARN_UNUSED_RESULT;
 void       tool_table_free     (ToolTable  *self);
 void       tool_table_add      (ToolTable  *self,
                                 ...) G_GNUC_NULL_TERMINATED;
+void       tool_table_add_cells (ToolTable         *self,
+                                 const char *const *cells,
+                                 guint              n_cells);
 void       tool_table_print    (ToolTable  *self,
                                 const char *indent,
                                 GString    *out);

@@ -161,6 +161,15 @@ tool_table_add (ToolTable *self,
     g_ptr_array_add (self->cells, g_strdup (""));
 }
 
+void
+tool_table_add_cells (ToolTable         *self,
+                      const char *const *cells,
+                      guint              n_cells)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    g_ptr_array_add (self->cells, g_strdup (i < n_cells ? cells[i] : ""));
+}
+
 static int
 get_column_width (ToolTable *self,
                   guint      column)

@@ -5,74 +5,65 @@
 
 #include "config.h"
 
-#include "cal-shown-private.h"
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
+#include "tool-date-private.h"
 #include "tool-json-private.h"
+#include "tool-text-private.h"
 
-static const struct
+/* In the words of the language; the calendar makes no difference to them. */
+static char *
+write_words (ToolCall   *call,
+             CalPeriod  *period,
+             GError    **error)
 {
-  const char *name;
-  const char *names;
-  int (*get) (CalPeriod *period);
-} units[] = {
-  { "year", "years", cal_period_get_years },
-  { "month", "months", cal_period_get_months },
-  { "week", "weeks", cal_period_get_weeks },
-  { "day", "days", cal_period_get_days },
-};
+  g_autoptr (CalBackend) iso = tool_calendar_get_iso ();
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_style (call->locale, iso, CAL_STYLE_LONG, error);
 
-static void
-print_text (ToolCall  *call,
-            CalPeriod *period)
-{
-  g_autofree char *text = cal_period_to_string (period);
-  g_autoptr (GString) words = g_string_new (NULL);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    {
-      int count = units[i].get (period);
-
-      if (count != 0)
-        g_string_append_printf (words, "%s%d %s", words->len > 0 ? ", " : "", count,
-                                ABS (count) == 1 ? units[i].name : units[i].names);
-    }
-
-  g_string_append_printf (call->out, "%s  %s\n", words->len > 0 ? words->str : "0 days", text);
-}
-
-static void
-print_json (ToolCall  *call,
-            CalPeriod *period)
-{
-  g_autofree char *text = cal_period_to_string (period);
-  ToolJson json = TOOL_JSON_INIT (call->out);
-
-  tool_json_begin_object (&json, NULL);
-  tool_json_string (&json, "period", text);
-  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    tool_json_int (&json, units[i].names, units[i].get (period));
-  tool_json_end (&json);
+  return formatter != NULL ? cal_formatter_format_period (formatter, period, error) : NULL;
 }
 
 static gboolean
-parse_unit (const char  *text,
-            CalUnit     *unit,
-            GError     **error)
+print_text (ToolCall   *call,
+            CalPeriod  *period,
+            GError    **error)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (CAL_TYPE_UNIT);
-  GEnumValue *value = text != NULL ? g_enum_get_value_by_nick (klass, text) : NULL;
-  g_autofree char *shown = NULL;
+  g_autoptr (ToolTable) table = tool_table_new ("l  l");
+  g_autofree char *text = cal_period_to_string (period);
+  g_autofree char *words = write_words (call, period, error);
 
-  *unit = value != NULL ? (CalUnit) value->value : CAL_UNIT_DAY;
+  if (words == NULL)
+    return FALSE;
 
-  if (text == NULL || value != NULL)
-    return TRUE;
+  tool_table_add (table, words, text, NULL);
+  tool_table_print (table, "", call->out);
 
-  shown = cal_shown_dup (text);
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-               "“%s” is not a unit; the units are year, month, week and day", shown);
-  return FALSE;
+  return TRUE;
+}
+
+static gboolean
+print_json (ToolCall   *call,
+            CalPeriod  *period,
+            GError    **error)
+{
+  g_autofree char *text = cal_period_to_string (period);
+  g_autofree char *words = NULL;
+  ToolJson json = TOOL_JSON_INIT (call->out);
+
+  if (call->native != NULL && (words = write_words (call, period, error)) == NULL)
+    return FALSE;
+
+  tool_json_begin_object (&json, NULL);
+  tool_json_string (&json, "period", text);
+  tool_json_int (&json, "years", cal_period_get_years (period));
+  tool_json_int (&json, "months", cal_period_get_months (period));
+  tool_json_int (&json, "weeks", cal_period_get_weeks (period));
+  tool_json_int (&json, "days", cal_period_get_days (period));
+  if (words != NULL)
+    tool_json_string (&json, "text", words);
+  tool_json_end (&json);
+
+  return TRUE;
 }
 
 static CalPeriod *
@@ -82,22 +73,20 @@ measure (ToolCall    *call,
          const char  *largest,
          GError     **error)
 {
+  g_autoptr (ToolDateReader) reader = NULL;
+  g_autoptr (CalBackend) backend = NULL;
   g_autoptr (CalDate) start = NULL;
   g_autoptr (CalDate) end = NULL;
-  CalUnit unit;
+  int unit = CAL_UNIT_DAY;
 
-  if (!parse_unit (largest, &unit, error))
+  if ((largest != NULL && !tool_parse_value (CAL_TYPE_UNIT, "unit", "units", largest, &unit, error)) ||
+      (reader = tool_date_reader_new_from (from, call->native, error)) == NULL ||
+      (in != NULL && (backend = tool_calendar_find (in, error)) == NULL) ||
+      (start = tool_date_reader_read_in (reader, call->arguments[0], backend, error)) == NULL ||
+      (end = tool_date_reader_read_in (reader, call->arguments[1], backend, error)) == NULL)
     return NULL;
 
-  start = tool_parse_date_in (call->arguments[0], from, in, call->native, error);
-  if (start == NULL)
-    return NULL;
-
-  end = tool_parse_date_in (call->arguments[1], from, in, call->native, error);
-  if (end == NULL)
-    return NULL;
-
-  return cal_date_until (start, end, unit, error);
+  return cal_date_until (start, end, (CalUnit) unit, error);
 }
 
 static gboolean
@@ -132,12 +121,7 @@ run (ToolCall  *call,
   if (period == NULL)
     return FALSE;
 
-  if (call->json)
-    print_json (call, period);
-  else
-    print_text (call, period);
-
-  return TRUE;
+  return (call->json ? print_json : print_text) (call, period, error);
 }
 
 const ToolCommand tool_until = {

@@ -13,6 +13,7 @@
 
 #include "tool-call-private.h"
 #include "tool-calendar-private.h"
+#include "tool-date-private.h"
 #include "tool-describe-private.h"
 #include "tool-output-private.h"
 #include "tool-text-private.h"
@@ -34,6 +35,7 @@ typedef struct
   char *from_year;
   char *to_year;
   gboolean all;
+  const char *locale;         /* of the days, or NULL */
 } Options;
 
 typedef struct
@@ -146,19 +148,22 @@ check (Job     *job,
 
 static gboolean
 find_bound (CalBackend  *backend,
+            const char  *locale,
             const char  *day,
             const char  *year,
             gboolean     last,
             gint64      *julian_day,
             GError     **error)
 {
+  g_autoptr (ToolDateReader) reader = NULL;
   g_autoptr (CalDate) date = NULL;
   gint64 first_of_year, last_of_year;
   int number;
 
   if (day != NULL)
     {
-      date = tool_parse_date (day, NULL, NULL, error);
+      reader = tool_date_reader_new (NULL, locale, error);
+      date = reader != NULL ? tool_date_reader_read (reader, day, error) : NULL;
       if (date != NULL)
         *julian_day = cal_date_get_julian_day (date);
 
@@ -194,9 +199,10 @@ find_bounds (Job            *job,
   job->first_day = MAX (job->first_day, DEFAULT_FIRST_DAY);
   job->last_day = MIN (job->last_day, DEFAULT_LAST_DAY);
 
-  if (!find_bound (job->backend, options->from_day, options->from_year, FALSE, &job->first_day,
-                   error) ||
-      !find_bound (job->backend, options->to_day, options->to_year, TRUE, &job->last_day, error))
+  if (!find_bound (job->backend, options->locale, options->from_day, options->from_year, FALSE,
+                   &job->first_day, error) ||
+      !find_bound (job->backend, options->locale, options->to_day, options->to_year, TRUE,
+                   &job->last_day, error))
     return FALSE;
 
   if (job->first_day <= job->last_day)
@@ -335,8 +341,10 @@ run (ToolCall  *call,
       "Every day that the calendar has; this takes long", NULL },
     G_OPTION_ENTRY_NULL
   };
-  gboolean success = tool_call_parse (call, entries, 1, error) &&
-                     run_with_options (call, &options, error);
+  gboolean success = tool_call_parse (call, entries, 1, error);
+
+  options.locale = call->native;
+  success = success && run_with_options (call, &options, error);
 
   g_free (options.from_day);
   g_free (options.to_day);

@@ -7,6 +7,7 @@ commands and options."""
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -35,7 +36,7 @@ COMMANDS = list_commands()
 
 
 def check_commands():
-    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "validate", "table"])
+    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "anniversary", "validate", "table"])
 
 
 def check_help(command):
@@ -58,7 +59,8 @@ def check_examples(command):
     examples = re.findall(rf"^(?:  |\.B )cal-tool ({command}(?: [^\[\n]*)?)$", text, re.M)
     # Where the files are that some name.
     for example in examples:
-        output(*example.split(), cwd=SOURCES.parents[1] / "examples")
+        example, lines, _ = example.partition(" <")
+        output(*shlex.split(example), cwd=SOURCES.parents[1] / "examples", input="today\n" if lines else "")
     expect(command in ("list", "info") or len(examples) > 0, True)
 
 
@@ -160,6 +162,10 @@ def check_bash_values():
         expect(complete(*words), ids, words)
     for words in ["validate", ""], ["convert", "--to", ""], ["convert", "-t", ""]:
         expect(complete(*words), ids + ["all"], words)
+    expect(complete("anniversary", "--with", "persian,heb"), ["persian,hebrew"])
+    expect(complete("anniversary", "--rule", "hebrew-y"), ["hebrew-yahrzeit"])
+    expect(complete("anniversary", "--count", ""), [])
+    expect(complete("convert", "--format", "p"), ["plain"])
     expect(complete("convert", "--to", "=", "greg"), ["gregory"])
     expect(complete("convert", "--to", "julian,greg"), ["julian,gregory"])
     expect(complete("validate", "a,b,greg"), ["a,b,gregory"])

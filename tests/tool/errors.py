@@ -31,10 +31,14 @@ BAD = [
     (["convert"], USAGE, "a date is missing: today, YYYY-MM-DD, jdn:NUMBER"),
     (["convert", "--to", "gregory"], USAGE, "a date is missing"),
     (["convert", "--territory"], USAGE, "Missing argument for --territory"),
-    (["convert", "today", "tomorrow"], USAGE, "“tomorrow” is one argument too many"),
+    (["convert", "-", "today", "--to", "gregory"], USAGE, "“-” for the standard input excludes other dates"),
+    (["convert", "-"], USAGE, "with the standard input --to is needed"),
     (["convert", "today", "--to"], USAGE, "Missing argument for --to"),
     (["month", "gregory", "2026", "11", "1"], USAGE, "“1” is one argument too many"),
     (["month", "2026", "11", "1"], USAGE, "“1” is one argument too many"),
+    (["month", "-3", "--year"], USAGE, "--three and --year exclude each other"),
+    (["month", "2026", "-3"], USAGE, "--three is for months; a month is missing"),
+    (["month", "--with", "all"], USAGE, "a sheet has room for 6 other calendars, not for "),
     (["month", "--next", "--previous"], USAGE, "--next and --previous exclude each other"),
     (["list", "--cycles", "--territories"], USAGE, "--cycles and --territories exclude each other"),
     (
@@ -46,6 +50,9 @@ BAD = [
     (["add", "today"], USAGE, "a date and a period such as P1Y2M3W4D are needed"),
     (["add", "today", "P1D", "P1D"], USAGE, "“P1D” is one argument too many"),
     (["until", "today"], USAGE, "two dates are needed"),
+    (["anniversary"], USAGE, "a date is missing"),
+    (["anniversary", "today", "today"], USAGE, "“today” is one argument too many"),
+    (["anniversary", "today", "--evening"], USAGE, "those of “gregory” do not"),
     (["validate"], USAGE, "a calendar is missing, or “all”"),
     (["validate", "gregory", "--all", "--from-year", "1"], USAGE, "--all excludes"),
     (
@@ -61,7 +68,35 @@ BAD = [
     (["add", "2026-01-31", "P1M", "--reject"], INPUT, "day 31 is not in month 2 (February)"),
     (["add", "today", "P1D", "--in", "moon"], INPUT, "no calendar “moon”"),
     (["until", "today", "someday"], INPUT, "“someday” is not a date"),
-    (["until", "today", "today", "--largest", "moon"], INPUT, "“moon” is not a unit"),
+    (
+        ["until", "today", "today", "--largest", "moon"],
+        INPUT,
+        "“moon” is not a unit; the units are day, week, month and year",
+    ),
+    (
+        ["anniversary", "today", "--rule", "moon"],
+        INPUT,
+        "“moon” is not a rule; the rules are clamp, roll-forward, hebrew-birthday and hebrew-yahrzeit",
+    ),
+    (["anniversary", "today", "--rule", "hebrew-yahrzeit"], INPUT, "not “gregory”"),
+    (["anniversary", "+999995-01-01", "--after", "+999998-01-01"], INPUT, "is out of range"),
+    *[
+        (["anniversary", "today", "--count", text], INPUT, "is not a count; it is a number from 1 to 1000")
+        for text in ("", "0", "1001", "x", "1.5", "-1", "9" * 30)
+    ],
+    (["anniversary", "today", "--after", "x"], INPUT, "“x” is not a date"),
+    (["convert", "today", "--format", ""], INPUT, "pattern"),
+    (["convert", "today", "--format", "'"], INPUT, "pattern"),
+    (["convert", "today", "--format", "skeleton:"], INPUT, "skeleton"),
+    (["convert", "today", "--format", "x" * 100000], INPUT, "the pattern is longer than"),
+    # What is added to a date.
+    *[
+        (["convert", text], INPUT, "is not a date; a date is YYYY-MM-DD")
+        for text in ("today+", "today+x", "today3", "today+3q", "today+03", "today+1d+", "2026-11-22-3",
+                     "2026-11-22+0100", "2026-11-22+01:00", "today+9999999999", "today+-1", "today+P", "today*2")
+    ],
+    (["convert", "@1+"], INPUT, "is not a Julian Day Number"),
+    (["convert", "today+999999999"], INPUT, "out of range"),
     # Calendars.
     (["info", "persan"], INPUT, "no calendar “persan”; did you mean “persian”?"),
     (["info", "gregorain"], INPUT, "did you mean “gregorian”?"),
@@ -306,7 +341,7 @@ PRINTING = [
     ["--locale", "fa", "--help"],
     *[
         [command, *option]
-        for command in ("list", "info", "convert", "month", "add", "until", "validate")
+        for command in ("list", "info", "convert", "month", "add", "until", "anniversary", "validate")
         for option in (["--help"], ["--locale=fa", "-jh"])
     ],
     ["list"],
@@ -318,6 +353,7 @@ PRINTING = [
     ["month", "2026"],
     ["add", "today", "P1M"],
     ["until", "2000-01-01", "today"],
+    ["anniversary", "2000-01-01"],
     ["validate", "gregory", "--to-year", "2"],
 ]
 PRINTING += [[*arguments, "--json"] for arguments in PRINTING if "-" not in arguments[-1][0]]
@@ -409,7 +445,7 @@ def check_help():
     check_failure(run("convert", "--to", "--help"), USAGE, "a date is missing")
     check_failure(run("convert", "--", "--help"), INPUT, "“--help” is not a date")
     expect("-h, --help" in output("--help"), True)
-    expect("  cal-tool convert [OPTION…] DATE\n" in output("convert", "--help"), True)
+    expect("  cal-tool convert [OPTION…] DATE…|-\n" in output("convert", "--help"), True)
 
 
 case("/tool/errors/help", check_help)

@@ -40,12 +40,13 @@ class Result:
         self.err = process.stderr.decode()
 
 
-def run(*arguments, env=None, stdout=subprocess.PIPE, cwd=None):
+def run(*arguments, env=None, stdout=subprocess.PIPE, cwd=None, input=None):
+    """With the bytes or the text on the standard input, which is empty otherwise."""
     return Result(
         arguments,
         subprocess.run(
             [TOOL, *arguments],
-            stdin=subprocess.DEVNULL,
+            input=input.encode() if isinstance(input, str) else input or b"",
             stdout=stdout,
             stderr=subprocess.PIPE,
             env={**os.environ, **(env or {})},

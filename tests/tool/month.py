@@ -7,6 +7,7 @@ is made here from the facts that “info” tells."""
 
 import datetime
 import functools
+import os
 import re
 
 from harness import case, each_calendar, expect, expect_text, load, main, output
@@ -393,14 +394,16 @@ def check_json(calendar):
             expect(entry["dayOfWeek"], day.isoweekday())
             expect(entry["today"], False)
             expect(
-                entry["other"],
-                {
-                    "calendarId": "gregory",
-                    "year": day.year,
-                    "month": day.month,
-                    "monthCode": f"M{day.month:02}",
-                    "day": day.day,
-                },
+                entry["others"],
+                [
+                    {
+                        "calendarId": "gregory",
+                        "year": day.year,
+                        "month": day.month,
+                        "monthCode": f"M{day.month:02}",
+                        "day": day.day,
+                    }
+                ],
             )
             day += datetime.timedelta(1)
         expect(month["lastDate"], (day - datetime.timedelta(1)).isoformat())
@@ -461,6 +464,98 @@ def check_today(calendar):
     )
 
 
+def check_with_two():
+    expect_text(
+        output("month", "2023", "9", "--with", "ethiopic,hebrew", "-W"),
+        """
+               September 2023 AD
+            2023-09-01 – 2023-09-30
+        Nehasse 2015 AM – Meskerem 2016 AM
+         Elul 5783 AM – Tishri 5784 AM
+            Mon Tue Wed Thu Fri Sat Sun
+         35                   1   2   3
+                             26  27  28  Nehasse
+                             15  16  17  Elul
+
+         36   4   5   6   7   8   9  10
+             29  30   1   2   3   4   5  Pagumen
+             18  19  20  21  22  23  24
+
+         37  11  12  13  14  15  16  17
+              6   1   2   3   4   5   6  Meskerem
+             25  26  27  28  29   1   2  Tishri
+
+         38  18  19  20  21  22  23  24
+              7   8   9  10  11  12  13
+              3   4   5   6   7   8   9
+
+         39  25  26  27  28  29  30
+             14  15  16  17  18  19
+             10  11  12  13  14  15
+        """,
+    )
+    (month,) = load("month", "2023", "9", "--with", "ethiopic,hebrew")
+    for day in month["days"]:
+        expect([other["calendarId"] for other in day["others"]], ["ethiopic", "hebrew"])
+
+
+def check_week_numbers():
+    """Those of ISO 8601, as Python has them; in the United States weeks begin on Sunday, and
+    1 January is in the first."""
+    for year in 2020, 2021, 2026:
+        days = [day for month in load("month", str(year), "-W") for day in month["days"]]
+        wanted = [datetime.date.fromisoformat(day["isoDate"]).isocalendar().week for day in days]
+        expect([day["week"] for day in days], wanted)
+        text = output("month", str(year), "-W", env={"COLUMNS": "30"})
+        rows = re.findall(r"^ ?( \d|\d\d) (?=[ \d]{2})", text, re.M)
+        dates = [day["isoDate"] for day in days]
+        weeks = [
+            week
+            for day, week, before in zip(dates, wanted, [None] + wanted)
+            if day.endswith("-01") or week != before
+        ]
+        expect([int(row) for row in rows], weeks, text)
+    if os.environ["CAL_TOOL_ICU"] == "true":
+        days = [day for month in load("month", "2026", "-W", "-L", "en-US") for day in month["days"]]
+        # 1 January 2026 is a Thursday, so that the second week begins on 4 January.
+        expect([day["week"] for day in days[:360]], [(number + 4) // 7 + 1 for number in range(360)])
+        sheet = output("month", "persian", "1405", "1", "-W", "-L", "fa-IR")
+        expect([line.split()[-1].strip("\u2068\u2069") for line in sheet.splitlines()[3:]], list("۱۲۳۴۵"))
+
+
+def check_three():
+    """The month between its neighbours, across the ends of years and of the calendar."""
+    for calendar, year, month in ("gregory", 2026, 1), ("hebrew", 5787, 6), ("persian", 1405, 12):
+        before, here, after = load("month", calendar, str(year), str(month), "-3")
+        expect([here], load("month", calendar, str(year), str(month)))
+        expect([before], load("month", calendar, str(year), str(month), "--previous"))
+        expect([after], load("month", calendar, str(year), str(month), "--next"))
+    expect(len(load("month", "-3", "999999", "12")), 2)
+    expect(load("month", "2026", "6", "--three", "--next"), load("month", "2026", "7", "-3"))
+    expect_text(
+        output("month", "2020", "2", "-3", "-W"),
+        """
+             January 2020 AD           February 2020 AD             March 2020 AD
+         2020-01-01 – 2020-01-31    2020-02-01 – 2020-02-29    2020-03-01 – 2020-03-31
+             M  T  W  T  F  S  S        M  T  W  T  F  S  S        M  T  W  T  F  S  S
+          1        1  2  3  4  5     5                 1  2     9                    1
+          2  6  7  8  9 10 11 12     6  3  4  5  6  7  8  9    10  2  3  4  5  6  7  8
+          3 13 14 15 16 17 18 19     7 10 11 12 13 14 15 16    11  9 10 11 12 13 14 15
+          4 20 21 22 23 24 25 26     8 17 18 19 20 21 22 23    12 16 17 18 19 20 21 22
+          5 27 28 29 30 31           9 24 25 26 27 28 29       13 23 24 25 26 27 28 29
+                                                               14 30 31
+        """,
+    )
+
+
+def check_year_minus_three():
+    expect(load("month", "-0003", "1")[0]["year"], -3)
+
+
+case("/tool/month/with-two", check_with_two)
+case("/tool/month/week-numbers", check_week_numbers)
+case("/tool/month/three", check_three)
+case("/tool/month/year-minus-three", check_year_minus_three)
 case("/tool/month/year", lambda: expect_start(output("month", "2026"), YEAR_2026))
 case("/tool/month/turn-years", lambda: check_year_turns())
 
