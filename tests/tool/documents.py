@@ -196,9 +196,33 @@ def check_zsh_syntax():
     subprocess.run(["zsh", "-n", SOURCES / "_cal-tool"], check=True)
 
 
+def check_fish_options():
+    """Each command has a line for each of its options, the short ones as well."""
+    lines = (SOURCES / "cal-tool.fish").read_text().splitlines()
+    shared = [line for line in lines if "--condition" not in line]
+    for command in COMMANDS:
+        own = [line for line in lines if f"__fish_seen_subcommand_from {command}'" in line]
+        expect(any(f" --arguments {command} --desc" in line for line in lines), True, command)
+        text = output(command, "--help")
+        for short, name in re.findall(r"^ +(?:-(\w), )?--([\w-]+)", text, re.M):
+            wanted = f"--short-option {short} --long-option {name} " if short else f"--long-option {name} "
+            expect(sum(wanted in line for line in own + shared), 1, (command, name))
+        offered = set(re.findall(r"--long-option ([\w-]+)", "\n".join(own)))
+        expect({f"--{name}" for name in offered} - set(list_options(command)), set(), command)
+    expect(any("--long-option version" in line for line in lines), True)
+
+
+def check_fish_syntax():
+    if not shutil.which("fish"):
+        raise Skip("fish is not here")
+    subprocess.run(["fish", "--no-execute", SOURCES / "cal-tool.fish"], check=True)
+
+
 case("/tool/documents/bash/options", check_bash_options)
 case("/tool/documents/bash/values", check_bash_values)
 case("/tool/documents/zsh/options", check_zsh_options)
 case("/tool/documents/zsh/syntax", check_zsh_syntax)
+case("/tool/documents/fish/options", check_fish_options)
+case("/tool/documents/fish/syntax", check_fish_syntax)
 
 main()
