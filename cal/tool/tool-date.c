@@ -573,7 +573,7 @@ tool_date_reader_read (ToolDateReader  *self,
 
   if (failure != NULL)
     g_propagate_error (error, failure);
-  else if (self->locale != NULL && *text != '\0')
+  else if (self->locale != NULL && *text != '\0' && g_utf8_validate (text, -1, NULL))
     return read_in_language (self, text, error);
   else
     set_form_error (self, text, error);

@@ -64,8 +64,22 @@ def check_examples(command):
     expect(command in ("list", "info") or len(examples) > 0, True)
 
 
+def check_page():
+    """The commands of the page in the documentation work, and all commands are named there."""
+    text = (SOURCES.parents[1] / "docs" / "command-line.md").read_text()
+    blocks = re.findall(r"^```sh\n(.*?)^```$", text, re.M | re.S)
+    for line in "".join(blocks).splitlines():
+        example, lines, _ = line.partition(" <")
+        tool, *arguments = shlex.split(example)
+        expect(tool, "cal-tool")
+        expect(output(*arguments, input="today\n" if lines else "") != "", True, line)
+    table = re.findall(r"^\| (`.*?`) \|", text, re.M)
+    expect(sorted(re.findall(r"`([\w]+)`", "".join(table))), sorted(COMMANDS))
+
+
 case("/tool/documents/commands", check_commands)
 case("/tool/documents/version", check_version)
+case("/tool/documents/page", check_page)
 for command in [], *([command] for command in COMMANDS):
     case(f"/tool/documents/help/{' '.join(command)}", check_help, command)
 for command in COMMANDS:
