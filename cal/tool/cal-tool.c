@@ -79,7 +79,7 @@ parse_global_options (char     ***argv,
     { "version", 0, 0, G_OPTION_ARG_NONE, version, "Print the version", NULL },
     { "json", 'j', 0, G_OPTION_ARG_NONE, &call->json, "Print JSON for programs", NULL },
     { "locale", 'L', 0, G_OPTION_ARG_FILENAME, &call->asked_locale,
-      "The language to write in, such as fa-IR", "LOCALE" },
+      "The language to write and read, such as fa-IR", "LOCALE" },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("COMMAND [ARGUMENT…]");

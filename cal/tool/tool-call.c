@@ -157,7 +157,7 @@ context_new (ToolCall            *call,
     { "json", 'j', 0, G_OPTION_ARG_NONE, &call->json,
       "Print JSON for programs", NULL },
     { "locale", 'L', 0, G_OPTION_ARG_FILENAME, locale,
-      "The language to write in, such as fa-IR", "LOCALE" },
+      "The language to write and read, such as fa-IR", "LOCALE" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->arguments,
       NULL, call->command->arguments },
     G_OPTION_ENTRY_NULL

@@ -76,6 +76,16 @@ check_gir ()
   [[ ${#flags[@]} == 1 && -f ${flags[0]}/Cal-1.0.typelib ]]
 }
 
+# Where each shell looks for what programs bring.
+check_completions ()
+{
+  [[ -f $prefix/share/zsh/site-functions/_cal-tool &&
+    -f $prefix/share/fish/vendor_completions.d/cal-tool.fish ]] || return 1
+
+  # shellcheck disable=SC2016
+  bash -c '. "$1" && complete -p cal-tool > /dev/null' bash "$prefix/share/bash-completion/completions/cal-tool"
+}
+
 # Meson itself leaves the list of what a vapi needs without a tag.
 check_tags ()
 {
@@ -200,6 +210,7 @@ check 'pkg-config tells the version' check_version || true
 check 'each file has an install tag' check_tags || true
 check 'no file knows where it was built' check_paths || true
 check 'names are translated' check_translations || true
+check 'shells find their completions' check_completions || true
 check 'the headers are C99' compile_headers cc -std=c99 || true
 
 if command -v c++ > /dev/null
