@@ -131,6 +131,9 @@ const CONSTRUCTORS = {
     Period: {
         new: ['years', 'months', 'weeks', 'days'],
     },
+    Place: {
+        new: ['latitude', 'longitude', 'elevation'],
+    },
     RetailBackend: {
         new: [null, 'last_weekday', 'end_month', 'end', 'pattern'],
     },
@@ -221,12 +224,21 @@ const CHECKS = {
         'an integer of 32 bits without a sign'],
 };
 
+// Numbers that need not be whole, which C checks: of text gjs would make one.
+const FLOATS = ['latitude', 'longitude', 'elevation'];
+
 // Julian Day Numbers have 64 bits, and indices no sign.
 const KINDS = {
     julian_day: 'int64', first_day: 'int64', last_day: 'int64', epoch: 'int64', index: 'uint',
 };
 
 function checkNumber(name, value) {
+    if (FLOATS.includes(name)) {
+        if (typeof value !== 'number')
+            throw new TypeError(`${name} is ${show(value)}, which is not a number`);
+        return;
+    }
+
     const kind = KINDS[name] ?? 'int';
     const [holds, what] = CHECKS[kind];
 
@@ -442,7 +454,11 @@ function checkResults(prototype) {
 }
 
 function _init() {
+    const checks = {checkNumber, isText, normalize, show};
+    const {addValues, convertArguments} = imports.overrides.CalValues;
+
     Cal = this;
+    convertArguments(this, checks);
 
     for (const [name, functions] of Object.entries(NUMBERS))
         checkMembers(this[name].prototype, functions);
@@ -460,16 +476,5 @@ function _init() {
     for (const name of INITABLE)
         initialize(this[name].prototype);
 
-    // “${date}”.
-    for (const type of [this.Date, this.MonthDay, this.Period]) {
-        type.prototype.toString = function () {
-            return this.to_string();
-        };
-    }
-
-    // “for (const date of range)”.
-    this.DateRange.prototype[Symbol.iterator] = function* () {
-        for (let i = 0; i < this.get_length(); i++)
-            yield this.get_date(i);
-    };
+    addValues(this, checks);
 }

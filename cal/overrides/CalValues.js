@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Cal Authors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+/* exported addValues, convertArguments */
+
+// What the types of Cal have in JavaScript beside the functions of C: properties, texts,
+// plain objects for periods and fields, arguments that may be left out, and Date.
+
+// Julian Day Number of 1 January 1970, and what Date counts in a day.
+const JULIAN_DAY_1970 = 2440588;
+const DAY = 24 * 60 * 60 * 1000;
+
+// The properties of types that are no objects of GObject, and the functions they are
+// read with where these are not called after them.
+const PROPERTIES = {
+    Cycle: ['id', 'length', 'unit'],
+    Date: [
+        'accuracy', 'backend', 'cyclic_year', 'day', 'day_label', 'day_of_week', 'day_of_year',
+        'days_in_month', 'days_in_year', 'era', 'era_year', 'julian_day', 'leap_month', 'leap_year',
+        'month', 'month_code', 'months_in_year', 'related_iso_year', 'year',
+    ],
+    DateRange: ['first', 'last', 'length', 'step'],
+    DayLabel: ['month_code', 'n_skipped', 'number', 'part', 'repeated', 'year'],
+    Era: ['aliases', 'code', 'first_day', 'first_year', 'kind', 'last_day'],
+    MonthDay: ['backend', 'day', 'month_code', 'reference_day'],
+    Part: ['kind', 'length', 'source', 'start', 'text'],
+    Period: ['days', 'months', 'sign', 'weeks', 'years'],
+    Place: ['elevation', 'latitude', 'longitude', 'time_zone'],
+};
+
+const GETTERS = {leap_month: 'is_leap_month', leap_year: 'is_leap_year', repeated: 'is_repeated'};
+
+// What a plain object can have that stands for a period or for fields.
+const PERIOD = ['years', 'months', 'weeks', 'days'];
+const NUMBERS = ['year', 'month', 'day', 'era_year'];
+const TEXTS = ['month_code', 'era'];
+
+function quote(nick) {
+    return nick.toLowerCase().replace(/_/g, '-');
+}
+
+// The name of a member of an enumeration.
+function nameMember(type, value) {
+    return Object.keys(type).find(name => type[name] === value);
+}
+
+function writeFields(fields) {
+    const values = [...NUMBERS, ...TEXTS].filter(name => fields[name] !== null)
+        .map(name => `${name} ${fields[name]}`);
+    return `[${['Cal.DateFields', ...values].join(' ')}]`;
+}
+
+// Everything has a text, which is also what it is in JSON.
+function makeTexts(Cal) {
+    return {
+        Backend: self => self.get_id(),
+        Cycle: self => self.get_id(),
+        Date: self => self.to_string(),
+        DateFields: writeFields,
+        DateRange: self => `${self.first}/${self.last}/${self.step}`,
+        DayLabel: self => `${self.year}-${self.month_code} ` +
+            `${quote(nameMember(Cal.DayPart, self.part))} ${self.number}`,
+        Era: self => self.get_code(),
+        Formatter: self => `[Cal.Formatter ${self.locale} ${self.backend.get_id()} ` +
+            `${self.pattern ?? self.skeleton ?? quote(nameMember(Cal.Style, self.style))}]`,
+        MonthDay: self => self.to_string(),
+        NameTable: () => '[Cal.NameTable]',
+        Part: self => self.get_text(),
+        Period: self => self.to_string(),
+        Place: self => `${self.latitude}, ${self.longitude}, ${self.elevation} m`,
+        Reader: self => `[Cal.Reader ${self.locale} ${self.backend.get_id()}]`,
+        Registry: self => `[Cal.Registry ${self.list_ids().length} calendars]`,
+    };
+}
+
+function toCamelCase(name) {
+    return name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+// gjs has the properties of objects in both spellings, too.
+function addProperty(prototype, name, descriptor) {
+    for (const spelling of new Set([name, toCamelCase(name)]))
+        Object.defineProperty(prototype, spelling, {configurable: true, ...descriptor});
+}
+
+function addProperties(prototype, names) {
+    for (const name of names) {
+        const getter = GETTERS[name] ?? `get_${name}`;
+        addProperty(prototype, name, {
+            get() {
+                return this[getter]();
+            },
+        });
+    }
+}
+
+// Fields change, and lack values.
+function addFields(prototype) {
+    for (const name of NUMBERS) {
+        addProperty(prototype, name, {
+            get() {
+                const [has, value] = this[`get_${name}`]();
+                return has ? value : null;
+            },
+            set(value) {
+                this[`set_${name}`](value);
+            },
+        });
+    }
+
+    for (const name of TEXTS) {
+        addProperty(prototype, name, {
+            get() {
+                return this[`get_${name}`]();
+            },
+            set(value) {
+                this[`set_${name}`](value);
+            },
+        });
+    }
+}
+
+// “a < b” would compare texts.
+function refuseValueOf(type, name) {
+    const how = type.prototype.compare ? `Cal.${name}.compare(), equals()` : 'equals()';
+
+    type.prototype.valueOf = function () {
+        throw new TypeError(`Cal.${name} has no value to calculate or compare with; ` +
+            `use ${how} or toString()`);
+    };
+}
+
+function addEquals(type) {
+    type.prototype.equals = function (other) {
+        return other instanceof type && this.equal(other);
+    };
+}
+
+function addTexts(Cal) {
+    for (const [name, write] of Object.entries(makeTexts(Cal))) {
+        const {prototype} = Cal[name];
+        prototype.toString = prototype.toJSON = function () {
+            return write(this);
+        };
+    }
+}
+
+// The members of a plain object, by their names in C.
+function readMembers(what, type, value, names, checks) {
+    const prototype = typeof value === 'object' && value !== null && Object.getPrototypeOf(value);
+
+    if (prototype !== Object.prototype && prototype !== null) {
+        throw new TypeError(`${what} is ${checks.show(value)}, which is neither a Cal.${type} ` +
+            `nor an object with some of ${names.join(', ')}`);
+    }
+
+    const members = new Map();
+    for (const [name, member] of Object.entries(value)) {
+        const known = checks.normalize(name);
+        if (!names.includes(known))
+            throw new TypeError(`${what} has ${name}, which is none of ${names.join(', ')}`);
+        if (members.has(known))
+            throw new TypeError(`${what} has ${known} twice`);
+        members.set(known, member);
+    }
+
+    if (members.size === 0)
+        throw new TypeError(`${what} has none of ${names.join(', ')}`);
+    return members;
+}
+
+function checkText(name, value, checks) {
+    if (!checks.isText(value))
+        throw new TypeError(`${name} is ${checks.show(value)}, which is not a string`);
+}
+
+// What makes a period or fields of what stands for them.
+function makeConversions(Cal, checks) {
+    const newPeriod = Cal.Period.new;
+
+    return {
+        period(value) {
+            if (value instanceof Cal.Period)
+                return value;
+            const members = readMembers('period', 'Period', value, PERIOD, checks);
+            for (const [name, member] of members)
+                checks.checkNumber(name, member);
+            return newPeriod(...PERIOD.map(name => members.get(name) ?? 0));
+        },
+        step(value) {
+            return value === null ? value : this.period(value);
+        },
+        fields(value) {
+            if (value instanceof Cal.DateFields)
+                return value;
+            const fields = Cal.DateFields.new();
+            for (const [name, member] of
+                readMembers('fields', 'DateFields', value, [...NUMBERS, ...TEXTS], checks)) {
+                if (TEXTS.includes(name))
+                    checkText(name, member, checks);
+                fields[`set_${name}`](member);
+            }
+            return fields;
+        },
+    };
+}
+
+// What functions take plain objects for, by the place of the argument.
+const CONVERTED = {
+    Date: {new_from_fields: {1: 'fields'}},
+    DateRange: {new: {2: 'step'}},
+    MonthDay: {new_from_fields: {1: 'fields'}},
+};
+
+const CONVERTED_METHODS = {
+    Date: {add: {0: 'period'}, replace: {0: 'fields'}},
+    Formatter: {format_period: {0: 'period'}},
+};
+
+function convert(holder, functions, conversions) {
+    for (const [name, places] of Object.entries(functions)) {
+        const original = holder[name];
+        holder[name] = function (...values) {
+            for (const [place, kind] of Object.entries(places)) {
+                if (place < values.length)
+                    values[place] = conversions[kind](values[place]);
+            }
+            return original.apply(this, values);
+        };
+    }
+}
+
+// Arguments at the end that may be left out.  One that is undefined is not left out: it may
+// be a misspelt name.
+function leaveOut(holder, name, place, value) {
+    const original = holder[name];
+
+    holder[name] = function (...values) {
+        if (values.length === place)
+            values.push(value);
+        return original.apply(this, values);
+    };
+}
+
+function addDefaults(Cal) {
+    const {Date: {prototype}} = Cal;
+
+    for (const name of ['add', 'add_months', 'add_years', 'replace'])
+        leaveOut(prototype, name, 1, Cal.Overflow.CONSTRAIN);
+    for (const name of ['since', 'until'])
+        leaveOut(prototype, name, 1, Cal.Unit.DAY);
+    leaveOut(prototype, 'to_date_time', 0, null);
+    leaveOut(Cal.Date, 'new_today', 1, null);
+    leaveOut(Cal.DateRange, 'new', 2, null);
+    leaveOut(Cal.Place, 'new', 3, null);
+}
+
+// “new Cal.Period({years: 1})”.
+function takeObject(Cal, conversions) {
+    const original = Cal.Period.new;
+
+    Cal.Period.new = function (...values) {
+        return values.length === 1 ? conversions.period(values[0]) : original.apply(this, values);
+    };
+}
+
+// The day that a Date of JavaScript is in the time zone of the user.
+function addDates(Cal) {
+    Cal.Date.new_from_js_date = function (backend, date) {
+        if (!(date instanceof Date))
+            throw new TypeError('date is not a Date');
+
+        const utc = new Date(0);
+        utc.setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate());
+        if (isNaN(utc))
+            throw new RangeError(`date is ${date}, which has no day`);
+        return Cal.Date.new_from_julian_day(backend, utc.getTime() / DAY + JULIAN_DAY_1970);
+    };
+
+    Cal.Date.prototype.to_js_date = function () {
+        const utc = new Date((this.get_julian_day() - JULIAN_DAY_1970) * DAY);
+        const date = new Date(1970, 0, 1);
+
+        date.setFullYear(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
+        if (isNaN(date))
+            throw new RangeError(`${this} is a day that Date does not have`);
+        return date;
+    };
+}
+
+function addErrors(Cal) {
+    const {prototype} = Cal.Error;
+
+    Object.defineProperty(prototype, 'name', {configurable: true, value: 'Cal.Error', writable: true});
+    Object.defineProperty(prototype, 'codeName', {
+        configurable: true,
+        get() {
+            return nameMember(Cal.Error, this.code);
+        },
+    });
+}
+
+function addRange(Cal) {
+    // “for (const date of range)”.
+    Cal.DateRange.prototype[Symbol.iterator] = function* () {
+        for (let i = 0; i < this.get_length(); i++)
+            yield this.get_date(i);
+    };
+}
+
+// What is given, before its numbers are checked.
+function convertArguments(Cal, checks) {
+    const conversions = makeConversions(Cal, checks);
+
+    for (const [name, functions] of Object.entries(CONVERTED))
+        convert(Cal[name], functions, conversions);
+    for (const [name, functions] of Object.entries(CONVERTED_METHODS))
+        convert(Cal[name].prototype, functions, conversions);
+    addDefaults(Cal);
+}
+
+function addValues(Cal, checks) {
+    for (const [name, names] of Object.entries(PROPERTIES))
+        addProperties(Cal[name].prototype, names);
+    addFields(Cal.DateFields.prototype);
+
+    for (const name of [...Object.keys(PROPERTIES), 'DateFields', 'NameTable']) {
+        refuseValueOf(Cal[name], name);
+        addEquals(Cal[name]);
+    }
+    addEquals(Cal.Backend);
+    addTexts(Cal);
+
+    takeObject(Cal, makeConversions(Cal, checks));
+    Cal.Date.prototype.with = Cal.Date.prototype.replace;
+    Cal.Date.compare = (a, b) => a.compare(b);
+    addDates(Cal);
+    addErrors(Cal);
+    addRange(Cal);
+}
