@@ -46,6 +46,7 @@ compare  python3-lunardate       -
 compare  python3-convertdate     -
 compare  gir1.2-lunardate-3.0    -
 compare  gir1.2-gtk-4.0          gtk4
+compare  node-typescript         typescript
 compare  xvfb                    xorg-x11-server-Xvfb
 compare  xauth                   xorg-x11-xauth
 '
