@@ -105,6 +105,7 @@ _cal_tool_offer_option ()
       ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
     table) _cal_tool_offer --json --locale --help --table ;;
+    doctor) _cal_tool_offer --json --locale --help ;;
   esac
 }
 
@@ -121,7 +122,7 @@ _cal_tool_offer_table ()
 _cal_tool_offer_argument ()
 {
   case $command in
-    "") _cal_tool_offer list info convert month add until anniversary validate table ;;
+    "") _cal_tool_offer list info convert month add until anniversary validate table doctor ;;
     info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
     convert | add | until | anniversary) _cal_tool_offer today ;;
     validate) _cal_tool_offer_list "$program" all ;;

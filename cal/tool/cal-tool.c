@@ -21,6 +21,7 @@ static const ToolCommand *const commands[] = {
   &tool_anniversary,
   &tool_validate,
   &tool_table,
+  &tool_doctor,
 };
 
 enum
@@ -167,7 +168,7 @@ main (int    argc G_GNUC_UNUSED,
   g_free (call.asked_locale);
 
   if (success)
-    return STATUS_SUCCESS;
+    return call.failed ? STATUS_FAILURE : STATUS_SUCCESS;
 
   if (g_error_matches (error, G_OPTION_ERROR, error->code))
     {

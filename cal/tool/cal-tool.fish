@@ -22,7 +22,7 @@ function __cal_tool_locales
     locale -a 2>/dev/null | string replace --regex --filter '^([a-z]+)_([A-Z]+)(\..*)?$' '$1-$2' | sort -u
 end
 
-set --local commands list info convert month add until anniversary validate table
+set --local commands list info convert month add until anniversary validate table doctor
 
 # Commands
 complete --command cal-tool --no-files
@@ -35,6 +35,7 @@ complete --command cal-tool --condition "not __fish_seen_subcommand_from $comman
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments anniversary --description 'Show when birthdays and memorial days fall'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments validate --description 'Check that a calendar keeps its promises'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments table --description 'Check, show, compare or make table files'
+complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments doctor --description 'Show what each language finds of Cal'
 
 # All of them
 complete --command cal-tool --short-option j --long-option json --description 'Print JSON for programs'
@@ -65,6 +66,7 @@ complete --command cal-tool --condition '__fish_seen_subcommand_from month' --sh
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option n --long-option next --description 'Show the next month or year'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option p --long-option previous --description 'Show the previous month or year'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option T --long-option territory --exclusive --arguments '(__cal_tool_territories)' --description 'Show the calendar of a territory'
+complete --command cal-tool --condition '__fish_seen_subcommand_from month' --long-option table --require-parameter --force-files --description 'A table file whose calendar can be named'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option 3 --long-option three --description 'Show the months before and after as well'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option W --long-option week-numbers --description 'Show the numbers of weeks'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option y --long-option year --description 'Show the whole year'
@@ -103,3 +105,4 @@ complete --command cal-tool --condition '__fish_seen_subcommand_from validate' -
 
 # table
 complete --command cal-tool --condition '__fish_seen_subcommand_from table' --force-files --arguments 'check info diff from-csv'
+complete --command cal-tool --condition '__fish_seen_subcommand_from table' --long-option table --require-parameter --force-files --description 'A table file whose calendar can be named'

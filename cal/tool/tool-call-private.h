@@ -34,6 +34,7 @@ struct _ToolCall
   guint n_arguments;
   gboolean json;
   gboolean help;           /* asked for, and put into @out */
+  gboolean failed;         /* what is in @out is bad news: the exit status says so */
   char *asked_locale;      /* --locale, or NULL */
   const char *locale;      /* of all names */
   const char *native;      /* of dates; NULL: plain, in columns */
@@ -70,5 +71,6 @@ extern const ToolCommand tool_until;
 extern const ToolCommand tool_anniversary;
 extern const ToolCommand tool_validate;
 extern const ToolCommand tool_table;
+extern const ToolCommand tool_doctor;
 
 G_END_DECLS

@@ -36,7 +36,8 @@ COMMANDS = list_commands()
 
 
 def check_commands():
-    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "anniversary", "validate", "table"])
+    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "anniversary", "validate", "table",
+                      "doctor"])
 
 
 def check_help(command):
@@ -61,7 +62,7 @@ def check_examples(command):
     for example in examples:
         example, lines, _ = example.partition(" <")
         output(*shlex.split(example), cwd=SOURCES.parents[1] / "examples", input="today\n" if lines else "")
-    expect(command in ("list", "info") or len(examples) > 0, True)
+    expect(command in ("list", "info", "doctor") or len(examples) > 0, True)
 
 
 def check_page():
