@@ -194,6 +194,31 @@ END
   gjs -m "$tap_work/text.js" | grep -q '^2026-11-22'
 }
 
+# Whether an override is missing, of which only the folder of data knows.
+miss_override ()
+{
+  local output
+
+  output=$(XDG_DATA_DIRS=/usr/share cal-tool doctor) && return 1
+  grep -q "Cal.js; add $prefix/share to XDG_DATA_DIRS" <<< "$output"
+}
+
+# What a language has beside the functions of C: test_values LANGUAGE
+test_values ()
+{
+  local tests=$source_root/tests/bindings
+
+  case $1 in
+    javascript)
+      gjs -m "$tests/test-values.js" ;;
+    vala)
+      valac --pkg cal-1.0 "$tests/test-values.vala" -X -w -o "$tap_work/values" && "$tap_work/values" ;;
+    typescript)
+      tsc --noEmit --strict --target es2022 --lib es2022 --module es2022 \
+        "$prefix"/share/cal-1.0/typing/gjs/*.d.ts "$tests/typing/right.ts" ;;
+  esac
+}
+
 # Compilers write beside what they are to write, and where they run.
 cd "$tap_work"
 
@@ -241,9 +266,27 @@ fi
 if [[ -d $GI_TYPELIB_PATH ]] && command -v gjs > /dev/null
 then
   check 'dates have a text in JavaScript' write_in_javascript || true
+  check 'values are what they are in JavaScript' test_values javascript || true
+  check 'cal-tool doctor misses an override' miss_override || true
 else
   skip 'dates have a text in JavaScript' 'there is no gjs or no introspection'
 fi
+
+if [[ -d $GI_TYPELIB_PATH ]] && command -v tsc > /dev/null
+then
+  check 'TypeScript finds the declarations' test_values typescript || true
+else
+  skip 'TypeScript finds the declarations' 'there is no tsc or no introspection'
+fi
+
+if [[ -d $prefix/share/vala ]]
+then
+  check 'values are what they are in Vala' test_values vala || true
+else
+  skip 'values are what they are in Vala' 'there is no vapi'
+fi
+
+check 'cal-tool doctor finds everything' cal-tool doctor || true
 
 for name in arithmetic custom-backend formatting same-day today
 do
