@@ -8,8 +8,10 @@
 
 #include <cal/cal.h>
 
+#include <algorithm>
 #include <initializer_list>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace
@@ -175,6 +177,27 @@ test_cycles ()
   g_assert_cmpstr (name, ==, "Friday Legi");
 }
 
+/* What C++ frees by itself, sorts and keeps. */
+void
+test_pointers ()
+{
+  using Backend = std::unique_ptr<CalBackend, decltype (&g_object_unref)>;
+  using Date = std::unique_ptr<CalDate, decltype (&cal_date_unref)>;
+
+  Backend backend (cal_backend_lookup ("hebrew", nullptr), g_object_unref);
+  std::vector<Date> dates;
+
+  for (int day : { 3, 1, 2 })
+    dates.emplace_back (cal_date_new (backend.get (), 5787, 3, day, nullptr), cal_date_unref);
+
+  std::sort (dates.begin (), dates.end (), [] (const Date &a, const Date &b) {
+    return cal_date_compare (a.get (), b.get ()) < 0;
+  });
+
+  for (int i = 0; i < 3; i++)
+    g_assert_cmpint (cal_date_get_day (dates[i].get ()), ==, i + 1);
+}
+
 void
 test_subclass ()
 {
@@ -211,6 +234,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cpp/systems", test_systems);
   g_test_add_func ("/cpp/arrays", test_arrays);
   g_test_add_func ("/cpp/cycles", test_cycles);
+  g_test_add_func ("/cpp/pointers", test_pointers);
   g_test_add_func ("/cpp/subclass", test_subclass);
 
   return g_test_run ();
