@@ -179,23 +179,29 @@ function makeConversions(Cal, checks) {
     const newPeriod = Cal.Period.new;
 
     return {
-        period(value) {
+        // Of an object that is not of Cal, gjs says an address in memory.
+        date(what, value) {
+            if (typeof value === 'object' && value !== null && !(value instanceof Cal.Date))
+                throw new TypeError(`${what} is ${checks.show(value)}, which is not a Cal.Date`);
+            return value;
+        },
+        period(what, value) {
             if (value instanceof Cal.Period)
                 return value;
-            const members = readMembers('period', 'Period', value, PERIOD, checks);
+            const members = readMembers(what, 'Period', value, PERIOD, checks);
             for (const [name, member] of members)
                 checks.checkNumber(name, member);
             return newPeriod(...PERIOD.map(name => members.get(name) ?? 0));
         },
-        step(value) {
-            return value === null ? value : this.period(value);
+        step(what, value) {
+            return value === null ? value : this.period(what, value);
         },
-        fields(value) {
+        fields(what, value) {
             if (value instanceof Cal.DateFields)
                 return value;
             const fields = Cal.DateFields.new();
             for (const [name, member] of
-                readMembers('fields', 'DateFields', value, [...NUMBERS, ...TEXTS], checks)) {
+                readMembers(what, 'DateFields', value, [...NUMBERS, ...TEXTS], checks)) {
                 if (TEXTS.includes(name))
                     checkText(name, member, checks);
                 fields[`set_${name}`](member);
@@ -205,27 +211,55 @@ function makeConversions(Cal, checks) {
     };
 }
 
-// What functions take plain objects for, by the place of the argument.
+// Arguments that are looked at here, with what they are; null stands for others.
+const DATE = {kind: 'date', what: 'date'};
+const FIELDS = {kind: 'fields', what: 'fields'};
+const PERIOD_ARGUMENT = {kind: 'period', what: 'period'};
+const OTHER = {kind: 'date', what: 'other'};
+const FIRST = {kind: 'date', what: 'first'};
+const LAST = {kind: 'date', what: 'last'};
+const ON_OR_AFTER = {kind: 'date', what: 'on_or_after'};
+
 const CONVERTED = {
-    Date: {new_from_fields: {1: 'fields'}},
-    DateRange: {new: {2: 'step'}},
-    MonthDay: {new_from_fields: {1: 'fields'}},
+    Date: {new_from_fields: [null, FIELDS]},
+    DateRange: {new: [FIRST, LAST, {kind: 'step', what: 'step'}]},
+    MonthDay: {new_from_date: [DATE], new_from_fields: [null, FIELDS]},
 };
 
 const CONVERTED_METHODS = {
-    Date: {add: {0: 'period'}, replace: {0: 'fields'}},
-    Formatter: {format_period: {0: 'period'}},
+    Cycle: {get_value: [DATE], next: [null, ON_OR_AFTER]},
+    Date: {
+        add: [PERIOD_ARGUMENT],
+        compare: [OTHER],
+        equal: [OTHER],
+        get_next_anniversary: [ON_OR_AFTER],
+        replace: [FIELDS],
+        since: [OTHER],
+        since_rounded: [OTHER],
+        until: [OTHER],
+        until_rounded: [OTHER],
+    },
+    DateRange: {contains: [DATE]},
+    Formatter: {
+        format: [DATE],
+        format_parts: [DATE],
+        format_period: [PERIOD_ARGUMENT],
+        format_range: [FIRST, LAST],
+        format_range_parts: [FIRST, LAST],
+        format_relative: [DATE, {kind: 'date', what: 'reference'}],
+    },
+    MonthDay: {next: [ON_OR_AFTER]},
 };
 
 function convert(holder, functions, conversions) {
     for (const [name, places] of Object.entries(functions)) {
         const original = holder[name];
         holder[name] = function (...values) {
-            for (const [place, kind] of Object.entries(places)) {
-                if (place < values.length)
-                    values[place] = conversions[kind](values[place]);
-            }
-            return original.apply(this, values);
+            const converted = values.map((value, i) => {
+                const {kind, what} = places[i] ?? {};
+                return kind ? conversions[kind](what, value) : value;
+            });
+            return original.apply(this, converted);
         };
     }
 }
@@ -260,7 +294,7 @@ function takeObject(Cal, conversions) {
     const original = Cal.Period.new;
 
     Cal.Period.new = function (...values) {
-        return values.length === 1 ? conversions.period(values[0]) : original.apply(this, values);
+        return values.length === 1 ? conversions.period('period', values[0]) : original.apply(this, values);
     };
 }
 
@@ -334,6 +368,9 @@ function addValues(Cal, checks) {
     takeObject(Cal, makeConversions(Cal, checks));
     Cal.Date.prototype.with = Cal.Date.prototype.replace;
     Cal.Date.compare = (a, b) => a.compare(b);
+    Cal.Date.prototype.toLocaleString = function (locale = null, style = Cal.Style.MEDIUM) {
+        return Cal.Formatter.new_for_style(locale, this.get_backend(), style).format(this);
+    };
     addDates(Cal);
     addErrors(Cal);
     addRange(Cal);

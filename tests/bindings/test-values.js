@@ -85,6 +85,43 @@ tests['json'] = () => {
     assert(Cal.Cycle.lookup(kept.cycle).equals(VALUES.Cycle));
 };
 
+tests['locale-string'] = () => {
+    assertEqual(date.toLocaleString('en'),
+        Cal.Formatter.new_for_style('en', gregorian, Cal.Style.MEDIUM).format(date));
+    assertEqual(adar.toLocaleString('en', Cal.Style.FULL),
+        Cal.Formatter.new_for_style('en', hebrew, Cal.Style.FULL).format(adar));
+    assertEqual(date.toLocaleString(),
+        Cal.Formatter.new_for_style(null, gregorian, Cal.Style.MEDIUM).format(date));
+    assert(assertThrows(() => date.toLocaleString('en', 'long')) instanceof TypeError);
+};
+
+// What is not of Cal, and not a date.
+tests['other-objects'] = () => {
+    const weton = VALUES.Cycle;
+    for (const wrong of [new Date(0), {}, [], gregorian, weton, new Map(), GLib.Date.new()]) {
+        for (const [what, use] of [
+            ['other', () => date.until(wrong)],
+            ['other', () => date.since(wrong, Cal.Unit.YEAR)],
+            ['other', () => Cal.Date.compare(date, wrong)],
+            ['other', () => date.equal(wrong)],
+            ['on_or_after', () => weton.next(1, wrong)],
+            ['on_or_after', () => VALUES.MonthDay.next(wrong, Cal.Skip.OMIT)],
+            ['date', () => weton.get_value(wrong)],
+            ['date', () => formatter.format(wrong)],
+            ['date', () => Cal.MonthDay.new_from_date(wrong)],
+            ['date', () => VALUES.DateRange.contains(wrong)],
+            ['last', () => formatter.format_range(date, wrong)],
+            ['first', () => new Cal.DateRange(wrong, date)],
+        ]) {
+            const error = assertThrows(use);
+            assert(error instanceof TypeError && error.message.startsWith(`${what} is `) &&
+                error.message.endsWith(', which is not a Cal.Date'), `${use}: ${error}`);
+        }
+    }
+    for (const wrong of [null, undefined, 'x', 5])
+        assertThrows(() => date.until(wrong));
+};
+
 tests['value-of'] = () => {
     const later = date.add({days: 1});
 
@@ -186,7 +223,8 @@ tests['add'] = () => {
                 continue;
             const error = assertThrows(use);
             assert(error instanceof TypeError || error instanceof RangeError, error);
-            assertEqual(error.message, message);
+            const what = `${use}`.includes('DateRange') ? 'step' : 'period';
+            assertEqual(error.message, message.replace(/^period/, what));
         }
     }
 
