@@ -8,8 +8,11 @@ import GLib from 'gi://GLib';
 
 import {assert, assertEqual, run} from './checks.js';
 
-const [, bytes] = GLib.file_get_contents(GLib.getenv('CAL_DECLARATIONS'));
-const text = new TextDecoder().decode(bytes);
+function read(path) {
+    return new TextDecoder().decode(GLib.file_get_contents(path)[1]);
+}
+
+const text = read(GLib.getenv('CAL_DECLARATIONS'));
 
 // The members of each class: static ones, and those of what is made of it.
 const classes = new Map();
@@ -77,6 +80,29 @@ tests['functions'] = () => {
     const left = Object.keys(Cal).filter(name => !/^[A-Z][a-z]/.test(name) && !declared.includes(name));
     // They are members of their types, too.
     assertEqual(left.sort(), ['cycle_list_ids', 'cycle_lookup', 'error_dup_readings', 'error_quark']);
+};
+
+// Whatever a value returns by itself is a property, in JavaScript and in Vala.
+tests['properties'] = () => {
+    const here = GLib.filename_from_uri(import.meta.url)[0];
+    const vala = read(`${here.replace(/[^/]*$/, '')}../../cal/overrides/Cal-1.0-custom.vala`);
+    const gir = read(GLib.getenv('CAL_GIR'));
+    // Fields may lack what they are asked for.
+    const without = ['DateFields'];
+    let n = 0;
+
+    for (const [, type, body] of gir.matchAll(/<record name="(\w+)"[^>]*glib:get-type[^>]*>([^]*?)<\/record>/g)) {
+        const own = vala.match(new RegExp(`public class ${type} \\{([^]*?)\\n\\t\\}`))?.[1] ?? '';
+        for (const [, getter, attributes, inside] of body.matchAll(/<method name="(\w+)"([^>]*)>([^]*?)<\/method>/g)) {
+            const name = getter.match(/^(?:get|is)_(\w+)$/)?.[1];
+            if (!name || without.includes(type) || inside.includes('<parameter ') || attributes.includes('throws'))
+                continue;
+            assert(name in Cal[type].prototype, `${type}.${name} in JavaScript`);
+            assert(new RegExp(` ${name} \\{`).test(own), `${type}.${name} in Vala`);
+            n++;
+        }
+    }
+    assert(n > 50, `${n} properties`);
 };
 
 run(tests);
