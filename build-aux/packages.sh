@@ -26,6 +26,7 @@ test     git                     git-core
 test     python3                 python3
 test     python3-gi              python3-gobject-base
 test     python3-numpy           python3-numpy
+test     python3-mypy            python3-mypy
 test     gjs                     gjs
 test     gi-docgen               gi-docgen
 test     valgrind                valgrind

@@ -99,7 +99,7 @@ class Arithmetic(unittest.TestCase):
         self.assertEqual(period, Cal.Period.new_from_string("p1y2m3w4d"))
         self.assertNotEqual(Cal.Period.new(1, 0, 0, 0), Cal.Period.new(0, 12, 0, 0))
         self.assertEqual(len({period, Cal.Period.new(1, 2, 3, 4)}), 1)
-        self.assertEqual(repr(-period), "<Cal.Period -P1Y2M3W4D>")
+        self.assertEqual(repr(-period), "Cal.Period(years=-1, months=-2, weeks=-3, days=-4)")
         self.assertEqual(f"{period}", "P1Y2M3W4D")
         self.assertFails(Cal.Error.INCONSISTENT, Cal.Period.new, 1, -1, 0, 0)
         message = self.assertFails(Cal.Error.PARSE, Cal.Period.new_from_string, "P1Y2X")
@@ -149,7 +149,7 @@ class Arithmetic(unittest.TestCase):
         adar = Cal.MonthDay.new(hebrew, "M05L", 30, REJECT)
         self.assertEqual(adar.to_string(), "1970-03-08[u-ca=hebrew]")
         self.assertEqual(adar, Cal.MonthDay.new_from_string(adar.to_string()))
-        self.assertEqual(repr(adar), "<Cal.MonthDay hebrew M05L-30>")
+        self.assertEqual(repr(adar), "Cal.MonthDay('hebrew', 'M05L', 30)")
         self.assertEqual(str(adar), adar.to_string())
         day = Cal.Date.new_from_string("2014-12-31")
         expected = {

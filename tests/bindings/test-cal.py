@@ -219,7 +219,7 @@ class BuiltIns(Case):
         self.assertEqual(weton, Cal.Cycle.lookup("weton"))
         self.assertEqual({weton: 1}[Cal.Cycle.lookup("weton")], 1)
         self.assertNotEqual(weton, Cal.Cycle.lookup("pasaran"))
-        self.assertEqual((str(weton), repr(weton)), ("weton", "<Cal.Cycle weton>"))
+        self.assertEqual((str(weton), repr(weton)), ("weton", "Cal.Cycle.lookup('weton')"))
         self.assertEqual(
             [str(cycle) for cycle in Cal.Backend.lookup("chinese").get_cycles()],
             ["sexagenary-year", "zodiac", "sexagenary-day"],
@@ -327,7 +327,7 @@ class BuiltIns(Case):
         self.assertTrue(a != hebrew and a <= hebrew and a >= hebrew)
         self.assertEqual(sorted([later, a]), [a, later])
         self.assertEqual(len({a, b, later, hebrew}), 3)
-        self.assertEqual(repr(a), "<Cal.Date gregory 2026-11-22>")
+        self.assertEqual(repr(a), "Cal.Date('gregory', 2026, 11, 22)")
         self.assertFalse(a == "2026-11-22" or a is None)
         self.assertTrue(a != "2026-11-22")
         with self.assertRaises(TypeError):
@@ -382,16 +382,16 @@ class BuiltIns(Case):
 
     def test_every_class_is_overridden(self):
         """Values compare by what they say, and what can be made wrong says so at once."""
-        overrides = Cal.Date.__eq__.__module__
+        overrides = Cal.Date.__eq__.__module__.rpartition(".")[0]
         n_values = n_made = 0
 
         for name in dir(Cal):
             cls = getattr(Cal, name)
             if isinstance(cls, type) and hasattr(cls, "equal"):
-                self.assertEqual(cls.__eq__.__module__, overrides, name)
+                self.assertIn(overrides, cls.__eq__.__module__, name)
                 n_values += 1
             if isinstance(cls, type) and issubclass(cls, Gio.Initable):
-                self.assertEqual(cls.__init__.__module__, overrides, name)
+                self.assertIn(overrides, cls.__init__.__module__, name)
                 n_made += 1
 
         self.assertGreater(n_values, 10)
@@ -417,6 +417,7 @@ class BuiltIns(Case):
             - {"TibetanBackend", "TibetanBackendClass", "TibetanLeap"}
             - {"VagueYearBackend", "VagueYearBackendClass"}
             - {"RegistryClass", "System", "error_quark", "JULIAN_DAY_MAX", "JULIAN_DAY_MIN"}
+            - {f"{code.title().replace('_', '')}Error" for code in dir(Cal.Error) if code.isupper()}
             - {"error_dup_readings", "MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
             set(),
         )
@@ -497,7 +498,7 @@ class Names(Case):
                          (21.4225, 39.8262, 277))
         self.assertEqual(place.get_time_zone().get_identifier(), zone.get_identifier())
         self.assertIsNone(Cal.Place.new(0, 0, 0, None).get_time_zone())
-        self.assertEqual(repr(place), "<Cal.Place 21.4225, 39.8262, 277.0 m>")
+        self.assertEqual(repr(place), "Cal.Place(21.4225, 39.8262, 277.0, GLib.TimeZone.new_identifier('+03:00'))")
         self.assertEqual({place}, {Cal.Place.new(21.4225, 39.8262, 277, zone)})
         self.assertNotEqual(place, Cal.Place.new(21.4225, 39.8262, 277, None))
         for wrong in ((91, 0, 0), (0, 181, 0), (0, 0, 29032), (float("nan"), 0, 0), (0, float("inf"), 0)):

@@ -247,7 +247,11 @@ class Numbers(unittest.TestCase):
             with self.subTest(function=function.name):
                 call = getattr(function.holder, function.name)
                 self.assertRaises(TypeError, call, *function.values, 1)
-                self.assertRaises(TypeError, call, *function.values[:-1])
+                # What happens to a month that is too short need not be said, nor that there
+                # are no days in a period.
+                is_period = function.name == "__call__" and issubclass(function.holder, Cal.Period)
+                if function.names[-1] != "overflow" and not is_period:
+                    self.assertRaises(TypeError, call, *function.values[:-1])
                 self.assertRaises(TypeError, call, *function.values, nonsense=1)
 
     def test_messages(self):

@@ -153,19 +153,23 @@ python_with_gi ()
   done
 }
 
-# Below /usr/local Python needs no PYTHONPATH: the folder is one of its own.
-look_in_local ()
+# Below these prefixes Python needs no PYTHONPATH: the folder is one of its own.
+look_below ()
 {
-  meson setup "$tap_work/local" "$sources" --prefix=/usr/local \
+  meson setup "$tap_work/below$1" "$sources" --prefix="$1" \
     -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
-  meson introspect "$tap_work/local" --install-plan | env -u PYTHONPATH "$python" -c '
+  meson introspect "$tap_work/below$1" --install-plan | env -u PYTHONPATH "$python" -c '
 import json, pathlib, site, sys
 
-[file] = [file["destination"] for files in json.load(sys.stdin).values()
-          for name, file in files.items() if name.endswith("/Cal.py")]
-folder = str(pathlib.Path(file).parent.parent.parent)
+files = {pathlib.Path(file["destination"]) for files in json.load(sys.stdin).values()
+         for file in files.values() if "/overrides/" in file["destination"] and "gjs" not in file["destination"]}
+folders = {str(file.parent.parent.parent) for file in files if file.name == "Cal.py"}
+folders |= {str(file.parent.parent.parent.parent) for file in files if file.name != "Cal.py"}
+assert len(files) > 5 and len(folders) == 1, f"{files} are in {folders}"
+[folder] = folders
+assert folder.startswith(sys.argv[1]), f"{folder} is not below {sys.argv[1]}"
 assert folder in site.getsitepackages(), f"{folder} is not in {site.getsitepackages()}"
-'
+' "$1"
 }
 
 # Where the overrides are not found, dates compare by address and have no text.
@@ -181,6 +185,28 @@ gregorian = Cal.Backend.lookup("gregory")
 dates = [Cal.Date.new(gregorian, 2026, 11, 22) for _ in range(2)]
 assert dates[0] == dates[1] and str(dates[0]).startswith("2026-11-22")
 END
+}
+
+# What the binding adds, from where it is installed: the tests import it from there.
+test_in_python ()
+{
+  CAL_OVERRIDES=$(pkg-config --variable=pythonoverridesdir cal-1.0) \
+    LC_ALL=C.UTF-8 "$python" "$source_root/tests/bindings/test-native.py" > "$tap_work/native" ||
+    { grep -A 30 '^not ok' "$tap_work/native"; return 1; }
+}
+
+read_types ()
+{
+  local typing
+
+  typing=$(pkg-config --variable=pythontypingdir cal-1.0)
+  cat > "$tap_work/typed.py" << 'END'
+from gi.repository import Cal
+
+date = Cal.Date("hebrew", 5787, 3, 12)
+period: Cal.Period = date + 3 - date
+END
+  MYPYPATH=$typing "${mypy[@]}" --strict --cache-dir=/dev/null "$tap_work/typed.py"
 }
 
 write_in_javascript ()
@@ -257,10 +283,24 @@ python=$(python_with_gi)
 if [[ -d $GI_TYPELIB_PATH && -n $python ]]
 then
   check 'dates compare in Python' compare_in_python || true
-  check 'Python looks below /usr/local' look_in_local || true
+  check 'Python looks below /usr/local' look_below /usr/local || true
+  check 'Python looks below /usr' look_below /usr || true
+  check 'values are those of Python' test_in_python || true
 else
-  skip 'dates compare in Python' 'there is no PyGObject or no introspection'
-  skip 'Python looks below /usr/local' 'there is no PyGObject or no introspection'
+  for name in 'dates compare in Python' 'Python looks below /usr/local' 'Python looks below /usr' \
+    'values are those of Python'
+  do
+    skip "$name" 'there is no PyGObject or no introspection'
+  done
+fi
+
+mypy=("$python" -m mypy)
+
+if [[ -d $GI_TYPELIB_PATH && -n $python ]] && "${mypy[@]}" --version > /dev/null 2>&1
+then
+  check 'mypy knows the types' read_types || true
+else
+  skip 'mypy knows the types' 'there is no mypy or no introspection'
 fi
 
 if [[ -d $GI_TYPELIB_PATH ]] && command -v gjs > /dev/null
