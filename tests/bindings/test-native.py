@@ -532,6 +532,7 @@ class Errors(Case):
             self.assertEqual((error.code, error.message), (int(getattr(Cal.Error, code)), "why"))
             self.assertTrue(error.matches(Cal.error_quark(), getattr(Cal.Error, code)))
             self.assertIsInstance(error, GLib.Error)
+            self.assertEqual([str(error), repr(error)], ["why", f"Cal.{cls.__name__}('why')"])
             again = pickle.loads(pickle.dumps(error))
             self.assertEqual((type(again), again.code), (cls, error.code))
 

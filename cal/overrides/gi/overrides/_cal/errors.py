@@ -13,6 +13,14 @@ _DOMAIN = "cal-error-quark"
 _NO_VALUE_ERRORS = ("BACKEND", "DATA", "PERMANENT", "WRONG_THREAD")
 
 
+def _to_text(self):
+    return self.message
+
+
+def _show(self):
+    return f"Cal.{type(self).__name__}({self.message!r})"
+
+
 def _make_class(name, code):
     parents = (GLib.Error,) if name in _NO_VALUE_ERRORS else (GLib.Error, ValueError)
 
@@ -21,6 +29,7 @@ def _make_class(name, code):
 
     words = name.title().split("_")
     members = {"__doc__": f"The error whose code is Cal.Error.{name}.", "__init__": __init__}
+    members |= {"__str__": _to_text, "__repr__": _show}
     return export(type(f"{''.join(words)}Error", parents, members))
 
 
