@@ -167,8 +167,16 @@ def _is_getter(info):
     return info.is_method() and info.get_name().startswith("get_") and not list(info.get_arguments())
 
 
+def _refuse_order(self, other):
+    return NotImplemented
+
+
 def _wrap_class(cls, is_record):
     """Wraps all functions of a class. What a value has is an attribute, too."""
+    # PyGObject would order by addresses.
+    for name in ("__lt__", "__le__", "__gt__", "__ge__"):
+        setattr(cls, name, _refuse_order)
+
     for info in cls.__info__.get_methods():
         call = _wrap_method(cls, info)
         setattr(cls, info.__name__, call)

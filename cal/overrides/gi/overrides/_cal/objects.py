@@ -20,10 +20,9 @@ from .pickling import (
     reduce_object,
 )
 from .results import check_results
-from .values import _Unordered
 
 
-class _Initable(Unchanging, _Unordered):
+class _Initable(Unchanging):
     """What is complete once it is made."""
 
     def _finish(self):
@@ -86,7 +85,7 @@ class Reader(_Initable, Cal.Reader):
 
 
 @register
-class Registry(Unchanging, _Unordered, Cal.Registry):
+class Registry(Unchanging, Cal.Registry):
     """All calendars that can be found by their ids: Cal.Registry.get_default()."""
 
     def __repr__(self) -> str:
@@ -96,7 +95,7 @@ class Registry(Unchanging, _Unordered, Cal.Registry):
         return Registry, ()
 
 
-class _Calendar(Unchanging, _Unordered):
+class _Calendar(Unchanging):
     """What is equal if it is the same calendar, of whichever class."""
 
     def __eq__(self, other: object) -> bool:

@@ -52,6 +52,11 @@ def find_registered(backend):
     return registered if registered.equal(backend) else None
 
 
+def _get_default(thing, name):
+    # Of objects and boxed values there is none.
+    return getattr(thing.find_property(name), "default_value", None)
+
+
 def list_properties(thing, cls):
     """What an object was made of: the properties of its class that are not the default."""
     names = [info.get_name() for info in cls.__info__.get_properties()]
@@ -62,7 +67,7 @@ def list_properties(thing, cls):
     return {
         name.replace("-", "_"): value
         for name, value in values.items()
-        if value not in (None, []) and value != thing.find_property(name).default_value
+        if value not in (None, [], _get_default(thing, name))
     }
 
 

@@ -20,16 +20,7 @@ CONSTRAIN = Cal.Overflow.CONSTRAIN
 _ORDINAL_0 = -1721425
 
 
-class _Unordered:
-    """PyGObject would compare addresses."""
-
-    def __lt__(self, other):
-        return NotImplemented
-
-    __le__ = __gt__ = __ge__ = __lt__
-
-
-class _Equal(_Unordered):
+class _Equal:
     """What is equal if it says the same."""
 
     def __eq__(self, other: object) -> bool:
