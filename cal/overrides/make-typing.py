@@ -254,8 +254,11 @@ class Override:
         for place in range(len(arguments.defaults)):
             arguments.defaults[place] = ast.Constant(...)
         arguments.kw_defaults = [d and ast.Constant(...) for d in arguments.kw_defaults]
+        for found in ast.walk(arguments):
+            if isinstance(found, ast.Name) and found.id == "int":
+                found.id = "SupportsIndex"
         decorators = "".join(f"@{ast.unparse(d)}\n" for d in node.decorator_list)
-        shown = ast.unparse(arguments).replace(": int", ": SupportsIndex").replace("| int", "| SupportsIndex")
+        shown = ast.unparse(arguments)
         text = ast.get_docstring(node)
         body = f"\n    {quote(' '.join(text.split()))}" if text else " ..."
         return f"{decorators}def {name}({shown}) -> {ast.unparse(node.returns)}:{body}"

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
 """Dates, periods and the other values: they compare, sort, hash, calculate and print as
-what they are."""
+what they are.
+
+The types of arguments and results are names of gi.repository.Cal; make-typing.py reads them."""
 
 from __future__ import annotations
 
