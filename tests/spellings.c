@@ -16,7 +16,9 @@
 #include "locale/cal-lexicon-private.h"
 #include "locale/cal-spellings-private.h"
 
-static const char *const kinds[] = { "month", "weekday", "era", "lead", "tail", "ordinal" };
+static const char *const kinds[] = {
+  "month", "weekday", "era", "lead", "tail", "ordinal", "day", "label", "between", "around"
+};
 
 /* What each row says, one spelling a line. */
 static GHashTable *
@@ -348,6 +350,9 @@ test_fallback (void)
     { "en", "persian", CAL_SPELLING_ORDINAL, "22=nd/1", NULL },
     { "pl", "gregory", CAL_SPELLING_TAIL, "year=roku/1", NULL },
     { "de", "gregory", CAL_SPELLING_LEAD, "=den/1", NULL },
+    { "vi", "vietnam", CAL_SPELLING_DAY, "15=rằm/1", NULL },
+    { "de", "gregory", CAL_SPELLING_BETWEEN, "=bis/1", "vom" },
+    { "de", "gregory", CAL_SPELLING_AROUND, "=vom/1", "bis" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -69,6 +69,7 @@ static const FoldRange ranges[] = {
   { 0x2060, 0x2064, 0 },
   { 0x2066, 0x206f, 0 },      /* direction */
   { 0x2212, 0x2212, '-' },
+  { 0x25cb, 0x25cb, 0x3007 }, /* a circle that is written for the Han zero */
   { 0x3000, 0x3000, ' ' },
   { 0x3007, 0x3007, 0x3007 }, /* not 0: it belongs to words as well */
   { 0x301c, 0x301c, '-' },

@@ -20,7 +20,11 @@ typedef enum
   CAL_SPELLING_ERA,             /* with the code of an era */
   CAL_SPELLING_LEAD,            /* a word before a date or between its parts; no code */
   CAL_SPELLING_TAIL,            /* a word behind one part; with “day”, “month” or “year” */
-  CAL_SPELLING_ORDINAL          /* what a number of a day ends with; with that number, or no code */
+  CAL_SPELLING_ORDINAL,         /* what a number of a day ends with; with that number, or no code */
+  CAL_SPELLING_DAY,             /* what a day of the month is called; with its number */
+  CAL_SPELLING_LABEL,           /* a half of a month; with “wax” or “wan”, and perhaps the day of it */
+  CAL_SPELLING_BETWEEN,         /* a word between the first and the last day of a span; no code */
+  CAL_SPELLING_AROUND           /* a word before the first or behind the last; no code */
 } CalSpellingKind;
 
 /* A row of the table, which spellings.py makes of spellings.txt. */

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 SOURCE = Path(__file__).with_name("spellings.txt")
 
-KINDS = ("month", "weekday", "era", "lead", "tail", "ordinal")
+KINDS = ("month", "weekday", "era", "lead", "tail", "ordinal", "day", "label", "between", "around")
 CODES = {
     "month": re.compile(r"M(0[1-9]|1[0-3])L?"),
     "weekday": re.compile(r"[1-7]"),
@@ -26,11 +26,15 @@ CODES = {
     "lead": re.compile(r""),
     "tail": re.compile(r"day|month|year"),
     "ordinal": re.compile(r"([1-9][0-9]?)?"),
+    "day": re.compile(r"[1-9][0-9]?"),
+    "label": re.compile(r"(wax|wan)([1-9][0-9]?)?"),
+    "between": re.compile(r""),
+    "around": re.compile(r""),
 }
 # As CalSpellingRow has room for.
 MAX_LANGUAGE, MAX_CALENDAR, MAX_CODE = 8, 9, 6
 # A word may mean several of them, of which one is where.
-UNIQUE = ("month", "weekday", "era")
+UNIQUE = ("month", "weekday", "era", "day", "label")
 
 SECTION = re.compile(r"\[([a-z]{2,3}(?:-[A-Z][a-z]{3}|-[A-Z]{2})?(?: [a-z]{2,3}(?:-[A-Z][a-z]{3}|-[A-Z]{2})?)*); ([a-z-]+|-)\]")
 WHERE = re.compile(r"where ([a-z0-9-]+): \S.*")
