@@ -164,23 +164,24 @@ drop_stray_brace (char *text)
   return text;
 }
 
+static const URelativeDateTimeUnit relative_units[N_UNITS] = {
+  UDAT_REL_UNIT_DAY, UDAT_REL_UNIT_WEEK, UDAT_REL_UNIT_MONTH, UDAT_REL_UNIT_YEAR
+};
+
 char *
 cal_lengths_write_relative (const CalLengths  *self,
                             CalUnit            unit,
                             gint64             amount,
                             GError           **error)
 {
-  static const URelativeDateTimeUnit units[N_UNITS] = {
-    UDAT_REL_UNIT_DAY, UDAT_REL_UNIT_WEEK, UDAT_REL_UNIT_MONTH, UDAT_REL_UNIT_YEAR
-  };
   UErrorCode status = U_ZERO_ERROR;
   UFormattedRelativeDateTime *result = ureldatefmt_openResult (&status);
   char *text = NULL;
 
   if (unit == CAL_UNIT_DAY)
-    ureldatefmt_formatToResult (self->relative, (double) amount, units[unit], result, &status);
+    ureldatefmt_formatToResult (self->relative, (double) amount, relative_units[unit], result, &status);
   else
-    ureldatefmt_formatNumericToResult (self->relative, (double) amount, units[unit], result, &status);
+    ureldatefmt_formatNumericToResult (self->relative, (double) amount, relative_units[unit], result, &status);
 
   if (U_SUCCESS (status))
     text = drop_stray_brace (take_text (self, ureldatefmt_resultAsValue (result, &status),
@@ -189,6 +190,31 @@ cal_lengths_write_relative (const CalLengths  *self,
   ureldatefmt_closeResult (result);
 
   return check_text (text, status, error);
+}
+
+char *
+cal_lengths_dup_name (const CalLengths *self,
+                      CalUnit           unit,
+                      int               weekday,
+                      int               offset)
+{
+  static const URelativeDateTimeUnit weekdays[] = {
+    UDAT_REL_UNIT_MONDAY, UDAT_REL_UNIT_TUESDAY, UDAT_REL_UNIT_WEDNESDAY, UDAT_REL_UNIT_THURSDAY,
+    UDAT_REL_UNIT_FRIDAY, UDAT_REL_UNIT_SATURDAY, UDAT_REL_UNIT_SUNDAY
+  };
+  URelativeDateTimeUnit icu_unit = unit == CAL_UNIT_DAY ? weekdays[weekday - 1] : relative_units[unit];
+  UErrorCode status = U_ZERO_ERROR;
+  UFormattedRelativeDateTime *result = ureldatefmt_openResult (&status);
+  char *text = NULL;
+
+  ureldatefmt_formatToResult (self->relative, (double) offset, icu_unit, result, &status);
+
+  if (U_SUCCESS (status))
+    text = take_text (self, ureldatefmt_resultAsValue (result, &status), 0, &status);
+
+  ureldatefmt_closeResult (result);
+
+  return text;
 }
 
 /* Languages that say “a year” without the number leave out its sign, too. */

@@ -104,6 +104,12 @@ char *cal_lengths_write_relative (const CalLengths  *self,
                                   CalUnit            unit,
                                   gint64             amount,
                                   GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The unit before, of, or after the present one, as @offset is −1, 0 or 1: “next month”; for
+ * days, that @weekday, 1 (Monday) … 7, of such a week: “next Friday”.  NULL: it has no name. */
+char *cal_lengths_dup_name       (const CalLengths  *self,
+                                  CalUnit            unit,
+                                  int                weekday,
+                                  int                offset) G_GNUC_WARN_UNUSED_RESULT;
 /* How long: “41 years, 8 months”.  The amounts, by CalUnit, have one sign. */
 char *cal_lengths_write_amounts  (const CalLengths  *self,
                                   const gint64      *amounts,

@@ -122,6 +122,21 @@ cal_lengths_write_relative (const CalLengths  *self,
 }
 
 char *
+cal_lengths_dup_name (const CalLengths *self G_GNUC_UNUSED,
+                      CalUnit           unit,
+                      int               weekday,
+                      int               offset)
+{
+  static const char *const which[] = { "last", "this", "next" };
+  static const char *const units[] = { "day", "week", "month", "year" };
+  static const char *const weekdays[] = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+  };
+
+  return g_strdup_printf ("%s %s", which[offset + 1], unit == CAL_UNIT_DAY ? weekdays[weekday - 1] : units[unit]);
+}
+
+char *
 cal_lengths_write_amounts (const CalLengths  *self,
                            const gint64      *amounts,
                            GError           **error G_GNUC_UNUSED)
