@@ -395,7 +395,11 @@ cal_reading_has (const CalReading *self,
   return (self->present >> slot & 1) != 0;
 }
 
-/* The month that was read, in an arithmetic year; cal-formatter-resolve.c */
+/* The arithmetic year, and the month that was read in it; cal-formatter-resolve.c */
+gboolean cal_reading_resolve_year      (const CalReading       *self,
+                                        const CalFieldContext  *context,
+                                        int                    *year,
+                                        GError                **error);
 gboolean cal_reading_resolve_month     (const CalReading       *self,
                                         const CalFieldContext  *context,
                                         int                     year,

@@ -326,11 +326,11 @@ resolve_related_year (const CalReading       *self,
   return TRUE;
 }
 
-static gboolean
-resolve_year (const CalReading       *self,
-              const CalFieldContext  *context,
-              int                    *year,
-              GError                **error)
+gboolean
+cal_reading_resolve_year (const CalReading       *self,
+                          const CalFieldContext  *context,
+                          int                    *year,
+                          GError                **error)
 {
   int count;
 
@@ -544,6 +544,6 @@ cal_reading_resolve (const CalReading       *self,
   if (!cal_reading_has (self, CAL_SLOT_DAY_OF_YEAR) && has_week (self))
     return resolve_week (self, context, julian_day, error);
 
-  return resolve_year (self, context, &year, error) &&
+  return cal_reading_resolve_year (self, context, &year, error) &&
          find_day (context->backend, &wanted, year, julian_day, error);
 }
