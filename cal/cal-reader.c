@@ -29,11 +29,13 @@
  * ordinals, digits of all scripts, and the texts of ISO 8601 with a calendar or a time. Numbers
  * alone are read in the order of the locale, or with the year first if that has four digits;
  * a text that this order makes impossible is refused, not turned round.
+ * [method@Cal.Reader.read_span] reads months, years and ranges as well.
  *
  * Conventions that are no ambiguity: Adar without a number in a leap year is Adar II; a year
  * that has only its name in a cycle is the one nearest to the reference; a year of exactly two
  * digits is one of the hundred that end 20 years after the reference; an era that has ended
- * counts on.
+ * counts on; “next Friday” is the Friday of the week after that of the reference, and “last
+ * Friday” of the week before, with the first day of the week that the locale has.
  *
  * What fails says why: [error@Cal.Error.PARSE] if the text is no date;
  * [error@Cal.Error.INCOMPLETE] if it is the beginning of one, as while somebody types;
@@ -153,7 +155,7 @@ make (CalReader  *self,
   self->formatter = make_formatter (self, CAL_STYLE_LONG, first_year, error);
 
   return self->formatter != NULL && cal_reader_rules_init (&self->rules, &self->formatter->context, error) &&
-         (!self->rules.by_patterns || make_styles (self, first_year, error));
+         (!self->rules.has_labels || make_styles (self, first_year, error));
 }
 
 static void
@@ -307,8 +309,8 @@ cal_reader_class_init (CalReaderClass *klass)
   /**
    * CalReader:reference: (getter get_reference)
    *
-   * The day to which years of two digits and of a cycle are near; %NULL: today, at the
-   * time of each reading.
+   * The day to which years of two digits and of a cycle are near, and from which “tomorrow”
+   * and “next Friday” count; %NULL: today, at the time of each reading.
    *
    * Since: 1.0
    */
@@ -476,21 +478,28 @@ set_ambiguous (CalReader         *self,
   g_autofree char *what = g_strdup_printf ("“%s”", shown);
   g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < read->n_days; i++)
-    g_ptr_array_add (readings, cal_iso_text_write ((gint32) read->days[i], self->backend, CAL_ANNOTATION_AUTO));
+  for (guint i = 0; i < read->n_spans; i++)
+    g_ptr_array_add (readings, cal_iso_text_write ((gint32) read->spans[i].first, self->backend, CAL_ANNOTATION_AUTO));
 
   g_ptr_array_add (readings, NULL);
   cal_error_set_ambiguous (error, what, (const char *const *) readings->pdata);
 }
 
-/* Whether the text may end within a word, so that somebody may still be typing it. */
+/* FALSE without an error if the text has no era of another calendar. */
 static gboolean
-is_last_word (const char *rest)
+set_mismatch (const CalReadText  *read,
+              GError            **error)
 {
-  while (g_unichar_isalpha (g_utf8_get_char (rest)))
-    rest = g_utf8_next_char (rest);
+  CalSystem system = cal_read_text_find_other (read);
+  g_autoptr (CalBackend) other =
+    system != CAL_SYSTEM_CUSTOM ? cal_registry_get_backend (cal_registry_get_default (), system, NULL) : NULL;
+  g_autofree char *shown = cal_shown_dup (read->text);
 
-  return *rest == '\0';
+  if (other != NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH, "“%s” has an era of the calendar “%s”", shown,
+                 cal_backend_get_id (other));
+
+  return other != NULL;
 }
 
 static void
@@ -499,38 +508,45 @@ set_unread (const CalReadText  *read,
 {
   const char *rest = read->text + read->origins[read->farthest];
   g_autofree char *shown = cal_shown_dup (read->text);
-  CalSystem system = *rest != '\0' ? cal_read_text_find_other (read) : CAL_SYSTEM_CUSTOM;
-  g_autoptr (CalBackend) other =
-    system != CAL_SYSTEM_CUSTOM ? cal_registry_get_backend (cal_registry_get_default (), system, NULL) : NULL;
   glong place = g_utf8_pointer_to_offset (read->text, rest) + 1;
 
-  if (other != NULL)
-    g_set_error (error, CAL_ERROR, CAL_ERROR_MISMATCH, "“%s” has an era of the calendar “%s” at character %ld", shown,
-                 cal_backend_get_id (other), place);
-  else if (read->shared && !is_last_word (rest))
-    g_set_error (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS,
-                 "“%s” has the beginning of several names at character %ld", shown, place);
-  else if (cal_read_text_goes_on (read) || *rest == '\0')
+  if (*rest != '\0' && set_mismatch (read, error))
+    return;
+
+  if (cal_read_text_goes_on (read) || *rest == '\0')
     g_set_error (error, CAL_ERROR, CAL_ERROR_INCOMPLETE, "“%s” is the beginning of a date", shown);
   else
     g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is no date from character %ld on", shown, place);
 }
 
-/* Labels and eras that turn are read by the patterns of the locale. */
-static CalDate *
-read_by_patterns (CalReader   *self,
-                  const char  *text,
-                  GError     **error)
+static gboolean
+take_day (CalDate     *date,
+          CalReadSpan *span)
+{
+  if (date == NULL)
+    return FALSE;
+
+  span->first = span->last = cal_date_get_julian_day (date);
+
+  return TRUE;
+}
+
+/* Labels are read by the patterns of the locale, at first. */
+static gboolean
+read_by_patterns (CalReader    *self,
+                  const char   *text,
+                  CalReadSpan  *span,
+                  GError      **error)
 {
   g_autoptr (GError) first = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (self->styles); i++)
     {
       g_autoptr (GError) failure = NULL;
-      CalDate *date = cal_formatter_parse (self->styles[i], text, &failure);
+      g_autoptr (CalDate) date = cal_formatter_parse (self->styles[i], text, &failure);
 
-      if (date != NULL)
-        return date;
+      if (take_day (date, span))
+        return TRUE;
 
       if (first == NULL)
         first = g_steal_pointer (&failure);
@@ -538,40 +554,103 @@ read_by_patterns (CalReader   *self,
 
   g_propagate_error (error, g_steal_pointer (&first));
 
-  return NULL;
+  return FALSE;
 }
 
-/* A day by its distance; NULL without an error: the text is no such. */
 static CalDate *
-read_distance (CalReader          *self,
-               const CalReadText  *read,
-               GError            **error)
+add_distance (CalDate  *reference,
+              CalUnit   unit,
+              int       amount,
+              GError  **error)
 {
-  const CalLengths *lengths = cal_formatter_get_lengths (self->formatter, NULL);
-  g_autoptr (CalDate) reference = NULL;
-  gint64 amount;
-  CalUnit unit;
-
-  if (lengths == NULL || !cal_read_text_find_distance (read, lengths, &unit, &amount))
-    return NULL;
-
-  reference = cal_date_new_from_julian_day (self->backend, read->reference, error);
-
-  if (reference == NULL)
-    return NULL;
-
   switch (unit)
     {
     case CAL_UNIT_YEAR:
-      return cal_date_add_years (reference, (int) amount, CAL_OVERFLOW_CONSTRAIN, error);
+      return cal_date_add_years (reference, amount, CAL_OVERFLOW_CONSTRAIN, error);
     case CAL_UNIT_MONTH:
-      return cal_date_add_months (reference, (int) amount, CAL_OVERFLOW_CONSTRAIN, error);
+      return cal_date_add_months (reference, amount, CAL_OVERFLOW_CONSTRAIN, error);
     case CAL_UNIT_WEEK:
-      return cal_date_add_days (reference, 7 * (int) amount, error);
+      return cal_date_add_days (reference, 7 * amount, error);
     case CAL_UNIT_DAY:
     default:
-      return cal_date_add_days (reference, (int) amount, error);
+      return cal_date_add_days (reference, amount, error);
     }
+}
+
+/* “Next month” is all of it. */
+static gboolean
+find_whole_unit (CalReader   *self,
+                 CalDate     *date,
+                 CalUnit      unit,
+                 CalReadSpan *span)
+{
+  int first_weekday = self->formatter->context.week.first_weekday;
+  g_autoptr (CalDate) first = NULL, last = NULL;
+
+  if (unit == CAL_UNIT_WEEK)
+    {
+      first = cal_date_start_of_week (date, first_weekday, NULL);
+      last = cal_date_end_of_week (date, first_weekday, NULL);
+    }
+  else
+    {
+      first = unit == CAL_UNIT_MONTH ? cal_date_start_of_month (date, NULL) : cal_date_start_of_year (date, NULL);
+      last = unit == CAL_UNIT_MONTH ? cal_date_end_of_month (date, NULL) : cal_date_end_of_year (date, NULL);
+    }
+
+  if (first == NULL || last == NULL)
+    return FALSE;
+
+  *span = (CalReadSpan) { cal_date_get_julian_day (first), cal_date_get_julian_day (last) };
+
+  return TRUE;
+}
+
+/* That weekday in the week of the date. */
+static gboolean
+find_weekday (CalReader   *self,
+              CalDate     *date,
+              int          weekday,
+              CalReadSpan *span)
+{
+  int first_weekday = self->formatter->context.week.first_weekday;
+  g_autoptr (CalDate) first = cal_date_start_of_week (date, first_weekday, NULL);
+  g_autoptr (CalDate) day = first != NULL ? cal_date_add_days (first, (weekday - first_weekday + 7) % 7, NULL) : NULL;
+
+  return take_day (day, span);
+}
+
+/* A day by its distance; FALSE: the text is no such. */
+static gboolean
+read_distance (CalReader    *self,
+               CalReadText  *read,
+               CalReadSpan  *span)
+{
+  const CalLengths *lengths = cal_formatter_get_lengths (self->formatter, NULL);
+  g_autoptr (CalDate) reference = NULL, date = NULL;
+  CalReadDistance distance;
+
+  if (lengths == NULL || !cal_read_text_find_distance (read, lengths, &distance))
+    return FALSE;
+
+  if (distance.whole && !read->wants_span)
+    {
+      cal_read_text_fail_with (read, CAL_ERROR_INCOMPLETE, "has no day");
+      return FALSE;
+    }
+
+  reference = cal_date_new_from_julian_day (self->backend, read->reference, NULL);
+
+  if (reference != NULL)
+    date = add_distance (reference, distance.unit, (int) distance.amount, NULL);
+
+  if (date == NULL)
+    return FALSE;
+
+  if (distance.weekday > 0)
+    return find_weekday (self, date, distance.weekday, span);
+
+  return distance.whole ? find_whole_unit (self, date, distance.unit, span) : take_day (date, span);
 }
 
 static void
@@ -583,78 +662,173 @@ set_too_many (const char  *text,
   g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” can be read in too many ways", shown);
 }
 
-static CalDate *
-read_text (CalReader   *self,
-           const char  *text,
-           GError     **error)
+/* Adds a date as the locale writes it to what says that a text is none. */
+static void
+add_example (CalReader  *self,
+             gint64      julian_day,
+             GError    **error)
+{
+  g_autoptr (CalDate) date = NULL;
+  g_autofree char *example = NULL, *message = NULL;
+
+  if (error == NULL || (!g_error_matches (*error, CAL_ERROR, CAL_ERROR_PARSE) &&
+                        !g_error_matches (*error, CAL_ERROR, CAL_ERROR_INCOMPLETE)))
+    return;
+
+  date = cal_date_new_from_julian_day (self->backend, julian_day, NULL);
+  example = date != NULL ? cal_formatter_format (self->formatter, date, NULL) : NULL;
+
+  if (example == NULL)
+    return;
+
+  message = g_strdup_printf ("%s; a date is written as “%s”", (*error)->message, example);
+  g_free ((*error)->message);
+  (*error)->message = g_steal_pointer (&message);
+}
+
+static gboolean
+read_text (CalReader    *self,
+           const char   *text,
+           gboolean      wants_span,
+           CalReadSpan  *span,
+           GError      **error)
 {
   CalReadText read;
-  CalDate *date = NULL;
+  gboolean found;
 
   read.rules = &self->rules;
   read.text = text;
   read.reference = self->reference != NULL ? cal_date_get_julian_day (self->reference) : cal_field_context_get_today ();
-  read.n_tokens = read.n_days = read.n_candidates = 0;
+  read.n_tokens = read.n_spans = read.n_candidates = 0;
+  read.wants_span = wants_span;
+  read.rank = CAL_READ_WHOLE;
   read.steps = 0;
   read.gives_up = FALSE;
   read.farthest = 0;
-  read.shared = read.explains = FALSE;
+  read.explains = FALSE;
   read.error = NULL;
   cal_read_text_scan (&read);
+  found = read.n_spans == 1 && read.rank != CAL_READ_SHARED && !read.gives_up;
 
-  if (read.n_days == 0 && !read.gives_up)
-    date = read_distance (self, &read, NULL);
-
-  if (date != NULL)
-    g_clear_error (&read.error);
+  if (found)
+    *span = read.spans[0];
+  else if (read.n_spans == 0 && !read.gives_up && read_distance (self, &read, span))
+    found = TRUE;
   else if (read.gives_up)
     set_too_many (text, error);
-  else if (read.n_days > 1)
+  else if (read.n_spans > 0)
     set_ambiguous (self, &read, error);
-  else if (read.n_days == 1)
-    date = cal_date_new_from_julian_day (self->backend, read.days[0], error);
-  else if (read.n_days == 0 && read.error == NULL)
+  else if (read.error == NULL)
     set_unread (&read, error);
-  else if (read.n_days == 0)
+  else if (!g_error_matches (read.error, CAL_ERROR, CAL_ERROR_PARSE) || !set_mismatch (&read, error))
     g_propagate_error (error, g_steal_pointer (&read.error));
 
   g_clear_error (&read.error);
 
-  return date;
+  if (!found)
+    add_example (self, read.reference, error);
+
+  return found;
 }
 
-/* FALSE and no date if the day is not wanted. */
+static gboolean read_meaning (CalReader    *self,
+                              const char   *text,
+                              gboolean      wants_span,
+                              CalReadSpan  *span,
+                              GError      **error);
+
 static gboolean
-check_limits (CalReader   *self,
-              const char  *text,
-              CalDate    **date,
-              GError     **error)
+is_within_limits (CalReader         *self,
+                  const CalReadSpan *span)
 {
-  const char *side = NULL;
-  CalDate *limit = NULL;
-  g_autofree char *shown = NULL, *limit_text = NULL, *date_text = NULL;
+  return (self->earliest == NULL || span->first >= cal_date_get_julian_day (self->earliest)) &&
+         (self->latest == NULL || span->last <= cal_date_get_julian_day (self->latest));
+}
 
-  if (self->earliest != NULL && cal_date_compare (*date, self->earliest) < 0)
-    {
-      side = "before";
-      limit = self->earliest;
-    }
-  else if (self->latest != NULL && cal_date_compare (*date, self->latest) > 0)
-    {
-      side = "after";
-      limit = self->latest;
-    }
+/* What a text would be as one of ISO 8601, if that is within the limits; else NULL. */
+static char *
+dup_iso_reading (CalReader  *self,
+                 const char *text)
+{
+  g_autoptr (CalBackend) iso = cal_backend_lookup ("iso8601", NULL);
+  g_autoptr (CalReader) other = NULL;
+  CalReadSpan span;
 
-  if (limit == NULL)
+  if (iso == NULL || self->rules.reads_iso)
+    return NULL;
+
+  other = g_initable_new (CAL_TYPE_READER, NULL, NULL, "locale", self->locale, "backend", iso,
+                          "reference", self->reference, NULL);
+
+  return other != NULL && read_meaning (other, text, FALSE, &span, NULL) && is_within_limits (self, &span)
+         ? cal_iso_text_write ((gint32) span.first, iso, CAL_ANNOTATION_NEVER) : NULL;
+}
+
+/* Whether the days are wanted. */
+static gboolean
+check_limits (CalReader          *self,
+              const char         *text,
+              const CalReadSpan  *span,
+              GError            **error)
+{
+  gboolean early = self->earliest != NULL && span->first < cal_date_get_julian_day (self->earliest);
+  g_autofree char *shown = NULL, *limit_text = NULL, *day_text = NULL, *iso_text = NULL;
+
+  if (is_within_limits (self, span))
     return TRUE;
 
   shown = cal_shown_dup (text);
-  limit_text = cal_date_to_string (limit);
-  date_text = cal_date_to_string (*date);
-  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE, "“%s” is %s, which is %s %s", shown, date_text, side, limit_text);
-  g_clear_pointer (date, cal_date_unref);
+  limit_text = cal_date_to_string (early ? self->earliest : self->latest);
+  day_text = cal_iso_text_write ((gint32) (early ? span->first : span->last), self->backend, CAL_ANNOTATION_AUTO);
+  iso_text = dup_iso_reading (self, text);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE, "“%s” %s %s, which is %s %s%s%s", shown,
+               span->first == span->last ? "is" : early ? "begins with" : "ends with", day_text,
+               early ? "before" : "after", limit_text, iso_text != NULL ? "; as a date of ISO 8601 it is " : "",
+               iso_text != NULL ? iso_text : "");
 
   return FALSE;
+}
+
+static gboolean
+read_meaning (CalReader    *self,
+              const char   *text,
+              gboolean      wants_span,
+              CalReadSpan  *span,
+              GError      **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (is_exchange_text (text))
+    {
+      g_autoptr (CalDate) date = read_exchange_text (self, text, error);
+
+      return take_day (date, span);
+    }
+
+  if (!self->rules.has_labels)
+    return read_text (self, text, wants_span, span, error);
+
+  return read_by_patterns (self, text, span, &failure) || read_text (self, text, FALSE, span, NULL) ||
+         (g_propagate_error (error, g_steal_pointer (&failure)), FALSE);
+}
+
+static gboolean
+read_any (CalReader    *self,
+          const char   *text,
+          gboolean      wants_span,
+          CalReadSpan  *span,
+          GError      **error)
+{
+  if (self->error != NULL)
+    {
+      if (error != NULL)
+        *error = g_error_copy (self->error);
+
+      return FALSE;
+    }
+
+  return check_text (text, error) && read_meaning (self, text, wants_span, span, error) &&
+         check_limits (self, text, span, error);
 }
 
 /**
@@ -678,33 +852,57 @@ cal_reader_read (CalReader   *self,
                  const char  *text,
                  GError     **error)
 {
-  CalDate *date;
+  CalReadSpan span;
 
   g_return_val_if_fail (CAL_IS_READER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (self->error != NULL)
-    {
-      if (error != NULL)
-        *error = g_error_copy (self->error);
+  return read_any (self, text, FALSE, &span, error) ? cal_date_new_from_julian_day (self->backend, span.first, error) : NULL;
+}
 
-      return NULL;
-    }
+/**
+ * cal_reader_read_span:
+ * @self: a reader
+ * @text: a day, a month, a year, or a range, as somebody typed it
+ * @error: return location for an error
+ *
+ * Reads the days from the first to the last that a text means.
+ *
+ * These are a day, a month (Rajab 1446, 11/2026), a year of four digits or with its era or its
+ * name (1914, 令和8年), or what goes from one day, month or year to another (3–7 Adar 5784,
+ * March 30 – April 2, 2020, Tishri 5765 – Adar 5766). What stands before or behind both, such
+ * as the year, holds for both. The year of an era that begins or ends in it has the days of
+ * that era only.
+ *
+ * Fails as [method@Cal.Reader.read] does, of both ends; [error@Cal.Error.INVALID_DATE] is also
+ * the error of a range whose last day is before its first, and of [error@Cal.Error.AMBIGUOUS]
+ * the readings are the first days. Where days have labels, or years begin within the year of
+ * the calendar, only days are read.
+ *
+ * Returns: (transfer full): the days, one after another, in the calendar of the reader
+ *
+ * Since: 1.0
+ */
+CalDateRange *
+cal_reader_read_span (CalReader   *self,
+                      const char  *text,
+                      GError     **error)
+{
+  g_autoptr (CalDate) first = NULL, last = NULL;
+  CalReadSpan span;
 
-  if (!check_text (text, error))
+  g_return_val_if_fail (CAL_IS_READER (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (!read_any (self, text, TRUE, &span, error))
     return NULL;
 
-  if (is_exchange_text (text))
-    date = read_exchange_text (self, text, error);
-  else if (self->rules.by_patterns)
-    date = read_by_patterns (self, text, error);
-  else
-    date = read_text (self, text, error);
+  first = cal_date_new_from_julian_day (self->backend, span.first, error);
 
-  if (date != NULL)
-    check_limits (self, text, &date, error);
+  if (first != NULL)
+    last = cal_date_new_from_julian_day (self->backend, span.last, error);
 
-  return date;
+  return last != NULL ? cal_date_range_new (first, last, NULL, error) : NULL;
 }
 
 /**

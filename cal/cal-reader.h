@@ -13,6 +13,7 @@
 
 #include "cal-backend.h"
 #include "cal-date.h"
+#include "cal-date-range.h"
 #include "cal-name-table.h"
 #include "cal-version-macros.h"
 
@@ -29,6 +30,11 @@ CalReader    *cal_reader_new             (const char   *locale,
 
 CAL_AVAILABLE_IN_1_0
 CalDate      *cal_reader_read            (CalReader    *self,
+                                          const char   *text,
+                                          GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
+CalDateRange *cal_reader_read_span       (CalReader    *self,
                                           const char   *text,
                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -9,6 +9,8 @@
 
 #include "cal-reader-private.h"
 
+#include <string.h>
+
 #include "cal-era.h"
 #include "cal-registry.h"
 #include "locale/cal-spellings-private.h"
@@ -18,18 +20,22 @@
 typedef struct
 {
   CalLexicon *lexicon;
+  CalBackend *backend;
   CalSystem system;
 } EraReader;
 
+/* The calendars of CLDR whose spellings are read have eras that the backend may lack. */
 static void
 add_spelling (const char     *spelling,
-              const char     *code G_GNUC_UNUSED,
+              const char     *code,
               CalLexiconRank  rank G_GNUC_UNUSED,
               gpointer        data)
 {
   const EraReader *reader = data;
+  g_autoptr (CalEra) era = cal_backend_find_era (reader->backend, code, NULL);
 
-  cal_lexicon_add (reader->lexicon, spelling, (int) reader->system, FALSE);
+  if (era != NULL)
+    cal_lexicon_add (reader->lexicon, spelling, (int) reader->system, FALSE);
 }
 
 static void
@@ -37,7 +43,7 @@ add_eras (CalLexicon *lexicon,
           CalBackend *backend,
           const char *locale)
 {
-  EraReader reader = { lexicon, cal_backend_get_system (backend) };
+  EraReader reader = { lexicon, backend, cal_backend_get_system (backend) };
   CalLocale parsed;
 
   cal_locale_init (&parsed, locale);
@@ -98,21 +104,89 @@ get_lexicon (CalReaderRules *self)
   return g_atomic_pointer_get (&self->eras);
 }
 
-CalSystem
-cal_read_text_find_other (const CalReadText *self)
+/* Whether a match ends a word, and stands before a number unless @anywhere. */
+static gboolean
+is_era (const CalReadText     *self,
+        gsize                  at,
+        const CalLexiconMatch *match,
+        gboolean               anywhere)
+{
+  gsize end = at + match->length;
+
+  return cal_read_text_is_end_of_word (self, end) &&
+         (anywhere || g_ascii_isdigit (self->folded[cal_read_text_skip_separators (self, end)]));
+}
+
+/* What the calendar of the reader has as well says nothing. */
+static gboolean
+has_own_era (const CalReadText *self,
+             gsize              at,
+             gboolean           anywhere)
+{
+  CalLexiconMatch matches[MAX_MATCHES];
+  CalLexicon *own = cal_field_context_get_lexicon (self->rules->context, CAL_LEXICON_ERAS);
+  guint n = cal_lexicon_match (own, self->folded + at, FALSE, matches, MAX_MATCHES);
+
+  for (guint i = 0; i < n; i++)
+    if (is_era (self, at, &matches[i], anywhere))
+      return TRUE;
+
+  return FALSE;
+}
+
+static CalSystem
+find_at (const CalReadText *self,
+         gsize              at,
+         gboolean           anywhere)
 {
   CalLexiconMatch matches[MAX_MATCHES];
   CalSystem found = CAL_SYSTEM_CUSTOM;
-  guint n = cal_lexicon_match (get_lexicon (self->rules), self->folded + self->farthest, FALSE, matches, MAX_MATCHES);
+  guint n = cal_lexicon_match (get_lexicon (self->rules), self->folded + at, FALSE, matches, MAX_MATCHES);
 
   for (guint i = 0; i < n; i++)
     {
       CalSystem system = (CalSystem) matches[i].value;
 
-      if (cal_read_text_is_end_of_word (self, self->farthest + matches[i].length) &&
-          (found == CAL_SYSTEM_CUSTOM || system < found))
+      if (is_era (self, at, &matches[i], anywhere) && (found == CAL_SYSTEM_CUSTOM || system < found))
         found = system;
     }
 
+  return found != CAL_SYSTEM_CUSTOM && has_own_era (self, at, anywhere) ? CAL_SYSTEM_CUSTOM : found;
+}
+
+/* What was taken for something else, as the letters of “พ.ศ.” for weekdays. */
+static CalSystem
+find_beside_number (const CalReadText *self)
+{
+  CalSystem found = CAL_SYSTEM_CUSTOM;
+  gboolean behind_number = FALSE;
+
+  for (gsize at = cal_read_text_skip_separators (self, 0); self->folded[at] != '\0' && found == CAL_SYSTEM_CUSTOM;)
+    {
+      gsize end = at;
+
+      if (g_ascii_isdigit (self->folded[at]))
+        end += strspn (self->folded + at, "0123456789");
+      else
+        {
+          found = find_at (self, at, behind_number);
+
+          while (self->folded[end] != '\0' && !g_ascii_isdigit (self->folded[end]) &&
+                 !cal_character_separates (g_utf8_get_char (self->folded + end)))
+            end = g_utf8_next_char (self->folded + end) - self->folded;
+        }
+
+      behind_number = g_ascii_isdigit (self->folded[at]);
+      at = cal_read_text_skip_separators (self, end);
+    }
+
   return found;
+}
+
+CalSystem
+cal_read_text_find_other (const CalReadText *self)
+{
+  CalSystem found = find_at (self, self->farthest, TRUE);
+
+  return found != CAL_SYSTEM_CUSTOM ? found : find_beside_number (self);
 }

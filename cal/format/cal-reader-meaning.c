@@ -9,23 +9,11 @@
 
 #include "cal-reader-private.h"
 
+#include <string.h>
+
+#include "cal-date.h"
 #include "cal-error.h"
 #include "cal-shown-private.h"
-
-#define MAX_NUMBERS 4
-
-/* The tokens of a text by what they are. */
-typedef struct
-{
-  const CalToken *month;
-  const CalToken *weekday;
-  const CalToken *era;
-  const CalToken *cyclic_year;
-  gboolean leap;
-  const CalToken *numbers[MAX_NUMBERS];
-  CalTokenRole roles[MAX_NUMBERS];
-  guint n_numbers;
-} Parts;
 
 /* What says more about a text than another error. */
 static int
@@ -70,10 +58,10 @@ cal_read_text_fail (CalReadText *self,
   self->error = error;
 }
 
-static void
-fail (CalReadText *self,
-      CalError     code,
-      const char  *what)
+void
+cal_read_text_fail_with (CalReadText *self,
+                         CalError     code,
+                         const char  *what)
 {
   g_autofree char *shown = NULL;
 
@@ -84,181 +72,14 @@ fail (CalReadText *self,
   cal_read_text_fail (self, g_error_new (CAL_ERROR, (int) code, "“%s” %s", shown, what));
 }
 
-static gboolean
-set_once (const CalToken **place,
-          const CalToken  *token)
-{
-  if (*place != NULL)
-    return FALSE;
-
-  *place = token;
-
-  return TRUE;
-}
-
-static gboolean
-add_number (Parts          *parts,
-            const CalToken *token)
-{
-  if (parts->n_numbers == MAX_NUMBERS)
-    return FALSE;
-
-  parts->roles[parts->n_numbers] = token->role;
-  parts->numbers[parts->n_numbers++] = token;
-
-  return TRUE;
-}
-
-/* A word right behind a number, “22nd” or “22日”, says what the number is. */
-static gboolean
-add_word (Parts          *parts,
-          const CalToken *token,
-          const CalToken *before)
-{
-  CalTokenRole *role;
-
-  if (token->role == CAL_TOKEN_ROLE_NONE)
-    return TRUE;
-
-  if (before == NULL || before->kind != CAL_TOKEN_NUMBER)
-    return before != NULL && ((before->kind == CAL_TOKEN_MONTH && token->role == CAL_TOKEN_ROLE_MONTH) ||
-                              (before->kind == CAL_TOKEN_CYCLIC_YEAR && token->role == CAL_TOKEN_ROLE_YEAR));
-
-  role = &parts->roles[parts->n_numbers - 1];
-
-  if (*role != CAL_TOKEN_ROLE_NONE && *role != token->role)
-    return FALSE;
-
-  *role = token->role;
-
-  return TRUE;
-}
-
-/* A weekday stands before or behind all else. */
-static gboolean
-is_at_end (const CalReadText *self,
-           const CalToken    *token)
-{
-  gboolean before = FALSE, behind = FALSE;
-
-  for (guint i = 0; i < self->n_tokens; i++)
-    if (self->tokens[i].kind != CAL_TOKEN_WORD && &self->tokens[i] != token)
-      {
-        before = before || &self->tokens[i] < token;
-        behind = behind || &self->tokens[i] > token;
-      }
-
-  return !before || !behind;
-}
-
-static gboolean
-sort_tokens (const CalReadText *self,
-             Parts             *parts)
-{
-  const CalToken *before = NULL;
-
-  for (guint i = 0; i < self->n_tokens; i++)
-    {
-      const CalToken *token = &self->tokens[i];
-      gboolean fits = TRUE;
-
-      switch (token->kind)
-        {
-        case CAL_TOKEN_NUMBER:
-          fits = add_number (parts, token);
-          break;
-        case CAL_TOKEN_MONTH:
-          fits = set_once (&parts->month, token);
-          break;
-        case CAL_TOKEN_WEEKDAY:
-          fits = set_once (&parts->weekday, token) && is_at_end (self, token);
-          break;
-        case CAL_TOKEN_ERA:
-          fits = set_once (&parts->era, token);
-          break;
-        case CAL_TOKEN_CYCLIC_YEAR:
-          fits = set_once (&parts->cyclic_year, token);
-          break;
-        case CAL_TOKEN_LEAP:
-          fits = !parts->leap;
-          parts->leap = TRUE;
-          break;
-        case CAL_TOKEN_WORD:
-          fits = add_word (parts, token, before);
-          break;
-        }
-
-      if (!fits)
-        return FALSE;
-
-      before = token;
-    }
-
-  return TRUE;
-}
-
-/* No day is so large. */
-static gboolean
-is_year (const CalToken *number)
-{
-  return number->n_digits > 2 || number->value > 99 || number->negative;
-}
-
-static int
-find_role (const Parts  *parts,
-           CalTokenRole  role)
-{
-  int found = -1;
-
-  for (guint i = 0; i < parts->n_numbers; i++)
-    if (parts->roles[i] == role)
-      found = found < 0 ? (int) i : -2;
-
-  return found;
-}
-
-static guint
-count_role (const Parts  *parts,
-            CalTokenRole  role)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < parts->n_numbers; i++)
-    n += parts->roles[i] == role;
-
-  return n;
-}
-
-/* Gives the numbers that nothing stands beside their roles, in the order of @order. */
-static void
-assign (Parts      *parts,
-        const char *order)
-{
-  guint next = 0;
-
-  for (const char *p = order; *p != '\0'; p++)
-    {
-      CalTokenRole role = *p == 'y' ? CAL_TOKEN_ROLE_YEAR : *p == 'M' ? CAL_TOKEN_ROLE_MONTH : CAL_TOKEN_ROLE_DAY;
-
-      if (count_role (parts, role) > 0)
-        continue;
-
-      while (next < parts->n_numbers && parts->roles[next] != CAL_TOKEN_ROLE_NONE)
-        next++;
-
-      if (next < parts->n_numbers)
-        parts->roles[next] = role;
-    }
-}
-
 /* Beside the name of a month a number of more than two digits is the year, wherever it
  * stands; else the locale says which is which. */
 static void
 assign_beside_name (const CalReaderRules *rules,
-                    Parts                *parts)
+                    CalReadParts                *parts)
 {
   const CalToken *first = NULL, *second = NULL;
-  gboolean has_year = count_role (parts, CAL_TOKEN_ROLE_YEAR) > 0 || parts->cyclic_year != NULL;
+  gboolean has_year = cal_read_parts_count (parts, CAL_TOKEN_ROLE_YEAR) > 0 || parts->cyclic_year != NULL;
 
   for (guint i = 0; i < parts->n_numbers; i++)
     if (parts->roles[i] == CAL_TOKEN_ROLE_NONE)
@@ -274,28 +95,43 @@ assign_beside_name (const CalReaderRules *rules,
 
   if (second == NULL)
     {
-      gboolean year = is_year (first) || (count_role (parts, CAL_TOKEN_ROLE_DAY) > 0 && !has_year);
+      gboolean year = cal_token_is_year (first) || (cal_read_parts_count (parts, CAL_TOKEN_ROLE_DAY) > 0 && !has_year);
 
-      assign (parts, year ? "y" : "d");
+      cal_read_parts_assign (parts, year ? "y" : "d");
     }
-  else if (is_year (first) != is_year (second))
-    assign (parts, is_year (first) ? "yd" : "dy");
+  else if (cal_token_is_year (first) != cal_token_is_year (second))
+    cal_read_parts_assign (parts, cal_token_is_year (first) ? "yd" : "dy");
   else
-    assign (parts, rules->year_first ? "yd" : "dy");
+    cal_read_parts_assign (parts, rules->year_first ? "yd" : "dy");
+}
+
+/* “3–5 March” is two days without a year, and not the year 5. */
+static gboolean
+lacks_year (const CalReadText  *self,
+            const CalReadParts *parts)
+{
+  const CalToken *first = parts->numbers[0], *second = parts->numbers[1];
+
+  if (parts->month == NULL || parts->n_numbers != 2 || parts->cyclic_year != NULL || second != first + 1 ||
+      first->n_digits == 0 || second->n_digits == 0 || cal_token_is_year (first) || cal_token_is_year (second) ||
+      parts->roles[0] != CAL_TOKEN_ROLE_NONE || parts->roles[1] != CAL_TOKEN_ROLE_NONE)
+    return FALSE;
+
+  return self->folded[first->end + strspn (self->folded + first->end, " .")] == '-';
 }
 
 static void
 assign_all (const CalReaderRules *rules,
-            Parts                *parts)
+            CalReadParts                *parts)
 {
   if (parts->month != NULL)
     assign_beside_name (rules, parts);
   else if (parts->cyclic_year != NULL && parts->n_numbers == 2)
-    assign (parts, rules->day_first ? "dM" : "Md");
+    cal_read_parts_assign (parts, rules->day_first ? "dM" : "Md");
   else if (parts->n_numbers > 0 && parts->numbers[0]->n_digits > 3)
-    assign (parts, "yMd");
+    cal_read_parts_assign (parts, "yMd");
   else
-    assign (parts, rules->order);
+    cal_read_parts_assign (parts, rules->order);
 }
 
 /* The year as a formatter reads it. */
@@ -307,6 +143,9 @@ read_year (const CalReaderRules *rules,
   const CalTextTraits *text = rules->context->text;
   gint64 value = number->value;
   CalSlot slot = text->year == CAL_YEAR_RELATED ? CAL_SLOT_RELATED_YEAR : CAL_SLOT_YEAR;
+
+  if (number->dual && !rules->context->turns)
+    value++;
 
   if (number->negative)
     {
@@ -324,7 +163,7 @@ read_year (const CalReaderRules *rules,
 
 static void
 read_month (const CalReaderRules *rules,
-            const Parts          *parts,
+            const CalReadParts          *parts,
             const CalToken       *number,
             CalReading           *reading)
 {
@@ -362,40 +201,90 @@ set_slot (CalReading     *reading,
   reading->present |= 1u << slot;
 }
 
-/* FALSE if a part of a date is missing. */
+/* “Full moon” is a day, and “waxing” a half of the month. */
 static gboolean
-fill_in (CalReadText *self,
-         const Parts *parts,
-         CalReading  *reading)
+has_labelled_day (const CalReadParts *parts)
 {
-  int year = find_role (parts, CAL_TOKEN_ROLE_YEAR), month = find_role (parts, CAL_TOKEN_ROLE_MONTH);
-  int day = find_role (parts, CAL_TOKEN_ROLE_DAY);
+  return parts->label != NULL && CAL_LABEL_NUMBER (parts->label->value) > 0;
+}
 
-  if (year == -2 || month == -2 || day == -2 || count_role (parts, CAL_TOKEN_ROLE_NONE) > 0 ||
-      (month >= 0 && parts->month != NULL) ||
-      (day >= 0 && (is_year (parts->numbers[day]) && parts->numbers[day]->n_digits > 0)) ||
-      (month >= 0 && is_year (parts->numbers[month])))
-    {
-      fail (self, CAL_ERROR_PARSE, "is not a date of the calendar in the order of the locale");
-      return FALSE;
-    }
+/* Whether each number is a part of a date, once at most. */
+static gboolean
+check_roles (const CalReadParts *parts)
+{
+  const CalToken *day = cal_read_parts_find (parts, CAL_TOKEN_ROLE_DAY);
+  const CalToken *month = cal_read_parts_find (parts, CAL_TOKEN_ROLE_MONTH);
 
-  if (day < 0 || (month < 0 && parts->month == NULL) || (year < 0 && parts->cyclic_year == NULL))
-    {
-      fail (self, CAL_ERROR_INCOMPLETE,
-            day < 0 ? "has no day" : month < 0 && parts->month == NULL ? "has no month" : "has no year");
-      return FALSE;
-    }
+  return cal_read_parts_count (parts, CAL_TOKEN_ROLE_NONE) == 0 && cal_read_parts_count (parts, CAL_TOKEN_ROLE_YEAR) <= 1 &&
+         cal_read_parts_count (parts, CAL_TOKEN_ROLE_MONTH) <= 1 && cal_read_parts_count (parts, CAL_TOKEN_ROLE_DAY) <= 1 &&
+         (day == NULL || !has_labelled_day (parts)) &&
+         (month == NULL || (parts->month == NULL && !cal_token_is_year (month))) &&
+         (day == NULL || !cal_token_is_year (day) || day->n_digits == 0);
+}
 
-  if (year >= 0)
-    read_year (self->rules, parts->numbers[year], reading);
+/* Whether something is there that only a lower level has. */
+static gboolean
+has_more (const CalReadParts *parts,
+          CalReadLevel        level)
+{
+  return (level != CAL_READ_DAY && (parts->weekday != NULL || cal_read_parts_count (parts, CAL_TOKEN_ROLE_DAY) > 0)) ||
+         (level == CAL_READ_YEAR &&
+          (parts->month != NULL || parts->leap || cal_read_parts_count (parts, CAL_TOKEN_ROLE_MONTH) > 0));
+}
 
-  read_month (self->rules, parts, month >= 0 ? parts->numbers[month] : NULL, reading);
-  set_slot (reading, CAL_SLOT_DAY, parts->numbers[day]);
+/* What a date of the level lacks; NULL: nothing. */
+static const char *
+find_missing (const CalReadParts *parts,
+              CalReadLevel        level)
+{
+  if (level == CAL_READ_DAY && cal_read_parts_count (parts, CAL_TOKEN_ROLE_DAY) == 0 && !has_labelled_day (parts))
+    return "has no day";
+
+  if (level <= CAL_READ_MONTH && parts->month == NULL && cal_read_parts_count (parts, CAL_TOKEN_ROLE_MONTH) == 0)
+    return "has no month";
+
+  return parts->cyclic_year == NULL && cal_read_parts_count (parts, CAL_TOKEN_ROLE_YEAR) == 0 ? "has no year" : NULL;
+}
+
+/* The day of a half of the month. */
+static void
+set_label (CalReading     *reading,
+           const CalToken *label)
+{
+  if (label == NULL)
+    return;
+
+  reading->values[CAL_SLOT_LABEL] = label->value;
+
+  if (CAL_LABEL_NUMBER (label->value) == 0)
+    reading->values[CAL_SLOT_LABEL] |= CLAMP (reading->values[CAL_SLOT_DAY], 0, 99);
+
+  reading->present &= ~(1u << CAL_SLOT_DAY);
+  reading->present |= 1u << CAL_SLOT_LABEL;
+}
+
+/* A month and a year are found by their first day. */
+static void
+fill_in (const CalReaderRules *rules,
+         const CalReadParts   *parts,
+         CalReadLevel          level,
+         CalReading           *reading)
+{
+  static const CalToken one = { .kind = CAL_TOKEN_NUMBER, .value = 1, .n_digits = 1 };
+  const CalToken *year = cal_read_parts_find (parts, CAL_TOKEN_ROLE_YEAR);
+
+  if (year != NULL)
+    read_year (rules, year, reading);
+
+  if (level != CAL_READ_YEAR)
+    read_month (rules, parts, cal_read_parts_find (parts, CAL_TOKEN_ROLE_MONTH), reading);
+  else
+    set_slot (reading, CAL_SLOT_MONTH_ORDINAL, &one);
+
+  set_slot (reading, CAL_SLOT_DAY, level == CAL_READ_DAY ? cal_read_parts_find (parts, CAL_TOKEN_ROLE_DAY) : &one);
+  set_label (reading, parts->label);
   set_slot (reading, CAL_SLOT_ERA, parts->era);
   set_slot (reading, CAL_SLOT_CYCLIC_YEAR, parts->cyclic_year);
-
-  return TRUE;
 }
 
 /* The year of that name nearest to the reference. */
@@ -430,6 +319,30 @@ has_year (const CalReading *reading)
                               1u << CAL_SLOT_EXTENDED_YEAR)) != 0;
 }
 
+/* Whether the day is in both of two years, of which its era has one and a count the other. */
+static gboolean
+check_dual_year (CalReadText    *self,
+                 const CalToken *number,
+                 gint64          julian_day)
+{
+  CalBackend *backend = self->rules->context->backend;
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (backend);
+  gint64 other = number->value + (self->rules->context->turns ? 1 : 0);
+
+  for (guint i = 0; i < funcs->get_n_year_counts (backend); i++)
+    {
+      g_autoptr (CalEra) count = funcs->dup_year_count (backend, i);
+      int year;
+
+      if (count != NULL && funcs->get_era_year (backend, julian_day, count, &year, NULL) && year == other)
+        return TRUE;
+    }
+
+  cal_read_text_fail_with (self, CAL_ERROR_INCONSISTENT, "has two years, and the day is in one of them only");
+
+  return FALSE;
+}
+
 static void
 fail_weekday (CalReadText *self,
               int          weekday)
@@ -451,10 +364,11 @@ fail_weekday (CalReadText *self,
 /* Whether the weekday and the name of the year are those of the day. */
 static gboolean
 check_day (CalReadText *self,
-           const Parts *parts,
+           const CalReadParts *parts,
            gint64       julian_day)
 {
   CalBackend *backend = self->rules->context->backend;
+  const CalToken *number = cal_read_parts_find (parts, CAL_TOKEN_ROLE_YEAR);
   int year, weekday = parts->weekday != NULL ? cal_backend_get_day_of_week (backend, julian_day, NULL) : 0;
 
   if (parts->weekday != NULL && weekday != (int) parts->weekday->value)
@@ -463,6 +377,9 @@ check_day (CalReadText *self,
       return FALSE;
     }
 
+  if (number != NULL && number->dual && !check_dual_year (self, number, julian_day))
+    return FALSE;
+
   if (parts->cyclic_year == NULL)
     return TRUE;
 
@@ -470,77 +387,217 @@ check_day (CalReadText *self,
       cal_backend_get_cyclic_year (backend, year, NULL) == (int) parts->cyclic_year->value)
     return TRUE;
 
-  fail (self, CAL_ERROR_INCONSISTENT, "has the name of another year of the cycle");
+  cal_read_text_fail_with (self, CAL_ERROR_INCONSISTENT, "has the name of another year of the cycle");
 
   return FALSE;
 }
 
-static void
-add_day (CalReadText *self,
-         gint64       julian_day)
+/* In order of days. */
+void
+cal_read_text_add (CalReadText *self,
+                   CalReadSpan  span,
+                   CalReadRank  rank)
 {
-  for (guint i = 0; i < self->n_days; i++)
-    if (self->days[i] == julian_day)
+  guint place;
+
+  for (guint i = 0; i < self->n_tokens; i++)
+    if (self->tokens[i].shared)
+      rank = CAL_READ_SHARED;
+
+  if (self->n_spans > 0 && rank > self->rank)
+    return;
+
+  if (rank < self->rank)
+    self->n_spans = 0;
+
+  self->rank = rank;
+
+  for (guint i = 0; i < self->n_spans; i++)
+    if (self->spans[i].first == span.first && self->spans[i].last == span.last)
       return;
 
-  if (self->n_days < G_N_ELEMENTS (self->days))
-    self->days[self->n_days++] = julian_day;
+  if (self->n_spans == G_N_ELEMENTS (self->spans))
+    return;
+
+  for (place = self->n_spans++; place > 0 && self->spans[place - 1].first > span.first; place--)
+    self->spans[place] = self->spans[place - 1];
+
+  self->spans[place] = span;
 }
 
 /* A day of ISO 8601 in eight digits. */
-static gboolean
-read_run (CalReadText  *self,
-          const Parts  *parts,
-          gint64       *julian_day,
-          GError      **error)
+static void
+read_run (CalReadText    *self,
+          const CalToken *number)
 {
-  const CalToken *number = parts->numbers[0];
-
-  return cal_backend_date_to_julian_day (self->rules->context->backend, (int) (number->value / 10000),
-                                         (int) (number->value / 100 % 100), (int) (number->value % 100), julian_day, error);
-}
-
-void
-cal_read_text_interpret (CalReadText *self)
-{
-  Parts parts = { NULL, };
-  CalReading reading = { 0, };
   GError *error = NULL, **place = self->explains ? &error : NULL;
   gint64 julian_day;
 
+  if (!self->rules->reads_iso)
+    cal_read_text_fail_with (self, CAL_ERROR_PARSE, "has eight digits, which only the Gregorian calendar reads as a date");
+  else if (!cal_backend_date_to_julian_day (self->rules->context->backend, (int) (number->value / 10000),
+                                            (int) (number->value / 100 % 100), (int) (number->value % 100),
+                                            &julian_day, place))
+    cal_read_text_fail (self, error);
+  else
+    cal_read_text_add (self, (CalReadSpan) { julian_day, julian_day }, CAL_READ_WHOLE);
+}
+
+/* The days of the month or the year that was read. */
+static gboolean
+find_span (const CalReaderRules  *rules,
+           const CalReading      *reading,
+           CalReadLevel           level,
+           CalReadSpan           *span,
+           GError               **error)
+{
+  CalBackend *backend = rules->context->backend;
+  g_autoptr (CalDate) first = NULL, last = NULL;
+  int year, month = 1;
+
+  if (!cal_reading_resolve_year (reading, rules->context, &year, error) ||
+      !cal_reading_resolve_month (reading, rules->context, year, &month, error) ||
+      cal_backend_get_days_in_month (backend, year, month, error) == 0)
+    return FALSE;
+
+  first = cal_date_new_with_overflow (backend, year, month, 1, CAL_OVERFLOW_CONSTRAIN, error);
+
+  if (first != NULL)
+    last = level == CAL_READ_MONTH ? cal_date_end_of_month (first, error) : cal_date_end_of_year (first, error);
+
+  if (last == NULL)
+    return FALSE;
+
+  *span = (CalReadSpan) { cal_date_get_julian_day (first), cal_date_get_julian_day (last) };
+
+  return TRUE;
+}
+
+/* A year in which an era begins or ends has the days of that era only. */
+static void
+limit_to_era (const CalReaderRules *rules,
+              const CalToken       *era_token,
+              CalReadSpan          *span)
+{
+  g_autoptr (CalEra) era = era_token != NULL ? cal_backend_dup_era (rules->context->backend, (guint) era_token->value) : NULL;
+
+  if (era == NULL)
+    return;
+
+  if (cal_era_get_first_day (era) <= span->last)
+    span->first = MAX (span->first, cal_era_get_first_day (era));
+
+  if (cal_era_get_last_day (era) >= span->first)
+    span->last = MIN (span->last, cal_era_get_last_day (era));
+}
+
+/* What has a month that the year does not have is the beginning of no date. */
+static void
+fail_missing (CalReadText        *self,
+              const CalReadParts *parts,
+              const char         *missing)
+{
+  CalReading reading = { 0, };
+  CalReadSpan span;
+
+  if (!self->explains)
+    return;
+
+  if (check_roles (parts) && find_missing (parts, CAL_READ_MONTH) == NULL && parts->cyclic_year == NULL)
+    {
+      fill_in (self->rules, parts, CAL_READ_MONTH, &reading);
+
+      if (!find_span (self->rules, &reading, CAL_READ_MONTH, &span, NULL))
+        {
+          cal_read_text_fail_with (self, CAL_ERROR_PARSE, "has a month that the year does not have, and no day");
+          return;
+        }
+    }
+
+  cal_read_text_fail_with (self, CAL_ERROR_INCOMPLETE, missing);
+}
+
+gboolean
+cal_read_text_resolve (CalReadText        *self,
+                       const CalReadParts *parts,
+                       CalReadLevel        level,
+                       CalReadSpan        *span)
+{
+  const CalReaderRules *rules = self->rules;
+  const char *missing = find_missing (parts, level);
+  CalReading reading = { 0, };
+  GError *error = NULL, **place = self->explains ? &error : NULL;
+
+  if (rules->has_labels && parts->label == NULL)
+    cal_read_text_fail_with (self, CAL_ERROR_INCOMPLETE, "has no label of a day");
+  else if (level != CAL_READ_DAY && (rules->context->turns || parts->label != NULL))
+    cal_read_text_fail_with (self, CAL_ERROR_INCOMPLETE, "has no day, and years begin within the year of the calendar");
+  else if (!check_roles (parts) || has_more (parts, level))
+    cal_read_text_fail_with (self, CAL_ERROR_PARSE, "is not a date of the calendar in the order of the locale");
+  else if (missing != NULL)
+    fail_missing (self, parts, missing);
+  else
+    {
+      fill_in (rules, parts, level, &reading);
+
+      if ((parts->cyclic_year != NULL && !has_year (&reading) && !place_cyclic_year (self, &reading, place)) ||
+          (level == CAL_READ_DAY ? !cal_reading_resolve (&reading, rules->context, &span->first, place)
+                                 : !find_span (rules, &reading, level, span, place)))
+        {
+          cal_read_text_fail (self, error);
+          return FALSE;
+        }
+
+      if (level == CAL_READ_DAY)
+        span->last = span->first;
+      else
+        limit_to_era (rules, parts->era, span);
+
+      return check_day (self, parts, span->first);
+    }
+
+  return FALSE;
+}
+
+/* A day of the numbers and names of all of the text. */
+void
+cal_read_text_interpret (CalReadText *self)
+{
+  CalReadParts parts = { NULL, };
+  CalReadSpan span;
+
   if (self->n_tokens == 0)
     {
-      fail (self, CAL_ERROR_INCOMPLETE, "is the beginning of a date");
+      cal_read_text_fail_with (self, CAL_ERROR_INCOMPLETE, "is the beginning of a date");
       return;
     }
 
-  if (!sort_tokens (self, &parts))
+  if (!cal_read_text_sort (self, 0, self->n_tokens, &parts))
     {
-      fail (self, CAL_ERROR_PARSE, "has more than a date");
+      cal_read_text_fail_with (self, CAL_ERROR_PARSE, "has more than a date");
       return;
     }
 
   if (parts.n_numbers == 1 && self->n_tokens == 1 && parts.numbers[0]->n_digits == 8)
     {
-      if (!self->rules->reads_iso)
-        fail (self, CAL_ERROR_PARSE, "has eight digits, which only the Gregorian calendar reads as a date");
-      else if (read_run (self, &parts, &julian_day, place))
-        add_day (self, julian_day);
-      else
-        cal_read_text_fail (self, error);
+      read_run (self, parts.numbers[0]);
+      return;
+    }
 
+  if (lacks_year (self, &parts))
+    {
+      cal_read_text_fail_with (self, CAL_ERROR_INCOMPLETE, "has no year");
+      return;
+    }
+
+  if (cal_read_text_is_range (self))
+    {
+      cal_read_text_fail_with (self, CAL_ERROR_PARSE, "goes from one date to another");
       return;
     }
 
   assign_all (self->rules, &parts);
 
-  if (!fill_in (self, &parts, &reading))
-    return;
-
-  if (parts.cyclic_year != NULL && !has_year (&reading) && !place_cyclic_year (self, &reading, place))
-    cal_read_text_fail (self, error);
-  else if (!cal_reading_resolve (&reading, self->rules->context, &julian_day, place))
-    cal_read_text_fail (self, error);
-  else if (check_day (self, &parts, julian_day))
-    add_day (self, julian_day);
+  if (cal_read_text_resolve (self, &parts, CAL_READ_DAY, &span))
+    cal_read_text_add (self, span, CAL_READ_WHOLE);
 }

@@ -29,7 +29,11 @@ add_word (const char     *spelling,
   const WordReader *reader = data;
   CalTokenRole role = CAL_TOKEN_ROLE_NONE;
 
-  if (reader->kind == CAL_SPELLING_ORDINAL || g_str_equal (code, "day"))
+  if (reader->kind == CAL_SPELLING_BETWEEN)
+    role = CAL_TOKEN_ROLE_BETWEEN;
+  else if (reader->kind == CAL_SPELLING_AROUND)
+    role = CAL_TOKEN_ROLE_AROUND;
+  else if (reader->kind == CAL_SPELLING_ORDINAL || g_str_equal (code, "day"))
     role = CAL_TOKEN_ROLE_DAY;
   else if (g_str_equal (code, "month"))
     role = CAL_TOKEN_ROLE_MONTH;
@@ -37,6 +41,26 @@ add_word (const char     *spelling,
     role = CAL_TOKEN_ROLE_YEAR;
 
   cal_lexicon_add (reader->words, spelling, (int) role, FALSE);
+}
+
+static void
+add_day (const char     *spelling,
+         const char     *code,
+         CalLexiconRank  rank G_GNUC_UNUSED,
+         gpointer        data)
+{
+  cal_lexicon_add (data, spelling, (int) g_ascii_strtoll (code, NULL, 10), FALSE);
+}
+
+static void
+add_label (const char     *spelling,
+           const char     *code,
+           CalLexiconRank  rank G_GNUC_UNUSED,
+           gpointer        data)
+{
+  CalDayPart part = g_str_has_prefix (code, "wax") ? CAL_DAY_PART_WAXING : CAL_DAY_PART_WANING;
+
+  cal_lexicon_add (data, spelling, (int) CAL_LABEL_MAKE (g_ascii_strtoll (code + strlen ("wax"), NULL, 10), part), FALSE);
 }
 
 /* The words that stand between fields in the patterns of the locale. */
@@ -72,7 +96,8 @@ add_words_of_pattern (CalLexicon *words,
 static void
 add_words (CalReaderRules *self)
 {
-  static const CalSpellingKind kinds[] = { CAL_SPELLING_LEAD, CAL_SPELLING_TAIL, CAL_SPELLING_ORDINAL };
+  static const CalSpellingKind kinds[] = { CAL_SPELLING_LEAD, CAL_SPELLING_TAIL, CAL_SPELLING_ORDINAL,
+                                           CAL_SPELLING_BETWEEN, CAL_SPELLING_AROUND };
   CalFieldContext *context = self->context;
   CalLocale locale;
 
@@ -97,7 +122,13 @@ add_words (CalReaderRules *self)
         add_words_of_pattern (self->words, pattern);
     }
 
+  cal_spellings_foreach (&locale, cal_backend_get_id (context->backend), context->text->cldr, CAL_SPELLING_DAY, add_day,
+                         self->days);
+  cal_spellings_foreach (&locale, cal_backend_get_id (context->backend), context->text->cldr, CAL_SPELLING_LABEL,
+                         add_label, self->labels);
   cal_lexicon_complete (self->words);
+  cal_lexicon_complete (self->days);
+  cal_lexicon_complete (self->labels);
 }
 
 /* The numerals in which a language has dates beside those of the locale. */
@@ -188,6 +219,8 @@ cal_reader_rules_init (CalReaderRules   *self,
 
   self->context = context;
   self->words = cal_lexicon_new (TRUE);
+  self->days = cal_lexicon_new (TRUE);
+  self->labels = cal_lexicon_new (TRUE);
   add_words (self);
   cal_field_context_find_usual_order (context, CAL_STYLE_SHORT, self->order);
   cal_field_context_find_usual_order (context, CAL_STYLE_LONG, usual);
@@ -195,8 +228,9 @@ cal_reader_rules_init (CalReaderRules   *self,
   self->day_first = strchr (usual, 'd') != NULL && strchr (usual, 'M') != NULL &&
                     strchr (usual, 'd') < strchr (usual, 'M');
   self->hebrew = g_str_has_prefix (context->names_tag, "he") || g_str_has_prefix (context->names_tag, "yi");
+  self->has_counts = cal_backend_get_funcs (context->backend)->get_n_year_counts (context->backend) > 0;
   self->reads_iso = context->text->has_iso_days;
-  self->by_patterns = context->day_text != CAL_DAY_IS_NUMBER || context->turns;
+  self->has_labels = context->day_text != CAL_DAY_IS_NUMBER;
 
   if (!load_numerals (self, error))
     return FALSE;
@@ -211,6 +245,8 @@ void
 cal_reader_rules_clear (CalReaderRules *self)
 {
   g_clear_pointer (&self->words, cal_lexicon_free);
+  g_clear_pointer (&self->days, cal_lexicon_free);
+  g_clear_pointer (&self->labels, cal_lexicon_free);
   g_clear_pointer (&self->eras, cal_lexicon_free);
 
   for (guint i = 0; i < self->n_signs; i++)

@@ -18,8 +18,8 @@
 #define MIN_BEGINNING 3
 #define MAX_HEBREW_LETTERS 7
 
-static gboolean
-is_separator (gunichar c)
+gboolean
+cal_character_separates (gunichar c)
 {
   switch (g_unichar_type (c))
     {
@@ -36,6 +36,16 @@ is_separator (gunichar c)
     default:
       return g_unichar_isspace (c);
     }
+}
+
+gsize
+cal_read_text_skip_separators (const CalReadText *self,
+                               gsize              at)
+{
+  while (self->folded[at] != '\0' && cal_character_separates (g_utf8_get_char (self->folded + at)))
+    at = g_utf8_next_char (self->folded + at) - self->folded;
+
+  return at;
 }
 
 gboolean
@@ -131,6 +141,8 @@ try_lexicon (CalReadText      *self,
 
       if (kind == CAL_TOKEN_WORD)
         token.role = (CalTokenRole) matches[i].value;
+      else if (kind == CAL_TOKEN_NUMBER)
+        token.role = CAL_TOKEN_ROLE_DAY;
 
       if (!cal_read_text_is_end_of_word (self, token.end) && !(kind == CAL_TOKEN_MONTH && is_tail_of_month (self, token.end)))
         continue;
@@ -157,14 +169,14 @@ measure_word (const CalReadText *self,
 }
 
 /* A name that is not written to its end: from three letters on, if it is the beginning of
- * no other. */
+ * no other.  Of several months each is tried, in order to say what the text may mean. */
 static gboolean
 try_beginning (CalReadText      *self,
                const CalLexicon *lexicon,
                CalTokenKind      kind,
                gsize             at)
 {
-  int n_letters, values[2];
+  int n_letters, values[CAL_ERROR_MAX_READINGS];
   gsize length = measure_word (self, at, &n_letters);
   char word[CAL_READER_MAX_TEXT + 1];
   guint n;
@@ -173,15 +185,13 @@ try_beginning (CalReadText      *self,
   word[length] = '\0';
   n = n_letters > 0 ? cal_lexicon_find_beginnings (lexicon, word, values, G_N_ELEMENTS (values)) : 0;
 
-  if (n > 1)
-    self->shared = TRUE;
-
-  if (n != 1 || n_letters < MIN_BEGINNING)
+  if (n == 0 || (n == 1 && n_letters < MIN_BEGINNING) || (n > 1 && kind != CAL_TOKEN_MONTH))
     return FALSE;
 
-  add_candidate (self, (CalToken) { .kind = kind, .value = values[0], .at = at, .end = at + length });
+  for (guint i = 0; i < n; i++)
+    add_candidate (self, (CalToken) { .kind = kind, .value = values[i], .shared = n > 1, .at = at, .end = at + length });
 
-  return TRUE;
+  return n == 1;
 }
 
 static gboolean
@@ -215,6 +225,8 @@ try_names (CalReadText *self,
     found |= try_lexicon (self, cal_field_context_get_lexicon (self->rules->context, names[i].lexicon), names[i].kind, at);
 
   found |= try_lexicon (self, self->rules->words, CAL_TOKEN_WORD, at);
+  found |= try_lexicon (self, self->rules->days, CAL_TOKEN_NUMBER, at);
+  found |= try_lexicon (self, self->rules->labels, CAL_TOKEN_LABEL, at);
 
   return found;
 }
@@ -225,6 +237,31 @@ is_negative (const CalReadText *self,
              gsize              at)
 {
   return at > 0 && self->folded[at - 1] == '-' && (at == 1 || self->folded[at - 2] == ' ');
+}
+
+/* “1731/32”: the year that began on another day, and that from 1 January. */
+static void
+try_dual (CalReadText    *self,
+          const CalToken *first)
+{
+  const char *second = self->folded + first->end + 1;
+  CalToken token = *first;
+  gint64 modulus;
+  gsize n;
+
+  if (!self->rules->has_counts || first->n_digits != 4 || self->folded[first->end] != '/')
+    return;
+
+  n = strspn (second, "0123456789");
+  modulus = n == 1 ? 10 : n == 2 ? 100 : 10000;
+
+  if ((n != 1 && n != 2 && n != 4) || (first->value + 1) % modulus != g_ascii_strtoll (second, NULL, 10))
+    return;
+
+  token.dual = TRUE;
+  token.role = CAL_TOKEN_ROLE_YEAR;
+  token.end += 1 + n;
+  add_candidate (self, token);
 }
 
 static gboolean
@@ -240,9 +277,68 @@ try_digits (CalReadText *self,
   if (token.n_digits == 0)
     return FALSE;
 
+  try_dual (self, &token);
   add_candidate (self, token);
 
   return TRUE;
+}
+
+#define HUNDRED_TEN "百十"
+#define ONE "一"
+
+/* In “百十” the one is left out that “百一十” has. */
+static gsize
+read_short_ten (const CalNumerals *numerals,
+                const char        *text,
+                gint64            *value,
+                int               *n_digits)
+{
+  const char *hundred = strstr (text, HUNDRED_TEN);
+  char whole[64];
+  gsize before, length;
+
+  if (hundred == NULL || hundred - text > 2 * (gssize) strlen (ONE))
+    return 0;
+
+  before = hundred - text + strlen ("百");
+  g_snprintf (whole, sizeof whole, "%.*s%s%.12s", (int) before, text, ONE, text + before);
+  length = cal_numerals_read (numerals, whole, 10, value, n_digits);
+
+  return length > before + strlen (ONE) ? length - strlen (ONE) : 0;
+}
+
+#define THOUSAND "ሺ"
+
+/* “፪ሺ፲፩” is 2 thousand 11, as in the rules of CLDR for Amharic words. */
+static gsize
+read_letters (const CalNumerals *numerals,
+              const char        *text,
+              gint64            *value,
+              int               *n_digits)
+{
+  gsize length = cal_numerals_read (numerals, text, 10, value, n_digits), more;
+  gint64 units;
+
+  if (numerals->system == NULL)
+    return length;
+
+  if (length > 0 && *value < 100 && g_str_has_prefix (text + length, THOUSAND))
+    {
+      length += strlen (THOUSAND);
+      more = cal_numerals_read (numerals, text + length, 10, &units, n_digits);
+      *value = *value * 1000 + (more > 0 ? units : 0);
+
+      return length + more;
+    }
+
+  more = read_short_ten (numerals, text, &units, n_digits);
+
+  if (more <= length)
+    return length;
+
+  *value = units;
+
+  return more;
 }
 
 static gboolean
@@ -252,7 +348,7 @@ try_letters (CalReadText       *self,
 {
   CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at };
   int n_digits;
-  gsize length = cal_numerals_read (numerals, self->folded + at, 10, &token.value, &n_digits);
+  gsize length = read_letters (numerals, self->folded + at, &token.value, &n_digits);
 
   if (length == 0 || g_ascii_isdigit (self->folded[at]) || !cal_read_text_is_end_of_word (self, at + length))
     return FALSE;
@@ -474,12 +570,18 @@ go_on (CalReadText *self,
       return;
     }
 
-  while (self->folded[at] != '\0' && is_separator (g_utf8_get_char (self->folded + at)))
-    at = g_utf8_next_char (self->folded + at) - self->folded;
+  at = cal_read_text_skip_separators (self, at);
+
+  while (self->wants_span && self->folded[at] == '~')
+    at = cal_read_text_skip_separators (self, at + 1);
 
   if (self->folded[at] == '\0')
     {
-      cal_read_text_interpret (self);
+      if (self->wants_span)
+        cal_read_text_interpret_span (self);
+      else
+        cal_read_text_interpret (self);
+
       return;
     }
 
@@ -501,7 +603,7 @@ cal_read_text_scan (CalReadText *self)
   memset (self->places, 0, (length + 1) * sizeof self->places[0]);
   go_on (self, 0);
 
-  if (self->n_days > 0 || self->gives_up)
+  if (self->n_spans > 0 || self->gives_up)
     return;
 
   self->explains = TRUE;
@@ -519,7 +621,8 @@ cal_read_text_goes_on (const CalReadText *self)
     if (cal_lexicon_goes_on (cal_field_context_get_lexicon (context, names[i].lexicon), rest))
       return TRUE;
 
-  return cal_lexicon_goes_on (self->rules->words, rest) ||
+  return cal_lexicon_goes_on (self->rules->words, rest) || cal_lexicon_goes_on (self->rules->days, rest) ||
+         cal_lexicon_goes_on (self->rules->labels, rest) ||
          (has_letter_of_hebrew (self, self->farthest) &&
           cal_lexicon_goes_on (cal_field_context_get_lexicon (context, CAL_LEXICON_MONTHS), rest + strlen (HEBREW_LETTER)));
 }

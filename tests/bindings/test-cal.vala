@@ -393,6 +393,10 @@ void test_reader () throws Error {
     assert_cmpstr (reader.read ("12th of Kislev, 5787").to_native_string (), CompareOperator.EQ,
                    "5787-M03-12[u-ca=hebrew]");
 
+    var span = reader.read_span ("Tishri 5765 – Adar 5766");
+    assert_cmpstr (span.get_first ().to_native_string (), CompareOperator.EQ, "5765-M01-01[u-ca=hebrew]");
+    assert_cmpstr (span.get_last ().to_native_string (), CompareOperator.EQ, "5766-M06-29[u-ca=hebrew]");
+
     try {
         reader.read ("12 Kis");
         assert_not_reached ();

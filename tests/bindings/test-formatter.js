@@ -127,6 +127,11 @@ tests['reader'] = () => {
     const reader = new Cal.Reader({locale: 'en', backend: hebrew});
     assertEqual(reader.read('12th of Kislev, 5787').to_native_string(), '5787-M03-12[u-ca=hebrew]');
     assertFails(Cal.Error.INCOMPLETE, () => reader.read('12 Kis'));
+
+    const span = reader.read_span('3–7 Adar 5784');
+    assertEqual(span.get_first().to_native_string(), '5784-M06-03[u-ca=hebrew]');
+    assertEqual(span.get_length(), 5);
+    assertFails(Cal.Error.INVALID_DATE, () => reader.read_span('Adar 5785 – Tishri 5785'));
     assertFails(Cal.Error.MISSING_FIELD, () => new Cal.Reader({locale: 'en'}));
 };
 

@@ -74,6 +74,17 @@ class FormatterTest(unittest.TestCase):
         with self.assertRaises(GLib.Error):
             Cal.Reader(locale="en")
 
+    def test_reader_spans(self):
+        hebrew = Cal.Backend.lookup("hebrew")
+        reader = Cal.Reader(locale="en", backend=hebrew, reference=self.date)
+        span = reader.read_span("3–7 Adar 5784")
+        self.assertEqual(span.get_first(), Cal.Date.new_from_month_code(hebrew, 5784, "M06", 3, 0))
+        self.assertEqual(len(span), 5)
+        self.assertEqual(len(reader.read_span("5784")), 383)
+        with self.assertRaises(GLib.Error) as caught:
+            reader.read_span("Adar 5785 – Tishri 5785")
+        self.assertTrue(caught.exception.matches(Cal.error_quark(), Cal.Error.INVALID_DATE))
+
     def test_skeleton(self):
         formatter = Cal.Formatter.new_for_skeleton("en", self.gregorian, "yMMMd")
         self.assertEqual(formatter.format(self.date), "Nov 22, 2026")
