@@ -7,10 +7,9 @@
 
 #include "cal-date-private.h"
 
-#include <time.h>
-
 #include "cal-date-fields-private.h"
 #include "cal-error.h"
+#include "cal-local-day-private.h"
 #include "cal-turning-private.h"
 
 /**
@@ -267,34 +266,6 @@ cal_date_new_from_date_time (CalBackend  *backend,
   return cal_date_new_from_gdate (backend, &gdate, error);
 }
 
-/* The day of the user's time zone as it is now.  GLib may have read the file that
- * it is in long ago; the C library looks whether it has changed. */
-static CalDate *
-new_local_today (CalBackend  *backend,
-                 GError     **error)
-{
-#ifdef G_OS_UNIX
-  time_t now = time (NULL);
-  struct tm local;
-
-  tzset ();
-
-  if (localtime_r (&now, &local) == NULL)
-    {
-      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
-                           "the time of the clock is out of range");
-      return NULL;
-    }
-
-  return cal_date_new_from_julian_day (backend, cal_iso_to_day (local.tm_year + 1900, local.tm_mon + 1,
-                                                                local.tm_mday), error);
-#else
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return cal_date_new_from_date_time (backend, now, error);
-#endif
-}
-
 /**
  * cal_date_new_today:
  * @backend: the calendar
@@ -320,16 +291,18 @@ cal_date_new_today (CalBackend  *backend,
                     GTimeZone   *time_zone,
                     GError     **error)
 {
-  g_autoptr (GDateTime) now = NULL;
+  gint64 julian_day;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
 
-  if (time_zone == NULL)
-    return new_local_today (backend, error);
+  if (!cal_local_day_find (time_zone, g_get_real_time () / G_USEC_PER_SEC, &julian_day))
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+                           "the time of the clock is out of range");
+      return NULL;
+    }
 
-  now = g_date_time_new_now (time_zone);
-
-  return cal_date_new_from_date_time (backend, now, error);
+  return cal_date_new_from_julian_day (backend, julian_day, error);
 }
 
 static CalDate *

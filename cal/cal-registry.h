@@ -59,5 +59,7 @@ char       **cal_registry_list_names    (CalRegistry  *self,
                                          GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 GListModel  *cal_registry_list_backends (CalRegistry  *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+GListModel  *cal_registry_get_model     (CalRegistry  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -17,8 +17,12 @@
 #include <cal/cal-era.h>
 #include <cal/cal-error.h>
 #include <cal/cal-formatter.h>
+#include <cal/cal-grid-day.h>
+#include <cal/cal-grid-era.h>
+#include <cal/cal-grid-month.h>
 #include <cal/cal-locale.h>
 #include <cal/cal-month-day.h>
+#include <cal/cal-month-grid.h>
 #include <cal/cal-name-table.h>
 #include <cal/cal-part.h>
 #include <cal/cal-period.h>

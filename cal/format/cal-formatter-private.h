@@ -576,6 +576,11 @@ CalDate *cal_formatter_adopt      (CalFormatter  *self,
 void     cal_formatter_disown     (CalDate       *date,
                                    CalDate       *own);
 
+/* The day of a date alone, as the pattern has it but without a zero before it; NULL: it
+ * has none, or a name cannot be had.  cal-formatter-day.c */
+char    *cal_formatter_write_day  (CalFormatter  *self,
+                                   CalDate       *date) G_GNUC_WARN_UNUSED_RESULT;
+
 CalPart *cal_part_new (CalPartKind    kind,
                        CalPartSource  source,
                        const char    *date,
