@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The day of a date alone, as whole dates have it. */
+/* What the sheet of a month needs beside whole dates: the day alone, and the month alone
+ * in their numerals. */
 
 #include "config.h"
 
 #include "cal-formatter-private.h"
-
-#include "cal-date-private.h"
 
 static gboolean
 is_day (const CalOp *op)
@@ -34,27 +33,31 @@ char *
 cal_formatter_write_day (CalFormatter *self,
                          CalDate      *date)
 {
-  CalDate own, *adopted = cal_formatter_adopt (self, date, &own, NULL);
   const CalPattern *pattern = &self->patterns.dates;
   CalWriter writer;
   gboolean found = FALSE;
   char *text;
 
-  if (adopted == NULL)
-    return NULL;
-
   cal_writer_init (&writer, &self->context);
-  writer.date = adopted;
+  writer.date = date;
 
   for (guint i = 0; i < pattern->n_ops && !found; i++)
     if ((found = is_day (&pattern->ops[i])))
       write_op (&writer, &pattern->ops[i]);
 
-  cal_formatter_disown (adopted, &own);
   text = cal_writer_finish (&writer, NULL);
 
   if (!found)
     g_clear_pointer (&text, g_free);
 
   return text;
+}
+
+/* Ops have pointers to these. */
+void
+cal_formatter_take_numerals (CalFormatter       *self,
+                             const CalFormatter *other)
+{
+  self->context.year = other->context.year;
+  self->context.month = other->context.month;
 }

@@ -576,10 +576,15 @@ CalDate *cal_formatter_adopt      (CalFormatter  *self,
 void     cal_formatter_disown     (CalDate       *date,
                                    CalDate       *own);
 
-/* The day of a date alone, as the pattern has it but without a zero before it; NULL: it
- * has none, or a name cannot be had.  cal-formatter-day.c */
+/* The day alone of a date of the formatter's own backend, as the pattern has it but
+ * without a zero before it; NULL: it has none, or a name cannot be had.
+ * cal-formatter-day.c */
 char    *cal_formatter_write_day  (CalFormatter  *self,
                                    CalDate       *date) G_GNUC_WARN_UNUSED_RESULT;
+/* Has years and months written as another formatter of the same locale does.  It is for
+ * whoever has made the formatter and has not given it away. */
+void     cal_formatter_take_numerals (CalFormatter       *self,
+                                      const CalFormatter *other);
 
 CalPart *cal_part_new (CalPartKind    kind,
                        CalPartSource  source,

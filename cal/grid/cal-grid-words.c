@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "cal-formatter-private.h"
-#include "cal-locale.h"
 
 CalGridWords *
 cal_grid_words_new (CalBackend *backend,
@@ -82,21 +81,19 @@ get_style (CalGridWords  *self,
 static CalFormatter *
 get_months (CalGridWords *self)
 {
-  g_autofree char *usual = NULL;
-  CalFormatter *full = get_style (self, &self->full, CAL_STYLE_FULL);
-  const char *numerals = self->numbering_system;
+  CalFormatter *full = get_style (self, &self->full, CAL_STYLE_FULL), *months;
 
   if (self->months != NULL || full == NULL)
     return self->months;
 
-  usual = cal_locale_get_numbering_system (self->locale);
-  if (numerals == NULL && !g_str_equal (cal_formatter_get_numbering_system (full), usual))
-    numerals = cal_formatter_get_numbering_system (full);
+  months = g_initable_new (CAL_TYPE_FORMATTER, NULL, NULL, "backend", self->backend, "locale", self->locale,
+                           "numbering-system", self->numbering_system, "skeleton",
+                           strchr (cal_formatter_get_pattern (full), 'G') != NULL ? "GyMMMM" : "yMMMM", NULL);
 
-  return keep (&self->months,
-               g_initable_new (CAL_TYPE_FORMATTER, NULL, NULL, "backend", self->backend, "locale", self->locale,
-                               "numbering-system", numerals, "skeleton",
-                               strchr (cal_formatter_get_pattern (full), 'G') != NULL ? "GyMMMM" : "yMMMM", NULL));
+  if (months != NULL)
+    cal_formatter_take_numerals (months, full);
+
+  return keep (&self->months, months);
 }
 
 char *
