@@ -6,31 +6,25 @@
 /* Today is the day of the time zone that the user has at the time of each call,
  * however it is set and whatever still holds the one that was.
  *
- * What changes /etc/localtime does so in a mount namespace of its own, on an /etc
- * that is empty but for it; where the kernel does not allow that, such tests are
- * skipped. */
+ * What changes /etc/localtime does so in a mount namespace of its own; lib/own-etc.h. */
 
-#define _GNU_SOURCE /* unshare () */
 #include "config.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <glib/gstdio.h>
 
 #ifdef __linux__
-#include <sched.h>
 #include <sys/mount.h>
 #endif
 
 #include "cal-date.h"
 #include "cal-registry.h"
+#include "lib/own-etc.h"
 #include "lib/threads.h"
 
-#define LOCALTIME "/etc/localtime"
+#define LOCALTIME TEST_LOCALTIME
 #define ZONEINFO "/usr/share/zoneinfo/"
 #define N_THREADS 4
 #define N_CALLS 400
@@ -38,69 +32,6 @@
 /* Between these are 25 hours: they are never on the same day. */
 #define EAST 14
 #define WEST (-11)
-
-/* Why /etc is not this program's own; NULL if it is. */
-static char *why_not;
-
-#ifdef __linux__
-
-static gboolean
-write_setting (const char *path,
-               const char *text)
-{
-  int file = g_open (path, O_WRONLY, 0);
-  gboolean is_written = file >= 0 && write (file, text, strlen (text)) > 0;
-
-  if (file >= 0)
-    close (file);
-
-  return is_written;
-}
-
-/* Root may have a mount namespace at once, others as the root of a user
- * namespace. */
-static gboolean
-take_namespace (void)
-{
-  g_autofree char *user = g_strdup_printf ("0 %d 1", (int) getuid ());
-  g_autofree char *group = g_strdup_printf ("0 %d 1", (int) getgid ());
-
-  if (unshare (CLONE_NEWNS) == 0)
-    return TRUE;
-
-  return unshare (CLONE_NEWUSER | CLONE_NEWNS) == 0 &&
-         write_setting ("/proc/self/uid_map", user) &&
-         write_setting ("/proc/self/setgroups", "deny") &&
-         write_setting ("/proc/self/gid_map", group);
-}
-
-static void
-take_private_etc (void)
-{
-  if (!take_namespace () ||
-      mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0 ||
-      mount ("none", "/etc", "tmpfs", 0, NULL) != 0)
-    why_not = g_strdup_printf ("/etc cannot be replaced: %s", g_strerror (errno));
-}
-
-#else
-
-static void
-take_private_etc (void)
-{
-  why_not = g_strdup ("there are no mount namespaces");
-}
-
-#endif
-
-static gboolean
-is_etc_shared (void)
-{
-  if (why_not != NULL)
-    g_test_skip (why_not);
-
-  return why_not != NULL;
-}
 
 static gboolean
 has_zone (const char *name)
@@ -168,37 +99,10 @@ test_variables (void)
   g_unsetenv ("TZ");
 }
 
-/* A file of a zone that is always so many hours ahead of UTC, as RFC 8536 has
- * it, in the form that has one block. */
-static GBytes *
-make_zone (int hours)
-{
-  guint8 zone[54] = "TZif";
-  guint32 seconds = GUINT32_TO_BE ((guint32) (hours * 3600));
-
-  zone[39] = 1; /* one type of local time */
-  zone[43] = 4; /* four bytes of its name */
-  memcpy (zone + 44, &seconds, 4);
-  memcpy (zone + 50, "XXX", 4);
-
-  return g_bytes_new (zone, sizeof zone);
-}
-
-/* As programs do that leave no moment without the file. */
-static void
-replace_file (const char *path,
-              int         hours)
-{
-  g_autoptr (GBytes) zone = make_zone (hours);
-
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (zone, NULL),
-                                      (gssize) g_bytes_get_size (zone), NULL));
-}
-
 static void
 replace_zone (int hours)
 {
-  replace_file (LOCALTIME, hours);
+  test_write_zone (LOCALTIME, hours);
 }
 
 static void
@@ -211,7 +115,7 @@ link_zone (const char *target)
 static void
 test_replaced (void)
 {
-  if (is_etc_shared ())
+  if (test_skip_shared_etc ())
     return;
 
   for (int hours = WEST; hours <= EAST; hours++)
@@ -225,7 +129,7 @@ test_replaced (void)
 static void
 test_missing (void)
 {
-  if (is_etc_shared ())
+  if (test_skip_shared_etc ())
     return;
 
   replace_zone (EAST);
@@ -252,17 +156,17 @@ test_missing (void)
 static void
 test_linked (void)
 {
-  if (is_etc_shared () || !has_zone ("Pacific/Kiritimati") || !has_zone ("Pacific/Niue"))
+  if (test_skip_shared_etc () || !has_zone ("Pacific/Kiritimati") || !has_zone ("Pacific/Niue"))
     return;
 
   link_zone (ZONEINFO "Pacific/Kiritimati");
   assert_hours (EAST);
   link_zone (".." ZONEINFO "Pacific/Niue");
   assert_hours (WEST);
-  replace_file ("/etc/beside", EAST);
+  test_write_zone ("/etc/beside", EAST);
   link_zone ("beside");
   assert_hours (EAST);
-  replace_file ("/etc/beside", WEST);
+  test_write_zone ("/etc/beside", WEST);
   assert_hours (WEST);
   g_remove (LOCALTIME);
 }
@@ -273,7 +177,7 @@ test_two_links (void)
 {
   const char *const zones[] = { "Pacific/Kiritimati", "Pacific/Niue", "Pacific/Kiritimati" };
 
-  if (is_etc_shared () || !has_zone (zones[0]) || !has_zone (zones[1]))
+  if (test_skip_shared_etc () || !has_zone (zones[0]) || !has_zone (zones[1]))
     return;
 
   link_zone ("writable");
@@ -295,7 +199,7 @@ static void
 test_mounted (void)
 {
 #ifdef __linux__
-  if (is_etc_shared () || !has_zone ("Pacific/Kiritimati") || !has_zone ("Pacific/Niue") || !has_zone ("Etc/UTC"))
+  if (test_skip_shared_etc () || !has_zone ("Pacific/Kiritimati") || !has_zone ("Pacific/Niue") || !has_zone ("Etc/UTC"))
     return;
 
   link_zone (ZONEINFO "Etc/UTC");
@@ -339,7 +243,7 @@ ask_often (gpointer data,
       g_assert_cmpint (cal_date_compare (first, today), <=, 0);
       g_assert_cmpint (cal_date_compare (today, last), <=, 0);
 
-      if (why_not == NULL && index == 0)
+      if (!test_is_etc_shared () && index == 0)
         replace_zone (i % 2 == 0 ? EAST : WEST);
     }
 }
@@ -354,7 +258,7 @@ test_threads (void)
 
   test_run_threads (N_THREADS, ask_often, &question);
 
-  if (why_not == NULL)
+  if (!test_is_etc_shared ())
     g_remove (LOCALTIME);
 }
 
@@ -362,9 +266,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  int status;
-
-  take_private_etc ();
+  test_take_own_etc ();
   g_test_init (&argc, &argv, NULL);
   g_unsetenv ("TZ");
 
@@ -376,8 +278,5 @@ main (int   argc,
   g_test_add_func ("/cal/local-zone/mounted", test_mounted);
   g_test_add_func ("/cal/local-zone/threads", test_threads);
 
-  status = g_test_run ();
-  g_free (why_not);
-
-  return status;
+  return g_test_run ();
 }
