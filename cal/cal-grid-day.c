@@ -332,11 +332,12 @@ install_place (void)
   /**
    * CalGridDay:julian-day: (getter get_julian_day)
    *
-   * The Julian Day Number; %G_MININT64 in an empty cell.
+   * The Julian Day Number; [const@Cal.JULIAN_DAY_NONE] in an empty cell.
    *
    * Since: 1.0
    */
-  props[PROP_JULIAN_DAY] = g_param_spec_int64 ("julian-day", NULL, NULL, G_MININT64, G_MAXINT64, G_MININT64, FLAGS);
+  props[PROP_JULIAN_DAY] = g_param_spec_int64 ("julian-day", NULL, NULL, CAL_JULIAN_DAY_NONE, CAL_JULIAN_DAY_MAX,
+                                                CAL_JULIAN_DAY_NONE, FLAGS);
 
   /**
    * CalGridDay:in-month: (getter is_in_month)
@@ -460,14 +461,14 @@ cal_grid_day_is_empty (CalGridDay *self)
  *
  * Returns the day.
  *
- * Returns: the Julian Day Number; %G_MININT64 in an empty cell
+ * Returns: the Julian Day Number; [const@Cal.JULIAN_DAY_NONE] in an empty cell
  *
  * Since: 1.0
  */
 gint64
 cal_grid_day_get_julian_day (CalGridDay *self)
 {
-  g_return_val_if_fail (CAL_IS_GRID_DAY (self), G_MININT64);
+  g_return_val_if_fail (CAL_IS_GRID_DAY (self), CAL_JULIAN_DAY_NONE);
 
   return self->julian_day;
 }

@@ -128,6 +128,7 @@ cal_month_grid_constructed (GObject *object)
   g_autoptr (GError) error = NULL;
   CalGridSettings *settings;
 
+  self->clock = cal_grid_clock_join (object, self->time_zone, look_at_clock);
   cal_month_grid_update_today (self);
   self->anchor = self->today;
 
@@ -142,8 +143,6 @@ cal_month_grid_constructed (GObject *object)
       settings->backend = get_usual_backend ();
       cal_month_grid_apply (self, settings, 0, NULL);
     }
-
-  self->clock = cal_grid_clock_join (object, self->time_zone, look_at_clock);
 
   G_OBJECT_CLASS (cal_month_grid_parent_class)->constructed (object);
 }
@@ -363,7 +362,8 @@ install_calendars (void)
    * Since: 1.0
    */
   cal_month_grid_props[CAL_GRID_PROP_BACKEND] =
-    g_param_spec_object ("backend", NULL, NULL, CAL_TYPE_BACKEND, READWRITE);
+    g_param_spec_object ("backend", NULL, NULL, CAL_TYPE_BACKEND,
+                         READWRITE | G_PARAM_CONSTRUCT);
 
   /**
    * CalMonthGrid:secondary-backend: (getter get_secondary_backend) (setter set_secondary_backend)
@@ -403,7 +403,8 @@ install_calendars (void)
    *
    * Since: 1.0
    */
-  cal_month_grid_props[CAL_GRID_PROP_LOCALE] = g_param_spec_string ("locale", NULL, NULL, NULL, READWRITE);
+  cal_month_grid_props[CAL_GRID_PROP_LOCALE] =
+    g_param_spec_string ("locale", NULL, NULL, NULL, READWRITE | G_PARAM_CONSTRUCT);
 
   /**
    * CalMonthGrid:numbering-system: (getter get_numbering_system) (setter set_numbering_system)
@@ -541,7 +542,8 @@ install_month (void)
    * Since: 1.0
    */
   cal_month_grid_props[CAL_GRID_PROP_FIRST_DAY] =
-    g_param_spec_int64 ("first-day", NULL, NULL, G_MININT64, G_MAXINT64, 0, READABLE);
+    g_param_spec_int64 ("first-day", NULL, NULL, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, 0,
+                        READABLE);
 
   /**
    * CalMonthGrid:last-day: (getter get_last_day)
@@ -551,7 +553,8 @@ install_month (void)
    * Since: 1.0
    */
   cal_month_grid_props[CAL_GRID_PROP_LAST_DAY] =
-    g_param_spec_int64 ("last-day", NULL, NULL, G_MININT64, G_MAXINT64, 0, READABLE);
+    g_param_spec_int64 ("last-day", NULL, NULL, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, 0,
+                        READABLE);
 }
 
 static void
@@ -621,7 +624,8 @@ install_sheet (void)
    * Since: 1.0
    */
   cal_month_grid_props[CAL_GRID_PROP_TODAY] =
-    g_param_spec_int64 ("today", NULL, NULL, G_MININT64, G_MAXINT64, 0, READABLE);
+    g_param_spec_int64 ("today", NULL, NULL, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, 0,
+                        READABLE);
 }
 
 static void
@@ -671,7 +675,7 @@ cal_month_grid_new (CalBackend *backend,
   return g_object_new (CAL_TYPE_MONTH_GRID, "backend", backend, "locale", locale, NULL);
 }
 
-/* Before the grid is constructed settings are only taken down. */
+/* What a grid is made with is only taken down before it is constructed. */
 static gboolean
 take_down (CalMonthGrid    *self,
            CalGridSettings *settings)
@@ -707,7 +711,7 @@ change_backend (CalMonthGrid *self,
 
   next = cal_grid_settings_copy (self->settings);
   g_clear_object (&next->backend);
-  next->backend = backend != NULL ? g_object_ref (backend) : get_usual_backend ();
+  next->backend = backend != NULL ? g_object_ref (backend) : self->sheet != NULL ? get_usual_backend () : NULL;
   change (self, next, CAL_GRID_PROP_BIT (CAL_GRID_PROP_BACKEND) | CAL_GRID_PROP_BIT (CAL_GRID_PROP_CALENDAR));
 }
 

@@ -36,6 +36,18 @@ G_BEGIN_DECLS
 #define CAL_JULIAN_DAY_MAX (366963559)
 
 /**
+ * CAL_JULIAN_DAY_NONE:
+ *
+ * What stands for no day where a property is a day.
+ *
+ * It is no Julian Day Number of the domain, and one that all languages can read: those
+ * with floating-point numbers have no room for the least one of 64 bits.
+ *
+ * Since: 1.0
+ */
+#define CAL_JULIAN_DAY_NONE (-999999999)
+
+/**
  * CalSystem:
  * @CAL_SYSTEM_CUSTOM: a backend that an application has made
  * @CAL_SYSTEM_GREGORIAN: `gregory`, the proleptic Gregorian calendar

@@ -8,9 +8,6 @@
 
 #include "config.h"
 
-#include "cal-cutover-backend.h"
-#include "cal-grid-era.h"
-#include "cal-grid-month.h"
 #include "cal-month-grid.h"
 #include "cal-registry.h"
 #include "date-checks.h"
@@ -561,47 +558,6 @@ test_unregistered (void)
   g_assert_cmpstr (cal_month_grid_get_calendar (grid), ==, "gregory");
 }
 
-static void
-test_months (void)
-{
-  g_autoptr (CalMonthGrid) grid = make_grid ("hebrew");
-  g_autoptr (GListModel) months = cal_month_grid_list_months (grid, NULL);
-  int year = cal_month_grid_get_year (grid);
-
-  g_assert_cmpuint (g_list_model_get_n_items (months), ==, 13);
-  cal_month_grid_set_maximum_day (grid, cal_month_grid_get_last_day (grid));
-  g_clear_object (&months);
-  months = cal_month_grid_list_months (grid, NULL);
-
-  for (guint i = 0; i < 13; i++)
-    {
-      g_autoptr (CalGridMonth) month = g_list_model_get_item (months, i);
-      g_autofree char *code = cal_backend_get_month_code (cal_month_grid_get_backend (grid), year, (int) i + 1, NULL);
-
-      g_assert_cmpint (cal_grid_month_get_month (month), ==, i + 1);
-      g_assert_cmpstr (cal_grid_month_get_code (month), ==, code);
-      g_assert_cmpint (cal_grid_month_is_leap (month), ==, g_str_equal (code, "M05L"));
-      g_assert_cmpint (cal_grid_month_is_enabled (month), ==,
-                       cal_grid_month_get_first_day (month) <= cal_month_grid_get_last_day (grid));
-      g_assert_cmpstr (cal_grid_month_get_name (month), !=, "");
-    }
-}
-
-static void
-test_eras (void)
-{
-  g_autoptr (CalMonthGrid) grid = make_grid ("japanese");
-  g_autoptr (GListModel) eras = cal_month_grid_list_eras (grid);
-  g_autoptr (CalGridEra) era = g_list_model_get_item (eras, 0);
-  g_autoptr (CalGridEra) before = g_list_model_get_item (eras, 1);
-
-  g_assert_cmpstr (cal_grid_era_get_code (era), ==, "reiwa");
-  g_assert_cmpstr (cal_grid_era_get_name (era), ==, "Reiwa");
-  g_assert_cmpint (cal_grid_era_get_first_day (era), ==, cal_grid_era_get_last_day (before) + 1);
-  g_assert_true (cal_month_grid_show_era_year (grid, cal_grid_era_get_code (before), 2, NULL));
-  g_assert_cmpint (cal_month_grid_get_year (grid), ==, 1990);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -622,8 +578,6 @@ main (int   argc,
   g_test_add_func ("/cal/month-grid-events/reentrant-handlers", test_reentrant_handlers);
   g_test_add_func ("/cal/month-grid-events/dropped", test_dropped);
   g_test_add_func ("/cal/month-grid-events/unregistered", test_unregistered);
-  g_test_add_func ("/cal/month-grid-events/months", test_months);
-  g_test_add_func ("/cal/month-grid-events/eras", test_eras);
 
   return g_test_run ();
 }

@@ -107,7 +107,7 @@ check_empty (CalGridDay *day)
 {
   GError *error = NULL;
 
-  g_assert_cmpint (cal_grid_day_get_julian_day (day), ==, G_MININT64);
+  g_assert_cmpint (cal_grid_day_get_julian_day (day), ==, CAL_JULIAN_DAY_NONE);
   g_assert_cmpstr (cal_grid_day_get_label (day), ==, "");
   g_assert_cmpstr (cal_grid_day_get_secondary_label (day), ==, "");
   g_assert_cmpstr (cal_grid_day_get_accessible_label (day), ==, "");
@@ -501,6 +501,58 @@ test_text (gconstpointer data)
   assert_text (cal_month_grid_get_subtitle (grid), row->subtitle);
 }
 
+static CalMonthGrid *
+make_grid (const char *calendar)
+{
+  g_autoptr (CalBackend) backend = check_calendar (calendar);
+  CalMonthGrid *grid = cal_month_grid_new (backend, "en");
+
+  g_assert_true (cal_month_grid_show_day (grid, SOME_DAY, NULL));
+
+  return grid;
+}
+
+static void
+test_months (void)
+{
+  g_autoptr (CalMonthGrid) grid = make_grid ("hebrew");
+  g_autoptr (GListModel) months = cal_month_grid_list_months (grid, NULL);
+  int year = cal_month_grid_get_year (grid);
+
+  g_assert_cmpuint (g_list_model_get_n_items (months), ==, 13);
+  cal_month_grid_set_maximum_day (grid, cal_month_grid_get_last_day (grid));
+  g_clear_object (&months);
+  months = cal_month_grid_list_months (grid, NULL);
+
+  for (guint i = 0; i < 13; i++)
+    {
+      g_autoptr (CalGridMonth) month = g_list_model_get_item (months, i);
+      g_autofree char *code = cal_backend_get_month_code (cal_month_grid_get_backend (grid), year, (int) i + 1, NULL);
+
+      g_assert_cmpint (cal_grid_month_get_month (month), ==, i + 1);
+      g_assert_cmpstr (cal_grid_month_get_code (month), ==, code);
+      g_assert_cmpint (cal_grid_month_is_leap (month), ==, g_str_equal (code, "M05L"));
+      g_assert_cmpint (cal_grid_month_is_enabled (month), ==,
+                       cal_grid_month_get_first_day (month) <= cal_month_grid_get_last_day (grid));
+      g_assert_cmpstr (cal_grid_month_get_name (month), !=, "");
+    }
+}
+
+static void
+test_eras (void)
+{
+  g_autoptr (CalMonthGrid) grid = make_grid ("japanese");
+  g_autoptr (GListModel) eras = cal_month_grid_list_eras (grid);
+  g_autoptr (CalGridEra) era = g_list_model_get_item (eras, 0);
+  g_autoptr (CalGridEra) before = g_list_model_get_item (eras, 1);
+
+  g_assert_cmpstr (cal_grid_era_get_code (era), ==, "reiwa");
+  g_assert_cmpstr (cal_grid_era_get_name (era), ==, "Reiwa");
+  g_assert_cmpint (cal_grid_era_get_first_day (era), ==, cal_grid_era_get_last_day (before) + 1);
+  g_assert_true (cal_month_grid_show_era_year (grid, cal_grid_era_get_code (before), 2, NULL));
+  g_assert_cmpint (cal_month_grid_get_year (grid), ==, 1990);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -543,6 +595,8 @@ main (int   argc,
   g_test_add_func ("/cal/month-grid/blank-day", test_blank_day);
   g_test_add_func ("/cal/month-grid/without-weeks", test_without_weeks);
   g_test_add_func ("/cal/month-grid/lengths", test_lengths);
+  g_test_add_func ("/cal/month-grid/list-months", test_months);
+  g_test_add_func ("/cal/month-grid/list-eras", test_eras);
 
   return g_test_run ();
 }

@@ -31,6 +31,10 @@ void          cal_grid_clock_set_zone (CalGridClock     *self,
                                        GObject          *watcher,
                                        GTimeZone        *zone);
 
+/* Those who watch; NULL if there are not so many. */
+GObject      *cal_grid_clock_peek_watcher (CalGridClock *self,
+                                           guint         index);
+
 /* For tests: fires when the real time is so, in microseconds since 1970. */
 void          cal_grid_clock_arm      (CalGridClock     *self,
                                        gint64            real_time);

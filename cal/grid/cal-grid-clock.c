@@ -298,6 +298,13 @@ cal_grid_clock_leave (CalGridClock *self,
   g_source_unref (&self->source);
 }
 
+GObject *
+cal_grid_clock_peek_watcher (CalGridClock *self,
+                             guint         index)
+{
+  return index < self->watchers->len ? g_array_index (self->watchers, Watcher, index).object : NULL;
+}
+
 void
 cal_grid_clock_set_zone (CalGridClock *self,
                          GObject      *watcher,

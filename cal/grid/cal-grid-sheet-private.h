@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define CAL_GRID_N_COLUMNS 7
 
 /* What stands in a cell without a day. */
-#define CAL_GRID_NO_DAY G_MININT64
+#define CAL_GRID_NO_DAY CAL_JULIAN_DAY_NONE
 
 typedef struct
 {

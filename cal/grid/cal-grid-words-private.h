@@ -31,6 +31,11 @@ CalGridWords *cal_grid_words_new   (CalBackend   *backend,
 CalGridWords *cal_grid_words_ref   (CalGridWords *self);
 void          cal_grid_words_unref (CalGridWords *self);
 
+gboolean      cal_grid_words_match (CalGridWords *self,
+                                    CalBackend   *backend,
+                                    const char   *locale,
+                                    const char   *numbering_system);
+
 /* The day as whole dates have it: a number, letters or a label. */
 char         *cal_grid_words_dup_day    (CalGridWords *self,
                                          gint64        julian_day) G_GNUC_WARN_UNUSED_RESULT;

@@ -50,6 +50,16 @@ cal_grid_words_unref (CalGridWords *self)
   g_rc_box_release_full (self, words_clear);
 }
 
+gboolean
+cal_grid_words_match (CalGridWords *self,
+                      CalBackend   *backend,
+                      const char   *locale,
+                      const char   *numbering_system)
+{
+  return self->backend == backend && g_strcmp0 (self->locale, locale) == 0 &&
+         g_strcmp0 (self->numbering_system, numbering_system) == 0;
+}
+
 /* A calendar of an application that is asked for names may ask for texts itself. */
 static CalFormatter *
 keep (CalFormatter **place,

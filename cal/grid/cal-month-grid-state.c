@@ -275,11 +275,41 @@ make_anchored_sheet (const CalGridSettings  *settings,
   return make_sheet (settings, year, month, error);
 }
 
+/* To make formatters takes longer than to write a month: the views of a year share them,
+ * as all grids of a main context do that write the same. */
 static CalGridWords *
-make_secondary_words (const CalGridSettings *settings)
+find_words (CalMonthGrid *self,
+            CalBackend   *backend,
+            const char   *locale,
+            const char   *numbering_system)
 {
-  return settings->secondary != NULL
-         ? cal_grid_words_new (settings->secondary, settings->locale, settings->secondary_numbering_system) : NULL;
+  GObject *watcher;
+
+  /* The clock of a grid that is disposed of is gone. */
+  for (guint i = 0; self->clock != NULL && (watcher = cal_grid_clock_peek_watcher (self->clock, i)) != NULL; i++)
+    {
+      const CalGridFrame *frame = &CAL_MONTH_GRID (watcher)->frame;
+
+      if (frame->words != NULL && cal_grid_words_match (frame->words, backend, locale, numbering_system))
+        return cal_grid_words_ref (frame->words);
+      if (frame->secondary != NULL && cal_grid_words_match (frame->secondary, backend, locale, numbering_system))
+        return cal_grid_words_ref (frame->secondary);
+    }
+
+  return cal_grid_words_new (backend, locale, numbering_system);
+}
+
+static void
+find_weekend (CalMonthGrid *self,
+              const char   *locale)
+{
+  int first, last;
+
+  cal_locale_get_weekend (locale, &first, &last);
+
+  /* It may go on over the end of the week. */
+  for (int weekday = 1; weekday <= 7; weekday++)
+    self->weekend[weekday] = (weekday - first + 7) % 7 <= (last - first + 7) % 7;
 }
 
 static void
@@ -318,13 +348,12 @@ cal_month_grid_apply (CalMonthGrid     *self,
   if (sheet == NULL)
     return FALSE;
 
-  for (int weekday = 1; weekday <= 7; weekday++)
-    self->weekend[weekday] = cal_locale_is_weekend (next->locale, weekday);
-
+  find_weekend (self, next->locale);
   words = self->frame.words;
   secondary = self->frame.secondary;
-  self->frame.words = cal_grid_words_new (next->backend, next->locale, next->numbering_system);
-  self->frame.secondary = make_secondary_words (next);
+  self->frame.words = find_words (self, next->backend, next->locale, next->numbering_system);
+  self->frame.secondary = next->secondary != NULL
+                          ? find_words (self, next->secondary, next->locale, next->secondary_numbering_system) : NULL;
   next = put_settings (self, g_steal_pointer (&next));
   put_sheet (self, sheet, changed);
 

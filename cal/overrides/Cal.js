@@ -92,6 +92,27 @@ const NUMBERS = {
         to_annotated_string: ['annotation'],
         to_date: ['year', 'overflow'],
     },
+    MonthGrid: {
+        find_day: ['julian_day'],
+        get_column_weekday: ['column'],
+        get_day: ['position'],
+        get_week_number: ['row'],
+        get_weekday_name: ['column', 'width'],
+        is_weekend_column: ['column'],
+        move_months: ['months'],
+        move_years: ['years'],
+        reload_enabled: ['first_day', 'last_day'],
+        reload_marks: ['first_day', 'last_day'],
+        set_first_weekday: ['first_weekday'],
+        set_marks: ['julian_day', 'marks'],
+        set_maximum_day: ['julian_day'],
+        set_minimum_day: ['julian_day'],
+        set_minimum_rows: ['minimum_rows'],
+        show_day: ['julian_day'],
+        show_era_year: [null, 'era_year'],
+        show_month: ['year', 'month'],
+        show_month_code: ['year', null, 'overflow'],
+    },
     Registry: {
         get_backend: ['system'],
     },
@@ -151,6 +172,7 @@ const CONSTRUCTORS = {
 const PROPERTIES = {
     Backend: ['day_start', 'kind', 'leap_month_constrain'],
     Formatter: ['first_year', 'style'],
+    MonthGrid: ['first_weekday', 'maximum_day', 'minimum_day', 'minimum_rows'],
     RetailBackend: ['end', 'end_month', 'last_weekday', 'pattern'],
     TabularIslamicBackend: ['epoch'],
     TibetanBackend: ['beta', 'epoch_year', 'leap'],
@@ -230,6 +252,8 @@ const FLOATS = ['latitude', 'longitude', 'elevation'];
 // Julian Day Numbers have 64 bits, and indices no sign.
 const KINDS = {
     julian_day: 'int64', first_day: 'int64', last_day: 'int64', epoch: 'int64', index: 'uint',
+    maximum_day: 'int64', minimum_day: 'int64', column: 'uint', marks: 'uint',
+    minimum_rows: 'uint', position: 'uint', row: 'uint',
 };
 
 function checkNumber(name, value) {

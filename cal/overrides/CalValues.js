@@ -334,11 +334,17 @@ function addErrors(Cal) {
     });
 }
 
-function addRange(Cal) {
+function addIteration(Cal) {
     // “for (const date of range)”.
     Cal.DateRange.prototype[Symbol.iterator] = function* () {
         for (let i = 0; i < this.get_length(); i++)
             yield this.get_date(i);
+    };
+
+    // “for (const day of grid)”.
+    Cal.MonthGrid.prototype[Symbol.iterator] = function* () {
+        for (let i = 0; i < this.get_n_items(); i++)
+            yield this.get_day(i);
     };
 }
 
@@ -373,5 +379,5 @@ function addValues(Cal, checks) {
     };
     addDates(Cal);
     addErrors(Cal);
-    addRange(Cal);
+    addIteration(Cal);
 }

@@ -243,9 +243,10 @@ tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
         'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'CutoverBackend',
         'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayLabel', 'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
-        'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'LabelWhich',
+        'FormatterClass', 'GridDay', 'GridDayClass', 'GridEra', 'GridEraClass', 'GridMonth', 'GridMonthClass',
+        'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'JULIAN_DAY_NONE', 'Kind', 'LabelWhich',
         'LeapMonthConstrain', 'MAJOR_VERSION',
-        'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable', 'NameWidth',
+        'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'MonthGrid', 'MonthGridClass', 'NameContext', 'NameTable', 'NameWidth',
         'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Reader', 'ReaderClass', 'Registry', 'RegistryClass',
         'RetailBackend', 'RetailBackendClass', 'RetailEnd', 'RetailPattern', 'RoundingMode', 'Skip',
         'Style', 'System', 'TableBackend', 'TableBackendClass',

@@ -406,6 +406,9 @@ class BuiltIns(Case):
             - {"RoundingMode", "Skip", "Unit"}
             - {"DayLabel", "DayPart", "LabelWhich", "LeapMonthConstrain", "NameTable", "Place"}
             - {"Reader", "ReaderClass"}
+            - {"MonthGrid", "MonthGridClass", "GridDay", "GridDayClass"}
+            - {"DayFunc", "DayMarksFunc"}
+            - {"GridMonth", "GridMonthClass", "GridEra", "GridEraClass", "JULIAN_DAY_NONE"}
             - {"Formatter", "FormatterClass", "Part", "PartKind", "PartSource", "Style"}
             - {"locale_get_first_weekday", "locale_get_minimal_days", "locale_get_weekend"}
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}

@@ -45,6 +45,7 @@ OBJECTS = {
     "DateFields": fields,
     "DateRange": Cal.DateRange.new(date, date.add_days(7)),
     "Formatter": Cal.Formatter(),
+    "MonthGrid": Cal.MonthGrid(),
     "MonthDay": Cal.MonthDay.new(gregorian, "M11", 22, Cal.Overflow.REJECT),
     "NameTable": Cal.NameTable.new(),
     "Period": Cal.Period.new(1, 2, 3, 4),

@@ -268,6 +268,7 @@ add_cases (void)
 
       bench_add_cal (calendar);
       bench_add_dates (calendar);
+      bench_add_grid (calendar);
       /* Even to open these takes long. */
       if (is_wanted ("Qt"))
         bench_add_qt (calendar);

@@ -44,6 +44,7 @@ void bench_add_bare  (void);
 void bench_add_cal   (const char *calendar);
 void bench_add_dates (const char *calendar);
 void bench_add_glib  (void);
+void bench_add_grid  (const char *calendar);
 void bench_add_icu   (const char *calendar);
 void bench_add_qt    (const char *calendar);
 

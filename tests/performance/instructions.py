@@ -11,6 +11,7 @@ another one the check is skipped.
 Usage: instructions.py CAL_BENCH RECORD COMPILER [--update]
 """
 
+import itertools
 import json
 import re
 import subprocess
@@ -38,8 +39,14 @@ OPERATIONS = {
 # What is done once, and takes long.
 LOADED = "nepali"
 LOADING = {"load table": "load_table"}
+# Those that do much for each day.
+VIEWS = {
+    "month view": "month_view",
+    "year view": "year_view",
+}
 MEASURING = "measure"
-DAYS = 1024
+# How many days each is done for.
+DAYS = ((OPERATIONS, 1024), (VIEWS, 8))
 ROUNDS = 4
 TOLERANCE = 0.05
 SKIPPED = 77
@@ -49,7 +56,7 @@ CALLS = re.compile(r"calls=(\d+)")
 
 
 def run(bench, calendar, operations, days):
-    """What callgrind writes of all operations of a calendar, in one run: to start
+    """What callgrind writes of some operations of a calendar, in one run: to start
     the program takes longer than what is counted."""
     with tempfile.NamedTemporaryFile() as out:
         command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=" + out.name, bench,
@@ -94,8 +101,8 @@ def measure_calendar(bench, calendar, operations, days):
 
 def measure(bench):
     result = {}
-    for calendar in CALENDARS:
-        result.update(measure_calendar(bench, calendar, OPERATIONS, DAYS))
+    for calendar, (operations, days) in itertools.product(CALENDARS, DAYS):
+        result.update(measure_calendar(bench, calendar, operations, days))
     result.update(measure_calendar(bench, LOADED, LOADING, 1))
     return result
 

@@ -177,3 +177,24 @@ _override_made(Cal.RetailBackend)
 _override_made(Cal.CutoverBackend)
 _override_made(Cal.TableBackend)
 _override_made(Cal.TibetanBackend)
+
+
+@register
+class MonthGrid(Cal.MonthGrid):
+    """The days of a month as rows of weeks: a list, as every Gio.ListModel is one in Python."""
+
+    def __init__(self, **properties):
+        super().__init__(**check_properties(Cal.MonthGrid, properties))
+
+    def __repr__(self) -> str:
+        return f"<Cal.MonthGrid {self.get_calendar()} {self.get_year()}-{self.get_month_code()}>"
+
+
+@register
+class GridDay(Cal.GridDay):
+    """A cell of a month grid."""
+
+    def __repr__(self) -> str:
+        if self.is_empty():
+            return "<Cal.GridDay, empty>"
+        return f"<Cal.GridDay {self.get_julian_day()} {self.get_label()!r}>"
