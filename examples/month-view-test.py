@@ -2,10 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""Runs month-view.py, the argument, on a display of its own and looks at what it
-shows."""
+"""Runs month-view.py or month-view.js, the argument, on a display of its own and looks
+at what it shows."""
 
 import importlib.util
+import json
 import os
 import shutil
 import sys
@@ -50,31 +51,54 @@ def expect(got, wanted):
         sys.exit(f"got:    {got!r}\nwanted: {wanted!r}")
 
 
-def read_days(view):
-    return [
-        (day.number.get_label(), day.other.get_label())
-        for day in view.days
-        if not day.has_css_class("outside")
-    ]
+def list_cells(view):
+    """The texts of the days of the month, which are not dimmed."""
+    cells = []
+    child = view.get_first_child()
+    while child is not None:
+        if child.get_sensitive() and not child.has_css_class("heading"):
+            cells.append(child.get_text())
+        child = child.get_next_sibling()
+    return cells
 
 
-def check(example, arguments, date, direction, first, last, title):
+def check(example, arguments, date, rtl, first, last, title):
     """Shows the month of a date, and looks at the first and the last day."""
-    window = example.create_window(None, arguments)
+    from gi.repository import Gtk
+
+    window = example.create_window(None, *arguments)
     window.present()
-    view = window.view
-    view.show_month(date)
-    days = read_days(view)
-    expect(len(days), date.get_days_in_month())
-    expect((days[0], days[-1]), (first, last))
-    expect(view.title.get_label(), title)
-    expect(view.get_direction(), direction)
-    view.turn(1)
-    view.turn(-1)
-    expect(read_days(view), days)
-    view.show_today()
-    expect(len([day for day in view.days if day.has_css_class("today")]), 1)
+    view = window.get_child()
+    view.model.show_date(date)
+    cells = list_cells(view)
+    expect(len(cells), date.get_days_in_month())
+    expect((cells[0], cells[-1]), (first, last))
+    expect(window.get_title(), title)
+    expect(view.get_direction(), Gtk.TextDirection.RTL if rtl else Gtk.TextDirection.LTR)
+    view.model.move_months(1)
+    view.model.move_months(-1)
+    expect(list_cells(view), cells)
     window.destroy()
+
+
+def check_python(path, rows):
+    from gi.repository import Cal, Gtk
+
+    if not Gtk.init_check():
+        skip("there is no display")
+    example = load_example(path)
+    for arguments, day, *expected in rows:
+        date = Cal.Date.new_from_native_string(Cal.Backend.lookup(arguments[1]), day)
+        check(example, arguments, date, *expected)
+
+
+# The locale and the calendars, a day, and what is shown of its month.
+ROWS = [
+    (["he-IL", "hebrew", "gregory"], "5787-M01-01", True, "א׳\n12", "ל׳\n11", "תשרי תשפ״ז"),
+    (["de-DE", "gregory", "persian"], "2026-M02-01", False, "1\n12", "28\n9", "Februar 2026"),
+    (["fa-IR", "gregory", "persian"], "2026-M02-01", True, "۱\n۱۲", "۲۸\n۹", "فوریهٔ ۲۰۲۶"),
+    (["zh-CN", "chinese", "gregory"], "2026-M10-01", False, "初一\n9", "三十\n8", "2026丙午年十月"),
+]
 
 
 def need_gtk():
@@ -84,43 +108,14 @@ def need_gtk():
         skip(f"GTK 4 is not here: {error}")
 
 
-def main():
+def main(path):
     need_gtk()
     get_on_display()
-    example = load_example(sys.argv[1])
-    from gi.repository import Cal, Gtk
-
-    if not Gtk.init_check():
-        skip("there is no display")
-    hebrew = Cal.Date.new(Cal.Backend.lookup("hebrew"), 5787, 1, 1)
-    gregorian = Cal.Date.new(Cal.Backend.lookup("gregory"), 2026, 2, 1)
-    check(
-        example,
-        ["he-IL", "hebrew", "gregory"],
-        hebrew,
-        Gtk.TextDirection.RTL,
-        ("א׳", "12"),
-        ("ל׳", "11"),
-        "תשרי תשפ״ז",
-    )
-    check(
-        example,
-        ["de-DE", "gregory", "persian"],
-        gregorian,
-        Gtk.TextDirection.LTR,
-        ("1", "12"),
-        ("28", "9"),
-        "Februar 2026",
-    )
-    check(
-        example,
-        ["fa-IR", "gregory", "persian"],
-        gregorian,
-        Gtk.TextDirection.RTL,
-        ("۱", "۱۲"),
-        ("۲۸", "۹"),
-        "فوریهٔ ۲۰۲۶",
-    )
+    if path.endswith(".py"):
+        check_python(path, ROWS)
+    else:
+        script = os.path.join(os.path.dirname(path), "month-view-test.js")
+        os.execvp("gjs", ["gjs", "-m", script, json.dumps(ROWS)])
 
 
-main()
+main(*sys.argv[1:])
