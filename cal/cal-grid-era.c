@@ -25,8 +25,8 @@ struct _CalGridEra
 {
   GObject parent_instance;
 
-  char *code;  /* (owned) */
-  char *name;  /* (owned) */
+  char *code;                   /* (owned) */
+  char *name;                   /* (owned) */
   gint64 first_day;
   gint64 last_day;
 };
@@ -46,10 +46,10 @@ static GParamSpec *props[LAST_PROP];
 G_DEFINE_FINAL_TYPE (CalGridEra, cal_grid_era, G_TYPE_OBJECT)
 
 CalGridEra *
-cal_grid_era_new (char *code,
-                  char *name,
-                  gint64 first_day,
-                  gint64 last_day)
+cal_grid_era_new (char   *code,
+                  char   *name,
+                  gint64  first_day,
+                  gint64  last_day)
 {
   CalGridEra *self = g_object_new (CAL_TYPE_GRID_ERA, NULL);
 

@@ -26,8 +26,8 @@ struct _CalGridMonth
   GObject parent_instance;
 
   int month;
-  char *code;  /* (owned) */
-  char *name;  /* (owned) */
+  char *code;                   /* (owned) */
+  char *name;                   /* (owned) */
   gint64 first_day;
   gint64 last_day;
   gboolean leap;
@@ -52,13 +52,13 @@ static GParamSpec *props[LAST_PROP];
 G_DEFINE_FINAL_TYPE (CalGridMonth, cal_grid_month, G_TYPE_OBJECT)
 
 CalGridMonth *
-cal_grid_month_new (int month,
-                    char *code,
-                    char *name,
-                    gint64 first_day,
-                    gint64 last_day,
-                    gboolean leap,
-                    gboolean enabled)
+cal_grid_month_new (int       month,
+                    char     *code,
+                    char     *name,
+                    gint64    first_day,
+                    gint64    last_day,
+                    gboolean  leap,
+                    gboolean  enabled)
 {
   CalGridMonth *self = g_object_new (CAL_TYPE_GRID_MONTH, NULL);
 

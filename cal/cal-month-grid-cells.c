@@ -394,7 +394,8 @@ make_month (const CalGridSettings  *settings,
  *
  * The list is a snapshot: it does not change when the grid shows another year.
  *
- * Fails as the backend does if that is not built in.
+ * Fails with [error@Cal.Error.BACKEND], or an error of its own, if the backend is not built
+ * in and fails to give the months.
  *
  * Returns: (transfer full): a list of [class@Cal.GridMonth]
  *

@@ -405,6 +405,39 @@ void test_reader () throws Error {
     }
 }
 
+void test_month_grid () throws Error {
+    var grid = new Cal.MonthGrid (Cal.Backend.lookup ("hebrew"), "en");
+    var n_changes = 0;
+    var marked = 2461367;
+
+    grid.secondary_calendar = "gregory";
+    grid.minimum_rows = 6;
+    grid.show_month (5787, 3);
+    assert_cmpstr (grid.title, CompareOperator.EQ, "Kislev 5787");
+    assert_cmpuint (grid.get_n_items (), CompareOperator.EQ, 42);
+    grid.items_changed.connect (() => n_changes++);
+    grid.set_marks_func (day => day == marked ? 3 : 0);
+    grid.show_day (marked);
+    grid.move_months (1);
+    grid.move_months (-1);
+    assert_cmpint (n_changes, CompareOperator.EQ, 2);
+
+    uint position;
+    assert_true (grid.find_day (marked, out position));
+    var day = (Cal.GridDay) grid.get_item (position);
+    assert_cmpuint (day.marks, CompareOperator.EQ, 3);
+    assert_cmpstr (day.label, CompareOperator.EQ, "12");
+    assert_cmpstr (day.secondary_label, CompareOperator.EQ, "22");
+    assert_cmpuint (grid.list_months ().get_n_items (), CompareOperator.EQ, 13);
+
+    try {
+        grid.show_month (5787, 14);
+        assert_not_reached ();
+    } catch (Cal.Error error) {
+        assert_true (error is Cal.Error.INVALID_DATE);
+    }
+}
+
 void test_cutovers () throws Error {
     var britain = new Cal.CutoverBackend.for_territory ("gb");
     var swedish = Cal.Backend.lookup ("swedish");
@@ -474,6 +507,7 @@ int main (string[] args) {
     add ("/vala/threads", test_threads);
     add ("/vala/made", test_made);
     add ("/vala/reader", test_reader);
+    add ("/vala/month-grid", test_month_grid);
     add ("/vala/cutovers", test_cutovers);
     add ("/vala/table", test_table);
 
