@@ -16,6 +16,7 @@
 #include "cal-month-grid.h"
 #include "cal-registry.h"
 #include "date-checks.h"
+#include "grid-checks.h"
 #include "lib/checks.h"
 #include "lib/hooked.h"
 #include "lib/labelled.h"
@@ -24,7 +25,6 @@
 #include "lib/ruler.h"
 
 #define N_MONTHS 26
-#define SOME_DAY 2461374 /* 2026-11-29 */
 
 /* The part of a whole date that is its day, without a zero before it. */
 static char *
@@ -501,21 +501,10 @@ test_text (gconstpointer data)
   assert_text (cal_month_grid_get_subtitle (grid), row->subtitle);
 }
 
-static CalMonthGrid *
-make_grid (const char *calendar)
-{
-  g_autoptr (CalBackend) backend = check_calendar (calendar);
-  CalMonthGrid *grid = cal_month_grid_new (backend, "en");
-
-  g_assert_true (cal_month_grid_show_day (grid, SOME_DAY, NULL));
-
-  return grid;
-}
-
 static void
 test_months (void)
 {
-  g_autoptr (CalMonthGrid) grid = make_grid ("hebrew");
+  g_autoptr (CalMonthGrid) grid = check_grid ("hebrew");
   g_autoptr (GListModel) months = cal_month_grid_list_months (grid, NULL);
   int year = cal_month_grid_get_year (grid);
 
@@ -541,7 +530,7 @@ test_months (void)
 static void
 test_eras (void)
 {
-  g_autoptr (CalMonthGrid) grid = make_grid ("japanese");
+  g_autoptr (CalMonthGrid) grid = check_grid ("japanese");
   g_autoptr (GListModel) eras = cal_month_grid_list_eras (grid);
   g_autoptr (CalGridEra) era = g_list_model_get_item (eras, 0);
   g_autoptr (CalGridEra) before = g_list_model_get_item (eras, 1);

@@ -7,6 +7,21 @@
 
 #include "cal-grid-sheet-private.h"
 
+/* Whether the range of the backend lies within the month. */
+static gboolean
+is_around_range (CalBackend *backend,
+                 int         year,
+                 int         month,
+                 gint64     *julian_day)
+{
+  int first_year, first_month;
+  gint64 last;
+
+  return cal_backend_get_range (backend, julian_day, &last, NULL) &&
+         cal_backend_julian_day_to_date (backend, *julian_day, &first_year, &first_month, NULL, NULL) &&
+         first_year == year && first_month == month;
+}
+
 /* Finds a day of the month that the range of the backend has: in the first year and the
  * last the month may begin before it, or end after it. */
 static gboolean
@@ -22,6 +37,7 @@ find_any_day (CalBackend  *backend,
     return FALSE;
 
   return cal_backend_date_to_julian_day (backend, year, month, n > 0 && first == 1 ? n + 1 : 1, julian_day, NULL) ||
+         is_around_range (backend, year, month, julian_day) ||
          cal_backend_date_to_julian_day (backend, year, month, last, julian_day, error);
 }
 

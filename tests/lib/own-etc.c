@@ -59,7 +59,7 @@ void
 test_take_own_etc (void)
 {
   if (!take_namespace () ||
-      mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0 ||
+      mount ("none", "/", "", MS_REC | MS_PRIVATE, NULL) != 0 ||
       mount ("none", "/etc", "tmpfs", 0, NULL) != 0)
     g_snprintf (why_not, sizeof why_not, "/etc cannot be replaced: %s", g_strerror (errno));
 }
