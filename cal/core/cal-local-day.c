@@ -97,14 +97,14 @@ gint64
 cal_local_day_find_end (GTimeZone *zone,
                         gint64     seconds)
 {
-  gint64 today, day, first = seconds, last = seconds + LONGEST_DAY;
+  gint64 today, first = seconds, last = seconds + LONGEST_DAY;
 
   if (!cal_local_day_find (zone, seconds, &today))
     return last;
 
   while (last - first > 1)
     {
-      gint64 middle = first + (last - first) / 2;
+      gint64 middle = first + (last - first) / 2, day = 0;
 
       if (find_day (zone, middle, &day) && day == today)
         first = middle;

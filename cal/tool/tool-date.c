@@ -102,18 +102,12 @@ describe_calendar (ToolDateReader *self)
   return g_strdup_printf (" of calendar “%s”", cal_backend_get_id (self->backend));
 }
 
-static char *
+/* The forms that are no language's. */
+static const char *
 describe_forms (ToolDateReader *self)
 {
-  g_autofree char *people = NULL;
-
-  if (self->locale != NULL)
-    people = g_strdup_printf (", or as people write it in “%s”", self->locale);
-
-  return g_strdup_printf (" is %s, " OTHER_FORMS "%s",
-                          self->iso ? "YYYY-MM-DD, ±YYYYYY-MM-DD"
-                                    : "YEAR-MONTH-DAY, the month a number or a code such as M05L",
-                          people != NULL ? people : "");
+  return self->iso ? "YYYY-MM-DD, ±YYYYYY-MM-DD, " OTHER_FORMS
+                   : "YEAR-MONTH-DAY, the month a number or a code such as M05L, " OTHER_FORMS;
 }
 
 static void
@@ -123,9 +117,13 @@ set_form_error (ToolDateReader  *self,
 {
   g_autofree char *shown = cal_shown_dup (text);
   g_autofree char *calendar = describe_calendar (self);
-  g_autofree char *forms = describe_forms (self);
+  g_autofree char *people = NULL;
 
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is not a date%s; a date%s", shown, calendar, forms);
+  if (self->locale != NULL)
+    people = g_strdup_printf (", or as people write it in “%s”", self->locale);
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is not a date%s; a date%s is %s%s", shown, calendar,
+               calendar, describe_forms (self), people != NULL ? people : "");
 }
 
 /* The text behind some digits. */
@@ -499,30 +497,22 @@ read_exact (ToolDateReader  *self,
   return date != NULL && periods != NULL ? add_amounts (date, periods, error) : g_steal_pointer (&date);
 }
 
-/* What else is said of a text that people may have written; NULL: nothing. */
-static char *
-describe_way_out (ToolDateReader *self,
-                  const GError   *failure)
+/* Adds to what the reader says of a text how else to write the date. */
+static void
+add_way_out (ToolDateReader *self,
+             GError         *failure)
 {
-  g_autofree char *calendar = NULL, *forms = NULL;
+  char *message;
 
   if (g_error_matches (failure, CAL_ERROR, CAL_ERROR_AMBIGUOUS))
-    {
-      g_auto (GStrv) readings = cal_error_dup_readings (failure);
+    message = g_strconcat (failure->message, "; write one of these", NULL);
+  else if (g_error_matches (failure, CAL_ERROR, CAL_ERROR_PARSE))
+    message = g_strconcat (failure->message, ", or is ", describe_forms (self), NULL);
+  else
+    return;
 
-      return g_strdup (readings != NULL ? "write one of these" : "write it in full");
-    }
-
-  if (g_error_matches (failure, CAL_ERROR, CAL_ERROR_INCOMPLETE))
-    return g_strdup ("the rest is missing");
-
-  if (!g_error_matches (failure, CAL_ERROR, CAL_ERROR_PARSE))
-    return NULL;
-
-  calendar = describe_calendar (self);
-  forms = describe_forms (self);
-
-  return g_strconcat ("a date", calendar, forms, NULL);
+  g_free (failure->message);
+  failure->message = message;
 }
 
 static CalDate *
@@ -531,7 +521,6 @@ read_in_language (ToolDateReader  *self,
                   GError         **error)
 {
   GError *failure = NULL;
-  g_autofree char *way_out = NULL;
   CalDate *date;
 
   if (self->reader == NULL)
@@ -545,16 +534,7 @@ read_in_language (ToolDateReader  *self,
   if (date != NULL)
     return date;
 
-  way_out = describe_way_out (self, failure);
-
-  if (way_out != NULL)
-    {
-      char *message = g_strconcat (failure->message, "; ", way_out, NULL);
-
-      g_free (failure->message);
-      failure->message = message;
-    }
-
+  add_way_out (self, failure);
   g_propagate_error (error, failure);
 
   return NULL;
