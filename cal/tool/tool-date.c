@@ -122,8 +122,8 @@ set_form_error (ToolDateReader  *self,
   if (self->locale != NULL)
     people = g_strdup_printf (", or as people write it in “%s”", self->locale);
 
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is not a date%s; a date%s is %s%s", shown, calendar,
-               calendar, describe_forms (self), people != NULL ? people : "");
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is not a date%s; a date is %s%s", shown, calendar,
+               describe_forms (self), people != NULL ? people : "");
 }
 
 /* The text behind some digits. */

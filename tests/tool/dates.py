@@ -139,7 +139,7 @@ def check_every_command():
 
 REFUSED = [
     ("en-US", "13/11/2026", "month 13 is not in year 2026"),
-    ("en-US", "November 2026", "has no day; a date is written as “),
+    ("en-US", "November 2026", "has no day; a date is written as “"),
     ("en-US", "Monday, November 22, 2026", "Monday"),
     ("en-US", "30 February 2026", "day 30 is not in month 2"),
     ("de", "22. Foo 2026", "is no date from character 5 on; a date is written as “"),
