@@ -192,7 +192,7 @@ def wrap_all():
             _wrap_class(getattr(Cal, info.get_name()), not hasattr(info, "get_vfuncs"))
         elif hasattr(info, "get_values"):
             getattr(Cal, info.get_name()).__doc__ = DOCUMENTATION.get(info.get_name())
-        elif hasattr(info, "get_arguments"):
+        elif hasattr(info, "is_method"):
             exported[info.get_name()] = _wrap(info, info.get_name(), 0)
 
 
