@@ -28,6 +28,17 @@ TYPES = {
 # What gjs takes for a value, beside what it gives.
 TAKEN = {"gint64": "number | bigint", "GLib.Bytes": "GLib.Bytes | Uint8Array"}
 
+# What the interfaces have that are implemented.
+IMPLEMENTED = {
+    "Gio.Initable": {"init": "(cancellable: Gio.Cancellable | null): boolean"},
+    "Gio.ListModel": {
+        "get_item_type": "(): GObject.GType",
+        "get_n_items": "(): number",
+        "get_item": "(position: number): GObject.Object | null",
+        "items_changed": "(position: number, removed: number, added: number): void",
+    },
+}
+
 RESERVED = {"default", "function", "in", "new", "with"}
 
 # What all values have that are no objects of GObject.
@@ -111,10 +122,13 @@ def get_comment(element):
 
 
 def get_parameters(function):
+    """Those that are given: what belongs to a callback is not."""
+    parameters = function.findall(f"{CORE}parameters/{CORE}parameter")
+    hidden = {int(p.get(kind)) for p in parameters for kind in ("closure", "destroy") if p.get(kind)}
     return [
         parameter
-        for parameter in function.iterfind(f"{CORE}parameters/{CORE}parameter")
-        if parameter.get("direction", "in") == "in"
+        for place, parameter in enumerate(parameters)
+        if parameter.get("direction", "in") == "in" and place not in hidden
     ]
 
 
@@ -229,8 +243,10 @@ class Type:
         yield f"_init(properties?: {self.name}.ConstructorProperties): void;\n"
         yield from self.write_object_properties()
         yield from self.write_functions()
-        if self.element.find(f"{CORE}implements") is not None:
-            yield "init(cancellable: Gio.Cancellable | null): boolean;\n"
+        for interface in self.element.iterfind(f"{CORE}implements"):
+            for name, signature in IMPLEMENTED[interface.get("name")].items():
+                if name not in self.declared:
+                    yield f"{name}{signature};\n"
         yield from self.write_virtual_functions()
         yield from self.write_signals()
         yield self.added
@@ -269,6 +285,9 @@ def write_types(namespace, additions, properties):
     for element in namespace.iterfind(f"{CORE}constant"):
         if is_introspectable(element):
             yield f"{get_comment(element)}const {element.get('name')}: {get_type(element, False)};\n"
+
+    for element in namespace.iterfind(f"{CORE}callback"):
+        yield f"type {element.get('name')} = ({get_arguments(element, False)}) => {get_result(element)};\n"
 
     for element in namespace:
         kind = Type(element, additions, properties)

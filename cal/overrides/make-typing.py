@@ -48,7 +48,7 @@ HEAD = '''\
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar, Iterator, Sequence, SupportsIndex, overload
+from typing import Any, Callable, ClassVar, Iterator, Sequence, SupportsIndex, overload
 
 from gi.repository import Gio, GLib, GObject
 
@@ -112,8 +112,9 @@ class Function:
             self.name = f"do_{self.name}"
         found = element.find(CORE + "parameters")
         parameters = [] if found is None else found.findall(CORE + "parameter")
-        lengths = self.list_lengths(parameters)
-        parameters = [p for place, p in enumerate(parameters) if place not in lengths]
+        hidden = self.list_lengths(parameters) | self.list_belonging(parameters)
+        self.takes_data = any(p.get("closure") for p in parameters)
+        parameters = [p for place, p in enumerate(parameters) if place not in hidden]
         self.inputs = [p for p in parameters if p.get("direction", "in") == "in"]
         self.outputs = [p for p in parameters if p.get("direction") == "out"]
 
@@ -121,6 +122,11 @@ class Function:
         """The places of parameters that are only the length of an array."""
         arrays = [e.find(CORE + "array") for e in [*parameters, self.element.find(CORE + "return-value")]]
         return {int(a.get("length")) for a in arrays if a is not None and a.get("length")}
+
+    @staticmethod
+    def list_belonging(parameters):
+        """The places of what belongs to a callback: its data, and what frees that."""
+        return {int(p.get(kind)) for p in parameters for kind in ("closure", "destroy") if p.get(kind)}
 
     def get_result(self):
         if self.tag == "constructor":
@@ -150,7 +156,8 @@ class Function:
             is_overflow = name == "overflow" and not shown and self.tag != "virtual-method"
             is_optional = is_optional and (is_nullable(parameter) or is_overflow)
             shown.insert(0, f"{name}: {kind}{' = ...' if is_optional else ''}")
-        return shown
+        # It is given to the callback behind its other arguments.
+        return [*shown, "*user_data: object"] if self.takes_data else shown
 
     def get_signature(self):
         first = {"method": ["self"], "virtual-method": ["self"], "constructor": ["cls"]}
@@ -375,6 +382,9 @@ def write_stub(namespace, folder):
         tag = element.tag.removeprefix(CORE)
         if tag == "constant":
             parts.append(f"{element.get('name')}: {get_type(element)}\n")
+        elif tag == "callback":
+            result = get_type(element.find(CORE + "return-value"))
+            parts.append(f"{element.get('name')} = Callable[..., {result}]\n")
         elif tag in ("enumeration", "bitfield"):
             ENUMERATIONS.add(element.get("name"))
     for element in namespace.findall(CORE + "enumeration"):
