@@ -6,9 +6,10 @@
 # that are missing.  To be sourced by examples/run and tests/run.
 
 # Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
-# renamed a package, “new|old”; where it has none, “-”.  Packages for “compare”
-# hold other software that tests compare with or examples use: where one cannot be
-# had, its tests skip themselves.
+# renamed a package, “new|old”; where it has none, “-”.  Packages for “widgets”
+# are for what uses GTK, and nothing else waits for them.  Packages for “compare” hold
+# other software that tests compare with or examples use: where one cannot be had, its
+# tests skip themselves.
 cal_packages='
 build    gcc                     gcc
 build    libc6-dev               glibc-devel
@@ -37,6 +38,18 @@ test     universal-ctags         ctags
 test     shellcheck              ShellCheck
 test     man-db                  man-db
 test     zsh                     zsh
+widgets  libgtk-4-dev            gtk4-devel
+widgets  gir1.2-gtk-4.0          -
+widgets  adwaita-icon-theme      adwaita-icon-theme
+widgets  xvfb                    xorg-x11-server-Xvfb
+widgets  xauth                   xorg-x11-xauth
+widgets  xdotool                 xdotool
+widgets  dbus                    dbus-daemon
+widgets  at-spi2-core            at-spi2-core
+widgets  gir1.2-atspi-2.0        -
+widgets  blueprint-compiler      blueprint-compiler
+widgets  fonts-noto-core         google-noto-sans-fonts
+widgets  fonts-noto-cjk          google-noto-sans-cjk-fonts
 compare  reuse                   reuse
 compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel

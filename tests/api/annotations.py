@@ -26,7 +26,7 @@ DEFINE = re.compile(r"^# *define (\w+)", re.MULTILINE)
 
 # The end of a sentence and the beginning of another.
 SENTENCES = re.compile(r"[.!?] +[A-Z]")
-ERROR = re.compile(r"\[error@Cal\.Error\.[A-Z_]+\]|Fails like\s+\[(?:method|ctor|func|vfunc)@Cal\.")
+ERROR = re.compile(r"\[error@Cal\.Error\.[A-Z_]+\]|Fails like\s+\[(?:method|ctor|func|vfunc)@Cal(?:Gtk)?\.")
 
 # What a function writes to, rather than what it reads or is given.
 WRITTEN = re.compile(r"(?:const )?(?:g?u?int\d*|g?size|g?double|gboolean|gpointer|.*\*(?: const)?)\*")

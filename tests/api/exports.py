@@ -14,7 +14,7 @@ import gir
 from golden import read_symbols
 
 PREFIX = re.compile(r"cal_[a-z]")
-STATEMENT = re.compile(r"^CAL_(?:AVAILABLE|DEPRECATED)_IN_\d+_\d+\S*\n(.*?)(?:;|\n\n|\Z)", re.M | re.S)
+STATEMENT = re.compile(r"^CAL_(?:GTK_)?(?:AVAILABLE|DEPRECATED)_IN_\d+_\d+\S*\n(.*?)(?:;|\n\n|\Z)", re.M | re.S)
 TYPE_MACRO = re.compile(r"G_DECLARE_\w+ \((\w+), (\w+),")
 FUNCTION = re.compile(r"\b(\w+)\s*\(")
 

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""Compares the symbols and the introspection data of the library with the lists
+"""Compares the symbols and the introspection data of a library with the lists
 next to this file; with --update writes the lists."""
 
 import argparse

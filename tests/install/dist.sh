@@ -28,7 +28,7 @@ fi
 build=$tap_work/build
 unpacked=$tap_work/unpacked
 
-minimal=(-Dintrospection=disabled -Ddocumentation=disabled)
+minimal=(-Dintrospection=disabled -Ddocumentation=disabled -Dgtk4=disabled)
 
 unpack ()
 {

@@ -157,7 +157,7 @@ python_with_gi ()
 look_below ()
 {
   meson setup "$tap_work/below$1" "$sources" --prefix="$1" \
-    -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
+    -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled -Dgtk4=disabled
   meson introspect "$tap_work/below$1" --install-plan | env -u PYTHONPATH "$python" -c '
 import json, pathlib, site, sys
 
@@ -250,7 +250,8 @@ cd "$tap_work"
 
 need 'the sources are copied' copy_sources
 need 'it builds' meson setup "$build" "$sources" --prefix="$prefix" --libdir=lib \
-  --buildtype=release -Dwerror=true -Dicu=enabled -Dnls=enabled -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
+  --buildtype=release -Dwerror=true -Dicu=enabled -Dnls=enabled -Dgtk4=disabled \
+  -Dtests=disabled -Dexamples=disabled -Ddocumentation=disabled
 need 'it installs' meson install -C "$build"
 
 # What README.md says has to be exported, and nothing else.

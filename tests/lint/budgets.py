@@ -13,9 +13,12 @@ import statistics
 
 from lint import COMMENT, ROOT, Findings, list_definitions, list_files, read
 
+LIBRARY = ROOT / "cal"
+WIDGETS = LIBRARY / "gtk4"
+
 FILE_LIMIT = 500
-# A .c file beside the public headers: the face of a type, with one function for
-# each of its methods.
+# A .c file beside the public header of its name: the face of a type, with one function
+# for each of its methods.
 FACE_LIMIT = 800
 FUNCTION_LIMIT = 60
 
@@ -30,6 +33,12 @@ def is_generated(text):
     return "do not edit" in text[:600]
 
 
+def is_face(file):
+    if file.suffix != ".c":
+        return False
+    return file.parent == LIBRARY or (file.parent == WIDGETS and file.with_suffix(".h").exists())
+
+
 def count_lines(text, first, last):
     body = "\n".join(text.splitlines()[first - 1 : last])
     return DOCUMENTATION.sub("", body).count("\n") + 1 - len(DOCUMENTATION.findall(body))
@@ -42,7 +51,7 @@ def count_code(text):
 def check_files(files, findings):
     for file in files:
         lines = count_code(read(file))
-        limit = FACE_LIMIT if file.parent == ROOT / "cal" and file.suffix == ".c" else FILE_LIMIT
+        limit = FACE_LIMIT if is_face(file) else FILE_LIMIT
         if lines > limit:
             findings.add(file, 1, f"{lines} lines of code are more than {limit}")
 

@@ -40,6 +40,7 @@ EXCEPTIONS = {
     ("format/cal-exchange.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",
     ("format/cal-formatter-configure.c", "CAL_SYSTEM_GREGORIAN"): "where no calendar is given",
     ("format/cal-formatter-resolve.c", "iso8601"): "years as ISO 8601 counts them",
+    ("gtk4/cal-gtk-util.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601, and numbers",
     ("locale/cal-icu-patterns.c", "coptic"): "a name of CLDR: it has generic patterns only",
     ("locale/cal-territory.c", "gregorian"): "a name of CLDR: a locale has one calendar at least",
     ("tool/tool-calendar.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",

@@ -19,6 +19,9 @@ from lint import ROOT, Findings, list_definitions, list_files, read, read_code
 DRAWING = ROOT / "docs" / "design" / "layers.md"
 LIBRARY = ROOT / "cal"
 
+# Where public headers are.
+FACES = (LIBRARY, LIBRARY / "gtk4")
+
 DOCUMENTATION = re.compile(r"^ */\*\*$", re.MULTILINE)
 INCLUDE = re.compile(r'^# *include [<"](?:[\w.]+/)*([\w-]+\.h)[>"]', re.MULTILINE)
 
@@ -91,8 +94,8 @@ def may_use(room, other):
 
 def list_public():
     """The names in the lists of what introspection reads."""
-    build = read(LIBRARY / "meson.build")
-    lists = re.findall(r"^cal_public_\w+ \+?= files\((.*?)\)", build, re.MULTILINE | re.DOTALL)
+    build = read(LIBRARY / "meson.build") + read(LIBRARY / "gtk4" / "meson.build")
+    lists = re.findall(r"^cal_(?:gtk_)?public_\w+ \+?= files\((.*?)\)", build, re.MULTILINE | re.DOTALL)
 
     return set(re.findall(r"'([^']+)'", "".join(lists))) | {"cal-version.h.in"}
 
@@ -198,7 +201,7 @@ def find_owners(files):
     """The type that each file belongs to: that of a public header, or of the files
     whose names begin alike."""
     stems = {file.stem.removesuffix("-private") for file in files} - {"cal"}
-    public = {file.stem for file in files if file.parent == LIBRARY and file.suffix == ".h"}
+    public = {file.stem for file in files if file.parent in FACES and file.suffix == ".h"}
 
     def find(stem):
         shorter = [other for other in stems if stem.startswith(other + "-")]

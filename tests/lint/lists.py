@@ -18,7 +18,8 @@ BUILTINS = ROOT / "cal" / "backends" / "cal-builtins.c"
 BUILTIN = re.compile(r"^CAL_DEFINE_BUILTIN \(\w+, (\w+),", re.MULTILINE)
 LISTED = re.compile(r"\bCALENDAR \(\w+, (\w+)\)")
 
-POTFILES = ROOT / "po" / "POTFILES"
+# Each library has catalogues of its own.
+POTFILES = {"cal": ROOT / "po" / "POTFILES", "cal/gtk4": ROOT / "po" / "gtk4" / "POTFILES"}
 TRANSLATION = re.compile(r'^msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ".+"$', re.MULTILINE)
 PATTERN = re.compile(r'^msgid ".*\{0\}.*"\nmsgstr "(.+)"$', re.MULTILINE)
 MARKED = re.compile(r'\bNC_ ?\("([^"]*)", "([^"]*)"\)')
@@ -62,20 +63,30 @@ def check_builtins(findings):
                 findings.add(file, 1, f"{name} is not in the list of {BUILTINS.name}")
 
 
-def check_messages(findings):
-    listed = {line for line in read(POTFILES).splitlines() if not line.startswith("#")}
-    files = [file for file in list_files("*.[ch]") if file.is_relative_to(ROOT / "cal")]
-    marked = {str(f.relative_to(ROOT)) for f in files if MESSAGE.search(read_code(f))}
+def list_sources(folder):
+    """The C files of a library, without those of another one in a folder of it."""
+    others = [ROOT / other for other in POTFILES if other.startswith(folder + "/")]
 
-    for name in sorted(marked - listed):
-        findings.add(ROOT / name, 1, "has messages, but is not in po/POTFILES")
-    for name in sorted(listed - marked):
-        findings.add(POTFILES, 1, f"{name} has no messages")
+    for file in list_files("*.[ch]"):
+        if file.is_relative_to(ROOT / folder) and not any(map(file.is_relative_to, others)):
+            yield file
+
+
+def check_messages(findings):
+    for folder, list_file in POTFILES.items():
+        listed = {line for line in read(list_file).splitlines() if not line.startswith("#")}
+        files = list_sources(folder)
+        marked = {str(f.relative_to(ROOT)) for f in files if MESSAGE.search(read_code(f))}
+
+        for name in sorted(marked - listed):
+            where = list_file.relative_to(ROOT)
+            findings.add(ROOT / name, 1, f"has messages, but is not in {where}")
+        for name in sorted(listed - marked):
+            findings.add(list_file, 1, f"{name} has no messages")
 
 
 def check_catalogues(findings):
-    files = [file for file in list_files("*.[ch]") if file.is_relative_to(ROOT / "cal")]
-    marked = {message for file in files for message in MARKED.findall(read_uncommented(file))}
+    marked = {message for file in list_sources("cal") for message in MARKED.findall(read_uncommented(file))}
     animals = {name for context, name in marked if context == ANIMALS} - OTHER_ANIMALS
 
     for file in list_files("po/*.po"):
