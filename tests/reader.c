@@ -324,6 +324,33 @@ test_labels (void)
     }
 }
 
+/* A month with its number right behind it may be the one after it, whose name begins so. */
+static void
+test_joined_numbers (void)
+{
+  static const char *const rows[][3] = {
+    { "islamic-civil", "23 JumadaI 1434", "AMBIGUOUS" },
+    { "islamic-civil", "23.JumadaI1434.AH", "AMBIGUOUS" },
+    { "islamic-civil", "23 JumadaII 1434", "1434-M06-23" },
+    { "hebrew", "23 AdarI 5784", "AMBIGUOUS" },
+    { "hebrew", "23 AdarII 5784", "5784-M06-23" },
+    { "hebrew", "23AdarI5784", "AMBIGUOUS" },
+    { "islamic-civil", "23 RabiI 1434", "AMBIGUOUS" },      /* it is “Rab. II”, too */
+    { "islamic-civil", "23 Jumad 1434", "AMBIGUOUS" },
+    { "gregory", "23 Novem 2026", "2026-M11-23" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CalDate) date = cal_reader_read (make_reader ("en", rows[i][0], FALSE), rows[i][1], &error);
+      g_autofree char *meaning = date != NULL ? dup_meaning (date) : dup_error (error);
+
+      g_test_message ("“%s”", rows[i][1]);
+      g_assert_cmpstr (meaning, ==, rows[i][2]);
+    }
+}
+
 /* What is too long is not looked at. */
 static void
 test_long (void)
@@ -464,6 +491,7 @@ main (int   argc,
   g_test_add_func ("/cal/reader/errors", test_errors);
   g_test_add_func ("/cal/reader/readings", test_readings);
   g_test_add_func ("/cal/reader/labels", test_labels);
+  g_test_add_func ("/cal/reader/joined-numbers", test_joined_numbers);
   g_test_add_func ("/cal/reader/long", test_long);
   g_test_add_func ("/cal/reader/properties", test_properties);
   g_test_add_func ("/cal/reader/dual-years", test_dual_years);

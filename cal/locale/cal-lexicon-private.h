@@ -61,8 +61,9 @@ guint       cal_lexicon_match    (const CalLexicon *self,
 gboolean    cal_lexicon_goes_on  (const CalLexicon *self,
                                   const char       *text);
 
-/* The values of the names that begin with @text, which is folded, and go on; gives how many
- * there are, @max_values at most.  Narrow names are no beginning. */
+/* The values of the names that begin with @text, which is folded, also of those that are no longer,
+ * but are spaced otherwise; gives how many there are, @max_values at most.  Narrow names are no
+ * beginning. */
 guint       cal_lexicon_find_beginnings (const CalLexicon *self,
                                          const char       *text,
                                          int              *values,

@@ -498,6 +498,19 @@ cal_lexicon_goes_on (const CalLexicon *self,
          g_str_has_prefix (get_entry (self, next)->name, text);
 }
 
+/* The first of the entries that begin with @text: those that are no longer come before others. */
+static guint
+find_first_beginning (const CalLexicon *self,
+                      const char       *text)
+{
+  guint first = (guint) (find_last (self, text) + 1);
+
+  while (first > 0 && strcmp (get_entry (self, first - 1)->name, text) == 0)
+    first--;
+
+  return first;
+}
+
 guint
 cal_lexicon_find_beginnings (const CalLexicon *self,
                              const char       *text,
@@ -516,7 +529,7 @@ cal_lexicon_find_beginnings (const CalLexicon *self,
   if (text[0] == '\0')
     return 0;
 
-  for (guint i = (guint) (find_last (self, text) + 1);
+  for (guint i = find_first_beginning (self, text);
        i < self->entries->len && n < max_values && g_str_has_prefix (get_entry (self, i)->name, text); i++)
     {
       const Entry *entry = get_entry (self, i);
