@@ -351,6 +351,39 @@ test_joined_numbers (void)
     }
 }
 
+/* A number beside an era is the year where the language has them together. */
+static void
+test_eras_of_numbers (void)
+{
+  static const char *const rows[][4] = {
+    { "en", "japanese", "Heisei 17 October 7", "2005-M10-07" },
+    { "en", "japanese", "Heisei 17, October 7", "2005-M10-07" },
+    { "en", "japanese", "17 Heisei October 7", "2005-M10-07" },
+    { "en", "japanese", "October 7, 17 Heisei", "2005-M10-07" },
+    { "en", "japanese", "October 7 Heisei 17", "2005-M10-07" },
+    { "en", "japanese", "7 October Heisei 17", "2005-M10-07" },
+    { "ckb", "japanese", "Heisei ١٦ ئازار ١٩", "2004-M03-19" },
+    { "hi", "japanese", "हेईसेई 7 अक्तूबर 17", "2005-M10-07" },
+    { "de", "japanese", "Heisei 17.10.7", "2005-M10-07" },
+    { "en", "roc", "Minguo 10/11/115", "0115-M10-11" },
+    { "hi", "japanese", "हेईसेई 7/10/17", "2005-M10-07" },
+    { "en", "gregory", "AD 3/4/2026", "2026-M03-04" },
+    { "tr", "japanese", "Reiwa 22 Kas 11", "2029-M11-22" },
+    { "lo", "japanese", "ຮີຊີ 13/2/26", "2014-M02-13" },
+    { "kk", "japanese", "Heisei 07.08.24", "2012-M08-07" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CalDate) date = cal_reader_read (make_reader (rows[i][0], rows[i][1], FALSE), rows[i][2], &error);
+      g_autofree char *meaning = date != NULL ? dup_meaning (date) : dup_error (error);
+
+      g_test_message ("%s “%s”", rows[i][0], rows[i][2]);
+      g_assert_cmpstr (meaning, ==, rows[i][3]);
+    }
+}
+
 /* What is too long is not looked at. */
 static void
 test_long (void)
@@ -492,6 +525,7 @@ main (int   argc,
   g_test_add_func ("/cal/reader/readings", test_readings);
   g_test_add_func ("/cal/reader/labels", test_labels);
   g_test_add_func ("/cal/reader/joined-numbers", test_joined_numbers);
+  g_test_add_func ("/cal/reader/eras-of-numbers", test_eras_of_numbers);
   g_test_add_func ("/cal/reader/long", test_long);
   g_test_add_func ("/cal/reader/properties", test_properties);
   g_test_add_func ("/cal/reader/dual-years", test_dual_years);

@@ -63,6 +63,50 @@ cal_field_context_find_usual_order (const CalFieldContext *self,
   find_order_of_text (pattern, order);
 }
 
+/* Whether nothing stands between the era and the year, if both are there. */
+static gboolean
+joins_era_to_year (const char *pattern)
+{
+  gboolean quoted = FALSE, has_era = FALSE;
+  char last = '\0';
+
+  for (const char *p = pattern != NULL ? pattern : ""; *p != '\0'; p++)
+    if (*p == '\'')
+      quoted = !quoted;
+    else if (!quoted && g_ascii_isalpha (*p))
+      {
+        if ((last == 'G' && *p == 'y') || (last == 'y' && *p == 'G'))
+          return TRUE;
+
+        has_era |= *p == 'G';
+        last = *p;
+      }
+
+  return !has_era;
+}
+
+/* Some languages have both “7 October 17 Heisei” and “Heisei 7 Oct 17”. */
+gboolean
+cal_field_context_joins_era_to_year (const CalFieldContext *self,
+                                     gboolean               named)
+{
+  static const char *const skeletons[2][2] = { { "GyMd", "yMd" }, { "GyMMMMd", "yMMMd" } };
+  CalNumeralNames numerals;
+  g_autofree char *usual =
+    cal_field_context_find_style (self, self->text, named ? CAL_STYLE_LONG : CAL_STYLE_SHORT, &numerals, NULL);
+  gboolean joins = joins_era_to_year (usual);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (skeletons[0]) && joins; i++)
+    {
+      g_autofree char *pattern =
+        cal_field_context_find_skeleton (self, self->text, skeletons[named ? 1 : 0][i], &numerals, NULL);
+
+      joins = joins_era_to_year (pattern);
+    }
+
+  return joins;
+}
+
 /* The order of numbers in the locale, with the year or without it. */
 static void
 find_usual_order (const CalFieldContext *context,

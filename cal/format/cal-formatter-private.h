@@ -331,6 +331,10 @@ typedef char CalFieldOrder[4];
 void   cal_field_context_find_usual_order (const CalFieldContext *self,
                                            CalStyle               style,
                                            CalFieldOrder          order);
+/* Whether the locale never has anything between the era and the year, in dates with the name of the
+ * month or in others. */
+gboolean cal_field_context_joins_era_to_year (const CalFieldContext *self,
+                                              gboolean               named);
 
 /* The weekday as a locale counts it, 1 … 7, and back. */
 int    cal_week_get_place   (const CalWeek *self, int weekday);

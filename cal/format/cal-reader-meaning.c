@@ -72,6 +72,23 @@ cal_read_text_fail_with (CalReadText *self,
   cal_read_text_fail (self, g_error_new (CAL_ERROR, (int) code, "“%s” %s", shown, what));
 }
 
+/* “Heisei 17 October 7” is of year 17: the number beside the era is the year; NULL: it does not
+ * say so. */
+static const CalToken *
+find_beside_era (const CalReaderRules *rules,
+                 const CalToken       *era,
+                 const CalToken       *first,
+                 const CalToken       *second)
+{
+  if (era == NULL || !rules->era_joins_name)
+    return NULL;
+
+  if (cal_token_precedes (era, first) || (cal_token_precedes (first, era) && !cal_token_precedes (era, second)))
+    return first;
+
+  return cal_token_precedes (second, era) || (cal_token_precedes (era, second) && !cal_token_precedes (first, era)) ? second : NULL;
+}
+
 /* Beside the name of a month a number of more than two digits is the year, wherever it
  * stands; else the locale says which is which. */
 static void
@@ -102,7 +119,24 @@ assign_beside_name (const CalReaderRules *rules,
   else if (cal_token_is_year (first) != cal_token_is_year (second))
     cal_read_parts_assign (parts, cal_token_is_year (first) ? "yd" : "dy");
   else
-    cal_read_parts_assign (parts, rules->year_first ? "yd" : "dy");
+    {
+      const CalToken *year = find_beside_era (rules, parts->era, first, second);
+
+      cal_read_parts_assign (parts, (year != NULL ? year == first : rules->year_first) ? "yd" : "dy");
+    }
+}
+
+/* “Heisei 17/10/7”: the year is first where it is beside its era, if it is not the last by what it is. */
+static gboolean
+begins_with_year (const CalReaderRules *rules,
+                  const CalReadParts   *parts)
+{
+  if (parts->n_numbers == 0)
+    return FALSE;
+
+  return parts->numbers[0]->n_digits > 3 ||
+         (parts->era != NULL && rules->era_joins_numbers && parts->n_numbers == 3 &&
+          cal_token_precedes (parts->era, parts->numbers[0]) && !cal_token_is_year (parts->numbers[2]));
 }
 
 /* “3–5 March” is two days without a year, and not the year 5. */
@@ -128,7 +162,7 @@ assign_all (const CalReaderRules *rules,
     assign_beside_name (rules, parts);
   else if (parts->cyclic_year != NULL && parts->n_numbers == 2)
     cal_read_parts_assign (parts, rules->day_first ? "dM" : "Md");
-  else if (parts->n_numbers > 0 && parts->numbers[0]->n_digits > 3)
+  else if (begins_with_year (rules, parts))
     cal_read_parts_assign (parts, "yMd");
   else
     cal_read_parts_assign (parts, rules->order);

@@ -159,6 +159,18 @@ cal_read_parts_find (const CalReadParts *parts,
   return found;
 }
 
+gboolean
+cal_token_precedes (const CalToken *first,
+                    const CalToken *second)
+{
+  const CalToken *token = first + 1;
+
+  while (token < second && token->kind == CAL_TOKEN_WORD)
+    token++;
+
+  return token == second;
+}
+
 guint
 cal_read_parts_count (const CalReadParts *parts,
                       CalTokenRole        role)

@@ -118,6 +118,8 @@ typedef struct
   CalFieldOrder order;          /* as the locale has it in numbers, */
   gboolean year_first;          /* … and beside the name of the month */
   gboolean day_first;           /* … the day before the month */
+  gboolean era_joins_name;      /* the locale has the era beside the year in dates with names of months, */
+  gboolean era_joins_numbers;   /* … and in those with numbers alone */
   gboolean hebrew;              /* numbers are in letters of Hebrew */
   gboolean has_counts;          /* there are counts of years beside the eras */
   gboolean reads_iso;           /* the calendar is that of ISO 8601 */
@@ -195,6 +197,9 @@ const CalToken *cal_read_parts_find (const CalReadParts *parts,
                                      CalTokenRole        role);
 /* No day is so large. */
 gboolean cal_token_is_year     (const CalToken     *number);
+/* Whether a token of the text follows another, but for words. */
+gboolean cal_token_precedes    (const CalToken     *first,
+                                const CalToken     *second);
 /* The days that the parts mean; FALSE if they are none, which is then the error.
  * cal-reader-meaning.c */
 gboolean cal_read_text_resolve (CalReadText        *self,

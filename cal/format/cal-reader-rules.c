@@ -227,6 +227,8 @@ cal_reader_rules_init (CalReaderRules   *self,
   self->year_first = usual[0] == 'y';
   self->day_first = strchr (usual, 'd') != NULL && strchr (usual, 'M') != NULL &&
                     strchr (usual, 'd') < strchr (usual, 'M');
+  self->era_joins_name = cal_field_context_joins_era_to_year (context, TRUE);
+  self->era_joins_numbers = cal_field_context_joins_era_to_year (context, FALSE);
   self->hebrew = g_str_has_prefix (context->names_tag, "he") || g_str_has_prefix (context->names_tag, "yi");
   self->has_counts = cal_backend_get_funcs (context->backend)->get_n_year_counts (context->backend) > 0;
   self->reads_iso = context->text->has_iso_days;
