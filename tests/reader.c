@@ -371,6 +371,16 @@ test_eras_of_numbers (void)
     { "tr", "japanese", "Reiwa 22 Kas 11", "2029-M11-22" },
     { "lo", "japanese", "ຮີຊີ 13/2/26", "2014-M02-13" },
     { "kk", "japanese", "Heisei 07.08.24", "2012-M08-07" },
+    { "hr", "japanese", "9. 5. 18. H", "2006-M05-09" },
+    { "en", "japanese", "10/16/11 H", "1999-M10-16" },
+    { "de", "japanese", "31.12.14 H", "2002-M12-31" },
+    { "fr", "japanese", "28/02/26 S", "1951-M02-28" },
+    { "it", "japanese", "16/5/6 R", "2024-M05-16" },
+    { "hu", "japanese", "H 10.01.04.", "1998-M01-04" },
+    { "hu", "japanese", "H 10.01.03.", "AMBIGUOUS" },      /* a Monday, too */
+    { "uz", "japanese", "12.07.23 (H)", "2011-M07-12" },
+    { "en", "japanese", "7 M 12", "AMBIGUOUS" },
+    { "hi", "japanese", "हेईसेई सोमवार, 27 नवंबर 12", "2000-M11-27" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)

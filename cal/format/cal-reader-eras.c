@@ -125,7 +125,7 @@ has_own_era (const CalReadText *self,
 {
   CalLexiconMatch matches[MAX_MATCHES];
   CalLexicon *own = cal_field_context_get_lexicon (self->rules->context, CAL_LEXICON_ERAS);
-  guint n = cal_lexicon_match (own, self->folded + at, FALSE, matches, MAX_MATCHES);
+  guint n = cal_lexicon_match (own, self->folded + at, TRUE, matches, MAX_MATCHES);
 
   for (guint i = 0; i < n; i++)
     if (is_era (self, at, &matches[i], anywhere))

@@ -64,7 +64,7 @@ add_word (CalReadParts   *parts,
   return TRUE;
 }
 
-/* A weekday stands before or behind all else. */
+/* A weekday stands before or behind all else but an era. */
 static gboolean
 is_at_end (const CalReadText *self,
            guint              first,
@@ -74,7 +74,7 @@ is_at_end (const CalReadText *self,
   gboolean before = FALSE, behind = FALSE;
 
   for (guint i = first; i < end; i++)
-    if (self->tokens[i].kind != CAL_TOKEN_WORD && &self->tokens[i] != token)
+    if (self->tokens[i].kind != CAL_TOKEN_WORD && self->tokens[i].kind != CAL_TOKEN_ERA && &self->tokens[i] != token)
       {
         before = before || &self->tokens[i] < token;
         behind = behind || &self->tokens[i] > token;

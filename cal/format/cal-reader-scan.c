@@ -118,6 +118,39 @@ is_beginning_of_longer (const CalReadText     *self,
   return FALSE;
 }
 
+/* The letters of a word that stands at @at. */
+static gsize
+measure_word (const CalReadText *self,
+              gsize              at,
+              int               *n_letters)
+{
+  const char *p = self->folded + at;
+
+  for (*n_letters = 0; g_unichar_isalpha (g_utf8_get_char (p)) || *p == '\''; ++*n_letters)
+    p = g_utf8_next_char (p);
+
+  return p - self->folded - at;
+}
+
+/* The sign of an era, “H 10.1.3” or “10.1.3 H”, is a name only at an end of the date, and beside
+ * a number. */
+static gboolean
+may_be_sign_of_era (const CalReadText *self,
+                    gsize              at)
+{
+  int n_letters;
+  gsize behind = cal_read_text_skip_separators (self, at + measure_word (self, at, &n_letters));
+  gsize before = at;
+
+  if (g_ascii_isdigit (self->folded[behind]))
+    return cal_read_text_skip_separators (self, 0) == at;
+
+  while (before > 0 && strchr (" .(", self->folded[before - 1]) != NULL)
+    before--;
+
+  return self->folded[behind] == '\0' && before > 0 && g_ascii_isdigit (self->folded[before - 1]);
+}
+
 static gboolean
 try_lexicon (CalReadText      *self,
              const CalLexicon *lexicon,
@@ -125,8 +158,8 @@ try_lexicon (CalReadText      *self,
              gsize             at)
 {
   CalLexiconMatch matches[MAX_MATCHES];
-  guint n = cal_lexicon_match (lexicon, self->folded + at, FALSE, matches, MAX_MATCHES);
-  gboolean found = FALSE;
+  gboolean narrow = kind == CAL_TOKEN_ERA && may_be_sign_of_era (self, at), found = FALSE;
+  guint n = cal_lexicon_match (lexicon, self->folded + at, narrow, matches, MAX_MATCHES);
 
   for (guint i = 0; i < n; i++)
     {
@@ -147,25 +180,12 @@ try_lexicon (CalReadText      *self,
       if (!cal_read_text_is_end_of_word (self, token.end) && !(kind == CAL_TOKEN_MONTH && is_tail_of_month (self, token.end)))
         continue;
 
-      found = TRUE;
+      /* What may be the sign of an era may be the beginning of a month, too. */
+      found |= !narrow;
       add_candidate (self, token);
     }
 
   return found;
-}
-
-/* The letters of a word that stands at @at. */
-static gsize
-measure_word (const CalReadText *self,
-              gsize              at,
-              int               *n_letters)
-{
-  const char *p = self->folded + at;
-
-  for (*n_letters = 0; g_unichar_isalpha (g_utf8_get_char (p)) || *p == '\''; ++*n_letters)
-    p = g_utf8_next_char (p);
-
-  return p - self->folded - at;
 }
 
 /* A name that is not written to its end: from three letters on, if it is the beginning of
