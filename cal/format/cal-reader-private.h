@@ -39,6 +39,7 @@ typedef enum
   CAL_TOKEN_ROLE_YEAR,
   CAL_TOKEN_ROLE_MONTH,
   CAL_TOKEN_ROLE_DAY,
+  CAL_TOKEN_ROLE_ORDINAL,       /* of a word in the lexicon: a day, unless it is a letter apart from its number */
   CAL_TOKEN_ROLE_BETWEEN,       /* of a word: it stands between the first and the last of a span, */
   CAL_TOKEN_ROLE_AROUND         /* … or before the first or behind the last of one that has such a word */
 } CalTokenRole;

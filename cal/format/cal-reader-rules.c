@@ -33,7 +33,9 @@ add_word (const char     *spelling,
     role = CAL_TOKEN_ROLE_BETWEEN;
   else if (reader->kind == CAL_SPELLING_AROUND)
     role = CAL_TOKEN_ROLE_AROUND;
-  else if (reader->kind == CAL_SPELLING_ORDINAL || g_str_equal (code, "day"))
+  else if (reader->kind == CAL_SPELLING_ORDINAL)
+    role = CAL_TOKEN_ROLE_ORDINAL;
+  else if (g_str_equal (code, "day"))
     role = CAL_TOKEN_ROLE_DAY;
   else if (g_str_equal (code, "month"))
     role = CAL_TOKEN_ROLE_MONTH;

@@ -151,6 +151,20 @@ may_be_sign_of_era (const CalReadText *self,
   return self->folded[behind] == '\0' && before > 0 && g_ascii_isdigit (self->folded[before - 1]);
 }
 
+/* “13r” is a day, and the Latin letter of “13 R” something else. */
+static gboolean
+find_role_of_word (const CalReadText     *self,
+                   gsize                  at,
+                   const CalLexiconMatch *match,
+                   CalTokenRole          *role)
+{
+  gboolean ordinal = match->value == CAL_TOKEN_ROLE_ORDINAL;
+
+  *role = ordinal ? CAL_TOKEN_ROLE_DAY : (CalTokenRole) match->value;
+
+  return !ordinal || match->length > 1 || at == 0 || self->folded[at - 1] != ' ';
+}
+
 static gboolean
 try_lexicon (CalReadText      *self,
              const CalLexicon *lexicon,
@@ -172,9 +186,10 @@ try_lexicon (CalReadText      *self,
       if (g_ascii_isdigit (self->folded[at]) && strspn (self->folded + at, "0123456789") >= matches[i].length)
         continue;
 
-      if (kind == CAL_TOKEN_WORD)
-        token.role = (CalTokenRole) matches[i].value;
-      else if (kind == CAL_TOKEN_NUMBER)
+      if (kind == CAL_TOKEN_WORD && !find_role_of_word (self, at, &matches[i], &token.role))
+        continue;
+
+      if (kind == CAL_TOKEN_NUMBER)
         token.role = CAL_TOKEN_ROLE_DAY;
 
       if (!cal_read_text_is_end_of_word (self, token.end) && !(kind == CAL_TOKEN_MONTH && is_tail_of_month (self, token.end)))

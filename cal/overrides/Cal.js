@@ -307,6 +307,24 @@ function checkProperties(prototype, names) {
     };
 }
 
+// Properties that may be set later are set by functions, which check their numbers.
+function setByFunctions(prototype, names) {
+    for (const name of names) {
+        const descriptor = {
+            configurable: true,
+            get() {
+                return this[`get_${name}`]();
+            },
+            set(value) {
+                this[`set_${name}`](value);
+            },
+        };
+
+        Object.defineProperty(prototype, name, descriptor);
+        Object.defineProperty(prototype, name.replace(/_(.)/g, (_, letter) => letter.toUpperCase()), descriptor);
+    }
+}
+
 // What virtual functions return, the return value first, by the members of CHECKS.
 const FALLIBLE = {
     date_to_julian_day: ['boolean', 'int64'],
@@ -496,6 +514,7 @@ function _init() {
     for (const [name, names] of Object.entries(PROPERTIES))
         checkProperties(this[name].prototype, names);
 
+    setByFunctions(this.MonthGrid.prototype, PROPERTIES.MonthGrid);
     checkResults(this.Backend.prototype);
     for (const name of INITABLE)
         initialize(this[name].prototype);

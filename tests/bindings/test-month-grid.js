@@ -41,6 +41,14 @@ tests['properties'] = () => {
     assertEqual(grid.get_weekday_name(0, Cal.NameWidth.ABBREVIATED), 'Sun');
     for (const wrong of [1.5, NaN, null, '1'])
         assert(assertThrows(() => new Cal.MonthGrid({first_weekday: wrong})) instanceof TypeError);
+    for (const wrong of [1.5, NaN, null, undefined, '1']) {
+        assert(assertThrows(() => (grid.first_weekday = wrong)) instanceof TypeError);
+        assert(assertThrows(() => (grid.minimumDay = wrong)) instanceof TypeError);
+    }
+    assert(assertThrows(() => (grid.first_weekday = 2 ** 53)) instanceof RangeError);
+    assertEqual([grid.first_weekday, grid.firstWeekday, grid.n_rows], [7, 7, 6]);
+    grid.minimumRows = 0;
+    assertEqual([grid.minimum_rows, grid.n_rows], [0, 5]);
     assert(assertThrows(() => grid.show_month(5787, NaN)) instanceof TypeError);
     assert(assertThrows(() => grid.move_months(2 ** 53)) instanceof RangeError);
     assertFails(Cal.Error.INVALID_DATE, () => grid.show_month(5787, 14));

@@ -7,6 +7,7 @@ that is written in Python, and the list of backends."""
 
 import gc
 import os
+import pickle
 import unittest
 import weakref
 
@@ -56,6 +57,14 @@ class MonthGridTest(unittest.TestCase):
     def setUp(self):
         self.grid = Cal.MonthGrid(locale="en-GB")
         self.grid.show_day(DAY)
+
+    def test_shown(self):
+        months, eras = self.grid.list_months(), self.grid.list_eras()
+        self.assertEqual(repr(months[10]), "<Cal.GridMonth M11 'November'>")
+        self.assertEqual(repr(eras[0]), f"<Cal.GridEra {eras[0].get_name()!r}>")
+        for thing in self.grid, self.grid[0], months[0], eras[0]:
+            with self.assertRaisesRegex(pickle.PicklingError, "cannot be pickled"):
+                pickle.dumps(thing)
 
     def test_list(self):
         grid = self.grid

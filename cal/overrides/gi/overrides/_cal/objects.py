@@ -6,6 +6,8 @@ is first used."""
 
 from __future__ import annotations
 
+import pickle
+
 from gi.repository import GLib
 
 from .base import Cal, register, show_call
@@ -179,8 +181,15 @@ _override_made(Cal.TableBackend)
 _override_made(Cal.TibetanBackend)
 
 
+class _Shown:
+    """What shows a month, and cannot be kept."""
+
+    def __reduce__(self):
+        raise pickle.PicklingError(f"a {type(self).__name__} cannot be pickled; its days and its properties can")
+
+
 @register
-class MonthGrid(Cal.MonthGrid):
+class MonthGrid(_Shown, Cal.MonthGrid):
     """The days of a month as rows of weeks: a list, as every Gio.ListModel is one in Python."""
 
     def __init__(self, **properties):
@@ -191,10 +200,26 @@ class MonthGrid(Cal.MonthGrid):
 
 
 @register
-class GridDay(Cal.GridDay):
+class GridDay(_Shown, Cal.GridDay):
     """A cell of a month grid."""
 
     def __repr__(self) -> str:
         if self.is_empty():
             return "<Cal.GridDay, empty>"
         return f"<Cal.GridDay {self.get_julian_day()} {self.get_label()!r}>"
+
+
+@register
+class GridMonth(_Shown, Cal.GridMonth):
+    """A month that may be chosen in a month grid."""
+
+    def __repr__(self) -> str:
+        return f"<Cal.GridMonth {self.get_code()} {self.get_name()!r}>"
+
+
+@register
+class GridEra(_Shown, Cal.GridEra):
+    """An era that may be chosen in a month grid."""
+
+    def __repr__(self) -> str:
+        return f"<Cal.GridEra {self.get_name()!r}>"
