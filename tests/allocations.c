@@ -138,7 +138,9 @@ static void
 check_formatter (CalFormatter *formatter,
                  CalBackend   *dates_backend)
 {
-  guint most = has_turning_era (cal_formatter_get_backend (formatter)) ? 16 : 1;
+  CalBackend *backend = cal_formatter_get_backend (formatter);
+  /* What is around the weekday of a day that has none is left out of a copy. */
+  guint most = has_turning_era (backend) || cal_backend_peek_rule (backend)->weekday != NULL ? 16 : 1;
 
   for (int i = 0; i < N_DAYS; i++)
     {

@@ -229,7 +229,7 @@ static void
 test_excess (gconstpointer data)
 {
   CalBackend *backend = (CalBackend *) data;
-  static const gint64 amounts[] = { 30000000, -30000000, G_MAXINT, -G_MAXINT, G_MAXINT64 / 4, -G_MAXINT64 / 4 };
+  static const gint64 amounts[] = { 120000000, -120000000, G_MAXINT, -G_MAXINT, G_MAXINT64 / 4, -G_MAXINT64 / 4 };
 
   for (gsize i = 0; i < G_N_ELEMENTS (amounts); i++)
     {

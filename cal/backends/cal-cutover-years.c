@@ -331,14 +331,23 @@ count_numbers (const CalCutoverYear *year)
   return n;
 }
 
-/* Where months follow the Moon alone, days are put in anywhere, and of a year of two kinds
- * there is only its length. */
+static gboolean
+has_same_shape (const CalRule *first,
+                const CalRule *second)
+{
+  return first->kind == second->kind && first->common_days == second->common_days &&
+         first->n_regular_months == second->n_regular_months && first->max_days == second->max_days &&
+         first->min_days == second->min_days;
+}
+
+/* Where months follow the Moon alone, days are put in anywhere, and of a year with months of
+ * two kinds there is only its length. */
 static gboolean
 has_long_leap_years (const CalCutoverRule *self)
 {
-  CalKind first = self->parts[0].rule->kind, second = self->parts[1].rule->kind;
+  const CalRule *first = self->parts[0].rule, *second = self->parts[1].rule;
 
-  return first == CAL_KIND_LUNAR || first != second;
+  return first->kind == CAL_KIND_LUNAR || !has_same_shape (first, second);
 }
 
 static gboolean

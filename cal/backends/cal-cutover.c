@@ -459,5 +459,9 @@ cal_cutover_set_conversions (CalCutoverRule *self)
   rule->missing_days = cutover_missing_days;
   rule->cut_days = cutover_cut_days;
   rule->weekday = may_lack_weekday (self) ? cutover_weekday : NULL;
+  /* Those of the calendars before and after. */
+  rule->label = NULL;
+  rule->days_of_label = NULL;
+  rule->day_name = NULL;
   rule->accuracy = cutover_accuracy;
 }

@@ -65,8 +65,8 @@ cal_error_set_month_day (GError       **error,
   g_autofree char *last = gap->n > 0 ? g_strdup_printf (", the last of them %d", days + gap->n) : NULL;
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
-               "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d days%s",
-               day, month, name, year, cal_backend_peek_id (backend), days, last != NULL ? last : "");
+               "day %d is not in month %d (%s) of year %d of calendar “%s”; it has %d day%s%s",
+               day, month, name, year, cal_backend_peek_id (backend), days, days == 1 ? "" : "s", last != NULL ? last : "");
 }
 
 void

@@ -56,10 +56,11 @@ struct _CalCycle
    * of years only. */
   const CalRule *calendar;
 
-  /* The value of a day of the domain, and of the days after it up to the longest
-   * period below; instead of turns. */
+  /* The value of a day of the domain, and of the days after it as far as a value is looked
+   * for; instead of turns. */
   int (*value) (gint32 julian_day);
-  int period;                /* in days, after which these values return */
+  int period;                /* in days, after which these values return; 0: they need not */
+  int reach;                 /* in days, within which each value occurs; 0: the period */
 
   CalCyclePart parts[CAL_CYCLE_MAX_PARTS];
   const char *joint;         /* between the parts; NULL: a space */

@@ -119,15 +119,15 @@ cal_cycle_find_value (const CalCycle  *self,
   return value_of_turn (self, find_turn (self, year));
 }
 
-/* Every value occurs within a period. */
 static gint64
 search (const CalCycle *self,
         int             value,
         gint32          julian_day)
 {
+  int reach = self->reach != 0 ? self->reach : self->period;
   gint32 day = julian_day;
 
-  while (self->value (day) != value && day - julian_day < self->period)
+  while (self->value (day) != value && day - julian_day < reach)
     day++;
 
   return day;

@@ -121,12 +121,3 @@ cal_native_get_day_for_label (CalBackend      *self,
 
   return cal_backend_check_day (self, *julian_day, error);
 }
-
-char *
-cal_native_dup_day_name (CalBackend   *self G_GNUC_UNUSED,
-                         gint64        julian_day G_GNUC_UNUSED,
-                         const char   *locale G_GNUC_UNUSED,
-                         CalNameWidth  width G_GNUC_UNUSED)
-{
-  return NULL;
-}

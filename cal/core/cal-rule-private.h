@@ -184,6 +184,18 @@ typedef struct
   gboolean day_first;
 } CalTextTraits;
 
+/* What people call a day, beside its date. */
+#define CAL_DAY_NAME_MAX_LENGTH 96
+
+typedef struct
+{
+  const char *text;               /* in English or, without a context, in whatever language
+                                   * it has; {0} stands for the number, {1} for the weekday */
+  const char *context;            /* in message catalogues; NULL: it is not translated */
+  int number;
+  char buffer[CAL_DAY_NAME_MAX_LENGTH]; /* where a text may be put together */
+} CalDayName;
+
 /* One year: its first day, and its months in order. */
 #define CAL_YEAR_MAX_MONTHS 99
 
@@ -278,6 +290,9 @@ struct _CalRule
    * FALSE: that month of that year, which it has, has no such label.  NULL: no labels. */
   gboolean (*label) (const CalRule *rule, gint32 julian_day, CalLabel *label);
   gboolean (*days_of_label) (const CalRule *rule, const CalLabel *label, gint32 *first, gint32 *last);
+
+  /* What people call a day, FALSE: nothing; NULL: no day has a name. */
+  gboolean (*day_name) (const CalRule *rule, gint32 julian_day, CalNameWidth width, CalDayName *name);
 
   /* The month of a memorial day (yahrzeit) in another year, and whether the day falls
    * on the last of the month where that is shorter, rather than on the first of the
