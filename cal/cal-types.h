@@ -86,6 +86,26 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_THAI_LUNAR: `thai-lunar`, the lunar calendar of Thailand
  * @CAL_SYSTEM_SWEDISH: `swedish`, the calendar of Sweden with its 30 February 1712
  * @CAL_SYSTEM_RUMI: `rumi`, the fiscal calendar of the Ottoman Empire
+ * @CAL_SYSTEM_BERBER: `berber`, the Julian calendar with Berber months and years
+ * @CAL_SYSTEM_JUCHE: `juche`, Gregorian, the era of North Korea
+ * @CAL_SYSTEM_HOLOCENE: `holocene`, Gregorian, years with 10000 more
+ * @CAL_SYSTEM_ICELAND: `iceland`, the old calendar of Iceland
+ * @CAL_SYSTEM_ARMENIAN_FIXED: `armenian-fixed`, Armenian, with leap years
+ * @CAL_SYSTEM_FRENCH_REP: `french-rep`, the French Republic, years from the equinox
+ * @CAL_SYSTEM_FRENCH_ROMME: `french-romme`, the French Republic, leap years as Romme proposed
+ * @CAL_SYSTEM_MAYAN: `mayan`, the Long Count of the Maya
+ * @CAL_SYSTEM_MAYAN_584285: `mayan-584285`, the Long Count, two days later
+ * @CAL_SYSTEM_BYZANT: `byzant`, Byzantine, years of the world from September
+ * @CAL_SYSTEM_ISO_WEEK: `iso-week`, years of weeks of ISO 8601
+ * @CAL_SYSTEM_SYM454: `sym454`, Symmetry454
+ * @CAL_SYSTEM_SYM010: `sym010`, Symmetry010
+ * @CAL_SYSTEM_IFC: `ifc`, the International Fixed Calendar
+ * @CAL_SYSTEM_WORLD: `world`, the World Calendar
+ * @CAL_SYSTEM_POSITIV: `positiv`, Comte’s Positivist calendar
+ * @CAL_SYSTEM_PAX: `pax`, the Pax calendar
+ * @CAL_SYSTEM_HANKE: `hanke`, the calendar of Hanke and Henry
+ * @CAL_SYSTEM_DISCORD: `discord`, Discordian
+ * @CAL_SYSTEM_TRANQUIL: `tranquil`, the Tranquility calendar
  *
  * The built-in calendar systems.
  *
@@ -131,7 +151,27 @@ typedef enum
   CAL_SYSTEM_UMALQURA_PRINTED = 41,
   CAL_SYSTEM_THAI_LUNAR = 42,
   CAL_SYSTEM_SWEDISH = 43,
-  CAL_SYSTEM_RUMI = 44
+  CAL_SYSTEM_RUMI = 44,
+  CAL_SYSTEM_BERBER = 67,
+  CAL_SYSTEM_JUCHE = 69,
+  CAL_SYSTEM_HOLOCENE = 70,
+  CAL_SYSTEM_ICELAND = 73,
+  CAL_SYSTEM_ARMENIAN_FIXED = 81,
+  CAL_SYSTEM_FRENCH_REP = 82,
+  CAL_SYSTEM_FRENCH_ROMME = 83,
+  CAL_SYSTEM_MAYAN = 84,
+  CAL_SYSTEM_MAYAN_584285 = 85,
+  CAL_SYSTEM_BYZANT = 86,
+  CAL_SYSTEM_ISO_WEEK = 87,
+  CAL_SYSTEM_SYM454 = 88,
+  CAL_SYSTEM_SYM010 = 89,
+  CAL_SYSTEM_IFC = 90,
+  CAL_SYSTEM_WORLD = 91,
+  CAL_SYSTEM_POSITIV = 92,
+  CAL_SYSTEM_PAX = 93,
+  CAL_SYSTEM_HANKE = 94,
+  CAL_SYSTEM_DISCORD = 95,
+  CAL_SYSTEM_TRANQUIL = 96
 } CalSystem;
 
 /**

@@ -134,13 +134,19 @@ check_months (const char     *locale,
 }
 
 /* Whether all months are those of the Gregorian calendar, or are named after them, as the
- * months of retailers are, which begin in February. */
+ * months of retailers are, which begin in February, and reforms with more months. */
 static gboolean
 is_gregorian (const CalRule *rule)
 {
-  /* The months of the Rumi calendar have names that the same months still have in Turkish. */
-  return strcmp (rule->names->months[0], "January") == 0 || strcmp (rule->names->months[11], "January") == 0 ||
-         strcmp (rule->names->months[0], "Mart") == 0;
+  /* The months of the Rumi and the Berber calendar have names that the same months still
+   * have in Turkish and in Berber languages. */
+  gboolean found = strcmp (rule->names->months[0], "Mart") == 0 ||
+                   strcmp (rule->names->months[0], "Yennayer") == 0;
+
+  for (int month = 0; month < rule->n_regular_months; month++)
+    found = found || strcmp (rule->names->months[month], "January") == 0;
+
+  return found;
 }
 
 static gboolean

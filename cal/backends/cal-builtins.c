@@ -51,7 +51,27 @@
   CALENDAR (UMALQURA_PRINTED, umalqura_printed) \
   CALENDAR (THAI_LUNAR, thai_lunar) \
   CALENDAR (SWEDISH, swedish) \
-  CALENDAR (RUMI, rumi)
+  CALENDAR (RUMI, rumi) \
+  CALENDAR (BERBER, berber) \
+  CALENDAR (JUCHE, juche) \
+  CALENDAR (HOLOCENE, holocene) \
+  CALENDAR (ICELAND, icelandic) \
+  CALENDAR (ARMENIAN_FIXED, armenian_fixed) \
+  CALENDAR (FRENCH_REP, french_rep) \
+  CALENDAR (FRENCH_ROMME, french_romme) \
+  CALENDAR (MAYAN, mayan) \
+  CALENDAR (MAYAN_584285, mayan_lounsbury) \
+  CALENDAR (BYZANT, byzantine) \
+  CALENDAR (ISO_WEEK, iso_week) \
+  CALENDAR (SYM454, sym454) \
+  CALENDAR (SYM010, sym010) \
+  CALENDAR (IFC, ifc) \
+  CALENDAR (WORLD, world) \
+  CALENDAR (POSITIV, positivist) \
+  CALENDAR (PAX, pax) \
+  CALENDAR (HANKE, hanke) \
+  CALENDAR (DISCORD, discordian) \
+  CALENDAR (TRANQUIL, tranquility)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

@@ -21,6 +21,7 @@
 
 #include "config.h"
 
+#include "cal-cycles-private.h"
 #include "cal-native-private.h"
 #include "cal-rule-private.h"
 #include "cal-vector-private.h"
@@ -148,6 +149,29 @@ static const char *const ethiopic_months[] = {
 
 #define ETHIOPIC_AUTHORITY "Ethiopian Orthodox Tewahedo Church"
 
+/* Each year has the name of an Evangelist, from year 1; that of Luke has a sixth day of
+ * Pagumen. */
+static const char *const evangelists[] = {
+  NC_ ("Evangelist", "Matthew"),
+  NC_ ("Evangelist", "Mark"),
+  NC_ ("Evangelist", "Luke"),
+  NC_ ("Evangelist", "John"),
+};
+
+static const CalRule ethiopic_rule;
+
+/* The years of the era of the world are 5500 more, which is divisible by four. */
+const CalCycle cal_evangelist_cycle = {
+  .id = "evangelist",
+  .unit = CAL_CYCLE_UNIT_YEAR,
+  .length = 4,
+  .epoch = 1,
+  .calendar = &ethiopic_rule,
+  .parts = { { CAL_CYCLE_TEXT_LIST, 4, .names = evangelists, .context = "Evangelist" } },
+};
+
+static const CalCycle *const ethiopic_cycles[] = { &cal_evangelist_cycle, NULL };
+
 static const CalRuleNames ethiopic_names = {
   .display_name = "Ethiopic Calendar",
   .months = ethiopic_months,
@@ -169,6 +193,7 @@ static const CalRule ethiopic_rule = {
   .id = "ethiopic",
   .text = { .cldr = &cldr_ethiopic, .home_language = "am", .has_home_styles = TRUE, .has_home_skeletons = TRUE },
   .authority = ETHIOPIC_AUTHORITY,
+  .cycles = ethiopic_cycles,
   .eras = ethiopic_eras,
   .n_eras = G_N_ELEMENTS (ethiopic_eras),
   .names = &ethiopic_names,
@@ -197,6 +222,7 @@ static const CalRule amete_alem_rule = {
   .text = { .cldr = &cldr_amete_alem, .home_language = "am", .has_home_styles = TRUE, .has_home_skeletons = TRUE },
   .aliases = amete_alem_aliases,
   .authority = ETHIOPIC_AUTHORITY,
+  .cycles = ethiopic_cycles,
   .eras = amete_alem_eras,
   .n_eras = G_N_ELEMENTS (amete_alem_eras),
   .names = &amete_alem_names,

@@ -41,7 +41,10 @@ char          **cal_cycles_list (void) G_GNUC_WARN_UNUSED_RESULT;
   CYCLE (pasaran) \
   CYCLE (weton) \
   CYCLE (jovian_north) \
-  CYCLE (jovian_south)
+  CYCLE (jovian_south) \
+  CYCLE (evangelist) \
+  CYCLE (decade_fr) \
+  CYCLE (discord_day)
 
 #define CAL_DECLARE_CYCLE(name) extern const CalCycle cal_##name##_cycle;
 

@@ -237,3 +237,50 @@ static const CalRule japanese_rule = {
 };
 
 CAL_DEFINE_BUILTIN (Japanese, japanese, japanese_rule)
+
+/* The years of the Gregorian calendar with 10000 more, so that all of human history has
+ * one era; proposed by C. Emiliani, “Calendar reform”, Nature 366 (1993), 716. */
+
+static const CalEraRule holocene_eras[] = {
+  { "he", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Holocene era", "Human Era"),
+    NC_ ("Holocene era", "HE"), .context = "Holocene era" },
+};
+
+static const CalRuleNames holocene_names = GREGORIAN_NAMES (NC_ ("calendar", "Holocene Calendar"));
+
+static const CalRule holocene_rule = {
+  GREGORIAN_FAMILY (10000),
+  .system = CAL_SYSTEM_HOLOCENE,
+  .id = "holocene",
+  .text = { .cldr = &cldr_buddhist, .is_kin = TRUE },
+  .authority = "C. Emiliani, Nature 366 (1993)",
+  .eras = holocene_eras,
+  .n_eras = G_N_ELEMENTS (holocene_eras),
+  .names = &holocene_names,
+};
+
+CAL_DEFINE_BUILTIN (Holocene, holocene, holocene_rule)
+
+/* The era of North Korea until 2024, whose year 1 is that in which Kim Il Sung was born; the common
+ * era serves before. */
+
+static const CalEraRule juche_eras[] = {
+  { "juche", NULL, CAL_ERA_KIND_OFFSET, 1912, 2419403, NC_ ("Juche era", "Juche"),
+    NC_ ("Juche era", "Juche"), .context = "Juche era" }, /* 1912-01-01 */
+  CAL_COMMON_ERAS (COMMON_ERA),
+};
+
+static const CalRuleNames juche_names = GREGORIAN_NAMES (NC_ ("calendar", "Juche Calendar"));
+
+static const CalRule juche_rule = {
+  GREGORIAN_FAMILY (0),
+  .system = CAL_SYSTEM_JUCHE,
+  .id = "juche",
+  .text = { .cldr = &cldr_japanese, .is_kin = TRUE, .small_years = TRUE },
+  .authority = "Decision of 8 July 1997 of the Democratic People’s Republic of Korea",
+  .eras = juche_eras,
+  .n_eras = G_N_ELEMENTS (juche_eras),
+  .names = &juche_names,
+};
+
+CAL_DEFINE_BUILTIN (Juche, juche, juche_rule)

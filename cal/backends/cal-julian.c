@@ -18,6 +18,7 @@
 #include "cal-cutover-private.h"
 #include "cal-julian-private.h"
 #include "cal-native-private.h"
+#include "cal-roman-days-private.h"
 #include "cal-vector-private.h"
 #include "cal-year-styles-private.h"
 
@@ -76,6 +77,7 @@ static const CalEraRule julian_eras[] = { CAL_COMMON_ERAS (1721424) };
 
 const CalRule cal_julian_rule = {
   CAL_ROMAN_SHAPE,
+  CAL_ROMAN_DAYS,
   .system = CAL_SYSTEM_JULIAN,
   .id = "julian",
   .text = { .cldr = &cal_cldr_gregorian, .is_kin = TRUE, .year = CAL_YEAR_ALONE,
@@ -91,8 +93,8 @@ const CalRule cal_julian_rule = {
   .authority = "Explanatory Supplement to the Astronomical Almanac, 3rd edition (2013)",
   .eras = julian_eras,
   .n_eras = G_N_ELEMENTS (julian_eras),
-  .counts = cal_year_styles,
-  .n_counts = CAL_N_YEAR_STYLES,
+  .counts = cal_roman_counts,
+  .n_counts = CAL_N_ROMAN_COUNTS,
   .names = &julian_names,
 };
 

@@ -24,4 +24,10 @@ enum
 
 extern const CalMadeKind cal_vague_year_kind;
 
+/* Of the Armenian calendar, for the one that has leap years. */
+#define CAL_ARMENIAN_N_ERAS 1
+
+extern const char *const cal_armenian_months[];
+extern const CalEraRule cal_armenian_eras[CAL_ARMENIAN_N_ERAS];
+
 G_END_DECLS

@@ -147,7 +147,7 @@ static const CalRule egyptian_rule = {
 
 CAL_DEFINE_BUILTIN (Egyptian, egyptian, egyptian_rule)
 
-static const char *const armenian_months[] = {
+const char *const cal_armenian_months[] = {
   NC_ ("Armenian month", "Nawasard"),
   NC_ ("Armenian month", "Hoṙi"),
   NC_ ("Armenian month", "Sahmi"),
@@ -165,11 +165,11 @@ static const char *const armenian_months[] = {
 
 static const CalRuleNames armenian_names = {
   .display_name = NC_ ("calendar", "Armenian Calendar"),
-  .months = armenian_months,
+  .months = cal_armenian_months,
   .month_context = "Armenian month",
 };
 
-static const CalEraRule armenian_eras[] = {
+const CalEraRule cal_armenian_eras[CAL_ARMENIAN_N_ERAS] = {
   { "armen", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Armenian era", "Armenian Era"),
     NC_ ("Armenian era", "AE"), .context = "Armenian era" },
 };
@@ -180,8 +180,8 @@ static const CalRule armenian_rule = {
   .id = "armenian",
   .authority = "By definition: years of 365 days from 11 July 552 of the Julian calendar",
   .last_year = 1000112,
-  .eras = armenian_eras,
-  .n_eras = G_N_ELEMENTS (armenian_eras),
+  .eras = cal_armenian_eras,
+  .n_eras = CAL_ARMENIAN_N_ERAS,
   .names = &armenian_names,
 };
 

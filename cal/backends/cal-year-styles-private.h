@@ -15,6 +15,11 @@ G_BEGIN_DECLS
 
 extern const CalEraRule cal_year_styles[CAL_N_YEAR_STYLES];
 
+/* These, and the years from the foundation of Rome and from the first Olympiad. */
+#define CAL_N_ROMAN_COUNTS (CAL_N_YEAR_STYLES + 2)
+
+extern const CalEraRule cal_roman_counts[CAL_N_ROMAN_COUNTS];
+
 /* NULL: there is none of that code. */
 const CalEraRule *cal_year_style_find (const char *code);
 

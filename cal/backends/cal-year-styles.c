@@ -100,14 +100,34 @@ get_nativity_year (const CalRule *rule,
     .year = (the_year), \
   }
 
-const CalEraRule cal_year_styles[CAL_N_YEAR_STYLES] = {
-  STYLE ("annunciation", NC_ ("year style", "Annunciation Style"), NC_ ("year style", "Annunciation"),
-         get_annunciation_year),
-  STYLE ("easter", NC_ ("year style", "Easter Style"), NC_ ("year style", "Easter"), get_easter_year),
-  STYLE ("september", NC_ ("year style", "September Style"), NC_ ("year style", "September"),
-         get_september_year),
-  STYLE ("nativity", NC_ ("year style", "Nativity Style"), NC_ ("year style", "Nativity"),
-         get_nativity_year),
+#define YEAR_STYLES \
+  STYLE ("annunciation", NC_ ("year style", "Annunciation Style"), NC_ ("year style", "Annunciation"), \
+         get_annunciation_year), \
+  STYLE ("easter", NC_ ("year style", "Easter Style"), NC_ ("year style", "Easter"), get_easter_year), \
+  STYLE ("september", NC_ ("year style", "September Style"), NC_ ("year style", "September"), \
+         get_september_year), \
+  STYLE ("nativity", NC_ ("year style", "Nativity Style"), NC_ ("year style", "Nativity"), \
+         get_nativity_year)
+
+const CalEraRule cal_year_styles[CAL_N_YEAR_STYLES] = { YEAR_STYLES };
+
+#define COUNT(the_code, the_year, the_name, the_abbreviation) \
+  { \
+    .code = (the_code), \
+    .kind = CAL_ERA_KIND_OFFSET, \
+    .offset = (the_year), \
+    .first_day = CAL_ERA_OPEN_START, \
+    .name = (the_name), \
+    .abbreviation = (the_abbreviation), \
+    .context = "year count", \
+  }
+
+/* Rome was founded in 753 BCE, by Varro, and the first games of the Olympiads were in 776
+ * BCE; their years began in summer, which is not reproduced. */
+const CalEraRule cal_roman_counts[CAL_N_ROMAN_COUNTS] = {
+  YEAR_STYLES,
+  COUNT ("auc", -752, NC_ ("year count", "Ab Urbe Condita"), NC_ ("year count", "AUC")),
+  COUNT ("olymp", -775, NC_ ("year count", "Olympiad Years"), NC_ ("year count", "Olympiad Years")),
 };
 
 const CalEraRule *

@@ -8,8 +8,11 @@
 ;; The last three are Julian days.
 
 (require 'cal-coptic)
+(require 'cal-french)
 (require 'cal-hebrew)
+(require 'cal-iso)
 (require 'cal-julian)
+(require 'cal-mayan)
 
 (defconst rata-die-epoch 1721425)
 
@@ -24,10 +27,23 @@
           (nth 1 date)
           year)))
 
+;; Dates in Emacs' order: month, day, year.
+(defun tun-and-uinal (day)
+  (pcase-let ((`(,baktun ,katun ,tun ,uinal ,kin) (calendar-mayan-long-count-from-absolute day)))
+    (list (1+ uinal) (1+ kin) (+ (* 400 baktun) (* 20 katun) tun))))
+
+(defun week-from-monday (day)
+  (pcase-let ((`(,week ,weekday ,year) (calendar-iso-from-absolute day)))
+    (list week (if (= weekday 0) 7 weekday) year)))
+
 (let* ((names '(("coptic" . calendar-coptic-from-absolute)
                 ("ethiopic" . calendar-ethiopic-from-absolute)
+                ("french-rep" . calendar-french-from-absolute)
+                ("french-romme" . calendar-french-from-absolute)
                 ("hebrew" . hebrew-from-tishri)
-                ("julian" . calendar-julian-from-absolute)))
+                ("iso-week" . week-from-monday)
+                ("julian" . calendar-julian-from-absolute)
+                ("mayan" . tun-and-uinal)))
        (convert (cdr (assoc (pop command-line-args-left) names)))
        (day (string-to-number (pop command-line-args-left)))
        (last (string-to-number (pop command-line-args-left)))

@@ -167,23 +167,36 @@ typedef struct
 
 #define FEW 29
 
-/* Its calendars begin at their epochs, the Hebrew one is right from the Gregorian
+/* Its calendars begin at their epochs; it has the leap years of the French Republic until
+ * year 14 and Romme’s from year 17 on; the Hebrew one is right from the Gregorian
  * year 1 to the Hebrew year 10000. */
 static const Range emacs_ranges[] = {
   { "coptic", CENTURIES },
   { "coptic", 1825030, FAR_LAST, 337 },
   { "ethiopic", CENTURIES },
   { "ethiopic", 1724221, FAR_LAST, 337 },
+  { "french-rep", 2375840, 2380952, 1 },
+  { "french-romme", 2381683, 2488434, 1 },
   { "hebrew", DECADES },
   { "hebrew", 1721426, 4000000, 499 },
+  { "iso-week", CENTURIES },
+  { "iso-week", 1721426, FAR_LAST, 337 },
   { "julian", CENTURIES },
   { "julian", 1721424, FAR_LAST, 337 },
+  { "mayan", CENTURIES },
+  { "mayan", 584283, FAR_LAST, 337 },
 };
 
 /* It has no years before the epoch. */
 static const Range convertdate_ranges[] = {
   { "armenian", CENTURIES },
   { "armenian", 1922868, FAR_LAST, 337 },
+  { "armenian-fixed", CENTURIES },
+  { "armenian-fixed", 2117212, FAR_LAST, 337 },
+  { "iso-week", CENTURIES },
+  { "mayan", CENTURIES },
+  { "positiv", CENTURIES },
+  { "positiv", 2374480, FAR_LAST, 337 },
 };
 
 static void

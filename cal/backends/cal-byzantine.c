@@ -1,0 +1,101 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The Byzantine calendar: the months of the Julian one from September on, with years
+ * counted from the creation of the world.
+ *
+ * Source: V. Grumel, La chronologie, Paris 1958 (Traité d’études byzantines I); E. J.
+ *   Bickerman, Chronology of the Ancient World, 2nd edition (1980).
+ * Epoch: 1 September 1 is Julian Day Number −290495, the Julian 1 September 5509 BCE.
+ * Range: by definition, every day.
+ * Anchors: 1 September 7209, the last new year of Russia in this calendar, is the Julian
+ *   1 September 1700.
+ */
+
+#include "config.h"
+
+#include "cal-julian-private.h"
+#include "cal-native-private.h"
+#include "cal-patterned-private.h"
+
+/* A year less the Julian one in which it begins. */
+#define YEAR_OFFSET 5509
+
+static gint32
+byzantine_year_start (const CalRule *rule G_GNUC_UNUSED,
+                      gint32         year)
+{
+  return cal_julian_month_start (year - YEAR_OFFSET, 9);
+}
+
+static gint32
+byzantine_guess_year (const CalRule *rule G_GNUC_UNUSED,
+                      gint32         julian_day)
+{
+  return cal_julian_from_day (julian_day).year + YEAR_OFFSET;
+}
+
+/* From September to August. */
+static const gint16 common_months[] = { 0, 30, 61, 91, 122, 153, 181, 212, 242, 273, 303, 334, 365 };
+static const gint16 leap_months[] = { 0, 30, 61, 91, 122, 153, 182, 213, 243, 274, 304, 335, 366 };
+
+static const char *const byzantine_months[] = {
+  NC_ ("Byzantine month", "September"),
+  NC_ ("Byzantine month", "October"),
+  NC_ ("Byzantine month", "November"),
+  NC_ ("Byzantine month", "December"),
+  NC_ ("Byzantine month", "January"),
+  NC_ ("Byzantine month", "February"),
+  NC_ ("Byzantine month", "March"),
+  NC_ ("Byzantine month", "April"),
+  NC_ ("Byzantine month", "May"),
+  NC_ ("Byzantine month", "June"),
+  NC_ ("Byzantine month", "July"),
+  NC_ ("Byzantine month", "August"),
+};
+
+static const CalRuleNames byzantine_names = {
+  .display_name = NC_ ("calendar", "Byzantine Calendar"),
+  .months = byzantine_months,
+  .month_context = "Byzantine month",
+};
+
+static const char *const byzantine_aliases[] = { "byzantine", NULL };
+
+static const CalEraRule byzantine_eras[] = {
+  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Byzantine era", "Anno Mundi"),
+    NC_ ("Byzantine era", "AM"), .context = "Byzantine era" },
+};
+
+static const CalPatternedRule byzantine = {
+  .rule = {
+    CAL_PATTERNED,
+    .system = CAL_SYSTEM_BYZANT,
+    .id = "byzant",
+    .aliases = byzantine_aliases,
+    .kind = CAL_KIND_SOLAR,
+    .first_year = -994471,
+    .last_year = 1005487,
+    .n_regular_months = 12,
+    .max_months = 12,
+    .min_days = 28,
+    .max_days = 31,
+    .common_days = 365,
+    .months_in_year = cal_rule_twelve_months,
+    .authoritative_first = CAL_JULIAN_DAY_MIN,
+    .authoritative_last = CAL_JULIAN_DAY_MAX,
+    .authority = "V. Grumel, La chronologie (1958)",
+    .eras = byzantine_eras,
+    .n_eras = G_N_ELEMENTS (byzantine_eras),
+    .names = &byzantine_names,
+  },
+  .year_start = byzantine_year_start,
+  .guess_year = byzantine_guess_year,
+  .common = CAL_MONTH_PATTERN (common_months),
+  .leap = CAL_MONTH_PATTERN (leap_months),
+  .month_days = 31,
+};
+
+CAL_DEFINE_BUILTIN (Byzantine, byzantine, byzantine.rule)

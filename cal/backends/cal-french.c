@@ -1,0 +1,227 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The calendar of the French Republic: twelve months of three decades, and five or six
+ * days more, from the day of the autumn equinox at Paris.
+ *
+ * Source: the decree of 4 Frimaire II (24 November 1793); G. Romme’s proposal of 19 Floréal
+ *   III for leap years, of which that of year 4000 is a common one; P. K. Seidelmann and S. E.
+ *   Urban (eds.), Explanatory Supplement to the Astronomical Almanac, 3rd edition (2013),
+ *   chapter 15.
+ * Epoch: 1 Vendémiaire 1 is Julian Day Number 2375840, ISO 1792-09-22.
+ * Range: authoritative is from the epoch to 10 Nivôse 14, ISO 1805-12-31, the last day on
+ *   which it was in force.  french-rep follows the equinox until year 605, and Romme’s rule
+ *   before year 1 and from 606 on, the new years of which are the same by both.
+ * Anchors: 9 Thermidor 2 is 2376513, ISO 1794-07-27; 18 Brumaire 8 is ISO 1799-11-09.
+ */
+
+#include "config.h"
+
+#include "cal-cycles-private.h"
+#include "cal-french-private.h"
+#include "cal-math-private.h"
+#include "cal-native-private.h"
+#include "cal-patterned-private.h"
+
+/* 10 Nivôse 14. */
+#define LAST_DAY 2380687
+
+#define CYCLE_YEARS 4000
+#define CYCLE_DAYS 1460969
+
+static gint32
+romme_year_start (const CalRule *rule G_GNUC_UNUSED,
+                  gint32         year)
+{
+  gint32 years = year - 1;
+
+  return CAL_FRENCH_EPOCH + 365 * years + cal_floor_div (years, 4) - cal_floor_div (years, 100) +
+         cal_floor_div (years, 400) - cal_floor_div (years, CYCLE_YEARS);
+}
+
+static gint32
+equinox_year_start (const CalRule *rule,
+                    gint32         year)
+{
+  if (year < 1 || year > CAL_FRENCH_END_YEAR)
+    return romme_year_start (rule, year);
+
+  return CAL_FRENCH_EPOCH + 365 * (year - 1) + cal_french_leap_days[year - 1];
+}
+
+/* No new year by the equinox is more than two days from Romme’s. */
+static gint32
+french_guess_year (const CalRule *rule G_GNUC_UNUSED,
+                   gint32         julian_day)
+{
+  gint64 days = (gint64) julian_day - CAL_FRENCH_EPOCH;
+
+  return (gint32) cal_floor_div64 (CYCLE_YEARS * days, CYCLE_DAYS) + 1;
+}
+
+static CalAccuracy
+equinox_accuracy (const CalRule *rule,
+                  gint32         julian_day)
+{
+  if (julian_day >= CAL_FRENCH_EPOCH && julian_day <= LAST_DAY)
+    return CAL_ACCURACY_EXACT;
+
+  if (julian_day > LAST_DAY && julian_day < equinox_year_start (rule, CAL_FRENCH_END_YEAR))
+    return CAL_ACCURACY_COMPUTED;
+
+  return CAL_ACCURACY_APPROXIMATE;
+}
+
+static const char *const french_months[] = {
+  NC_ ("French Republican month", "Vendémiaire"),
+  NC_ ("French Republican month", "Brumaire"),
+  NC_ ("French Republican month", "Frimaire"),
+  NC_ ("French Republican month", "Nivôse"),
+  NC_ ("French Republican month", "Pluviôse"),
+  NC_ ("French Republican month", "Ventôse"),
+  NC_ ("French Republican month", "Germinal"),
+  NC_ ("French Republican month", "Floréal"),
+  NC_ ("French Republican month", "Prairial"),
+  NC_ ("French Republican month", "Messidor"),
+  NC_ ("French Republican month", "Thermidor"),
+  NC_ ("French Republican month", "Fructidor"),
+  NC_ ("French Republican month", "Complementary Days"),
+};
+
+/* The days at the end of the year. */
+static const char *const complementary_days[] = {
+  NC_ ("day name", "Day of Virtue"),
+  NC_ ("day name", "Day of Genius"),
+  NC_ ("day name", "Day of Labour"),
+  NC_ ("day name", "Day of Opinion"),
+  NC_ ("day name", "Day of Rewards"),
+  NC_ ("day name", "Day of the Revolution"),
+};
+
+static gboolean
+french_day_name (const CalRule *rule,
+                 gint32         julian_day,
+                 CalNameWidth   width G_GNUC_UNUSED,
+                 CalDayName    *name)
+{
+  CalFields fields = cal_patterned_from_day (rule, julian_day);
+
+  if (fields.month < 13)
+    return FALSE;
+
+  name->text = complementary_days[fields.day - 1];
+  name->context = "day name";
+
+  return TRUE;
+}
+
+static const char *const decade_days[] = {
+  NC_ ("day of the décade", "Primidi"),
+  NC_ ("day of the décade", "Duodi"),
+  NC_ ("day of the décade", "Tridi"),
+  NC_ ("day of the décade", "Quartidi"),
+  NC_ ("day of the décade", "Quintidi"),
+  NC_ ("day of the décade", "Sextidi"),
+  NC_ ("day of the décade", "Septidi"),
+  NC_ ("day of the décade", "Octidi"),
+  NC_ ("day of the décade", "Nonidi"),
+  NC_ ("day of the décade", "Décadi"),
+};
+
+static int find_decade_day (gint32 julian_day);
+
+/* The complementary days belong to no décade. */
+const CalCycle cal_decade_fr_cycle = {
+  .id = "decade-fr",
+  .unit = CAL_CYCLE_UNIT_DAY,
+  .length = 10,
+  .value = find_decade_day,
+  .reach = 16,
+  .parts = { { CAL_CYCLE_TEXT_LIST, 10, .names = decade_days, .context = "day of the décade" } },
+};
+
+static const CalCycle *const french_cycles[] = { &cal_decade_fr_cycle, NULL };
+
+static const CalEraRule french_eras[] = {
+  { "rep", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("French Republican era", "Republican Era"),
+    NC_ ("French Republican era", "RE"), .context = "French Republican era" },
+};
+
+#define FRENCH_FAMILY \
+  CAL_PATTERNED, \
+  .kind = CAL_KIND_SOLAR, \
+  .text = { .small_years = TRUE }, \
+  .first_year = -1001792, \
+  .last_year = 998208, \
+  .n_regular_months = 13, \
+  .max_months = 13, \
+  .min_days = 5, \
+  .max_days = 30, \
+  .common_days = 365, \
+  .months_in_year = cal_rule_thirteen_months, \
+  .day_name = french_day_name, \
+  .eras = french_eras, \
+  .n_eras = G_N_ELEMENTS (french_eras)
+
+#define FRENCH_NAMES(name) \
+  { \
+    .display_name = (name), \
+    .months = french_months, \
+    .month_context = "French Republican month", \
+  }
+
+#define FRENCH_YEARS \
+  .guess_year = french_guess_year, \
+  .common = CAL_MONTH_PATTERN (cal_thirteen_common_months), \
+  .leap = CAL_MONTH_PATTERN (cal_thirteen_leap_months), \
+  .month_days = 30
+
+static const CalRuleNames equinox_names = FRENCH_NAMES (NC_ ("calendar", "French Republican Calendar"));
+static const CalRuleNames romme_names = FRENCH_NAMES (NC_ ("calendar", "French Republican Calendar (Romme)"));
+
+static const char *const equinox_aliases[] = { "french-republican", NULL };
+
+static const CalPatternedRule equinox = {
+  .rule = {
+    FRENCH_FAMILY,
+    .system = CAL_SYSTEM_FRENCH_REP,
+    .id = "french-rep",
+    .aliases = equinox_aliases,
+    .accuracy = equinox_accuracy,
+    .authoritative_first = CAL_FRENCH_EPOCH,
+    .authoritative_last = LAST_DAY,
+    .authority = "Decree of 4 Frimaire II of the National Convention",
+    .cycles = french_cycles,
+    .names = &equinox_names,
+  },
+  .year_start = equinox_year_start,
+  FRENCH_YEARS,
+};
+
+static const CalPatternedRule romme = {
+  .rule = {
+    FRENCH_FAMILY,
+    .system = CAL_SYSTEM_FRENCH_ROMME,
+    .id = "french-romme",
+    .authoritative_first = CAL_JULIAN_DAY_MIN,
+    .authoritative_last = CAL_JULIAN_DAY_MAX,
+    .authority = "G. Romme’s proposal of 19 Floréal III",
+    .names = &romme_names,
+  },
+  .year_start = romme_year_start,
+  FRENCH_YEARS,
+};
+
+/* That of french-rep. */
+static int
+find_decade_day (gint32 julian_day)
+{
+  CalFields fields = cal_patterned_from_day (&equinox.rule, julian_day);
+
+  return fields.month < 13 ? (fields.day - 1) % 10 + 1 : 0;
+}
+
+CAL_DEFINE_BUILTIN (FrenchRep, french_rep, equinox.rule)
+CAL_DEFINE_BUILTIN (FrenchRomme, french_romme, romme.rule)

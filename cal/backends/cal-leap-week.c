@@ -1,0 +1,273 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* Calendars that were proposed so that every date has its weekday for ever: years of 364
+ * days, and some of 371 with a leap week.  The ISO week calendar is another one.
+ *
+ * Source: I. Bromberg, The Symmetry454 Calendar and The Symmetry010 Calendar (University of
+ *   Toronto); R. C. Henry and S. H. Hanke, The Hanke–Henry Permanent Calendar, in its form of
+ *   2016; J. A. Colligan, The Pax Calendar (1930).
+ * Epoch: 1 January 1 is Julian Day Number 1721426, ISO 0001-01-01, a Monday, except in the
+ *   Pax calendar, where it is the Sunday before it.
+ * Range: by definition, every day.
+ * Anchors: 28 December 2026 of Symmetry454 is ISO 2026-12-27; 31 December 2026 of
+ *   Hanke and Henry is 2026-12-27, after which Xtra follows.
+ */
+
+#include "config.h"
+
+#include "cal-math-private.h"
+#include "cal-native-private.h"
+#include "cal-patterned-private.h"
+
+#define YEAR_DAYS 364
+#define WEEK_DAYS 7
+
+#define LEAP_WEEK_FAMILY(first, last) \
+  CAL_PATTERNED, \
+  .kind = CAL_KIND_SOLAR, \
+  .first_year = (first), \
+  .last_year = (last), \
+  .common_days = YEAR_DAYS, \
+  .authoritative_first = CAL_JULIAN_DAY_MIN, \
+  .authoritative_last = CAL_JULIAN_DAY_MAX
+
+/* Symmetry454 and Symmetry010: 52 leap weeks in 293 years, as evenly as can be. */
+
+#define SYMMETRY_EPOCH 1721426
+#define CYCLE_YEARS 293
+#define CYCLE_WEEKS 52
+#define CYCLE_PHASE 146
+#define CYCLE_DAYS (YEAR_DAYS * CYCLE_YEARS + WEEK_DAYS * CYCLE_WEEKS)
+
+static gint32
+symmetry_year_start (const CalRule *rule G_GNUC_UNUSED,
+                     gint32         year)
+{
+  return SYMMETRY_EPOCH + YEAR_DAYS * (year - 1) +
+         WEEK_DAYS * cal_floor_div (CYCLE_WEEKS * (year - 1) + CYCLE_PHASE, CYCLE_YEARS);
+}
+
+static gint32
+symmetry_guess_year (const CalRule *rule G_GNUC_UNUSED,
+                     gint32         julian_day)
+{
+  gint64 days = (gint64) julian_day - SYMMETRY_EPOCH;
+
+  return (gint32) cal_floor_div64 (CYCLE_YEARS * days, CYCLE_DAYS) + 1;
+}
+
+static const gint16 sym454_common[] = { 0, 28, 63, 91, 119, 154, 182, 210, 245, 273, 301, 336, 364 };
+static const gint16 sym454_leap[] = { 0, 28, 63, 91, 119, 154, 182, 210, 245, 273, 301, 336, 371 };
+static const gint16 sym010_common[] = { 0, 30, 61, 91, 121, 152, 182, 212, 243, 273, 303, 334, 364 };
+static const gint16 sym010_leap[] = { 0, 30, 61, 91, 121, 152, 182, 212, 243, 273, 303, 334, 371 };
+
+/* The names of the Roman months, which have other days. */
+#define SYMMETRY_NAMES(name) \
+  { \
+    .display_name = (name), \
+    .months = cal_roman_month_names, \
+    .months_abbr = cal_roman_month_abbreviations, \
+  }
+
+#define SYMMETRY_FAMILY \
+  LEAP_WEEK_FAMILY (-1000000, 1000000), \
+  .text = { .cldr = &cal_cldr_gregorian, .is_kin = TRUE, .year = CAL_YEAR_ALONE }, \
+  .n_regular_months = 12, \
+  .max_months = 12, \
+  .months_in_year = cal_rule_twelve_months, \
+  .authority = "I. Bromberg, University of Toronto"
+
+#define SYMMETRY_YEARS \
+  .year_start = symmetry_year_start, \
+  .guess_year = symmetry_guess_year, \
+  .month_days = 31
+
+static const CalRuleNames sym454_names = SYMMETRY_NAMES (NC_ ("calendar", "Symmetry454 Calendar"));
+static const CalRuleNames sym010_names = SYMMETRY_NAMES (NC_ ("calendar", "Symmetry010 Calendar"));
+
+static const CalPatternedRule sym454 = {
+  .rule = {
+    SYMMETRY_FAMILY,
+    .system = CAL_SYSTEM_SYM454,
+    .id = "sym454",
+    .min_days = 28,
+    .max_days = 35,
+    .names = &sym454_names,
+  },
+  SYMMETRY_YEARS,
+  .common = CAL_MONTH_PATTERN (sym454_common),
+  .leap = CAL_MONTH_PATTERN (sym454_leap),
+};
+
+static const CalPatternedRule sym010 = {
+  .rule = {
+    SYMMETRY_FAMILY,
+    .system = CAL_SYSTEM_SYM010,
+    .id = "sym010",
+    .min_days = 30,
+    .max_days = 37,
+    .names = &sym010_names,
+  },
+  SYMMETRY_YEARS,
+  .common = CAL_MONTH_PATTERN (sym010_common),
+  .leap = CAL_MONTH_PATTERN (sym010_leap),
+};
+
+CAL_DEFINE_BUILTIN (Sym454, sym454, sym454.rule)
+CAL_DEFINE_BUILTIN (Sym010, sym010, sym010.rule)
+
+/* Pax: thirteen months of four weeks, and in leap years a week of its own before the last
+ * of them: 71 in 400 years. */
+
+#define PAX_EPOCH 1721425
+#define WEEKS_OF_CENTURY 18
+
+static gint32
+pax_year_start (const CalRule *rule G_GNUC_UNUSED,
+                gint32         year)
+{
+  gint32 century = cal_floor_div (year - 1, 100);
+  gint32 rest = year - 1 - 100 * century;
+  gint32 weeks = WEEKS_OF_CENTURY * century - cal_floor_div (century, 4) + rest / 6 + (rest == 99);
+
+  return PAX_EPOCH + YEAR_DAYS * (year - 1) + WEEK_DAYS * weeks;
+}
+
+static gint32
+pax_guess_year (const CalRule *rule G_GNUC_UNUSED,
+                gint32         julian_day)
+{
+  return (gint32) cal_floor_div64 (400 * ((gint64) julian_day - PAX_EPOCH), CAL_DAYS_IN_400_YEARS) + 1;
+}
+
+static int
+pax_leap_month (const CalRule *rule,
+                gint32         year)
+{
+  return cal_patterned_months_in_year (rule, year) == 14 ? 13 : 0;
+}
+
+static const gint16 pax_common[] = { 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 364 };
+static const gint16 pax_leap[] = { 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 343, 371 };
+
+static const char *const pax_months[] = {
+  NC_ ("Pax month", "January"),
+  NC_ ("Pax month", "February"),
+  NC_ ("Pax month", "March"),
+  NC_ ("Pax month", "April"),
+  NC_ ("Pax month", "May"),
+  NC_ ("Pax month", "June"),
+  NC_ ("Pax month", "July"),
+  NC_ ("Pax month", "August"),
+  NC_ ("Pax month", "September"),
+  NC_ ("Pax month", "October"),
+  NC_ ("Pax month", "November"),
+  NC_ ("Pax month", "Columbus"),
+  NC_ ("Pax month", "December"),
+};
+
+static const CalRuleNames pax_names = {
+  .display_name = NC_ ("calendar", "Pax Calendar"),
+  .months = pax_months,
+  .month_context = "Pax month",
+  .leap_name = NC_ ("Pax month", "Pax"),
+};
+
+static const CalPatternedRule pax = {
+  .rule = {
+    LEAP_WEEK_FAMILY (-999999, 999999),
+    CAL_PATTERNED_MONTHS,
+    .system = CAL_SYSTEM_PAX,
+    .id = "pax",
+    .text = { .year = CAL_YEAR_ALONE },
+    .n_regular_months = 13,
+    .max_months = 14,
+    .min_days = 7,
+    .max_days = 28,
+    .leap_codes = { 1 << 12 },
+    .leap_month = pax_leap_month,
+    .authority = "J. A. Colligan, 1930",
+    .names = &pax_names,
+  },
+  .year_start = pax_year_start,
+  .guess_year = pax_guess_year,
+  .common = CAL_MONTH_PATTERN (pax_common),
+  .leap = CAL_MONTH_PATTERN (pax_leap),
+  .month_days = 28,
+};
+
+CAL_DEFINE_BUILTIN (Pax, pax, pax.rule)
+
+/* Hanke and Henry: the years of weeks of ISO 8601, with a week “Xtra” at the end of those
+ * that have 53. */
+
+static CalMonthCode
+hanke_code_of_month (const CalRule *rule G_GNUC_UNUSED,
+                     gint32         year G_GNUC_UNUSED,
+                     int            month)
+{
+  return cal_month_code_make (month, FALSE);
+}
+
+static int
+hanke_month_of_code (const CalRule *rule,
+                     gint32         year,
+                     CalMonthCode   code)
+{
+  int month = cal_month_code_get_number (code);
+
+  return month <= cal_patterned_months_in_year (rule, year) ? month : 0;
+}
+
+static const gint16 hanke_common[] = { 0, 30, 60, 91, 121, 151, 182, 212, 242, 273, 303, 333, 364 };
+static const gint16 hanke_leap[] = { 0, 30, 60, 91, 121, 151, 182, 212, 242, 273, 303, 333, 364, 371 };
+
+static const char *const hanke_months[] = {
+  NC_ ("Hanke–Henry month", "January"),
+  NC_ ("Hanke–Henry month", "February"),
+  NC_ ("Hanke–Henry month", "March"),
+  NC_ ("Hanke–Henry month", "April"),
+  NC_ ("Hanke–Henry month", "May"),
+  NC_ ("Hanke–Henry month", "June"),
+  NC_ ("Hanke–Henry month", "July"),
+  NC_ ("Hanke–Henry month", "August"),
+  NC_ ("Hanke–Henry month", "September"),
+  NC_ ("Hanke–Henry month", "October"),
+  NC_ ("Hanke–Henry month", "November"),
+  NC_ ("Hanke–Henry month", "December"),
+  NC_ ("Hanke–Henry month", "Xtra"),
+};
+
+static const CalRuleNames hanke_names = {
+  .display_name = NC_ ("calendar", "Hanke–Henry Permanent Calendar"),
+  .months = hanke_months,
+  .month_context = "Hanke–Henry month",
+};
+
+static const CalPatternedRule hanke = {
+  .rule = {
+    LEAP_WEEK_FAMILY (-999999, 999999),
+    CAL_PATTERNED_MONTHS,
+    .system = CAL_SYSTEM_HANKE,
+    .id = "hanke",
+    .text = { .year = CAL_YEAR_ALONE },
+    .n_regular_months = 13,
+    .max_months = 13,
+    .min_days = 7,
+    .max_days = 31,
+    .code_of_month = hanke_code_of_month,
+    .month_of_code = hanke_month_of_code,
+    .authority = "R. C. Henry and S. H. Hanke, 2016",
+    .names = &hanke_names,
+  },
+  .year_start = cal_patterned_week_year_start,
+  .guess_year = cal_patterned_week_guess_year,
+  .common = CAL_MONTH_PATTERN (hanke_common),
+  .leap = CAL_MONTH_PATTERN (hanke_leap),
+  .month_days = 31,
+};
+
+CAL_DEFINE_BUILTIN (Hanke, hanke, hanke.rule)
