@@ -233,6 +233,12 @@ static const struct
   { "th", "islamic-civil", NULL, "bh", "ก่อนฮิจเราะห์ศักราช", "ก่อน ฮ.ศ.", 1, NULL },
   { "de", "swedish", "Schwedischer Kalender", NULL, NULL, NULL, 1, NULL },
   { "tr", "rumi", "Rumi Takvim", NULL, NULL, NULL, 1, NULL },
+  { "ko", "juche", "주체력", "juche", "주체", "주체", 1, NULL },
+  { "el", "byzant", "Βυζαντινό ημερολόγιο", "am", "Έτος Κόσμου", "Έτος Κόσμου", 1, "Σεπτεμβρίου" },
+  { "ru", "byzant", "Византийский календарь", "am", "от сотворения мира", "от сотворения мира", 5, "января" },
+  { "fr", "french-rep", "calendrier républicain français", NULL, NULL, NULL, 11, "thermidor" },
+  { "kab", "berber", NULL, NULL, NULL, NULL, 8, "Ɣuct" },
+  { "zgh", "berber", NULL, NULL, NULL, NULL, 1, "ⵉⵏⵏⴰⵢⵔ" },
   { "fr", "julian", "calendrier julien", "annunciation", "style de l’Annonciation", "style de l’Annonciation", 1, NULL },
   { "ru", "julian", NULL, "september", "сентябрьский стиль", "сентябрьский стиль", 1, NULL },
 };

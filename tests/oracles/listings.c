@@ -176,7 +176,7 @@ static const Range emacs_ranges[] = {
   { "ethiopic", CENTURIES },
   { "ethiopic", 1724221, FAR_LAST, 337 },
   { "french-rep", 2375840, 2380952, 1 },
-  { "french-romme", 2381683, 2488434, 1 },
+  { "french-romme", 2381684, 2488434, 1 },
   { "hebrew", DECADES },
   { "hebrew", 1721426, 4000000, 499 },
   { "iso-week", CENTURIES },
@@ -187,7 +187,8 @@ static const Range emacs_ranges[] = {
   { "mayan", 584283, FAR_LAST, 337 },
 };
 
-/* It has no years before the epoch. */
+/* It has no years before the epoch, and calls the last day of 2000, the day 2451910, the
+ * first of the Positivist year 213. */
 static const Range convertdate_ranges[] = {
   { "armenian", CENTURIES },
   { "armenian", 1922868, FAR_LAST, 337 },
@@ -195,8 +196,8 @@ static const Range convertdate_ranges[] = {
   { "armenian-fixed", 2117212, FAR_LAST, 337 },
   { "iso-week", CENTURIES },
   { "mayan", CENTURIES },
-  { "positiv", CENTURIES },
-  { "positiv", 2374480, FAR_LAST, 337 },
+  { "positiv", 2374480, 2451909, 2 },
+  { "positiv", 2451911, 2488434, 1 },
 };
 
 static void
