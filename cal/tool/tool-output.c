@@ -31,6 +31,10 @@ tool_to_ascii (const char *text)
     const char *character;
     const char *replacement;
   } others[] = {
+    { "\u00d0", "D" },  /* LATIN CAPITAL LETTER ETH */
+    { "\u00f0", "d" },  /* LATIN SMALL LETTER ETH, as in Sólmánuður */
+    { "\u00de", "Th" }, /* LATIN CAPITAL LETTER THORN, as in Þorri */
+    { "\u00fe", "th" }, /* LATIN SMALL LETTER THORN */
     { "\u02bb", "'" }, /* MODIFIER LETTER TURNED COMMA, as in Shaʻban */
     { "\u02bc", "'" }, /* MODIFIER LETTER APOSTROPHE */
     { "\u02be", "'" }, /* MODIFIER LETTER RIGHT HALF RING */

@@ -186,9 +186,14 @@ def check_text(calendar):
         month = date["monthName"] + (f' ({date["monthCode"]})' if date["leapMonth"] else "")
         year = date.get("eraYear", date["year"])
         start = f'{calendar}  {date["weekdayName"]}  {date["day"]} {month} {year}'
-        end = iso + ("" if date["accuracy"] == "exact" else "  " + date["accuracy"]) + "\n"
+        end = iso + ("" if date["accuracy"] == "exact" else "  " + date["accuracy"])
+        if "dayLabel" in date:
+            end += f'  {date["dayLabel"]["label"]} '
         expect(line.startswith(start), True, (line, start))
-        expect(line.endswith("  " + end), True, (line, end))
+        if "dayLabel" in date:
+            expect("  " + end in line and line.endswith(f', {date["dayName"]}\n'), True, (line, end))
+        else:
+            expect(line.endswith("  " + end + "\n"), True, (line, end))
 
 
 def check_iso():
