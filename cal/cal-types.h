@@ -74,6 +74,11 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_THAI_LUNAR: `thai-lunar`, the lunar calendar of Thailand
  * @CAL_SYSTEM_SWEDISH: `swedish`, the calendar of Sweden with its 30 February 1712
  * @CAL_SYSTEM_RUMI: `rumi`, the fiscal calendar of the Ottoman Empire
+ * @CAL_SYSTEM_BANGLA: `bangla`, the calendar of Bangladesh
+ * @CAL_SYSTEM_NANAKSHA: `nanaksha`, the Nanakshahi calendar of the Sikhs
+ * @CAL_SYSTEM_ZORO_KADMI: `zoro-kadmi`, Zoroastrian, years of 365 days
+ * @CAL_SYSTEM_ZORO_SHAHENSH: `zoro-shahensh`, Zoroastrian, years of 365 days, 30 days later
+ * @CAL_SYSTEM_ZORO_FASLI: `zoro-fasli`, Zoroastrian, years from 21 March on
  *
  * The built-in calendar systems.
  *
@@ -119,7 +124,12 @@ typedef enum
   CAL_SYSTEM_UMALQURA_PRINTED = 41,
   CAL_SYSTEM_THAI_LUNAR = 42,
   CAL_SYSTEM_SWEDISH = 43,
-  CAL_SYSTEM_RUMI = 44
+  CAL_SYSTEM_RUMI = 44,
+  CAL_SYSTEM_BANGLA = 60,
+  CAL_SYSTEM_NANAKSHA = 64,
+  CAL_SYSTEM_ZORO_KADMI = 65,
+  CAL_SYSTEM_ZORO_SHAHENSH = 66,
+  CAL_SYSTEM_ZORO_FASLI = 67
 } CalSystem;
 
 /**

@@ -233,6 +233,8 @@ static const struct
   { "th", "islamic-civil", NULL, "bh", "ก่อนฮิจเราะห์ศักราช", "ก่อน ฮ.ศ.", 1, NULL },
   { "de", "swedish", "Schwedischer Kalender", NULL, NULL, NULL, 1, NULL },
   { "tr", "rumi", "Rumi Takvim", NULL, NULL, NULL, 1, NULL },
+  { "bn-BD", "bangla", NULL, "bangabda", "বঙ্গাব্দ", "বঙ্গাব্দ", 1, "বৈশাখ" },
+  { "pa", "nanaksha", NULL, NULL, NULL, NULL, 8, "ਕੱਤਕ" },
   { "fr", "julian", "calendrier julien", "annunciation", "style de l’Annonciation", "style de l’Annonciation", 1, NULL },
   { "ru", "julian", NULL, "september", "сентябрьский стиль", "сентябрьский стиль", 1, NULL },
 };

@@ -51,7 +51,12 @@
   CALENDAR (UMALQURA_PRINTED, umalqura_printed) \
   CALENDAR (THAI_LUNAR, thai_lunar) \
   CALENDAR (SWEDISH, swedish) \
-  CALENDAR (RUMI, rumi)
+  CALENDAR (RUMI, rumi) \
+  CALENDAR (BANGLA, bangla) \
+  CALENDAR (NANAKSHA, nanaksha) \
+  CALENDAR (ZORO_KADMI, zoro_kadmi) \
+  CALENDAR (ZORO_SHAHENSH, zoro_shahensh) \
+  CALENDAR (ZORO_FASLI, zoro_fasli)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,
