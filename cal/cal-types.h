@@ -75,6 +75,9 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_SWEDISH: `swedish`, the calendar of Sweden with its 30 February 1712
  * @CAL_SYSTEM_RUMI: `rumi`, the fiscal calendar of the Ottoman Empire
  * @CAL_SYSTEM_BANGLA: `bangla`, the calendar of Bangladesh
+ * @CAL_SYSTEM_KHMER: `khmer`, the lunar calendar of Cambodia
+ * @CAL_SYSTEM_JAVANESE: `javanese`, the calendar of Java
+ * @CAL_SYSTEM_BALI_SAKA: `bali-saka`, the Saka calendar of Bali
  * @CAL_SYSTEM_NANAKSHA: `nanaksha`, the Nanakshahi calendar of the Sikhs
  * @CAL_SYSTEM_ZORO_KADMI: `zoro-kadmi`, Zoroastrian, years of 365 days
  * @CAL_SYSTEM_ZORO_SHAHENSH: `zoro-shahensh`, Zoroastrian, years of 365 days, 30 days later
@@ -126,6 +129,9 @@ typedef enum
   CAL_SYSTEM_SWEDISH = 43,
   CAL_SYSTEM_RUMI = 44,
   CAL_SYSTEM_BANGLA = 60,
+  CAL_SYSTEM_KHMER = 61,
+  CAL_SYSTEM_JAVANESE = 62,
+  CAL_SYSTEM_BALI_SAKA = 63,
   CAL_SYSTEM_NANAKSHA = 64,
   CAL_SYSTEM_ZORO_KADMI = 65,
   CAL_SYSTEM_ZORO_SHAHENSH = 66,

@@ -235,6 +235,8 @@ static const struct
   { "tr", "rumi", "Rumi Takvim", NULL, NULL, NULL, 1, NULL },
   { "bn-BD", "bangla", NULL, "bangabda", "বঙ্গাব্দ", "বঙ্গাব্দ", 1, "বৈশাখ" },
   { "pa", "nanaksha", NULL, NULL, NULL, NULL, 8, "ਕੱਤਕ" },
+  { "km", "khmer", NULL, "be", "ពុទ្ធសករាជ", "ព.ស.", 12, "កត្ដិក" },
+  { "id", "javanese", "Kalender Jawa", "aj", "Anno Javanico", "AJ", 1, "Sura" },
   { "fr", "julian", "calendrier julien", "annunciation", "style de l’Annonciation", "style de l’Annonciation", 1, NULL },
   { "ru", "julian", NULL, "september", "сентябрьский стиль", "сентябрьский стиль", 1, NULL },
 };

@@ -53,6 +53,9 @@
   CALENDAR (SWEDISH, swedish) \
   CALENDAR (RUMI, rumi) \
   CALENDAR (BANGLA, bangla) \
+  CALENDAR (KHMER, khmer) \
+  CALENDAR (JAVANESE, javanese) \
+  CALENDAR (BALI_SAKA, bali_saka) \
   CALENDAR (NANAKSHA, nanaksha) \
   CALENDAR (ZORO_KADMI, zoro_kadmi) \
   CALENDAR (ZORO_SHAHENSH, zoro_shahensh) \

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The rule of the calendar of Cambodia: months of 29 and 30 days in turn, with a leap month
+/* The lunar calendar of Cambodia: months of 29 and 30 days in turn, with a leap month
  * (a second Asadh) or a leap day (in Jesth) by a mean Moon and a mean Sun.
  *
  * Source: the rule of the almanacs as the program momentkh 2.5.5 has it, of which this is
@@ -17,12 +17,14 @@
  *   2460453, ISO 2024-05-22.
  *
  * Here a year is the twelve or thirteen months from Migasir on, which begins in November or
- * December, and has the number B − 1.
+ * December, and has the number B − 1.  The years that people count begin on the day after the
+ * full moon of Pisakh.
  */
 
 #include "config.h"
 
 #include "cal-moon-halves-private.h"
+#include "cal-native-private.h"
 #include "cal-tables-private.h"
 
 static gint64
@@ -98,9 +100,51 @@ khmer_year (const CalRule *rule G_GNUC_UNUSED,
   described->n_months = n;
 }
 
+/* Pisakh, in which the Buddha was born and died, and its first day after that. */
+#define ERA_MONTH 6
+#define ERA_DAY (CAL_WAXING_DAYS + 1)
+
+static gint32
+get_era_year (const CalRule *rule,
+              gint32         julian_day)
+{
+  CalFields fields = rule->from_day (rule, julian_day);
+
+  return fields.year + (fields.month > ERA_MONTH || (fields.month == ERA_MONTH && fields.day >= ERA_DAY));
+}
+
+static const char *const khmer_months[] = {
+  NC_ ("Khmer month", "Migasir"),
+  NC_ ("Khmer month", "Boss"),
+  NC_ ("Khmer month", "Meak"),
+  NC_ ("Khmer month", "Phalkun"),
+  NC_ ("Khmer month", "Cheit"),
+  NC_ ("Khmer month", "Pisakh"),
+  NC_ ("Khmer month", "Jesth"),
+  NC_ ("Khmer month", "Asadh"),
+  NC_ ("Khmer month", "Srap"),
+  NC_ ("Khmer month", "Phatrabot"),
+  NC_ ("Khmer month", "Assoch"),
+  NC_ ("Khmer month", "Kadeuk"),
+};
+
+static const CalRuleNames khmer_names = {
+  .display_name = NC_ ("calendar", "Khmer Calendar"),
+  .months = khmer_months,
+  .month_context = "Khmer month",
+  .leap_name = NC_ ("Khmer month", "Tutiyasadh"),
+  .labels = cal_moon_halves_names,
+};
+
+static const CalEraRule khmer_eras[] = {
+  { "be", NULL, CAL_ERA_KIND_TURNING, 0, CAL_ERA_OPEN_START, NC_ ("Khmer era", "Buddhist Era"),
+    NC_ ("Khmer era", "BE"), .context = "Khmer era", .year = get_era_year },
+};
+
 const CalRule cal_khmer_rule = {
   CAL_YEAR_MODEL (khmer_year),
-  .id = "(khmer rule)",
+  .system = CAL_SYSTEM_KHMER,
+  .id = "khmer",
   .kind = CAL_KIND_LUNISOLAR,
   .day_start = CAL_DAY_START_MIDNIGHT,
   .first_year = -999412,
@@ -118,4 +162,11 @@ const CalRule cal_khmer_rule = {
   .year_offset = 0,
   .authoritative_first = 2414992,
   .authoritative_last = 2461384,
+  .authority = "Almanacs of Cambodia, as the program momentkh restates them",
+  .eras = khmer_eras,
+  .n_eras = G_N_ELEMENTS (khmer_eras),
+  .names = &khmer_names,
+  .territories = "KH",
 };
+
+CAL_DEFINE_BUILTIN (Khmer, khmer, cal_khmer_rule)
