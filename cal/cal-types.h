@@ -82,6 +82,9 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_ZORO_KADMI: `zoro-kadmi`, Zoroastrian, years of 365 days
  * @CAL_SYSTEM_ZORO_SHAHENSH: `zoro-shahensh`, Zoroastrian, years of 365 days, 30 days later
  * @CAL_SYSTEM_ZORO_FASLI: `zoro-fasli`, Zoroastrian, years from 21 March on
+ * @CAL_SYSTEM_BAHAI: `bahai`, the Baháʼí calendar
+ * @CAL_SYSTEM_BAHAI_WESTERN: `bahai-western`, Baháʼí, years from 21 March on
+ * @CAL_SYSTEM_MANDAEAN: `mandaean`, Mandaean, years of 365 days
  *
  * The built-in calendar systems.
  *
@@ -135,7 +138,10 @@ typedef enum
   CAL_SYSTEM_NANAKSHA = 64,
   CAL_SYSTEM_ZORO_KADMI = 65,
   CAL_SYSTEM_ZORO_SHAHENSH = 66,
-  CAL_SYSTEM_ZORO_FASLI = 67
+  CAL_SYSTEM_ZORO_FASLI = 67,
+  CAL_SYSTEM_BAHAI = 71,
+  CAL_SYSTEM_BAHAI_WESTERN = 72,
+  CAL_SYSTEM_MANDAEAN = 74
 } CalSystem;
 
 /**

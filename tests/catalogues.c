@@ -237,6 +237,7 @@ static const struct
   { "pa", "nanaksha", NULL, NULL, NULL, NULL, 8, "ਕੱਤਕ" },
   { "km", "khmer", NULL, "be", "ពុទ្ធសករាជ", "ព.ស.", 12, "កត្ដិក" },
   { "id", "javanese", "Kalender Jawa", "aj", "Anno Javanico", "AJ", 1, "Sura" },
+  { "ar", "bahai", NULL, NULL, NULL, NULL, 18, "ملك" },
   { "fr", "julian", "calendrier julien", "annunciation", "style de l’Annonciation", "style de l’Annonciation", 1, NULL },
   { "ru", "julian", NULL, "september", "сентябрьский стиль", "сентябрьский стиль", 1, NULL },
 };

@@ -59,7 +59,10 @@
   CALENDAR (NANAKSHA, nanaksha) \
   CALENDAR (ZORO_KADMI, zoro_kadmi) \
   CALENDAR (ZORO_SHAHENSH, zoro_shahensh) \
-  CALENDAR (ZORO_FASLI, zoro_fasli)
+  CALENDAR (ZORO_FASLI, zoro_fasli) \
+  CALENDAR (BAHAI, bahai) \
+  CALENDAR (BAHAI_WESTERN, bahai_western) \
+  CALENDAR (MANDAEAN, mandaean)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

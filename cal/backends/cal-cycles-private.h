@@ -42,7 +42,8 @@ char          **cal_cycles_list (void) G_GNUC_WARN_UNUSED_RESULT;
   CYCLE (weton) \
   CYCLE (jovian_north) \
   CYCLE (jovian_south) \
-  CYCLE (windu)
+  CYCLE (windu) \
+  CYCLE (vahid)
 
 #define CAL_DECLARE_CYCLE(name) extern const CalCycle cal_##name##_cycle;
 
