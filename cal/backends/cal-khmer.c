@@ -27,46 +27,47 @@
 #include "cal-native-private.h"
 #include "cal-tables-private.h"
 
-static gint64
-count_days (gint64 b)
+/* Up to the solar new year of a Buddhist year. */
+typedef struct
 {
-  return cal_floor_div64 (292207 * b + 499, 800) + 4;
+  gint64 lost;    /* lunar days */
+  gint64 months;
+} Counts;
+
+static inline Counts
+count (gint64 b)
+{
+  gint64 days = cal_floor_div64 (292207 * b + 499, 800) + 4;
+  gint64 lost = cal_floor_div64 (11 * days + 25, 692);
+
+  return (Counts) { lost, cal_floor_div64 (days + lost + 23, 30) };
 }
 
-static gint64
-count_lost (gint64 b)
+static inline gboolean
+has_leap_month (const Counts *year,
+                const Counts *next)
 {
-  return cal_floor_div64 (11 * count_days (b) + 25, 692);
-}
-
-static gint64
-count_months (gint64 b)
-{
-  return cal_floor_div64 (count_days (b) + count_lost (b) + 23, 30);
-}
-
-static gboolean
-has_leap_month (gint64 b)
-{
-  return count_months (b + 1) - count_months (b) == 13;
+  return next->months - year->months == 13;
 }
 
 /* Whether a year should have a leap day: it loses five lunar days, and not six. */
-static gboolean
-wants_leap_day (gint64 b)
+static inline gboolean
+wants_leap_day (const Counts *year,
+                const Counts *next)
 {
-  return count_lost (b + 1) - count_lost (b) == 5;
+  return next->lost - year->lost == 5;
 }
 
 #define ORIGIN 1522282
 
 /* A year with a leap month never has the leap day, which is then the next one's. */
-static gint32
-find_new_year (gint64 b)
+static inline gint32
+find_new_year (const Counts *before,
+               const Counts *year)
 {
-  gboolean owed = has_leap_month (b - 1) && wants_leap_day (b - 1);
+  gboolean owed = has_leap_month (before, year) && wants_leap_day (before, year);
 
-  return (gint32) (ORIGIN + 30 * count_months (b) - count_lost (b) - owed);
+  return (gint32) (ORIGIN + 30 * year->months - year->lost - owed);
 }
 
 #define LEAP_DAY_MONTH 7
@@ -77,18 +78,20 @@ khmer_year (const CalRule *rule G_GNUC_UNUSED,
             gint32         year,
             CalYear       *described)
 {
-  gint64 b = (gint64) year + 1;
-  gboolean has_leap = has_leap_month (b);
+  const Counts before = count (year);
+  const Counts at = count ((gint64) year + 1);
+  const Counts next = count ((gint64) year + 2);
+  gboolean has_leap = has_leap_month (&at, &next);
+  gboolean has_leap_day;
   int n = 0;
 
-  described->first_day = find_new_year (b);
+  described->first_day = find_new_year (&before, &at);
+  has_leap_day = find_new_year (&at, &next) - described->first_day == 355;
 
   for (int number = 1; number <= 12; number++)
     {
-      gboolean is_longer = number == LEAP_DAY_MONTH && find_new_year (b + 1) - described->first_day == 355;
-
       described->codes[n] = cal_month_code_make (number, FALSE);
-      described->lengths[n++] = (gint16) (number % 2 == 0 || is_longer ? 30 : 29);
+      described->lengths[n++] = (gint16) (number % 2 == 0 || (number == LEAP_DAY_MONTH && has_leap_day) ? 30 : 29);
 
       if (number == LEAP_MONTH && has_leap)
         {
