@@ -86,10 +86,21 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_THAI_LUNAR: `thai-lunar`, the lunar calendar of Thailand
  * @CAL_SYSTEM_SWEDISH: `swedish`, the calendar of Sweden with its 30 February 1712
  * @CAL_SYSTEM_RUMI: `rumi`, the fiscal calendar of the Ottoman Empire
+ * @CAL_SYSTEM_BANGLA: `bangla`, the calendar of Bangladesh
+ * @CAL_SYSTEM_KHMER: `khmer`, the lunar calendar of Cambodia
+ * @CAL_SYSTEM_JAVANESE: `javanese`, the calendar of Java
+ * @CAL_SYSTEM_BALI_SAKA: `bali-saka`, the Saka calendar of Bali
+ * @CAL_SYSTEM_NANAKSHA: `nanaksha`, the Nanakshahi calendar of the Sikhs
+ * @CAL_SYSTEM_ZORO_KADMI: `zoro-kadmi`, Zoroastrian, years of 365 days
+ * @CAL_SYSTEM_ZORO_SHAHENSH: `zoro-shahensh`, Zoroastrian, years of 365 days, 30 days later
+ * @CAL_SYSTEM_ZORO_FASLI: `zoro-fasli`, Zoroastrian, years from 21 March on
  * @CAL_SYSTEM_BERBER: `berber`, the Julian calendar with Berber months and years
  * @CAL_SYSTEM_JUCHE: `juche`, Gregorian, the era of North Korea
  * @CAL_SYSTEM_HOLOCENE: `holocene`, Gregorian, years with 10000 more
+ * @CAL_SYSTEM_BAHAI: `bahai`, the Baháʼí calendar
+ * @CAL_SYSTEM_BAHAI_WESTERN: `bahai-western`, Baháʼí, years from 21 March on
  * @CAL_SYSTEM_ICELAND: `iceland`, the old calendar of Iceland
+ * @CAL_SYSTEM_MANDAEAN: `mandaean`, Mandaean, years of 365 days
  * @CAL_SYSTEM_ARMENIAN_FIXED: `armenian-fixed`, Armenian, with leap years
  * @CAL_SYSTEM_FRENCH_REP: `french-rep`, the French Republic, years from the equinox
  * @CAL_SYSTEM_FRENCH_ROMME: `french-romme`, the French Republic, leap years as Romme proposed
@@ -152,10 +163,21 @@ typedef enum
   CAL_SYSTEM_THAI_LUNAR = 42,
   CAL_SYSTEM_SWEDISH = 43,
   CAL_SYSTEM_RUMI = 44,
+  CAL_SYSTEM_BANGLA = 60,
+  CAL_SYSTEM_KHMER = 61,
+  CAL_SYSTEM_JAVANESE = 62,
+  CAL_SYSTEM_BALI_SAKA = 63,
+  CAL_SYSTEM_NANAKSHA = 64,
+  CAL_SYSTEM_ZORO_KADMI = 65,
+  CAL_SYSTEM_ZORO_SHAHENSH = 66,
+  CAL_SYSTEM_ZORO_FASLI = 67,
   CAL_SYSTEM_BERBER = 68,
   CAL_SYSTEM_JUCHE = 69,
   CAL_SYSTEM_HOLOCENE = 70,
+  CAL_SYSTEM_BAHAI = 71,
+  CAL_SYSTEM_BAHAI_WESTERN = 72,
   CAL_SYSTEM_ICELAND = 73,
+  CAL_SYSTEM_MANDAEAN = 74,
   CAL_SYSTEM_ARMENIAN_FIXED = 81,
   CAL_SYSTEM_FRENCH_REP = 82,
   CAL_SYSTEM_FRENCH_ROMME = 83,

@@ -239,6 +239,11 @@ static const struct
   { "fr", "french-rep", "calendrier républicain français", NULL, NULL, NULL, 11, "thermidor" },
   { "kab", "berber", NULL, NULL, NULL, NULL, 8, "Ɣuct" },
   { "zgh", "berber", NULL, NULL, NULL, NULL, 1, "ⵉⵏⵏⴰⵢⵔ" },
+  { "bn-BD", "bangla", NULL, "bangabda", "বঙ্গাব্দ", "বঙ্গাব্দ", 1, "বৈশাখ" },
+  { "pa", "nanaksha", NULL, NULL, NULL, NULL, 8, "ਕੱਤਕ" },
+  { "km", "khmer", NULL, "be", "ពុទ្ធសករាជ", "ព.ស.", 12, "កត្ដិក" },
+  { "id", "javanese", "Kalender Jawa", "aj", "Anno Javanico", "AJ", 1, "Sura" },
+  { "ar", "bahai", NULL, NULL, NULL, NULL, 18, "ملك" },
   { "fr", "julian", "calendrier julien", "annunciation", "style de l’Annonciation", "style de l’Annonciation", 1, NULL },
   { "ru", "julian", NULL, "september", "сентябрьский стиль", "сентябрьский стиль", 1, NULL },
 };

@@ -9,6 +9,7 @@
 
 #include "calendar-rows.h"
 #include "cal-astro-private.h"
+#include "cal-date.h"
 
 /* The day of March on which the years 1206 to 1498 begin, as the Calendar Center
  * of the University of Tehran has published it: 0 stands for the 20th, 1 for
@@ -220,6 +221,25 @@ test_era (void)
     }
 }
 
+/* The year of Kurds began with Newroz of 1403, on 20 March 2024, and was 2724. */
+static void
+test_kurdish_years (void)
+{
+  g_autoptr (CalBackend) persian = check_lookup ("persian");
+  g_autoptr (CalDate) newroz = cal_date_new_from_julian_day (persian, rows_iso_day ("2024-03-20"), NULL);
+  g_autoptr (CalDate) back = NULL;
+  GError *error = NULL;
+  int year = 0;
+
+  g_assert_true (cal_date_get_count_year (newroz, "kurdish", &year, &error));
+  check_no_error (&error);
+  g_assert_cmpint (year, ==, 2724);
+
+  back = cal_date_new_from_era (persian, "kurdish", 2724, 1, 1, CAL_OVERFLOW_REJECT, &error);
+  check_no_error (&error);
+  g_assert_true (cal_date_equal (back, newroz));
+}
+
 static void
 test_errors (void)
 {
@@ -308,6 +328,7 @@ main (int   argc,
   g_test_add_func ("/cal/persian/accuracy", test_accuracy);
   g_test_add_func ("/cal/persian/era", test_era);
   g_test_add_func ("/cal/persian/errors", test_errors);
+  g_test_add_func ("/cal/persian/kurdish-years", test_kurdish_years);
   g_test_add_func ("/cal/persian/names", test_names);
   ADD_DATE_ROWS (known_dates);
 

@@ -150,8 +150,10 @@ get_size (const CalRule *rule)
     {
     case CAL_SYSTEM_HEBREW:
     case CAL_SYSTEM_BURMESE:
+    case CAL_SYSTEM_KHMER:
       return sizeof (CalRule);
 
+    case CAL_SYSTEM_BALI_SAKA:
     case CAL_SYSTEM_HINDU_OLD_LUNAR:
       return sizeof (CalLunarDayRule);
 

@@ -310,7 +310,7 @@ look_at_years (const CalRule *rule)
     look_at_year (rule, year, &shape);
 
   /* In some of these people changed their calendar. */
-  for (gint32 year = 1699; year <= 1753; year++)
+  for (gint32 year = 1699; year <= 1925; year++)
     look_at_year (rule, year, &shape);
 
   /* What is rare in a table is nowhere else. */

@@ -52,10 +52,21 @@
   CALENDAR (THAI_LUNAR, thai_lunar) \
   CALENDAR (SWEDISH, swedish) \
   CALENDAR (RUMI, rumi) \
+  CALENDAR (BANGLA, bangla) \
+  CALENDAR (KHMER, khmer) \
+  CALENDAR (JAVANESE, javanese) \
+  CALENDAR (BALI_SAKA, bali_saka) \
+  CALENDAR (NANAKSHA, nanaksha) \
+  CALENDAR (ZORO_KADMI, zoro_kadmi) \
+  CALENDAR (ZORO_SHAHENSH, zoro_shahensh) \
+  CALENDAR (ZORO_FASLI, zoro_fasli) \
   CALENDAR (BERBER, berber) \
   CALENDAR (JUCHE, juche) \
   CALENDAR (HOLOCENE, holocene) \
+  CALENDAR (BAHAI, bahai) \
+  CALENDAR (BAHAI_WESTERN, bahai_western) \
   CALENDAR (ICELAND, icelandic) \
+  CALENDAR (MANDAEAN, mandaean) \
   CALENDAR (ARMENIAN_FIXED, armenian_fixed) \
   CALENDAR (FRENCH_REP, french_rep) \
   CALENDAR (FRENCH_ROMME, french_romme) \

@@ -44,7 +44,9 @@ char          **cal_cycles_list (void) G_GNUC_WARN_UNUSED_RESULT;
   CYCLE (jovian_south) \
   CYCLE (evangelist) \
   CYCLE (decade_fr) \
-  CYCLE (discord_day)
+  CYCLE (discord_day) \
+  CYCLE (windu) \
+  CYCLE (vahid)
 
 #define CAL_DECLARE_CYCLE(name) extern const CalCycle cal_##name##_cycle;
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The rule of the calendar of Cambodia: months of 29 and 30 days in turn, with a leap month
+/* The lunar calendar of Cambodia: months of 29 and 30 days in turn, with a leap month
  * (a second Asadh) or a leap day (in Jesth) by a mean Moon and a mean Sun.
  *
  * Source: the rule of the almanacs as the program momentkh 2.5.5 has it, of which this is
@@ -17,54 +17,57 @@
  *   2460453, ISO 2024-05-22.
  *
  * Here a year is the twelve or thirteen months from Migasir on, which begins in November or
- * December, and has the number B − 1.
+ * December, and has the number B − 1.  The years that people count begin on the day after the
+ * full moon of Pisakh.
  */
 
 #include "config.h"
 
 #include "cal-moon-halves-private.h"
+#include "cal-native-private.h"
 #include "cal-tables-private.h"
 
-static gint64
-count_days (gint64 b)
+/* Up to the solar new year of a Buddhist year. */
+typedef struct
 {
-  return cal_floor_div64 (292207 * b + 499, 800) + 4;
+  gint64 lost;    /* lunar days */
+  gint64 months;
+} Counts;
+
+static inline Counts
+count (gint64 b)
+{
+  gint64 days = cal_floor_div64 (292207 * b + 499, 800) + 4;
+  gint64 lost = cal_floor_div64 (11 * days + 25, 692);
+
+  return (Counts) { lost, cal_floor_div64 (days + lost + 23, 30) };
 }
 
-static gint64
-count_lost (gint64 b)
+static inline gboolean
+has_leap_month (const Counts *year,
+                const Counts *next)
 {
-  return cal_floor_div64 (11 * count_days (b) + 25, 692);
-}
-
-static gint64
-count_months (gint64 b)
-{
-  return cal_floor_div64 (count_days (b) + count_lost (b) + 23, 30);
-}
-
-static gboolean
-has_leap_month (gint64 b)
-{
-  return count_months (b + 1) - count_months (b) == 13;
+  return next->months - year->months == 13;
 }
 
 /* Whether a year should have a leap day: it loses five lunar days, and not six. */
-static gboolean
-wants_leap_day (gint64 b)
+static inline gboolean
+wants_leap_day (const Counts *year,
+                const Counts *next)
 {
-  return count_lost (b + 1) - count_lost (b) == 5;
+  return next->lost - year->lost == 5;
 }
 
 #define ORIGIN 1522282
 
 /* A year with a leap month never has the leap day, which is then the next one's. */
-static gint32
-find_new_year (gint64 b)
+static inline gint32
+find_new_year (const Counts *before,
+               const Counts *year)
 {
-  gboolean owed = has_leap_month (b - 1) && wants_leap_day (b - 1);
+  gboolean owed = has_leap_month (before, year) && wants_leap_day (before, year);
 
-  return (gint32) (ORIGIN + 30 * count_months (b) - count_lost (b) - owed);
+  return (gint32) (ORIGIN + 30 * year->months - year->lost - owed);
 }
 
 #define LEAP_DAY_MONTH 7
@@ -75,18 +78,20 @@ khmer_year (const CalRule *rule G_GNUC_UNUSED,
             gint32         year,
             CalYear       *described)
 {
-  gint64 b = (gint64) year + 1;
-  gboolean has_leap = has_leap_month (b);
+  const Counts before = count (year);
+  const Counts at = count ((gint64) year + 1);
+  const Counts next = count ((gint64) year + 2);
+  gboolean has_leap = has_leap_month (&at, &next);
+  gboolean has_leap_day;
   int n = 0;
 
-  described->first_day = find_new_year (b);
+  described->first_day = find_new_year (&before, &at);
+  has_leap_day = find_new_year (&at, &next) - described->first_day == 355;
 
   for (int number = 1; number <= 12; number++)
     {
-      gboolean is_longer = number == LEAP_DAY_MONTH && find_new_year (b + 1) - described->first_day == 355;
-
       described->codes[n] = cal_month_code_make (number, FALSE);
-      described->lengths[n++] = (gint16) (number % 2 == 0 || is_longer ? 30 : 29);
+      described->lengths[n++] = (gint16) (number % 2 == 0 || (number == LEAP_DAY_MONTH && has_leap_day) ? 30 : 29);
 
       if (number == LEAP_MONTH && has_leap)
         {
@@ -98,9 +103,51 @@ khmer_year (const CalRule *rule G_GNUC_UNUSED,
   described->n_months = n;
 }
 
+/* Pisakh, in which the Buddha was born and died, and its first day after that. */
+#define ERA_MONTH 6
+#define ERA_DAY (CAL_WAXING_DAYS + 1)
+
+static gint32
+get_era_year (const CalRule *rule,
+              gint32         julian_day)
+{
+  CalFields fields = rule->from_day (rule, julian_day);
+
+  return fields.year + (fields.month > ERA_MONTH || (fields.month == ERA_MONTH && fields.day >= ERA_DAY));
+}
+
+static const char *const khmer_months[] = {
+  NC_ ("Khmer month", "Migasir"),
+  NC_ ("Khmer month", "Boss"),
+  NC_ ("Khmer month", "Meak"),
+  NC_ ("Khmer month", "Phalkun"),
+  NC_ ("Khmer month", "Cheit"),
+  NC_ ("Khmer month", "Pisakh"),
+  NC_ ("Khmer month", "Jesth"),
+  NC_ ("Khmer month", "Asadh"),
+  NC_ ("Khmer month", "Srap"),
+  NC_ ("Khmer month", "Phatrabot"),
+  NC_ ("Khmer month", "Assoch"),
+  NC_ ("Khmer month", "Kadeuk"),
+};
+
+static const CalRuleNames khmer_names = {
+  .display_name = NC_ ("calendar", "Khmer Calendar"),
+  .months = khmer_months,
+  .month_context = "Khmer month",
+  .leap_name = NC_ ("Khmer month", "Tutiyasadh"),
+  .labels = cal_moon_halves_names,
+};
+
+static const CalEraRule khmer_eras[] = {
+  { "be", NULL, CAL_ERA_KIND_TURNING, 0, CAL_ERA_OPEN_START, NC_ ("Khmer era", "Buddhist Era"),
+    NC_ ("Khmer era", "BE"), .context = "Khmer era", .year = get_era_year },
+};
+
 const CalRule cal_khmer_rule = {
   CAL_YEAR_MODEL (khmer_year),
-  .id = "(khmer rule)",
+  .system = CAL_SYSTEM_KHMER,
+  .id = "khmer",
   .kind = CAL_KIND_LUNISOLAR,
   .day_start = CAL_DAY_START_MIDNIGHT,
   .first_year = -999412,
@@ -118,4 +165,11 @@ const CalRule cal_khmer_rule = {
   .year_offset = 0,
   .authoritative_first = 2414992,
   .authoritative_last = 2461384,
+  .authority = "Almanacs of Cambodia, as the program momentkh restates them",
+  .eras = khmer_eras,
+  .n_eras = G_N_ELEMENTS (khmer_eras),
+  .names = &khmer_names,
+  .territories = "KH",
 };
+
+CAL_DEFINE_BUILTIN (Khmer, khmer, cal_khmer_rule)

@@ -60,7 +60,8 @@ gboolean  cal_lunar_day_days_of_label  (const CalRule  *rule,
                                         gint32         *first,
                                         gint32         *last);
 
-#define CAL_LUNAR_DAY_RULE \
+/* Of one whose labels have other parts and numbers. */
+#define CAL_LUNAR_DAY_MODEL \
   .kind = CAL_KIND_LUNISOLAR, \
   .n_regular_months = 12, \
   .max_months = 13, \
@@ -72,7 +73,10 @@ gboolean  cal_lunar_day_days_of_label  (const CalRule  *rule,
   .days_in_month = cal_rule_days_in_month, \
   .from_day = cal_lunar_day_from_day, \
   .from_days = cal_lunar_day_from_days, \
-  .to_day = cal_lunar_day_to_day, \
+  .to_day = cal_lunar_day_to_day
+
+#define CAL_LUNAR_DAY_RULE \
+  CAL_LUNAR_DAY_MODEL, \
   .label = cal_lunar_day_label, \
   .days_of_label = cal_lunar_day_days_of_label
 

@@ -297,6 +297,14 @@ static const CalEraRule eras[] = {
   },
 };
 
+/* Kurds count the years of the same calendar from 700 BCE: 1403 is their 2724. */
+#define KURDISH_OFFSET 1321
+
+static const CalEraRule counts[] = {
+  { "kurdish", NULL, CAL_ERA_KIND_OFFSET, 1 - KURDISH_OFFSET, CAL_ERA_OPEN_START,
+    NC_ ("Persian era", "Kurdish Era"), NC_ ("Persian era", "KE"), .context = "Persian era" },
+};
+
 static const char *const month_names[] = {
   "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar",
   "Mehr", "Aban", "Azar", "Dey", "Bahman", "Esfand"
@@ -337,6 +345,8 @@ static const CalRule persian_rule = {
                "leap years 1206–1498",
   .eras = eras,
   .n_eras = G_N_ELEMENTS (eras),
+  .counts = counts,
+  .n_counts = G_N_ELEMENTS (counts),
   .names = &names,
   .epoch = EPOCH,
 };

@@ -3,19 +3,23 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The Egyptian and the Armenian calendar, and any other whose years are vague: twelve
- * months of 30 days and a thirteenth of five, always, so that they wander through the
- * seasons.
+/* The Egyptian and the Armenian calendar, two of the Zoroastrians, and any other whose years
+ * are vague: twelve months of 30 days and a thirteenth of five, always, so that they wander
+ * through the seasons.
  *
  * Source: E. M. Reingold and N. Dershowitz, Calendrical Calculations: The
  *   Ultimate Edition (2018), chapter 1.  Egyptian dates: Ptolemy, Almagest,
- *   whose years are those from Nabonassar.
+ *   whose years are those from Nabonassar.  Zoroastrians count from the accession of
+ *   Yazdegerd III; the Parsis of India once put in a month, which most of them
+ *   (Shahenshahi) keep, and the others (Kadmi) have left out again since 1745.
  * Epoch: 1 Thoth 1 of Nabonassar is Julian Day Number 1448638, the Julian 26
- *   February 747 BCE; 1 Nawasard 1 is 1922868, the Julian 11 July 552.
+ *   February 747 BCE; 1 Nawasard 1 is 1922868, the Julian 11 July 552; 1 Farvardin 1 of the
+ *   Kadmi calendar is 1952063, the Julian 16 June 632, and of the Shahenshahi one 1952093.
  * Range: by definition, every day.
  * Anchors: 29 Thoth 27 of Nabonassar is 1458156, the Julian 19 March 721 BCE, the
  *   day of the first eclipse of the Almagest; 1 Nawasard 1462 is 2456133, ISO
- *   2012-07-24.
+ *   2012-07-24; 1 Farvardin 1370 is 2451748, ISO 2000-07-22, in the Kadmi calendar, and 30
+ *   days later in the Shahenshahi one.
  *
  * rule->epoch is the first day of rule->first_year, so that no day of the domain is a
  * negative number of days from it.
@@ -25,6 +29,7 @@
 
 #include "cal-vague-year-private.h"
 #include "cal-vector-private.h"
+#include "cal-zoroastrian-private.h"
 
 #define MONTHS 13
 #define MONTH_DAYS 30
@@ -186,6 +191,44 @@ static const CalRule armenian_rule = {
 };
 
 CAL_DEFINE_BUILTIN (Armenian, armenian, armenian_rule)
+
+static const CalRuleNames kadmi_names = CAL_ZOROASTRIAN_NAMES (NC_ ("calendar", "Zoroastrian Calendar (Kadmi)"));
+
+static const char *const kadmi_aliases[] = { "zoroastrian-kadmi", "zoroastrian-qadimi", NULL };
+
+static const CalRule kadmi_rule = {
+  VAGUE_YEAR_FAMILY (1952063, -1001296),
+  CAL_ZOROASTRIAN_LABELS,
+  .system = CAL_SYSTEM_ZORO_KADMI,
+  .id = "zoro-kadmi",
+  .aliases = kadmi_aliases,
+  .authority = "By definition: years of 365 days from 16 June 632 of the Julian calendar",
+  .last_year = 1000032,
+  .eras = cal_zoroastrian_eras,
+  .n_eras = CAL_ZOROASTRIAN_N_ERAS,
+  .names = &kadmi_names,
+};
+
+CAL_DEFINE_BUILTIN (ZoroKadmi, zoro_kadmi, kadmi_rule)
+
+static const CalRuleNames shahenshahi_names = CAL_ZOROASTRIAN_NAMES (NC_ ("calendar", "Zoroastrian Calendar (Shahenshahi)"));
+
+static const char *const shahenshahi_aliases[] = { "zoroastrian-shahenshahi", NULL };
+
+static const CalRule shahenshahi_rule = {
+  VAGUE_YEAR_FAMILY (1952093, -1001296),
+  CAL_ZOROASTRIAN_LABELS,
+  .system = CAL_SYSTEM_ZORO_SHAHENSH,
+  .id = "zoro-shahensh",
+  .aliases = shahenshahi_aliases,
+  .authority = "By definition: years of 365 days, 30 days behind the Kadmi calendar",
+  .last_year = 1000032,
+  .eras = cal_zoroastrian_eras,
+  .n_eras = CAL_ZOROASTRIAN_N_ERAS,
+  .names = &shahenshahi_names,
+};
+
+CAL_DEFINE_BUILTIN (ZoroShahensh, zoro_shahensh, shahenshahi_rule)
 
 /* Of one with another epoch, which has no names and no era of its own. */
 
