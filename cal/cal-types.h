@@ -74,6 +74,12 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_THAI_LUNAR: `thai-lunar`, the lunar calendar of Thailand
  * @CAL_SYSTEM_SWEDISH: `swedish`, the calendar of Sweden with its 30 February 1712
  * @CAL_SYSTEM_RUMI: `rumi`, the fiscal calendar of the Ottoman Empire
+ * @CAL_SYSTEM_HINDU_SOLAR: `hindu-solar`, Hindu solar by the Surya Siddhanta
+ * @CAL_SYSTEM_HINDU_LUNAR: `hindu-lunar`, Hindu lunisolar by the Surya Siddhanta
+ * @CAL_SYSTEM_HINDU_OLD_SOLAR: `hindu-old-solar`, Hindu solar by the Arya Siddhanta
+ * @CAL_SYSTEM_TIBETAN_TSURPHU: `tibetan-tsurphu`, the Tibetan calendar of the Tsurphu school
+ * @CAL_SYSTEM_TIBETAN_BHUTAN: `tibetan-bhutan`, the calendar of Bhutan
+ * @CAL_SYSTEM_TIBETAN_MONGOL: `tibetan-mongol`, the lunar calendar of Mongolia
  *
  * The built-in calendar systems.
  *
@@ -119,7 +125,13 @@ typedef enum
   CAL_SYSTEM_UMALQURA_PRINTED = 41,
   CAL_SYSTEM_THAI_LUNAR = 42,
   CAL_SYSTEM_SWEDISH = 43,
-  CAL_SYSTEM_RUMI = 44
+  CAL_SYSTEM_RUMI = 44,
+  CAL_SYSTEM_HINDU_SOLAR = 75,
+  CAL_SYSTEM_HINDU_LUNAR = 76,
+  CAL_SYSTEM_HINDU_OLD_SOLAR = 77,
+  CAL_SYSTEM_TIBETAN_TSURPHU = 78,
+  CAL_SYSTEM_TIBETAN_BHUTAN = 79,
+  CAL_SYSTEM_TIBETAN_MONGOL = 80
 } CalSystem;
 
 /**

@@ -17,6 +17,7 @@
 #include <cal/cal-era.h>
 #include <cal/cal-error.h>
 #include <cal/cal-formatter.h>
+#include <cal/cal-hindu-backend.h>
 #include <cal/cal-locale.h>
 #include <cal/cal-month-day.h>
 #include <cal/cal-name-table.h>

@@ -51,7 +51,13 @@
   CALENDAR (UMALQURA_PRINTED, umalqura_printed) \
   CALENDAR (THAI_LUNAR, thai_lunar) \
   CALENDAR (SWEDISH, swedish) \
-  CALENDAR (RUMI, rumi)
+  CALENDAR (RUMI, rumi) \
+  CALENDAR (HINDU_SOLAR, hindu_solar) \
+  CALENDAR (HINDU_LUNAR, hindu_lunar) \
+  CALENDAR (HINDU_OLD_SOLAR, hindu_old_solar) \
+  CALENDAR (TIBETAN_TSURPHU, tibetan_tsurphu) \
+  CALENDAR (TIBETAN_BHUTAN, tibetan_bhutan) \
+  CALENDAR (TIBETAN_MONGOL, tibetan_mongol)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

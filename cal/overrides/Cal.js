@@ -124,6 +124,9 @@ const CONSTRUCTORS = {
     Formatter: {
         new_for_style: [null, null, 'style'],
     },
+    HinduBackend: {
+        new: [null, 'rule', null, 'month_scheme'],
+    },
     MonthDay: {
         new: [null, null, 'day', 'overflow'],
         new_from_fields: [null, null, 'overflow'],
@@ -151,6 +154,7 @@ const CONSTRUCTORS = {
 const PROPERTIES = {
     Backend: ['day_start', 'kind', 'leap_month_constrain'],
     Formatter: ['first_year', 'style'],
+    HinduBackend: ['month_scheme', 'rule'],
     RetailBackend: ['end', 'end_month', 'last_weekday', 'pattern'],
     TabularIslamicBackend: ['epoch'],
     TibetanBackend: ['beta', 'epoch_year', 'leap'],
@@ -159,8 +163,8 @@ const PROPERTIES = {
 
 // What can be made wrong by its properties.
 const INITABLE = [
-    'CutoverBackend', 'Formatter', 'Reader', 'RetailBackend', 'TableBackend', 'TabularIslamicBackend',
-    'TibetanBackend', 'VagueYearBackend',
+    'CutoverBackend', 'Formatter', 'HinduBackend', 'Reader', 'RetailBackend', 'TableBackend',
+    'TabularIslamicBackend', 'TibetanBackend', 'VagueYearBackend',
 ];
 
 const SHOWN_LENGTH = 80;

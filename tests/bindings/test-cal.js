@@ -243,7 +243,7 @@ tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
         'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'CutoverBackend',
         'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayLabel', 'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
-        'FormatterClass', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'LabelWhich',
+        'FormatterClass', 'HinduBackend', 'HinduBackendClass', 'HinduMonthScheme', 'HinduRule', 'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'Kind', 'LabelWhich',
         'LeapMonthConstrain', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'NameContext', 'NameTable', 'NameWidth',
         'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Reader', 'ReaderClass', 'Registry', 'RegistryClass',
