@@ -101,6 +101,12 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_BAHAI_WESTERN: `bahai-western`, Baháʼí, years from 21 March on
  * @CAL_SYSTEM_ICELAND: `iceland`, the old calendar of Iceland
  * @CAL_SYSTEM_MANDAEAN: `mandaean`, Mandaean, years of 365 days
+ * @CAL_SYSTEM_HINDU_SOLAR: `hindu-solar`, Hindu solar by the Surya Siddhanta
+ * @CAL_SYSTEM_HINDU_LUNAR: `hindu-lunar`, Hindu lunisolar by the Surya Siddhanta
+ * @CAL_SYSTEM_HINDU_OLD_SOLAR: `hindu-old-solar`, Hindu solar by the Arya Siddhanta
+ * @CAL_SYSTEM_TIBETAN_TSURPHU: `tibetan-tsurphu`, the Tibetan calendar of the Tsurphu school
+ * @CAL_SYSTEM_TIBETAN_BHUTAN: `tibetan-bhutan`, the calendar of Bhutan
+ * @CAL_SYSTEM_TIBETAN_MONGOL: `tibetan-mongol`, the lunar calendar of Mongolia
  * @CAL_SYSTEM_ARMENIAN_FIXED: `armenian-fixed`, Armenian, with leap years
  * @CAL_SYSTEM_FRENCH_REP: `french-rep`, the French Republic, years from the equinox
  * @CAL_SYSTEM_FRENCH_ROMME: `french-romme`, the French Republic, leap years as Romme proposed
@@ -178,6 +184,12 @@ typedef enum
   CAL_SYSTEM_BAHAI_WESTERN = 72,
   CAL_SYSTEM_ICELAND = 73,
   CAL_SYSTEM_MANDAEAN = 74,
+  CAL_SYSTEM_HINDU_SOLAR = 75,
+  CAL_SYSTEM_HINDU_LUNAR = 76,
+  CAL_SYSTEM_HINDU_OLD_SOLAR = 77,
+  CAL_SYSTEM_TIBETAN_TSURPHU = 78,
+  CAL_SYSTEM_TIBETAN_BHUTAN = 79,
+  CAL_SYSTEM_TIBETAN_MONGOL = 80,
   CAL_SYSTEM_ARMENIAN_FIXED = 81,
   CAL_SYSTEM_FRENCH_REP = 82,
   CAL_SYSTEM_FRENCH_ROMME = 83,

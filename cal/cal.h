@@ -20,6 +20,7 @@
 #include <cal/cal-grid-day.h>
 #include <cal/cal-grid-era.h>
 #include <cal/cal-grid-month.h>
+#include <cal/cal-hindu-backend.h>
 #include <cal/cal-locale.h>
 #include <cal/cal-month-day.h>
 #include <cal/cal-month-grid.h>

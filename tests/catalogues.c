@@ -216,6 +216,8 @@ static const struct
   const char *month_name;
 } built[] = {
   { "my-MM", "burmese", "မြန်မာ ပြက္ခဒိန်", "me", "မြန်မာနှစ်", "မြန်မာနှစ်", 8, "တန်ဆောင်မုန်း" },
+  { "hi", "hindu-solar", NULL, "shaka", "शक", "शक", 8, "वृश्चिक" },
+  { "hi", "hindu-lunar", NULL, "vikrama", "विक्रम संवत", "VS", 8, NULL },
   { "hi", "hindu-old-lunar", "Old Hindu Lunisolar Calendar", "ky", "कलियुग", "कलियुग", 1, NULL },
   { "hy", "armenian", "հայկական օրացույց", "armen", "հայոց թվական", "հայոց թվական", 1, "Նավասարդ" },
   { "ar-EG", "egyptian", "التقويم المصري القديم", NULL, NULL, NULL, 1, "توت" },

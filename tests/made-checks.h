@@ -11,6 +11,7 @@
 
 #include "calendar-rows.h"
 #include "cal-cutover-backend.h"
+#include "cal-hindu-backend.h"
 #include "cal-retail-backend.h"
 #include "cal-tabular-islamic-backend.h"
 #include "cal-tibetan-backend.h"

@@ -76,6 +76,7 @@ test_given_names (void)
     { CAL_TYPE_VAGUE_YEAR_BACKEND, "Snow 1, 1446" },
     { CAL_TYPE_RETAIL_BACKEND, "Snow 1, 1446" },
     { CAL_TYPE_TIBETAN_BACKEND, "Snow 1, 1446(Fire-Tiger)" },
+    { CAL_TYPE_HINDU_BACKEND, "Snow Bright 1, 1446 VS" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -36,6 +36,7 @@ typedef struct
 #define RETAIL "CalRetailBackend"
 #define TIBETAN "CalTibetanBackend"
 #define CUTOVER "CalCutoverBackend"
+#define HINDU "CalHinduBackend"
 #define MUST "; it must be the numbers of one to 30 years, 1 to 30, each larger than the one before it and " \
              "with one space between two of them"
 
@@ -109,6 +110,10 @@ static const WrongRow wrong[] = {
     "the fractions of mean-date “135/707”, sun “1/1000003” and anomaly “38/49” are too fine; with those of the "
     "calendar they must be whole numbers of 1/8589934592 day at the finest" },
   { "id", TIBETAN, "id", "a b", 0, CAL_ERROR_INVALID_NAME, NULL },
+  { "era", HINDU, "era", "saka", 0, CAL_ERROR_UNKNOWN_ERA,
+    "era “saka” is no era of Hindu calendars; it must be “vikrama”, “shaka” or “ky”" },
+  { "no-era", HINDU, "era", "", 0, CAL_ERROR_UNKNOWN_ERA, NULL },
+  { "id", HINDU, "id", "a b", 0, CAL_ERROR_INVALID_NAME, NULL },
   { "nothing", CUTOVER, "changes", "", 0, CAL_ERROR_PARSE,
     "changes “” names no day; it must be days of ISO 8601, with one space between two of them" },
   { "text", CUTOVER, "changes", "then", 0, CAL_ERROR_PARSE,
@@ -545,6 +550,7 @@ main (int   argc,
   g_type_ensure (CAL_TYPE_RETAIL_BACKEND);
   g_type_ensure (CAL_TYPE_TIBETAN_BACKEND);
   g_type_ensure (CAL_TYPE_CUTOVER_BACKEND);
+  g_type_ensure (CAL_TYPE_HINDU_BACKEND);
   {
     g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
 

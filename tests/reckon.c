@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "backends/cal-east-asian-private.h"
+#include "backends/cal-hindu-private.h"
 #include "backends/cal-tibetan-private.h"
 #include "cal-error.h"
 #include "cal-native-private.h"
@@ -157,7 +158,13 @@ get_size (const CalRule *rule)
     case CAL_SYSTEM_HINDU_OLD_LUNAR:
       return sizeof (CalLunarDayRule);
 
+    case CAL_SYSTEM_HINDU_LUNAR:
+      return sizeof (CalSiddhantaRule);
+
     case CAL_SYSTEM_TIBETAN:
+    case CAL_SYSTEM_TIBETAN_TSURPHU:
+    case CAL_SYSTEM_TIBETAN_BHUTAN:
+    case CAL_SYSTEM_TIBETAN_MONGOL:
       return sizeof (CalTibetanRule);
 
     case CAL_SYSTEM_THAI_LUNAR:

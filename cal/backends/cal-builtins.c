@@ -67,6 +67,12 @@
   CALENDAR (BAHAI_WESTERN, bahai_western) \
   CALENDAR (ICELAND, icelandic) \
   CALENDAR (MANDAEAN, mandaean) \
+  CALENDAR (HINDU_SOLAR, hindu_solar) \
+  CALENDAR (HINDU_LUNAR, hindu_lunar) \
+  CALENDAR (HINDU_OLD_SOLAR, hindu_old_solar) \
+  CALENDAR (TIBETAN_TSURPHU, tibetan_tsurphu) \
+  CALENDAR (TIBETAN_BHUTAN, tibetan_bhutan) \
+  CALENDAR (TIBETAN_MONGOL, tibetan_mongol) \
   CALENDAR (ARMENIAN_FIXED, armenian_fixed) \
   CALENDAR (FRENCH_REP, french_rep) \
   CALENDAR (FRENCH_ROMME, french_romme) \

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The lunisolar calendar of the Arya Siddhanta, by which Hindus reckoned until about
- * 1100: mean months of a mean Moon, named by the mean Sun.
+/* The lunisolar and the solar calendar of the Arya Siddhanta, by which Hindus reckoned
+ * until about 1100: mean months of a mean Moon, named by the mean Sun, and twelfths of its
+ * year.
  *
  * Source: E. M. Reingold and N. Dershowitz, Calendrical Calculations: The Ultimate
  *   Edition (2018), chapter 10: in the 1577917500 days of an age the Sun has 4320000
@@ -13,19 +14,22 @@
  *   18 February 3102 BCE, ISO −3101-01-23.
  * Range: by definition, every day.
  * Anchors: 1 Chaitra 5125 is 2460410, ISO 2024-04-09; 2000-01-01, 2451545, is in
- *   Agrahayana 5100 and called the 25th.
+ *   Agrahayana 5100 and called the 25th.  2000-01-01 is 17 Dhanu 5100 of the solar one, and
+ *   2024-04-09 is 24 Mina 5124.
  *
  * The day begins at sunrise, at six hours.  Time is counted in quarters of a day since
  * the epoch.  A month runs from new moon to new moon; it has the name of the solar month
  * that begins in it, and if none does, of the one that begins in the next (adhika).  The
  * year has the number of the solar years that had passed when the last of those began.
+ * A day is in the solar month in which it begins.
  */
 
 #include "config.h"
 
-#include "cal-cycles-private.h"
+#include "cal-hindu-private.h"
 #include "cal-lunar-day-private.h"
 #include "cal-native-private.h"
+#include "cal-vector-private.h"
 
 #define EPOCH 588466
 #define SUNRISE 1
@@ -114,11 +118,6 @@ static const CalEraRule hindu_eras[] = {
     NC_ ("Hindu era", "KY"), .context = "Hindu era" },
 };
 
-static const CalCycle *const hindu_cycles[] = {
-  &cal_jovian_north_cycle,
-  NULL
-};
-
 static const CalLunarDayRule hindu_old_lunar_rule = {
   .rule = {
     CAL_LUNAR_DAY_RULE,
@@ -137,7 +136,7 @@ static const CalLunarDayRule hindu_old_lunar_rule = {
     .authority = "Arya Siddhanta",
     .eras = hindu_eras,
     .n_eras = G_N_ELEMENTS (hindu_eras),
-    .cycles = hindu_cycles,
+    .cycles = cal_hindu_cycles,
     .names = &hindu_names,
   },
   .lunar_day = hindu_lunar_day,
@@ -147,3 +146,93 @@ static const CalLunarDayRule hindu_old_lunar_rule = {
 };
 
 CAL_DEFINE_BUILTIN (HinduOldLunar, hindu_old_lunar, hindu_old_lunar_rule.rule)
+
+/* So many solar months are so many quarters: twelve times the Sun's revolutions, and four
+ * times the days of an age, both divided by 30000. */
+#define SOLAR G_GINT64_CONSTANT (1728)
+#define SOLAR_QUARTERS G_GINT64_CONSTANT (210389)
+#define MONTHS_IN_YEAR 12
+
+static inline gint32
+solar_first_day (gint64 month)
+{
+  gint64 quarters = divide_up (month * SOLAR_QUARTERS, SOLAR);
+
+  return EPOCH + (gint32) divide_up (quarters - SUNRISE, QUARTERS);
+}
+
+static gint32
+solar_month_start (const CalRule *rule G_GNUC_UNUSED,
+                   gint32         year,
+                   int            month)
+{
+  return solar_first_day (MONTHS_IN_YEAR * (gint64) year + month - 1);
+}
+
+static inline CalFields
+solar_from_day (const CalRule *rule G_GNUC_UNUSED,
+                gint32         julian_day)
+{
+  gint64 quarters = QUARTERS * ((gint64) julian_day - EPOCH) + SUNRISE;
+  gint64 month = cal_floor_div64 (quarters * SOLAR, SOLAR_QUARTERS);
+  gint64 year = cal_floor_div64 (month, MONTHS_IN_YEAR);
+
+  return (CalFields) {
+    .year = (gint32) year,
+    .month = (gint16) (month - MONTHS_IN_YEAR * year + 1),
+    .day = (gint16) (julian_day - solar_first_day (month) + 1),
+  };
+}
+
+CAL_DEFINE_FROM_DAYS (solar_from_days, solar_from_day)
+
+static gint32
+solar_to_day (const CalRule *rule,
+              gint32         year,
+              int            month,
+              int            day)
+{
+  gint32 start;
+
+  if (year < rule->first_year || year > rule->last_year || month < 1 || month > MONTHS_IN_YEAR || day < 1)
+    return CAL_NO_DAY;
+
+  start = solar_month_start (rule, year, month);
+
+  return day <= solar_month_start (rule, year, month + 1) - start ? start + day - 1 : CAL_NO_DAY;
+}
+
+static const CalRuleNames old_solar_names = {
+  .display_name = NC_ ("calendar", "Old Hindu Solar Calendar"),
+  .months = cal_hindu_solar_months,
+  .month_context = CAL_HINDU_SOLAR_CONTEXT,
+};
+
+static const CalRule hindu_old_solar_rule = {
+  .system = CAL_SYSTEM_HINDU_OLD_SOLAR,
+  .id = "hindu-old-solar",
+  .kind = CAL_KIND_SOLAR,
+  .day_start = CAL_DAY_START_SUNRISE,
+  .first_year = -996854,
+  .last_year = 1003056,
+  .n_regular_months = MONTHS_IN_YEAR,
+  .max_months = MONTHS_IN_YEAR,
+  .min_days = 30,
+  .max_days = 31,
+  .common_days = 365,
+  .month_start = solar_month_start,
+  .months_in_year = cal_rule_twelve_months,
+  .from_day = solar_from_day,
+  .to_day = solar_to_day,
+  .from_days = solar_from_days,
+  .days_in_month = cal_rule_days_in_month,
+  .authoritative_first = CAL_JULIAN_DAY_MIN,
+  .authoritative_last = CAL_JULIAN_DAY_MAX,
+  .authority = "Arya Siddhanta",
+  .eras = hindu_eras,
+  .n_eras = G_N_ELEMENTS (hindu_eras),
+  .cycles = cal_hindu_cycles,
+  .names = &old_solar_names,
+};
+
+CAL_DEFINE_BUILTIN (HinduOldSolar, hindu_old_solar, hindu_old_solar_rule)

@@ -3,15 +3,19 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The Tibetan calendar of the Phugpa school, and what it has in common with those of
- * other schools and countries.
+/* The Tibetan calendars of the Phugpa and the Tsurphu school, of Bhutan and of Mongolia, and
+ * what they have in common with others.
  *
- * Source: S. Janson, Tibetan calendar mathematics (2014), arXiv:1401.6285, sections 5 to 9.
- * Epoch: 1987, mean new moon 2446914 135/707 JDN, the Sun at 0, the Moon's anomaly 38/49,
- *   beta 184; years have the number of the ISO year in which they begin.
+ * Source: S. Janson, Tibetan calendar mathematics (2014), arXiv:1401.6285, sections 5 to 9
+ *   and appendix A.
+ * Epoch: Phugpa 1987, mean new moon 2446914 135/707 JDN, the Sun at 0, the Moon's anomaly
+ *   38/49, beta 184; Tsurphu 1852, 2397598 1197103/7635600, 23/27135, 1/49, 187; Bhutan 1754,
+ *   2361807 52/707, 1/67, 17/147, 191; Mongolia 1747, 2359237 2603/2828, 397/402, 1523/1764,
+ *   172.  Years have the number of the ISO year in which they begin.
  * Range: authoritative is none; almanacs are published year by year.
  * Anchors: Losar of 2024 is 2460351, ISO 2024-02-10; 2026-11-29, 2461374, is the 20th of
- *   the tenth month of 2026.
+ *   the tenth month of 2026.  The new year of 2025 is 2460736, ISO 2025-03-01, with the
+ *   Tsurphu school and in Mongolia, and 2460735, ISO 2025-02-28, in Bhutan.
  *
  * A lunar day ends when the Moon has gained twelve degrees on the Sun.  That follows from
  * mean motions, with a correction for the anomaly of the Moon and one for the place of the
@@ -204,9 +208,9 @@ static const CalZodiacRule tibetan_zodiac[] = {
   { 0, NULL },
 };
 
-#define TIBETAN_NAMES(first) \
+#define TIBETAN_NAMES(name, first) \
   { \
-    .display_name = NC_ ("calendar", "Tibetan Calendar"), \
+    .display_name = (name), \
     .months = tibetan_months, \
     .months_abbr = tibetan_month_abbreviations, \
     .month_context = "lunar month", \
@@ -218,8 +222,11 @@ static const CalZodiacRule tibetan_zodiac[] = {
     .zodiac = tibetan_zodiac, \
   }
 
-const CalRuleNames cal_tibetan_first_names = TIBETAN_NAMES (TRUE);
-const CalRuleNames cal_tibetan_second_names = TIBETAN_NAMES (FALSE);
+const CalRuleNames cal_tibetan_first_names = TIBETAN_NAMES (NC_ ("calendar", "Tibetan Calendar"), TRUE);
+const CalRuleNames cal_tibetan_second_names = TIBETAN_NAMES (NC_ ("calendar", "Tibetan Calendar"), FALSE);
+static const CalRuleNames tsurphu_names = TIBETAN_NAMES (NC_ ("calendar", "Tibetan Calendar (Tsurphu)"), TRUE);
+static const CalRuleNames bhutan_names = TIBETAN_NAMES (NC_ ("calendar", "Bhutanese Calendar"), FALSE);
+static const CalRuleNames mongol_names = TIBETAN_NAMES (NC_ ("calendar", "Mongolian Calendar"), TRUE);
 
 /* Years of the kings, from the first of them. */
 static const CalEraRule tibetan_eras[] = {
@@ -255,3 +262,63 @@ static const CalTibetanRule tibetan_rule = {
 
 /* CalTibetanBackend is the class with parameters. */
 CAL_DEFINE_BUILTIN (TibetanPhugpa, tibetan_phugpa, tibetan_rule.rule.rule)
+
+static const CalTibetanRule tsurphu_rule = {
+  .rule = {
+    .rule = {
+      CAL_TIBETAN_RULE,
+      .system = CAL_SYSTEM_TIBETAN_TSURPHU,
+      .id = "tibetan-tsurphu",
+      .first_year = -999922,
+      .last_year = 999922,
+      .leap_codes = { CAL_TIBETAN_FIRST_CODES },
+      .leap_forward = TRUE,
+      .authority = "Tsurphu school, epoch of 1852",
+      .names = &tsurphu_names,
+    },
+    CAL_TIBETAN_DAYS,
+  },
+  CAL_TIBETAN_EPOCH (1852, 187, 2397598, 1197103, 7635600, 23, 27135, 1, 49, 15, 45),
+};
+
+CAL_DEFINE_BUILTIN (TibetanTsurphu, tibetan_tsurphu, tsurphu_rule.rule.rule)
+
+static const CalTibetanRule bhutan_rule = {
+  .rule = {
+    .rule = {
+      CAL_TIBETAN_RULE,
+      .system = CAL_SYSTEM_TIBETAN_BHUTAN,
+      .id = "tibetan-bhutan",
+      .first_year = -999922,
+      .last_year = 999922,
+      .leap_codes = { CAL_TIBETAN_SECOND_CODES },
+      .authority = "Calendar of Bhutan, epoch of 1754",
+      .names = &bhutan_names,
+    },
+    CAL_TIBETAN_DAYS,
+  },
+  CAL_TIBETAN_EPOCH (1754, 191, 2361807, 52, 707, 1, 67, 17, 147, 1, 1),
+  .leap_second = TRUE,
+};
+
+CAL_DEFINE_BUILTIN (TibetanBhutan, tibetan_bhutan, bhutan_rule.rule.rule)
+
+static const CalTibetanRule mongol_rule = {
+  .rule = {
+    .rule = {
+      CAL_TIBETAN_RULE,
+      .system = CAL_SYSTEM_TIBETAN_MONGOL,
+      .id = "tibetan-mongol",
+      .first_year = -999922,
+      .last_year = 999922,
+      .leap_codes = { CAL_TIBETAN_FIRST_CODES },
+      .leap_forward = TRUE,
+      .authority = "Calendar of Mongolia, epoch of 1747",
+      .names = &mongol_names,
+    },
+    CAL_TIBETAN_DAYS,
+  },
+  CAL_TIBETAN_EPOCH (1747, 172, 2359237, 2603, 2828, 397, 402, 1523, 1764, 1, 1),
+};
+
+CAL_DEFINE_BUILTIN (TibetanMongol, tibetan_mongol, mongol_rule.rule.rule)

@@ -450,6 +450,23 @@ add_date (CalMatcher *self,
     self->days[self->n_days++] = day;
 }
 
+/* The first error is told, unless a later reading has several days where others have none. */
+static void
+add_error (CalMatcher *self,
+           GError     *error)
+{
+  gboolean is_better = g_error_matches (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS) &&
+                       !g_error_matches (self->error, CAL_ERROR, CAL_ERROR_AMBIGUOUS);
+
+  if (self->error != NULL && is_better)
+    g_clear_error (&self->error);
+
+  if (self->error == NULL)
+    self->error = error;
+  else
+    g_clear_error (&error);
+}
+
 /* All of the text has been matched. */
 static void
 finish (CalMatcher *self)
@@ -465,12 +482,7 @@ finish (CalMatcher *self)
     return;
 
   if (date == NULL || !confirm (self, date, &error))
-    {
-      if (self->error == NULL)
-        self->error = error;
-      else
-        g_clear_error (&error);
-    }
+    add_error (self, error);
   else
     add_date (self, date);
 }

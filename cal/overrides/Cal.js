@@ -145,6 +145,9 @@ const CONSTRUCTORS = {
     Formatter: {
         new_for_style: [null, null, 'style'],
     },
+    HinduBackend: {
+        new: [null, 'rule', null, 'month_scheme'],
+    },
     MonthDay: {
         new: [null, null, 'day', 'overflow'],
         new_from_fields: [null, null, 'overflow'],
@@ -172,6 +175,7 @@ const CONSTRUCTORS = {
 const PROPERTIES = {
     Backend: ['day_start', 'kind', 'leap_month_constrain'],
     Formatter: ['first_year', 'style'],
+    HinduBackend: ['month_scheme', 'rule'],
     MonthGrid: ['first_weekday', 'maximum_day', 'minimum_day', 'minimum_rows'],
     RetailBackend: ['end', 'end_month', 'last_weekday', 'pattern'],
     TabularIslamicBackend: ['epoch'],
@@ -181,8 +185,8 @@ const PROPERTIES = {
 
 // What can be made wrong by its properties.
 const INITABLE = [
-    'CutoverBackend', 'Formatter', 'Reader', 'RetailBackend', 'TableBackend', 'TabularIslamicBackend',
-    'TibetanBackend', 'VagueYearBackend',
+    'CutoverBackend', 'Formatter', 'HinduBackend', 'Reader', 'RetailBackend', 'TableBackend',
+    'TabularIslamicBackend', 'TibetanBackend', 'VagueYearBackend',
 ];
 
 const SHOWN_LENGTH = 80;

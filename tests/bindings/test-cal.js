@@ -244,6 +244,7 @@ tests['no-internal-names'] = () => {
         'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'CutoverBackend',
         'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayLabel', 'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'GridDay', 'GridDayClass', 'GridEra', 'GridEraClass', 'GridMonth', 'GridMonthClass',
+        'HinduBackend', 'HinduBackendClass', 'HinduMonthScheme', 'HinduRule',
         'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'JULIAN_DAY_NONE', 'Kind', 'LabelWhich',
         'LeapMonthConstrain', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'MonthGrid', 'MonthGridClass', 'NameContext', 'NameTable', 'NameWidth',

@@ -80,6 +80,7 @@ def make_backends():
         Cal.CutoverBackend.new_for_territory("SE"),
         Cal.TableBackend(id="mine", bytes=GLib.Bytes.new(TABLE)),
         Cal.TibetanBackend(id="mine"),
+        Cal.HinduBackend(id="mine", rule=Cal.HinduRule.TAMIL, place=Cal.Place(13.08, 80.27, 0, None), era="ky"),
     ]
 
 

@@ -35,10 +35,12 @@ NATIVE = {
     "chinese": (1890, False, None),
     "coptic": (1610, False, None),
     "hebrew": (5655, True, None),
+    "hindu-lunar": (1950, True, None),
     "hindu-old-lunar": (4995, True, None),
     "islamic-civil": (1310, False, None),
     "persian": (1270, False, None),
     "tibetan": (1890, True, None),
+    "tibetan-bhutan": (1890, False, None),
 }
 
 NAMES = {int(getattr(Cal.Error, name)): name for name in dir(Cal.Error) if name.isupper()}

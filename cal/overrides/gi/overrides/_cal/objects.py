@@ -179,6 +179,7 @@ _override_made(Cal.RetailBackend)
 _override_made(Cal.CutoverBackend)
 _override_made(Cal.TableBackend)
 _override_made(Cal.TibetanBackend)
+_override_made(Cal.HinduBackend)
 
 
 class _Shown:
