@@ -178,6 +178,17 @@ demo_row_list_calendars (CalDate *date)
   return G_LIST_MODEL (rows);
 }
 
+/* Cycles have no name but their id: sexagenary-day is “Sexagenary day”. */
+static char *
+make_title (const char *id)
+{
+  char *title = g_strdelimit (g_strdup (id), "-", ' ');
+
+  *title = g_ascii_toupper (*title);
+
+  return title;
+}
+
 /* NULL if the day, or its year, has no value in the cycle. */
 static DemoRow *
 new_for_cycle (const char *id,
@@ -193,7 +204,7 @@ new_for_cycle (const char *id,
 
   unit = cal_cycle_get_unit (cycle) == CAL_CYCLE_UNIT_DAY ? "day" : "year";
 
-  return demo_row_new (g_strdup (id), name,
+  return demo_row_new (make_title (id), name,
                        g_strdup_printf ("%s %d of %d", unit, value, cal_cycle_get_length (cycle)));
 }
 
