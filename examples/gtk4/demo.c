@@ -191,6 +191,8 @@ make_left_side (Demo *demo)
   gtk_box_append (GTK_BOX (box), make_fields (demo));
   gtk_box_append (GTK_BOX (box), demo->month_view);
   gtk_box_append (GTK_BOX (box), cal_gtk_month_chooser_new (model));
+  /* The longest dates fit in. */
+  gtk_widget_set_size_request (box, 420, -1);
   gtk_widget_set_hexpand (box, FALSE);
   set_margins (box, 18, 18);
 
@@ -231,7 +233,7 @@ demo_new (GtkApplication *application)
   gtk_window_set_title (GTK_WINDOW (demo->window), "Calendars");
   gtk_window_set_titlebar (GTK_WINDOW (demo->window), gtk_header_bar_new ());
   gtk_window_set_child (GTK_WINDOW (demo->window), box);
-  gtk_window_set_default_size (GTK_WINDOW (demo->window), 820, -1);
+  gtk_window_set_default_size (GTK_WINDOW (demo->window), 880, -1);
   g_object_set_data_full (G_OBJECT (demo->window), "demo", demo, g_free);
 
   return demo;
@@ -261,10 +263,10 @@ apply_options (Demo *demo)
       gtk_check_button_set_active (GTK_CHECK_BUTTON (demo->has_secondary), TRUE);
     }
 
+  /* It stays so if the other day cannot be read. */
+  cal_gtk_date_picker_set_julian_day (CAL_GTK_DATE_PICKER (demo->picker), cal_month_grid_get_today (model));
   if (first_day != NULL)
     cal_gtk_date_picker_set_iso_date (CAL_GTK_DATE_PICKER (demo->picker), first_day);
-  else
-    cal_gtk_date_picker_set_julian_day (CAL_GTK_DATE_PICKER (demo->picker), cal_month_grid_get_today (model));
 }
 
 static void
