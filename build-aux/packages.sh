@@ -6,8 +6,9 @@
 # that are missing.  To be sourced by examples/run and tests/run.
 
 # Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
-# renamed a package, “new|old”; where it has none, “-”.  Packages for “widgets”
-# are for what uses GTK, and nothing else waits for them.  Packages for “compare” hold
+# renamed a package, “new|old”; where it has none, “-”.  Packages for “demo”
+# are for widgets and what shows them, those for “widgets” for their tests, and nothing else
+# waits for either.  Packages for “compare” hold
 # other software that tests compare with or examples use: where one cannot be had, its
 # tests skip themselves.
 cal_packages='
@@ -38,9 +39,14 @@ test     universal-ctags         ctags
 test     shellcheck              ShellCheck
 test     man-db                  man-db
 test     zsh                     zsh
-widgets  libgtk-4-dev            gtk4-devel
+demo     libgtk-4-dev            gtk4-devel
+demo     libadwaita-1-dev        libadwaita-devel
+demo     adwaita-icon-theme      adwaita-icon-theme
+demo     fonts-noto-core         google-noto-sans-fonts
+demo     fonts-noto-cjk          google-noto-sans-cjk-fonts
+widgets  appstream               appstream
+widgets  desktop-file-utils      desktop-file-utils
 widgets  gir1.2-gtk-4.0          -
-widgets  adwaita-icon-theme      adwaita-icon-theme
 widgets  xvfb                    xorg-x11-server-Xvfb
 widgets  xauth                   xorg-x11-xauth
 widgets  xdotool                 xdotool
@@ -48,8 +54,6 @@ widgets  dbus                    dbus-daemon
 widgets  at-spi2-core            at-spi2-core
 widgets  gir1.2-atspi-2.0        -
 widgets  blueprint-compiler      blueprint-compiler
-widgets  fonts-noto-core         google-noto-sans-fonts
-widgets  fonts-noto-cjk          google-noto-sans-cjk-fonts
 compare  reuse                   reuse
 compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel

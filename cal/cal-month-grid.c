@@ -17,7 +17,7 @@
  *
  * A grid shows one month of a calendar, and is a list of its cells, row by row, seven in
  * each: objects of [class@Cal.GridDay], with the days of other months before and behind. It
- * knows what today is, and tells when that changes; it shows the days of a second calendar
+ * knows what today is, and notifies when that changes; it shows the days of a second calendar
  * with those of the first; and it has titles, the names of weekdays, and the months and eras to
  * choose from.
  *
@@ -41,7 +41,7 @@
  * the rows have seven days each, counted from the first. Cells for which there is no day
  * are empty ([property@Cal.GridDay:empty]).
  *
- * ## What is told
+ * ## Notifications
  *
  * When another month is shown, or a property changes what is, first the grid is all that
  * it is to be. Then [signal@Gio.ListModel::items-changed] is emitted once, for all items,

@@ -130,7 +130,7 @@ look (gpointer data)
   Listener *listener = data;
   g_autoptr (CalRegistryModel) self = NULL;
 
-  /* What changes from here on is told again. */
+  /* What changes from here on is notified again. */
   g_atomic_int_set (&listener->waiting, FALSE);
   self = g_weak_ref_get (&listener->model);
 

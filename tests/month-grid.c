@@ -482,7 +482,8 @@ assert_text (const char *text,
   g_assert_cmpstr (text != NULL ? plain->str : NULL, ==, expected);
 }
 
-static void
+/* Not called without ICU. */
+G_GNUC_UNUSED static void
 test_text (gconstpointer data)
 {
   const TextRow *row = data;

@@ -377,6 +377,7 @@ test_eras_of_numbers (void)
     { "fr", "japanese", "28/02/26 S", "1951-M02-28" },
     { "it", "japanese", "16/5/6 R", "2024-M05-16" },
     { "hu", "japanese", "H 10.01.04.", "1998-M01-04" },
+    { "de", "tibetan", "10.10.2015", "2015-M10-10" },      /* the year of ISO 8601, as in all styles */
     { "ca", "japanese", "12/5/13 R", "2031-M05-12" },      /* the letter is no ordinal */
     { "hu", "japanese", "H 10.01.03.", "AMBIGUOUS" },      /* a Monday, too */
     { "uz", "japanese", "12.07.23 (H)", "2011-M07-12" },

@@ -34,14 +34,31 @@ put_calendar (const CalFieldContext *self,
   return g_strdup_printf ("%s (%s)", given, quoted);
 }
 
+/* Some locales have the year of the era, alone and perhaps shortened, where the years of the
+ * calendar are those of ISO 8601: the Tibetan 2142 would be taken for one of these. */
+static char *
+put_related_year (const CalFieldContext *self,
+                  char                  *pattern)
+{
+  g_autofree char *given = pattern;
+
+  if (self->text->year != CAL_YEAR_RELATED || cal_backend_get_n_eras (self->backend) == 0 ||
+      cal_pattern_text_count (given, 'G') + cal_pattern_text_count (given, 'r') + cal_pattern_text_count (given, 'U') > 0)
+    return g_steal_pointer (&given);
+
+  return cal_pattern_text_exchange (given, 'y', 'r', 1);
+}
+
 char *
 cal_field_context_put_labels (const CalFieldContext *self,
                               char                  *pattern)
 {
-  g_autofree char *given = pattern;
+  g_autofree char *given = NULL;
 
-  if (given == NULL)
+  if (pattern == NULL)
     return NULL;
+
+  given = put_related_year (self, pattern);
 
   if (self->day_text == CAL_DAY_IS_NUMBER)
     return put_calendar (self, g_steal_pointer (&given));

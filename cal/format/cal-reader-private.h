@@ -198,7 +198,7 @@ const CalToken *cal_read_parts_find (const CalReadParts *parts,
                                      CalTokenRole        role);
 /* No day is so large. */
 gboolean cal_token_is_year     (const CalToken     *number);
-/* Whether a token of the text follows another, but for words. */
+/* Whether a token of the text follows another, apart from words. */
 gboolean cal_token_precedes    (const CalToken     *first,
                                 const CalToken     *second);
 /* The days that the parts mean; FALSE if they are none, which is then the error.

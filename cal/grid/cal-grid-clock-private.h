@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * computer wakes up, and when the time zone changes.
  *
  * All who watch in one main context share one source there, which is gone with the last
- * of them.  Watchers are told on the thread of that context. */
+ * of them.  Watchers are called on the thread of that context. */
 
 typedef struct _CalGridClock CalGridClock;
 

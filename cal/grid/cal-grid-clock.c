@@ -205,7 +205,7 @@ find_watcher (CalGridClock *self,
   return NULL;
 }
 
-/* Those who watch may leave, and others join, while they are told. */
+/* Those who watch may leave, and others join, while they are called. */
 static void
 notify_watchers (CalGridClock *self)
 {

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * What is to be is made first: settings, sheet and words.  That may run code of a
  * calendar of the application, and may fail; then nothing has changed.  When it is ready
- * it takes the place of what was, and after that others are told: once that the items
+ * it takes the place of what was, and after that signals follow: once that the items
  * are others, and then of each property that has changed.  They may do with the grid
  * what they like.
  */

@@ -40,7 +40,7 @@ struct _CalGtkCalendarChooser
   char **include;               /* (owned) or NULL: all */
   char **preferred;             /* (owned) the calendars in use, the first most */
   GHashTable *names;            /* (owned) of strings, by backend */
-  CalBackend *selected;         /* (owned) what was told last, or NULL */
+  CalBackend *selected;         /* (owned) of the last notification, or NULL */
 };
 
 enum

@@ -25,7 +25,7 @@ on_leave (CalGtkDatePicker *self)
   cal_gtk_date_picker_commit_text (self);
 }
 
-/* Nobody is told of an error before the end: it may be the beginning of a date. */
+/* No error is shown before the end: it may be the beginning of a date. */
 static void
 on_edited (CalGtkDatePicker *self,
            GtkEditable      *entry)

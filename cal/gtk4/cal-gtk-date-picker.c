@@ -14,6 +14,8 @@
  *
  * An entry for a date that a person types, or chooses in the sheet of a month.
  *
+ * ![A Persian date, a range, and a date that does not exist](date-picker.png)
+ *
  * What is typed is read by a [class@Cal.Reader] when the person presses Enter or leaves the
  * entry, and then written in the one form that [property@CalGtk.DatePicker:style] has. What
  * cannot be read stays as it was typed, with the class `.error` and the reason in

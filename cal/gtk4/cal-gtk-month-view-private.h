@@ -28,7 +28,7 @@ struct _CalGtkMonthView
   GtkWidget *sheet;
 
   gint64 pressed_day;           /* the day under the pointer when that was pressed, or none */
-  gint64 shown_month;           /* the first day of the month that was told last */
+  gint64 shown_month;           /* the first day of the month of the last notification */
   CalBackend *shown_backend;    /* (owned) and its calendar */
   guint show_heading : 1;
   guint show_week_numbers : 1;

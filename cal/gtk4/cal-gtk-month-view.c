@@ -14,6 +14,8 @@
  *
  * The sheet of a month in which a person chooses a day, or a first and a last one.
  *
+ * ![A month of the Persian calendar with Gregorian dates](month-view.png)
+ *
  * It shows a [class@Cal.MonthGrid], its model, and follows it: calendars, locale, limits, marks
  * and what can be chosen are set there. A view that is given no model has one of its own, which
  * [property@CalGtk.MonthView:calendar], [property@CalGtk.MonthView:secondary-calendar] and

@@ -156,6 +156,12 @@ examine_library (void)
   return self;
 }
 
+#ifdef HAVE_ICU
+# define BUILT_WITH_ICU TRUE
+#else
+# define BUILT_WITH_ICU FALSE
+#endif
+
 static Finding *
 examine_icu (void)
 {
@@ -164,7 +170,7 @@ examine_icu (void)
 
   finding_add (self, "file", path);
 
-  if (!HAVE_ICU)
+  if (!BUILT_WITH_ICU)
     finding_conclude (self, STATE_NOT_FOUND, "Cal is built without ICU, and writes English only");
   else if (!cal_locale_is_known ("de"))
     finding_conclude (self, STATE_INCOMPLETE, "ICU has no data of German; is it made without languages?");

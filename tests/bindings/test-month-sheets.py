@@ -28,7 +28,7 @@ def print_rows(calendar, year, month):
     label."""
     command = [os.environ["CAL_TOOL"], "month", calendar, f"{year}-{month}"]
     sheet = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout
-    for mark in ("[", "]", " bis"):
+    for mark in ("[", "]", " bis", "St. Tib’s Day after"):
         sheet = sheet.replace(mark, " ")
     lines = sheet.splitlines()[N_HEAD_LINES:]
     return [line.split() for line in lines if line.strip()]

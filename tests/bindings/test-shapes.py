@@ -381,7 +381,7 @@ class Gaps(Case):
             for day in (0, -1, full + 1, 2**31 - 1):
                 self.assertFails(
                     Cal.Error.INVALID_DATE,
-                    f"it has {full - n} days, the last of them {full}",
+                    f"it has {full - n} day{'s' if full - n > 1 else ''}, the last of them {full}",
                     Cal.Date.new, shape, year, month, day,
                 )
 

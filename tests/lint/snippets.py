@@ -17,7 +17,7 @@ SUFFIXES = {"c": ".c", "cal": ".cal", "javascript": ".js", "python": ".py", "tex
 
 def main():
     findings = Findings()
-    examples = [(file.suffix, read(file)) for file in list_files("examples/*")]
+    examples = [(file.suffix, read(file)) for file in list_files("examples/*", "examples/gtk4/*")]
 
     for file in [ROOT / "README.md", *list_files("docs/*.md")]:
         text = read(file)

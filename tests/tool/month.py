@@ -303,9 +303,9 @@ for name, function in {
 WITH_TWO_YEARS = ["burmese"]
 
 
-def show_day(entry):
-    """The day as sheets have it, the number of its label if there is one."""
-    if "dayLabel" not in entry:
+def show_day(entry, calendar):
+    """The day as sheets have it, the number of its label if that is what people write."""
+    if "dayLabel" not in entry or not writes_labels(calendar):
         return str(entry["day"])
     return str(entry["dayLabel"]["number"]) + (" bis" if entry["dayLabel"]["repeated"] else "")
 
@@ -322,6 +322,11 @@ def label_month(month):
 
 
 @functools.lru_cache(None)
+def writes_labels(calendar):
+    return load("info", calendar)["writesLabels"]
+
+
+@functools.lru_cache(None)
 def tell(calendar, iso):
     told = load("convert", iso, "--to", calendar)
     (date,) = told["dates"]
@@ -332,8 +337,8 @@ def centre(text, width):
     return " " * max(0, (7 * (width + 1) + 1 - len(text)) // 2) + text
 
 
-def lay_out(month, year_label, first_weekday):
-    days = [show_day(entry) for entry in month["days"]]
+def lay_out(month, year_label, first_weekday, calendar):
+    days = [show_day(entry, calendar) for entry in month["days"]]
     width = max(3, *map(len, days))
     lines = [
         centre(f"{label_month(month)} {year_label}", width),
@@ -367,7 +372,7 @@ def check_every_month(calendar):
             name = month["monthCode"] if (number + year) % 2 == 0 else str(number)
             weekday = number % 7 + 1
             sheet = output("month", calendar, str(year), name, "-f", str(weekday))
-            wanted = lay_out(month, year_label, weekday)
+            wanted = lay_out(month, year_label, weekday, calendar)
             first = wanted.index("\n") if calendar in WITH_TWO_YEARS else 0
             expect(sheet[sheet.index("\n") if first > 0 else 0:], wanted[first:], (calendar, year, name))
 
@@ -430,7 +435,8 @@ def check_year_sheet(calendar):
         widest = max(len(line) for line in lines)
         # The titles of one column, and days that come twice, may be wider than a very narrow
         # terminal.
-        cells = [len(show_day(entry)) for month in load("month", calendar, str(year)) for entry in month["days"]]
+        months = load("month", calendar, str(year))
+        cells = [len(show_day(entry, calendar)) for month in months for entry in month["days"]]
         expect(widest <= max(int(columns), 40, 7 * (max(cells) + 1)), True, (columns, widest))
 
 
@@ -444,7 +450,7 @@ def check_ends(calendar):
         expect(month["days"][days]["day"], date["day"])
         expect(month["days"][days]["isoDate"], iso)
         numbers = output("month", calendar, str(date["year"]), str(date["month"])).split()
-        expect(show_day(month["days"][days]) in numbers, True, numbers)
+        expect(show_day(month["days"][days], calendar) in numbers, True, numbers)
         # The whole year leaves out what lies outside, without an error.
         months = load("month", calendar, str(date["year"]))
         expect(months[days][end], iso)
@@ -463,7 +469,7 @@ def check_today(calendar):
     for text in sheet, year_sheet:
         expect(text.count("["), 1, text)
         expect(text.count("]"), 1, text)
-        expect(f"[{show_day(date)}]" in text, True, text)
+        expect(f"[{show_day(date, calendar)}]" in text, True, text)
     marked = [day["isoDate"] for month in months for day in month["days"] if day["today"]]
     expect(marked, [before.isoformat()])
     # The brackets stand where there are spaces otherwise.
