@@ -9,7 +9,7 @@
  * see that a mutex of GLib orders what two threads do, and reports whatever the
  * mutex guards.  Built with ThreadSanitizer, a test therefore brings functions
  * of its own in the place of those by which the library orders things.  Each
- * tells so much as its documentation promises, and calls GLib. */
+ * reports the order that its documentation promises, and calls GLib. */
 
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include "config.h"
@@ -22,11 +22,17 @@
 #undef g_once_init_enter
 #undef g_once_init_leave
 
+/* Declares the function of GLib by that name as real.  Several threads may look
+ * for it at once, so what they share is read and written atomically only. */
 #define FIND(name) \
-  static __typeof__ (&name) real; \
+  static __typeof__ (&name) found; \
+  __typeof__ (&name) real = __atomic_load_n (&found, __ATOMIC_RELAXED); \
 \
-  if (__atomic_load_n (&real, __ATOMIC_RELAXED) == NULL) \
-    __atomic_store_n (&real, (__typeof__ (&name)) dlsym (RTLD_NEXT, #name), __ATOMIC_RELAXED)
+  if (real == NULL) \
+    { \
+      real = (__typeof__ (&name)) dlsym (RTLD_NEXT, #name); \
+      __atomic_store_n (&found, real, __ATOMIC_RELAXED); \
+    }
 
 void
 g_mutex_lock (GMutex *mutex)
@@ -57,7 +63,7 @@ g_cond_wait (GCond  *cond,
   __tsan_acquire (mutex);
 }
 
-/* Whoever sees what has been made once sees all that was done to make it. */
+/* A thread that sees what has been made once sees all that was done to make it. */
 gboolean
 (g_once_init_enter) (volatile void *location)
 {
@@ -79,8 +85,8 @@ void
   real (location, result);
 }
 
-/* Whoever drops the last reference sees what the others did before they dropped
- * theirs.  That this one is the last is not known before it is dropped. */
+/* The thread that drops the last reference sees what the others did before they
+ * dropped theirs.  That this one is the last is not known before it is dropped. */
 void
 g_object_unref (gpointer object)
 {
