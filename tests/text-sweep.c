@@ -30,7 +30,15 @@ static const char *const forms[] = {
 #define N_STYLES 4
 
 /* Lenient reading and beginnings are looked at in one of so many forms, unless all are. */
-#define N_SHARES 4
+#define N_FORM_SHARES 4
+
+/* Each form is looked at on one of so many days, unless all are: other forms and languages
+ * on other days.  What sanitizers look for depends little on the day. */
+#ifdef __SANITIZE_ADDRESS__
+#define N_DAY_SHARES 6
+#else
+#define N_DAY_SHARES 2
+#endif
 
 /* Days of ISO years, of any calendar's leap months and of the first years of eras. */
 static const gint64 days[] = {
@@ -158,9 +166,10 @@ static void
 check_form (CalBackend *backend,
             const char *locale,
             guint       form,
-            gboolean    more,
+            guint       share,
             Sweep      *sweep)
 {
+  gboolean more = g_test_thorough () || share % N_FORM_SHARES == 0;
   GError *error = NULL;
   g_autoptr (CalFormatter) formatter =
     form < N_STYLES ? cal_formatter_new_for_style (locale, backend, (CalStyle) form, &error)
@@ -179,9 +188,13 @@ check_form (CalBackend *backend,
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
     {
-      g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, days[i], &error);
+      g_autoptr (CalDate) date = NULL;
       g_autofree char *text = NULL;
 
+      if (!g_test_thorough () && i > 0 && (i + share / N_FORM_SHARES) % N_DAY_SHARES != 0)
+        continue;
+
+      date = cal_date_new_from_julian_day (backend, days[i], &error);
       g_assert_no_error (error);
       text = cal_formatter_format (formatter, date, &error);
       g_assert_no_error (error);
@@ -208,7 +221,7 @@ test_calendar (gconstpointer data)
 
   for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
     for (guint form = 0; form < G_N_ELEMENTS (forms); form++)
-      check_form (backend, locales[i], form, g_test_thorough () || (i + form) % N_SHARES == 0, &sweep);
+      check_form (backend, locales[i], form, i + form, &sweep);
 
   g_test_message ("%u texts, %u of them with several meanings, %u not read back",
                   sweep.n_texts, sweep.n_ambiguous, sweep.n_shown);

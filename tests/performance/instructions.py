@@ -5,7 +5,7 @@
 """Counts the instructions of the hot calls and holds them against a record.
 
 Instructions, unlike nanoseconds, do not depend on what else the machine does.
-They do depend on the compiler: the record tells which one it is of, and with
+They do depend on the compiler: the record says which one it is of, and with
 another one the check is skipped.
 
 Usage: instructions.py CAL_BENCH RECORD COMPILER [--update]
@@ -13,11 +13,13 @@ Usage: instructions.py CAL_BENCH RECORD COMPILER [--update]
 
 import itertools
 import json
+import os
 import re
 import subprocess
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 
 # One member of each family, or kind of rule: others have the same code.
 CALENDARS = ["gregory", "julian", "persian", "islamic-civil", "islamic-umalqura", "hebrew",
@@ -100,11 +102,13 @@ def measure_calendar(bench, calendar, operations, days):
 
 
 def measure(bench):
-    result = {}
-    for calendar, (operations, days) in itertools.product(CALENDARS, DAYS):
-        result.update(measure_calendar(bench, calendar, operations, days))
-    result.update(measure_calendar(bench, LOADED, LOADING, 1))
-    return result
+    runs = [(calendar, operations, days)
+            for calendar, (operations, days) in itertools.product(CALENDARS, DAYS)]
+    runs.append((LOADED, LOADING, 1))
+    # What is counted does not depend on what else runs.
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = pool.map(lambda run: dict(measure_calendar(bench, *run)), runs)
+        return {name: number for result in results for name, number in result.items()}
 
 
 def compare(recorded, measured):
