@@ -62,7 +62,7 @@ fixed_get_days_in_month (CalBackend  *backend,
   return DAYS_IN_MONTH;
 }
 
-/* Whoever calls has checked that there is such a date. */
+/* The caller has checked that there is such a date. */
 static gboolean
 fixed_date_to_julian_day (CalBackend  *backend,
                           int          year,

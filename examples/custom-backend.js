@@ -39,7 +39,7 @@ class ExampleFixed extends Cal.Backend {
         return longer ? DAYS_IN_MONTH + 1 : DAYS_IN_MONTH;
     }
 
-    // Whoever calls has checked that there is such a date.
+    // The caller has checked that there is such a date.
     vfunc_date_to_julian_day(year, month, day) {
         const [, newYear] = this._gregorian.date_to_julian_day(year, 1, 1);
         let dayOfYear = DAYS_IN_MONTH * (month - 1) + day;

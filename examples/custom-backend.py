@@ -38,7 +38,7 @@ class ExampleFixed(Cal.Backend):
         longer = month == N_MONTHS or (month == LEAP_MONTH and self.do_is_leap_year(year))
         return DAYS_IN_MONTH + longer
 
-    # Whoever calls has checked that there is such a date.
+    # The caller has checked that there is such a date.
     def do_date_to_julian_day(self, year, month, day):
         _, new_year = self.gregorian.date_to_julian_day(year, 1, 1)
         day_of_year = DAYS_IN_MONTH * (month - 1) + day

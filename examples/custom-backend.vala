@@ -41,7 +41,7 @@ public class ExampleFixed : Cal.Backend {
         return DAYS_IN_MONTH;
     }
 
-    /* Whoever calls has checked that there is such a date. */
+    /* The caller has checked that there is such a date. */
     public override bool date_to_julian_day (int year, int month, int day,
                                              out int64 julian_day) throws Error {
         int day_of_year = DAYS_IN_MONTH * (month - 1) + day;

@@ -132,9 +132,9 @@ read_date (CalFormatter *formatter,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CalDate) date = cal_formatter_parse (formatter, text, &error);
-  g_autofree char *told = date != NULL ? cal_date_to_native_string (date) : NULL;
+  g_autofree char *native = date != NULL ? cal_date_to_native_string (date) : NULL;
 
-  g_print ("%s\n", date != NULL ? told : error->message);
+  g_print ("%s\n", date != NULL ? native : error->message);
 }
 
 static gboolean

@@ -10,9 +10,9 @@
 #include <cal/cal.h>
 
 static gboolean
-tell (CalDate     *day,
-      const char  *name,
-      GError     **error)
+print_day (CalDate     *day,
+           const char  *name,
+           GError     **error)
 {
   g_autoptr (CalBackend) backend = cal_backend_lookup (name, error);
   g_autoptr (CalFormatter) formatter = NULL;
@@ -48,7 +48,7 @@ main (int   argc,
   day = cal_date_new (gregorian, 2026, 11, 22, NULL);
 
   for (int i = 1; i < argc; i++)
-    if (!tell (day, argv[i], &error))
+    if (!print_day (day, argv[i], &error))
       {
         g_printerr ("%s\n", error->message);
         return 1;

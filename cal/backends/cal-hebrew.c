@@ -50,7 +50,7 @@
 #define CYCLE_PARTS PARTS (16, 595)
 
 /* Days are counted from noon, so that a molad at noon or later (molad zaken)
- * belongs to the next day, as the first postponement wants it.  Hours are told
+ * belongs to the next day, as the first postponement wants it.  Hours are counted
  * from the evening before, so that noon is the eighteenth. */
 #define BEFORE_NOON(hours, parts) (PARTS (hours, parts) + PARTS (6, 0))
 #define AFTER_NOON(hours, parts) (PARTS (hours, parts) - PARTS (18, 0))

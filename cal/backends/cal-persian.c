@@ -148,7 +148,7 @@ fields_of_day (gint32 year,
   };
 }
 
-/* The inverse of new_year () but for the listed years: years of 12053 / 33
+/* The inverse of new_year (), except for the listed years: years of 12053 / 33
  * days.  Whole cycles are taken off first, so that 32 bits suffice. */
 static inline gint32
 year_by_cycle (gint32  julian_day,

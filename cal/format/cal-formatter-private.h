@@ -585,8 +585,8 @@ void     cal_formatter_disown     (CalDate       *date,
  * cal-formatter-day.c */
 char    *cal_formatter_write_day  (CalFormatter  *self,
                                    CalDate       *date) G_GNUC_WARN_UNUSED_RESULT;
-/* Has years and months written as another formatter of the same locale does.  It is for
- * whoever has made the formatter and has not given it away. */
+/* Has years and months written as another formatter of the same locale does.  Only for the
+ * code that made the formatter, before anyone else has it. */
 void     cal_formatter_take_numerals (CalFormatter       *self,
                                       const CalFormatter *other);
 

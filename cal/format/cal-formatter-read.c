@@ -450,7 +450,7 @@ add_date (CalMatcher *self,
     self->days[self->n_days++] = day;
 }
 
-/* The first error is told, unless a later reading has several days where others have none. */
+/* The first error is reported, unless a later reading has several days where others have none. */
 static void
 add_error (CalMatcher *self,
            GError     *error)

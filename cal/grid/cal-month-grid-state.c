@@ -157,7 +157,7 @@ shown_clear (Shown *shown)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Shown, shown_clear)
 
-/* A text that nobody has seen is made by whoever asks for it now. */
+/* A text that nobody has seen is made when it is asked for. */
 static gboolean
 is_title_changed (CalMonthGrid *self,
                   const Shown  *before)

@@ -61,7 +61,7 @@ show_sign (char *argument)
   memmove (argument + 1, argument + strlen (MINUS), strlen (argument + strlen (MINUS)) + 1);
 }
 
-/* Wrong usage is an error of GOption's domain, whoever finds it. */
+/* Wrong usage is an error of GOption's domain, wherever it is found. */
 void
 tool_usage_error (GError     **error,
                   const char  *format,

@@ -85,7 +85,7 @@ make_formatters (ToolFormat  *self,
   return TRUE;
 }
 
-/* An era that counts backwards has to be told even where it is not usual. */
+/* An era that counts backwards has to be named even where it is not usual. */
 static GPtrArray *
 list_backward_eras (CalBackend *backend)
 {

@@ -22,7 +22,7 @@ typedef struct
   CalFormatter *labels;       /* of the labels of days, where people write these; or NULL */
 } ToolSheetCalendar;
 
-/* More can hardly be told apart. */
+/* More are hard to distinguish. */
 #define TOOL_SHEET_MAX_OTHERS 6
 
 typedef struct

@@ -48,7 +48,7 @@ typedef struct
 } Job;
 
 /* Ctrl-C is held back while days are checked, and looked for between them, so
- * that the program can tell how far it has come before it ends by it. */
+ * that the program can print how far it has come before the signal ends it. */
 static void
 hold_interrupt (gboolean hold G_GNUC_UNUSED)
 {
@@ -103,7 +103,7 @@ show_progress (Job    *job,
   job->next_progress = now + PROGRESS_INTERVAL;
 }
 
-/* Tells how far it has come, and lets Ctrl-C end the program. */
+/* Prints how far it has come, and lets Ctrl-C end the program. */
 static gboolean
 stop (Job     *job,
       gint64   julian_day,
