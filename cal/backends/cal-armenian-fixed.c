@@ -23,21 +23,10 @@
 /* A year less the Julian one in which it begins. */
 #define YEAR_OFFSET (-551)
 
+/* 11 August is so many days after 1 March. */
+#define DAYS_AFTER_MARCH 163
+
 #define FIRST_DAY 2117212
-
-static gint32
-fixed_year_start (const CalRule *rule G_GNUC_UNUSED,
-                  gint32         year)
-{
-  return cal_julian_month_start (year - YEAR_OFFSET, 8) + 10;
-}
-
-static gint32
-fixed_guess_year (const CalRule *rule G_GNUC_UNUSED,
-                  gint32         julian_day)
-{
-  return cal_julian_from_day (julian_day).year + YEAR_OFFSET;
-}
 
 static const CalRuleNames fixed_names = {
   .display_name = NC_ ("calendar", "Armenian Calendar (fixed)"),
@@ -45,9 +34,11 @@ static const CalRuleNames fixed_names = {
   .month_context = "Armenian month",
 };
 
+CAL_DEFINE_PATTERNED (fixed)
+
 static const CalPatternedRule fixed = {
   .rule = {
-    CAL_PATTERNED,
+    CAL_PATTERNED (fixed),
     .system = CAL_SYSTEM_ARMENIAN_FIXED,
     .id = "armenian-fixed",
     .kind = CAL_KIND_SOLAR,
@@ -66,11 +57,14 @@ static const CalPatternedRule fixed = {
     .n_eras = CAL_ARMENIAN_N_ERAS,
     .names = &fixed_names,
   },
-  .year_start = fixed_year_start,
-  .guess_year = fixed_guess_year,
+  CAL_PATTERNED_JULIAN_YEARS,
+  .origin_year = CAL_JULIAN_ORIGIN_YEAR + YEAR_OFFSET,
+  .origin_day = CAL_JULIAN_ORIGIN_DAY + DAYS_AFTER_MARCH,
   .common = CAL_MONTH_PATTERN (cal_thirteen_common_months),
   .leap = CAL_MONTH_PATTERN (cal_thirteen_leap_months),
-  .month_days = 30,
+  .leap_ends = TRUE,
+  .longest = 30,
+  .is_even = TRUE,
 };
 
 CAL_DEFINE_BUILTIN (ArmenianFixed, armenian_fixed, fixed.rule)

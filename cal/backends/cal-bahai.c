@@ -123,8 +123,8 @@ static const CalCycle *const bahai_cycles[] = {
   NULL
 };
 
-#define BAHAI_RULE \
-  CAL_SPRING_RULE, \
+#define BAHAI_RULE(name) \
+  CAL_SPRING (name), \
   .day_start = CAL_DAY_START_SUNSET, \
   .first_year = -1001843, \
   .last_year = 998156, \
@@ -148,9 +148,11 @@ static const CalCycle *const bahai_cycles[] = {
 
 static const char *const bahai_aliases[] = { "badi", "bahai-official", NULL };
 
+CAL_DEFINE_SPRING (bahai_rule)
+
 static const CalSpringRule bahai_rule = {
   .rule = {
-    BAHAI_RULE,
+    BAHAI_RULE (bahai_rule),
     .system = CAL_SYSTEM_BAHAI,
     .id = "bahai",
     .aliases = bahai_aliases,
@@ -167,9 +169,11 @@ static const CalSpringRule bahai_rule = {
 
 CAL_DEFINE_BUILTIN (Bahai, bahai, bahai_rule.rule)
 
+CAL_DEFINE_SPRING (western_rule)
+
 static const CalSpringRule western_rule = {
   .rule = {
-    BAHAI_RULE,
+    BAHAI_RULE (western_rule),
     .system = CAL_SYSTEM_BAHAI_WESTERN,
     .id = "bahai-western",
     .authoritative_first = CAL_JULIAN_DAY_MIN,

@@ -56,9 +56,11 @@ static const CalEraRule bangla_eras[] = {
     NC_ ("Bangla era", "Bangabda"), .context = "Bangla era" },
 };
 
+CAL_DEFINE_SPRING (bangla_rule)
+
 static const CalSpringRule bangla_rule = {
   .rule = {
-    CAL_SPRING_RULE,
+    CAL_SPRING (bangla_rule),
     .system = CAL_SYSTEM_BANGLA,
     .id = "bangla",
     .day_start = CAL_DAY_START_MIDNIGHT,

@@ -22,17 +22,18 @@
 #include "cal-native-private.h"
 #include "cal-patterned-private.h"
 
-#define BLANK_DAY_FAMILY(offset) \
-  CAL_PATTERNED, \
+#define BLANK_DAY_FAMILY(name) \
+  CAL_PATTERNED (name), \
   .kind = CAL_KIND_SOLAR, \
-  .year_offset = (offset), \
   .common_days = 365, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \
   .authoritative_last = CAL_JULIAN_DAY_MAX
 
-#define ISO_YEARS \
-  .year_start = cal_patterned_iso_year_start, \
-  .guess_year = cal_patterned_iso_guess_year
+/* @offset is a year less the ISO year. */
+#define ISO_YEARS(offset) \
+  CAL_PATTERNED_GREGORIAN_YEARS, \
+  .origin_year = CAL_PATTERNED_JANUARY_YEAR + (offset), \
+  .origin_day = CAL_PATTERNED_JANUARY
 
 /* Months of four weeks, of which a 29th day is none. */
 #define WEEKS_DAYS 28
@@ -50,7 +51,7 @@ static int
 fixed_weekday (const CalRule *rule,
                gint32         julian_day)
 {
-  return find_weekday_of_month (cal_patterned_from_day (rule, julian_day), 7);
+  return find_weekday_of_month (rule->from_day (rule, julian_day), 7);
 }
 
 static const gint16 fixed_common[] = { 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 365 };
@@ -78,9 +79,11 @@ static const CalRuleNames fixed_names = {
   .month_context = "International Fixed month",
 };
 
+CAL_DEFINE_PATTERNED (fixed)
+
 static const CalPatternedRule fixed = {
   .rule = {
-    BLANK_DAY_FAMILY (0),
+    BLANK_DAY_FAMILY (fixed),
     .first_year = -999999,
     .last_year = 999999,
     .text = { .year = CAL_YEAR_ALONE },
@@ -95,10 +98,10 @@ static const CalPatternedRule fixed = {
     .authority = "M. B. Cotsworth, 1902",
     .names = &fixed_names,
   },
-  ISO_YEARS,
+  ISO_YEARS (0),
   .common = CAL_MONTH_PATTERN (fixed_common),
   .leap = CAL_MONTH_PATTERN (fixed_leap),
-  .month_days = 28,
+  .longest = 29,
 };
 
 CAL_DEFINE_BUILTIN (Ifc, ifc, fixed.rule)
@@ -111,7 +114,7 @@ world_weekday (const CalRule *rule,
                gint32         julian_day)
 {
   static const int days_before[] = { 0, 31, 61 };
-  CalFields fields = cal_patterned_from_day (rule, julian_day);
+  CalFields fields = rule->from_day (rule, julian_day);
   int place = (fields.month - 1) % 3;
 
   if (place == 2 && fields.day > 30)
@@ -129,9 +132,11 @@ static const CalRuleNames world_names = {
   .months_abbr = cal_roman_month_abbreviations,
 };
 
+CAL_DEFINE_PATTERNED (world)
+
 static const CalPatternedRule world = {
   .rule = {
-    BLANK_DAY_FAMILY (0),
+    BLANK_DAY_FAMILY (world),
     .first_year = -999999,
     .last_year = 999999,
     .text = { .cldr = &cal_cldr_gregorian, .is_kin = TRUE, .year = CAL_YEAR_ALONE },
@@ -146,10 +151,10 @@ static const CalPatternedRule world = {
     .authority = "E. Achelis, 1930",
     .names = &world_names,
   },
-  ISO_YEARS,
+  ISO_YEARS (0),
   .common = CAL_MONTH_PATTERN (world_common),
   .leap = CAL_MONTH_PATTERN (world_leap),
-  .month_days = 31,
+  .longest = 31,
 };
 
 CAL_DEFINE_BUILTIN (World, world, world.rule)
@@ -161,7 +166,7 @@ static int
 positivist_weekday (const CalRule *rule,
                     gint32         julian_day)
 {
-  CalFields fields = cal_patterned_from_day (rule, julian_day);
+  CalFields fields = rule->from_day (rule, julian_day);
 
   return fields.month > 13 ? 0 : find_weekday_of_month (fields, 1);
 }
@@ -205,9 +210,11 @@ static const CalRuleNames positivist_names = {
 
 static const char *const positivist_aliases[] = { "positivist", NULL };
 
+CAL_DEFINE_PATTERNED (positivist)
+
 static const CalPatternedRule positivist = {
   .rule = {
-    BLANK_DAY_FAMILY (-1788),
+    BLANK_DAY_FAMILY (positivist),
     .first_year = -1001787,
     .last_year = 998211,
     .text = { .year = CAL_YEAR_ALONE },
@@ -223,10 +230,12 @@ static const CalPatternedRule positivist = {
     .authority = "A. Comte, 1849",
     .names = &positivist_names,
   },
-  ISO_YEARS,
+  ISO_YEARS (-1788),
   .common = CAL_MONTH_PATTERN (positivist_common),
   .leap = CAL_MONTH_PATTERN (positivist_leap),
-  .month_days = 28,
+  .leap_ends = TRUE,
+  .longest = 28,
+  .is_even = TRUE,
 };
 
 CAL_DEFINE_BUILTIN (Positivist, positivist, positivist.rule)
@@ -234,22 +243,18 @@ CAL_DEFINE_BUILTIN (Positivist, positivist, positivist.rule)
 /* Tranquility: years from the day after the landing on the Moon.  Months begin on a Friday;
  * Aldrin Day, 29 February, follows 27 Hippocrates, and Armstrong Day ends the year. */
 
-#define TRANQUILITY_OFFSET (-1968)
+/* A year less the ISO year in which it begins, and the days to it from 1 March. */
+#define YEAR_OFFSET (-1968)
+#define DAYS_AFTER_MARCH 142
+
 #define HIPPOCRATES 8
 #define ALDRIN_DAY 28
-
-static gint32
-tranquility_year_start (const CalRule *rule,
-                        gint32         year)
-{
-  return cal_patterned_iso_start (year - rule->year_offset, 7) + 20;
-}
 
 static int
 tranquility_weekday (const CalRule *rule,
                      gint32         julian_day)
 {
-  CalFields fields = cal_patterned_from_day (rule, julian_day);
+  CalFields fields = rule->from_day (rule, julian_day);
   gboolean has_blank_day = fields.month == HIPPOCRATES &&
                            cal_patterned_days_in_month (rule, fields.year, HIPPOCRATES) > WEEKS_DAYS;
 
@@ -292,9 +297,11 @@ static const CalRuleNames tranquility_names = {
 
 static const char *const tranquility_aliases[] = { "tranquility", NULL };
 
+CAL_DEFINE_PATTERNED (tranquility)
+
 static const CalPatternedRule tranquility = {
   .rule = {
-    BLANK_DAY_FAMILY (TRANQUILITY_OFFSET),
+    BLANK_DAY_FAMILY (tranquility),
     .first_year = -1001968,
     .last_year = 998031,
     .text = { .year = CAL_YEAR_ALONE, .small_years = TRUE },
@@ -310,11 +317,12 @@ static const CalPatternedRule tranquility = {
     .authority = "J. Siggins, 1989",
     .names = &tranquility_names,
   },
-  .year_start = tranquility_year_start,
-  .guess_year = cal_patterned_iso_guess_year,
+  CAL_PATTERNED_GREGORIAN_YEARS,
+  .origin_year = CAL_PATTERNED_MARCH_YEAR + YEAR_OFFSET,
+  .origin_day = CAL_PATTERNED_MARCH + DAYS_AFTER_MARCH,
   .common = CAL_MONTH_PATTERN (tranquility_common),
   .leap = CAL_MONTH_PATTERN (tranquility_leap),
-  .month_days = 28,
+  .longest = 29,
 };
 
 CAL_DEFINE_BUILTIN (Tranquility, tranquility, tranquility.rule)

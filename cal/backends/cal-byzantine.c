@@ -23,19 +23,8 @@
 /* A year less the Julian one in which it begins. */
 #define YEAR_OFFSET 5509
 
-static gint32
-byzantine_year_start (const CalRule *rule G_GNUC_UNUSED,
-                      gint32         year)
-{
-  return cal_julian_month_start (year - YEAR_OFFSET, 9);
-}
-
-static gint32
-byzantine_guess_year (const CalRule *rule G_GNUC_UNUSED,
-                      gint32         julian_day)
-{
-  return cal_julian_from_day (julian_day).year + YEAR_OFFSET;
-}
+/* 1 September is so many days after 1 March. */
+#define DAYS_AFTER_MARCH 184
 
 /* From September to August. */
 static const gint16 common_months[] = { 0, 30, 61, 91, 122, 153, 181, 212, 242, 273, 303, 334, 365 };
@@ -69,9 +58,11 @@ static const CalEraRule byzantine_eras[] = {
     NC_ ("Byzantine era", "AM"), .context = "Byzantine era" },
 };
 
+CAL_DEFINE_PATTERNED (byzantine)
+
 static const CalPatternedRule byzantine = {
   .rule = {
-    CAL_PATTERNED,
+    CAL_PATTERNED (byzantine),
     .system = CAL_SYSTEM_BYZANT,
     .id = "byzant",
     .aliases = byzantine_aliases,
@@ -91,11 +82,12 @@ static const CalPatternedRule byzantine = {
     .n_eras = G_N_ELEMENTS (byzantine_eras),
     .names = &byzantine_names,
   },
-  .year_start = byzantine_year_start,
-  .guess_year = byzantine_guess_year,
+  CAL_PATTERNED_JULIAN_YEARS,
+  .origin_year = CAL_JULIAN_ORIGIN_YEAR + YEAR_OFFSET,
+  .origin_day = CAL_JULIAN_ORIGIN_DAY + DAYS_AFTER_MARCH,
   .common = CAL_MONTH_PATTERN (common_months),
   .leap = CAL_MONTH_PATTERN (leap_months),
-  .month_days = 31,
+  .longest = 31,
 };
 
 CAL_DEFINE_BUILTIN (Byzantine, byzantine, byzantine.rule)

@@ -39,7 +39,7 @@ discordian_label (const CalRule *rule,
                   gint32         julian_day,
                   CalLabel      *label)
 {
-  CalFields fields = cal_patterned_from_day (rule, julian_day);
+  CalFields fields = rule->from_day (rule, julian_day);
 
   if (!is_leap_chaos (rule, fields.year, fields.month))
     return FALSE;
@@ -79,7 +79,7 @@ discordian_day_name (const CalRule *rule,
                      CalNameWidth   width G_GNUC_UNUSED,
                      CalDayName    *name)
 {
-  CalFields fields = cal_patterned_from_day (rule, julian_day);
+  CalFields fields = rule->from_day (rule, julian_day);
 
   if (fields.day != ST_TIBS_DAY || !is_leap_chaos (rule, fields.year, fields.month))
     return FALSE;
@@ -153,9 +153,11 @@ static const CalRuleNames discordian_names = {
 
 static const char *const discordian_aliases[] = { "discordian", NULL };
 
+CAL_DEFINE_PATTERNED (discordian)
+
 static const CalPatternedRule discordian = {
   .rule = {
-    CAL_PATTERNED,
+    CAL_PATTERNED (discordian),
     .system = CAL_SYSTEM_DISCORD,
     .id = "discord",
     .aliases = discordian_aliases,
@@ -163,7 +165,6 @@ static const CalPatternedRule discordian = {
     .text = { .year = CAL_YEAR_ALONE },
     .first_year = -998833,
     .last_year = 1001165,
-    .year_offset = YEAR_OFFSET,
     .n_regular_months = 5,
     .max_months = 5,
     .min_days = 73,
@@ -180,11 +181,12 @@ static const CalPatternedRule discordian = {
     .authority = "Principia Discordia, 4th edition (1970)",
     .names = &discordian_names,
   },
-  .year_start = cal_patterned_iso_year_start,
-  .guess_year = cal_patterned_iso_guess_year,
+  CAL_PATTERNED_GREGORIAN_YEARS,
+  .origin_year = CAL_PATTERNED_JANUARY_YEAR + YEAR_OFFSET,
+  .origin_day = CAL_PATTERNED_JANUARY,
   .common = CAL_MONTH_PATTERN (common_seasons),
   .leap = CAL_MONTH_PATTERN (leap_seasons),
-  .month_days = 74,
+  .longest = 74,
 };
 
 CAL_DEFINE_BUILTIN (Discordian, discordian, discordian.rule)

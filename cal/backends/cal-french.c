@@ -31,17 +31,46 @@
 #define CYCLE_YEARS 4000
 #define CYCLE_DAYS 1460969
 
-static gint32
-romme_year_start (const CalRule *rule G_GNUC_UNUSED,
+/* Before the domain. */
+#define CYCLES 251
+
+/* The years are as long as Gregorian ones, but for the last of a cycle. */
+static inline gint32
+romme_year_start (const CalRule *rule,
                   gint32         year)
 {
-  gint32 years = year - 1;
+  guint32 years = cal_patterned_count_year (rule, year);
+  guint32 days = CYCLE_DAYS * (years / CYCLE_YEARS) + cal_gregorian_day_of_year (years % CYCLE_YEARS);
 
-  return CAL_FRENCH_EPOCH + 365 * years + cal_floor_div (years, 4) - cal_floor_div (years, 100) +
-         cal_floor_div (years, 400) - cal_floor_div (years, CYCLE_YEARS);
+  return cal_patterned_get (rule)->origin_day + (gint32) days;
 }
 
-static gint32
+static inline gboolean
+romme_is_leap (const CalRule *rule,
+               gint32         year)
+{
+  guint32 years = cal_patterned_count_year (rule, year) + 1;
+
+  return cal_gregorian_is_leap (years) && years % CYCLE_YEARS != 0;
+}
+
+static inline CalYearDay
+romme_find_year (const CalRule *rule,
+                 gint32         julian_day)
+{
+  const CalPatternedRule *self = cal_patterned_get (rule);
+  guint32 days = (guint32) (julian_day - self->origin_day);
+  guint32 cycle = days / CYCLE_DAYS;
+  guint32 day_of_year;
+  guint32 count = cal_gregorian_year_of_day (days - CYCLE_DAYS * cycle, &day_of_year);
+
+  return (CalYearDay) {
+    .year = self->origin_year + (gint32) (CYCLE_YEARS * cycle + count),
+    .day_of_year = (int) day_of_year,
+  };
+}
+
+static inline gint32
 equinox_year_start (const CalRule *rule,
                     gint32         year)
 {
@@ -51,14 +80,29 @@ equinox_year_start (const CalRule *rule,
   return CAL_FRENCH_EPOCH + 365 * (year - 1) + cal_french_leap_days[year - 1];
 }
 
-/* No new year by the equinox is more than two days from Romme’s. */
-static gint32
-french_guess_year (const CalRule *rule G_GNUC_UNUSED,
+static inline gboolean
+equinox_is_leap (const CalRule *rule,
+                 gint32         year)
+{
+  return equinox_year_start (rule, year + 1) - equinox_year_start (rule, year) > rule->common_days;
+}
+
+/* The last year of the table begins when Romme’s does.  In those before it a year of 365 days
+ * and a quarter is that of the day or the one before it. */
+static inline CalYearDay
+equinox_find_year (const CalRule *rule,
                    gint32         julian_day)
 {
-  gint64 days = (gint64) julian_day - CAL_FRENCH_EPOCH;
+  guint32 days = (guint32) (julian_day - CAL_FRENCH_EPOCH);
+  gint32 year;
 
-  return (gint32) cal_floor_div64 (CYCLE_YEARS * days, CYCLE_DAYS) + 1;
+  if (julian_day < CAL_FRENCH_EPOCH || julian_day >= equinox_year_start (rule, CAL_FRENCH_END_YEAR))
+    return romme_find_year (rule, julian_day);
+
+  year = (gint32) (4 * days / 1461) + 1;
+  year += julian_day >= equinox_year_start (rule, year + 1);
+
+  return (CalYearDay) { .year = year, .day_of_year = julian_day - equinox_year_start (rule, year) };
 }
 
 static CalAccuracy
@@ -106,7 +150,7 @@ french_day_name (const CalRule *rule,
                  CalNameWidth   width G_GNUC_UNUSED,
                  CalDayName    *name)
 {
-  CalFields fields = cal_patterned_from_day (rule, julian_day);
+  CalFields fields = rule->from_day (rule, julian_day);
 
   if (fields.month < 13)
     return FALSE;
@@ -149,8 +193,8 @@ static const CalEraRule french_eras[] = {
     NC_ ("French Republican era", "RE"), .context = "French Republican era" },
 };
 
-#define FRENCH_FAMILY \
-  CAL_PATTERNED, \
+#define FRENCH_FAMILY(name) \
+  CAL_PATTERNED (name), \
   .kind = CAL_KIND_SOLAR, \
   .text = { .small_years = TRUE }, \
   .first_year = -1001792, \
@@ -173,19 +217,25 @@ static const CalEraRule french_eras[] = {
   }
 
 #define FRENCH_YEARS \
-  .guess_year = french_guess_year, \
+  .origin_year = 1 - CYCLES * CYCLE_YEARS, \
+  .origin_day = CAL_FRENCH_EPOCH - CYCLES * CYCLE_DAYS, \
   .common = CAL_MONTH_PATTERN (cal_thirteen_common_months), \
   .leap = CAL_MONTH_PATTERN (cal_thirteen_leap_months), \
-  .month_days = 30
+  .leap_ends = TRUE, \
+  .longest = 30, \
+  .is_even = TRUE
 
 static const CalRuleNames equinox_names = FRENCH_NAMES (NC_ ("calendar", "French Republican Calendar"));
 static const CalRuleNames romme_names = FRENCH_NAMES (NC_ ("calendar", "French Republican Calendar (Romme)"));
 
 static const char *const equinox_aliases[] = { "french-republican", NULL };
 
+CAL_DEFINE_PATTERNED (equinox)
+CAL_DEFINE_PATTERNED (romme)
+
 static const CalPatternedRule equinox = {
   .rule = {
-    FRENCH_FAMILY,
+    FRENCH_FAMILY (equinox),
     .system = CAL_SYSTEM_FRENCH_REP,
     .id = "french-rep",
     .aliases = equinox_aliases,
@@ -197,12 +247,14 @@ static const CalPatternedRule equinox = {
     .names = &equinox_names,
   },
   .year_start = equinox_year_start,
+  .is_leap = equinox_is_leap,
+  .find_year = equinox_find_year,
   FRENCH_YEARS,
 };
 
 static const CalPatternedRule romme = {
   .rule = {
-    FRENCH_FAMILY,
+    FRENCH_FAMILY (romme),
     .system = CAL_SYSTEM_FRENCH_ROMME,
     .id = "french-romme",
     .authoritative_first = CAL_JULIAN_DAY_MIN,
@@ -211,6 +263,8 @@ static const CalPatternedRule romme = {
     .names = &romme_names,
   },
   .year_start = romme_year_start,
+  .is_leap = romme_is_leap,
+  .find_year = romme_find_year,
   FRENCH_YEARS,
 };
 
@@ -218,7 +272,7 @@ static const CalPatternedRule romme = {
 static int
 find_decade_day (gint32 julian_day)
 {
-  CalFields fields = cal_patterned_from_day (&equinox.rule, julian_day);
+  CalFields fields = cal_patterned_find_fields (&equinox, julian_day);
 
   return fields.month < 13 ? (fields.day - 1) % 10 + 1 : 0;
 }

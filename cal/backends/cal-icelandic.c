@@ -30,22 +30,8 @@
 #define AUKANAETUR 4           /* its place */
 #define WINTER 8               /* that of its first month */
 
-/* The Thursday from 19 to 25 April. */
-static gint32
-icelandic_year_start (const CalRule *rule G_GNUC_UNUSED,
-                      gint32         year)
-{
-  gint32 day = cal_patterned_iso_start (year, 4) + 18;
-
-  return day + cal_floor_mod (SUMMER_FIRST_WEEKDAY - day, 7);
-}
-
-static gint32
-icelandic_guess_year (const CalRule *rule G_GNUC_UNUSED,
-                      gint32         julian_day)
-{
-  return cal_gregorian_from_day (julian_day).year;
-}
+/* The first week holds 25 April, which is so many days after 1 March. */
+#define DAYS_AFTER_MARCH 55
 
 static int
 icelandic_leap_month (const CalRule *rule G_GNUC_UNUSED,
@@ -67,7 +53,7 @@ icelandic_label (const CalRule *rule,
                  gint32         julian_day,
                  CalLabel      *label)
 {
-  CalFields fields = cal_patterned_from_day (rule, julian_day);
+  CalFields fields = rule->from_day (rule, julian_day);
   gboolean winter = fields.month >= WINTER;
   int first = winter ? WINTER : 1;
 
@@ -147,9 +133,11 @@ static const CalRuleNames icelandic_names = {
 
 static const char *const icelandic_aliases[] = { "icelandic", NULL };
 
+CAL_DEFINE_PATTERNED (icelandic)
+
 static const CalPatternedRule icelandic = {
   .rule = {
-    CAL_PATTERNED,
+    CAL_PATTERNED (icelandic),
     .system = CAL_SYSTEM_ICELAND,
     .id = "iceland",
     .aliases = icelandic_aliases,
@@ -174,11 +162,13 @@ static const CalPatternedRule icelandic = {
     .authority = "Almanak fyrir Ísland, University of Iceland",
     .names = &icelandic_names,
   },
-  .year_start = icelandic_year_start,
-  .guess_year = icelandic_guess_year,
+  CAL_PATTERNED_WEEK_YEARS,
+  .origin_year = CAL_PATTERNED_MARCH_YEAR,
+  .origin_day = CAL_PATTERNED_MARCH + DAYS_AFTER_MARCH,
+  .first_weekday = SUMMER_FIRST_WEEKDAY,
   .common = CAL_MONTH_PATTERN (common_months),
   .leap = CAL_MONTH_PATTERN (leap_months),
-  .month_days = 30,
+  .longest = 30,
 };
 
 CAL_DEFINE_BUILTIN (Icelandic, icelandic, icelandic.rule)

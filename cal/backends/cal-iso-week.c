@@ -162,9 +162,23 @@ static const CalRuleNames iso_week_names = {
   .month_context = "week",
 };
 
+static const CalPatternedRule iso_week;
+
+static CalFields
+iso_week_from_day (const CalRule *rule G_GNUC_UNUSED,
+                   gint32         julian_day)
+{
+  int week, weekday;
+  CalYearDay at = cal_patterned_find_week (&iso_week, julian_day, &week, &weekday);
+
+  return (CalFields) { at.year, (gint16) (week + 1), (gint16) (weekday + 1) };
+}
+
+CAL_DEFINE_PATTERNED_REST (iso_week)
+
 static const CalPatternedRule iso_week = {
   .rule = {
-    CAL_PATTERNED,
+    CAL_PATTERNED (iso_week),
     CAL_PATTERNED_MONTHS,
     .system = CAL_SYSTEM_ISO_WEEK,
     .id = "iso-week",
@@ -184,11 +198,11 @@ static const CalPatternedRule iso_week = {
     .authority = "ISO 8601:2019",
     .names = &iso_week_names,
   },
-  .year_start = cal_patterned_week_year_start,
-  .guess_year = cal_patterned_week_guess_year,
+  CAL_PATTERNED_ISO_WEEK_YEARS,
   .common = CAL_MONTH_PATTERN (common_weeks),
   .leap = CAL_MONTH_PATTERN (leap_weeks),
-  .month_days = 7,
+  .leap_ends = TRUE,
+  .longest = 7,
 };
 
 CAL_DEFINE_BUILTIN (IsoWeek, iso_week, iso_week.rule)

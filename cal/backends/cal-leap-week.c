@@ -25,8 +25,8 @@
 #define YEAR_DAYS 364
 #define WEEK_DAYS 7
 
-#define LEAP_WEEK_FAMILY(first, last) \
-  CAL_PATTERNED, \
+#define LEAP_WEEK_FAMILY(name, first, last) \
+  CAL_PATTERNED (name), \
   .kind = CAL_KIND_SOLAR, \
   .first_year = (first), \
   .last_year = (last), \
@@ -41,22 +41,47 @@
 #define CYCLE_WEEKS 52
 #define CYCLE_PHASE 146
 #define CYCLE_DAYS (YEAR_DAYS * CYCLE_YEARS + WEEK_DAYS * CYCLE_WEEKS)
+#define YEAR_WEEKS (YEAR_DAYS / WEEK_DAYS)
 
-static gint32
-symmetry_year_start (const CalRule *rule G_GNUC_UNUSED,
+/* Before the domain. */
+#define CYCLES 3420
+
+/* The weeks before a year are (ALL_WEEKS × years + CYCLE_PHASE) / CYCLE_YEARS. */
+#define ALL_WEEKS (YEAR_WEEKS * CYCLE_YEARS + CYCLE_WEEKS)
+
+static inline gint32
+symmetry_year_start (const CalRule *rule,
                      gint32         year)
 {
-  return SYMMETRY_EPOCH + YEAR_DAYS * (year - 1) +
-         WEEK_DAYS * cal_floor_div (CYCLE_WEEKS * (year - 1) + CYCLE_PHASE, CYCLE_YEARS);
+  guint32 years = cal_patterned_count_year (rule, year);
+  guint32 weeks = YEAR_WEEKS * years + (CYCLE_WEEKS * years + CYCLE_PHASE) / CYCLE_YEARS;
+
+  return cal_patterned_get (rule)->origin_day + (gint32) (WEEK_DAYS * weeks);
 }
 
-static gint32
-symmetry_guess_year (const CalRule *rule G_GNUC_UNUSED,
-                     gint32         julian_day)
+static inline gboolean
+symmetry_is_leap (const CalRule *rule,
+                  gint32         year)
 {
-  gint64 days = (gint64) julian_day - SYMMETRY_EPOCH;
+  guint32 years = cal_patterned_count_year (rule, year);
 
-  return (gint32) cal_floor_div64 (CYCLE_YEARS * days, CYCLE_DAYS) + 1;
+  return (CYCLE_WEEKS * years + CYCLE_PHASE) % CYCLE_YEARS >= CYCLE_YEARS - CYCLE_WEEKS;
+}
+
+static inline CalYearDay
+symmetry_find_year (const CalRule *rule,
+                    gint32         julian_day)
+{
+  const CalPatternedRule *self = cal_patterned_get (rule);
+  guint32 days = (guint32) (julian_day - self->origin_day);
+  guint32 weeks = cal_count_weeks (days);
+  guint64 parts = (guint64) CYCLE_YEARS * weeks + (CYCLE_YEARS - 1 - CYCLE_PHASE);
+  guint32 week = (guint32) (parts % ALL_WEEKS) / CYCLE_YEARS;
+
+  return (CalYearDay) {
+    .year = self->origin_year + (gint32) (parts / ALL_WEEKS),
+    .day_of_year = (int) (WEEK_DAYS * week + days - WEEK_DAYS * weeks),
+  };
 }
 
 static const gint16 sym454_common[] = { 0, 28, 63, 91, 119, 154, 182, 210, 245, 273, 301, 336, 364 };
@@ -72,8 +97,8 @@ static const gint16 sym010_leap[] = { 0, 30, 61, 91, 121, 152, 182, 212, 243, 27
     .months_abbr = cal_roman_month_abbreviations, \
   }
 
-#define SYMMETRY_FAMILY \
-  LEAP_WEEK_FAMILY (-1000000, 1000000), \
+#define SYMMETRY_FAMILY(name) \
+  LEAP_WEEK_FAMILY (name, -1000000, 1000000), \
   .text = { .cldr = &cal_cldr_gregorian, .is_kin = TRUE, .year = CAL_YEAR_ALONE }, \
   .n_regular_months = 12, \
   .max_months = 12, \
@@ -82,15 +107,22 @@ static const gint16 sym010_leap[] = { 0, 30, 61, 91, 121, 152, 182, 212, 243, 27
 
 #define SYMMETRY_YEARS \
   .year_start = symmetry_year_start, \
-  .guess_year = symmetry_guess_year, \
-  .month_days = 31
+  .is_leap = symmetry_is_leap, \
+  .find_year = symmetry_find_year, \
+  .origin_year = 1 - CYCLES * CYCLE_YEARS, \
+  .origin_day = SYMMETRY_EPOCH - CYCLES * CYCLE_DAYS, \
+  .leap_ends = TRUE, \
+  .longest = 32
 
 static const CalRuleNames sym454_names = SYMMETRY_NAMES (NC_ ("calendar", "Symmetry454 Calendar"));
 static const CalRuleNames sym010_names = SYMMETRY_NAMES (NC_ ("calendar", "Symmetry010 Calendar"));
 
+CAL_DEFINE_PATTERNED (sym454)
+CAL_DEFINE_PATTERNED (sym010)
+
 static const CalPatternedRule sym454 = {
   .rule = {
-    SYMMETRY_FAMILY,
+    SYMMETRY_FAMILY (sym454),
     .system = CAL_SYSTEM_SYM454,
     .id = "sym454",
     .min_days = 28,
@@ -104,7 +136,7 @@ static const CalPatternedRule sym454 = {
 
 static const CalPatternedRule sym010 = {
   .rule = {
-    SYMMETRY_FAMILY,
+    SYMMETRY_FAMILY (sym010),
     .system = CAL_SYSTEM_SYM010,
     .id = "sym010",
     .min_days = 30,
@@ -123,24 +155,66 @@ CAL_DEFINE_BUILTIN (Sym010, sym010, sym010.rule)
  * of them: 71 in 400 years. */
 
 #define PAX_EPOCH 1721425
-#define WEEKS_OF_CENTURY 18
+#define CYCLES_OF_400_YEARS 2501 /* before the domain */
+#define WEEKS_OF_400_YEARS (CAL_DAYS_IN_400_YEARS / WEEK_DAYS)
+#define WEEKS_OF_CENTURY 5218 /* but one fewer of every fourth */
+#define WEEKS_OF_SIX_YEARS 313
+#define LEAP_YEAR_99 98 /* from 0 */
 
-static gint32
-pax_year_start (const CalRule *rule G_GNUC_UNUSED,
-                gint32         year)
+/* Of a year of a century, from 0. */
+static inline guint32
+pax_weeks_before (guint32 year)
 {
-  gint32 century = cal_floor_div (year - 1, 100);
-  gint32 rest = year - 1 - 100 * century;
-  gint32 weeks = WEEKS_OF_CENTURY * century - cal_floor_div (century, 4) + rest / 6 + (rest == 99);
-
-  return PAX_EPOCH + YEAR_DAYS * (year - 1) + WEEK_DAYS * weeks;
+  return YEAR_WEEKS * year + year / 6 + (year > LEAP_YEAR_99);
 }
 
-static gint32
-pax_guess_year (const CalRule *rule G_GNUC_UNUSED,
-                gint32         julian_day)
+static inline gint32
+pax_year_start (const CalRule *rule,
+                gint32         year)
 {
-  return (gint32) cal_floor_div64 (400 * ((gint64) julian_day - PAX_EPOCH), CAL_DAYS_IN_400_YEARS) + 1;
+  guint32 years = cal_patterned_count_year (rule, year);
+  guint32 century = years / 100;
+  guint32 weeks = WEEKS_OF_CENTURY * century - century / 4 + pax_weeks_before (years % 100);
+
+  return cal_patterned_get (rule)->origin_day + (gint32) (WEEK_DAYS * weeks);
+}
+
+static inline gboolean
+pax_is_leap_year (guint32 century,
+                  guint32 year)
+{
+  return year % 6 == 5 || year == LEAP_YEAR_99 || (year == 99 && century % 4 != 3);
+}
+
+static inline gboolean
+pax_is_leap (const CalRule *rule,
+             gint32         year)
+{
+  guint32 years = cal_patterned_count_year (rule, year);
+
+  return pax_is_leap_year (years / 100, years % 100);
+}
+
+/* Without the leap week of year 99, every sixth year of a century has one, and year 100 is
+ * what is left. */
+static inline CalYearDay
+pax_find_year (const CalRule *rule,
+               gint32         julian_day)
+{
+  const CalPatternedRule *self = cal_patterned_get (rule);
+  guint32 days = (guint32) (julian_day - self->origin_day);
+  guint32 weeks = cal_count_weeks (days);
+  guint32 quarters = 4 * weeks;
+  guint32 century = quarters / WEEKS_OF_400_YEARS;
+  guint32 week = quarters % WEEKS_OF_400_YEARS / 4;
+  guint32 evened = week - (week >= pax_weeks_before (LEAP_YEAR_99) + 52);
+  guint32 year = MIN ((6 * evened + 5) / WEEKS_OF_SIX_YEARS, 99);
+
+  return (CalYearDay) {
+    .year = self->origin_year + (gint32) (100 * century + year),
+    .day_of_year = (int) (WEEK_DAYS * (week - pax_weeks_before (year)) + days - WEEK_DAYS * weeks),
+    .is_leap = pax_is_leap_year (century, year),
+  };
 }
 
 static int
@@ -176,9 +250,11 @@ static const CalRuleNames pax_names = {
   .leap_name = NC_ ("Pax month", "Pax"),
 };
 
+CAL_DEFINE_PATTERNED (pax)
+
 static const CalPatternedRule pax = {
   .rule = {
-    LEAP_WEEK_FAMILY (-999999, 999999),
+    LEAP_WEEK_FAMILY (pax, -999999, 999999),
     CAL_PATTERNED_MONTHS,
     .system = CAL_SYSTEM_PAX,
     .id = "pax",
@@ -193,10 +269,13 @@ static const CalPatternedRule pax = {
     .names = &pax_names,
   },
   .year_start = pax_year_start,
-  .guess_year = pax_guess_year,
+  .is_leap = pax_is_leap,
+  .find_year = pax_find_year,
+  .origin_year = 1 - 400 * CYCLES_OF_400_YEARS,
+  .origin_day = PAX_EPOCH - CYCLES_OF_400_YEARS * CAL_DAYS_IN_400_YEARS,
   .common = CAL_MONTH_PATTERN (pax_common),
   .leap = CAL_MONTH_PATTERN (pax_leap),
-  .month_days = 28,
+  .longest = 28,
 };
 
 CAL_DEFINE_BUILTIN (Pax, pax, pax.rule)
@@ -247,9 +326,11 @@ static const CalRuleNames hanke_names = {
   .month_context = "Hanke–Henry month",
 };
 
+CAL_DEFINE_PATTERNED (hanke)
+
 static const CalPatternedRule hanke = {
   .rule = {
-    LEAP_WEEK_FAMILY (-999999, 999999),
+    LEAP_WEEK_FAMILY (hanke, -999999, 999999),
     CAL_PATTERNED_MONTHS,
     .system = CAL_SYSTEM_HANKE,
     .id = "hanke",
@@ -263,11 +344,11 @@ static const CalPatternedRule hanke = {
     .authority = "R. C. Henry and S. H. Hanke, 2016",
     .names = &hanke_names,
   },
-  .year_start = cal_patterned_week_year_start,
-  .guess_year = cal_patterned_week_guess_year,
+  CAL_PATTERNED_ISO_WEEK_YEARS,
   .common = CAL_MONTH_PATTERN (hanke_common),
   .leap = CAL_MONTH_PATTERN (hanke_leap),
-  .month_days = 31,
+  .leap_ends = TRUE,
+  .longest = 31,
 };
 
 CAL_DEFINE_BUILTIN (Hanke, hanke, hanke.rule)

@@ -55,9 +55,11 @@ static const CalEraRule nanakshahi_eras[] = {
     NC_ ("Nanakshahi era", "NS"), .context = "Nanakshahi era" },
 };
 
+CAL_DEFINE_SPRING (nanakshahi_rule)
+
 static const CalSpringRule nanakshahi_rule = {
   .rule = {
-    CAL_SPRING_RULE,
+    CAL_SPRING (nanakshahi_rule),
     .system = CAL_SYSTEM_NANAKSHA,
     .id = "nanaksha",
     .aliases = nanakshahi_aliases,

@@ -137,9 +137,11 @@ static const CalEraRule fasli_counts[] = {
     .context = "Zoroastrian era" },
 };
 
+CAL_DEFINE_SPRING (fasli_rule)
+
 static const CalSpringRule fasli_rule = {
   .rule = {
-    CAL_SPRING_RULE,
+    CAL_SPRING (fasli_rule),
     CAL_ZOROASTRIAN_LABELS,
     .system = CAL_SYSTEM_ZORO_FASLI,
     .id = "zoro-fasli",

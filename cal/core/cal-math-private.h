@@ -46,4 +46,11 @@ cal_floor_mod64 (gint64 a,
   return r < 0 ? r + b : r;
 }
 
+/* days / 7, for up to 2^32 / 3 days: 613566757 × 7 is 2^32 + 3. */
+static inline guint32
+cal_count_weeks (guint32 days)
+{
+  return (guint32) ((guint64) 613566757 * days >> 32);
+}
+
 G_END_DECLS
