@@ -22,6 +22,8 @@
 #define NEAR_LAST 2488434
 #define FAR_STEP 97
 
+#define SPAN_DAYS 120
+
 static gint64
 next_day (gint64 day)
 {
@@ -50,6 +52,31 @@ test_sweep (gconstpointer data)
     }
 }
 
+static void
+check_span (CalBackend *backend,
+            gint32      first)
+{
+  GError *error = NULL;
+
+  cal_backend_validate (backend, first, first + SPAN_DAYS, &error);
+  g_assert_no_error (error);
+}
+
+/* Both ends of the domain, and spans between. */
+static void
+test_spans (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  gint32 last = CAL_JULIAN_DAY_MAX - SPAN_DAYS;
+  int n_spans = g_test_thorough () ? 4000 : 8;
+
+  check_span (backend, CAL_JULIAN_DAY_MIN);
+  check_span (backend, last);
+
+  for (int i = 0; i < n_spans; i++)
+    check_span (backend, g_test_rand_int_range (CAL_JULIAN_DAY_MIN, last));
+}
+
 /* The domain begins with an ISO year: a year that it cuts through begins in the
  * one before. */
 static void
@@ -75,10 +102,12 @@ static void
 add_tests (CalBackend *backend)
 {
   g_autofree char *sweep = g_strdup_printf ("/cal/backends/%s/sweep", cal_backend_get_id (backend));
+  g_autofree char *spans = g_strdup_printf ("/cal/backends/%s/spans", cal_backend_get_id (backend));
   g_autofree char *related = g_strdup_printf ("/cal/backends/%s/related-iso-year",
                                               cal_backend_get_id (backend));
 
   g_test_add_data_func (sweep, backend, test_sweep);
+  g_test_add_data_func (spans, backend, test_spans);
   g_test_add_data_func (related, backend, test_related_iso_year);
 }
 
