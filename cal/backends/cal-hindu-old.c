@@ -149,38 +149,42 @@ CAL_DEFINE_BUILTIN (HinduOldLunar, hindu_old_lunar, hindu_old_lunar_rule.rule)
 
 /* So many solar months are so many quarters: twelve times the Sun's revolutions, and four
  * times the days of an age, both divided by 30000. */
-#define SOLAR G_GINT64_CONSTANT (1728)
-#define SOLAR_QUARTERS G_GINT64_CONSTANT (210389)
+#define SOLAR G_GUINT64_CONSTANT (1728)
+#define SOLAR_QUARTERS G_GUINT64_CONSTANT (210389)
 #define MONTHS_IN_YEAR 12
 
+/* After so many years months begin at the same quarter of a day.  All are counted from as many
+ * such cycles before the epoch as no day of the domain precedes. */
+#define CYCLE_YEARS 576
+#define CYCLE_DAYS 210389
+#define CYCLES 1731
+#define SOLAR_ORIGIN_YEAR (-CYCLES * CYCLE_YEARS)
+#define SOLAR_ORIGIN (EPOCH - CYCLES * CYCLE_DAYS)
+
 static inline gint32
-solar_first_day (gint64 month)
-{
-  gint64 quarters = divide_up (month * SOLAR_QUARTERS, SOLAR);
-
-  return EPOCH + (gint32) divide_up (quarters - SUNRISE, QUARTERS);
-}
-
-static gint32
 solar_month_start (const CalRule *rule G_GNUC_UNUSED,
                    gint32         year,
                    int            month)
 {
-  return solar_first_day (MONTHS_IN_YEAR * (gint64) year + month - 1);
+  guint64 months = (guint64) MONTHS_IN_YEAR * (guint32) (year - SOLAR_ORIGIN_YEAR) + (guint32) month - 1;
+  guint64 quarters = (months * SOLAR_QUARTERS + SOLAR - 1) / SOLAR;
+
+  return SOLAR_ORIGIN + (gint32) ((quarters + QUARTERS - 1 - SUNRISE) / QUARTERS);
 }
 
+/* What is left of the quarters is how old the month is. */
 static inline CalFields
 solar_from_day (const CalRule *rule G_GNUC_UNUSED,
                 gint32         julian_day)
 {
-  gint64 quarters = QUARTERS * ((gint64) julian_day - EPOCH) + SUNRISE;
-  gint64 month = cal_floor_div64 (quarters * SOLAR, SOLAR_QUARTERS);
-  gint64 year = cal_floor_div64 (month, MONTHS_IN_YEAR);
+  guint64 parts = SOLAR * (QUARTERS * (guint64) (guint32) (julian_day - SOLAR_ORIGIN) + SUNRISE);
+  guint32 months = (guint32) (parts / SOLAR_QUARTERS);
+  guint32 rest = (guint32) (parts % SOLAR_QUARTERS);
 
   return (CalFields) {
-    .year = (gint32) year,
-    .month = (gint16) (month - MONTHS_IN_YEAR * year + 1),
-    .day = (gint16) (julian_day - solar_first_day (month) + 1),
+    .year = SOLAR_ORIGIN_YEAR + (gint32) (months / MONTHS_IN_YEAR),
+    .month = (gint16) (months % MONTHS_IN_YEAR + 1),
+    .day = (gint16) (rest / (guint32) (SOLAR * QUARTERS) + 1),
   };
 }
 
@@ -199,7 +203,8 @@ solar_to_day (const CalRule *rule,
 
   start = solar_month_start (rule, year, month);
 
-  return day <= solar_month_start (rule, year, month + 1) - start ? start + day - 1 : CAL_NO_DAY;
+  return day <= rule->min_days || start + day <= solar_month_start (rule, year, month + 1) ? start + day - 1
+                                                                                         : CAL_NO_DAY;
 }
 
 static const CalRuleNames old_solar_names = {
