@@ -122,7 +122,9 @@ find_year (const CalRule *rule,
   while (julian_day < year->first_day)
     rule->year (rule, --guess, year);
 
-  while (julian_day >= year->first_day + get_length (year))
+  /* Most days are before what the shortest months would make of the year. */
+  while (julian_day - year->first_day >= rule->min_days * year->n_months &&
+         julian_day >= year->first_day + get_length (year))
     rule->year (rule, ++guess, year);
 
   return guess;
