@@ -25,6 +25,14 @@ from concurrent.futures import ThreadPoolExecutor
 CALENDARS = ["gregory", "julian", "persian", "islamic-civil", "islamic-umalqura", "hebrew",
              "chinese", "egyptian", "retail", "hindu-old-lunar", "tibetan", "burmese", "nepali",
              "swedish", "rumi", "cutover-gb"]
+# Those of which only the conversions are counted: each has its own arithmetic, or its own
+# copy of that of its family, and is in all else like one of the others.
+CONVERTED = ["bangla", "khmer", "javanese", "bali-saka", "nanaksha", "zoro-kadmi", "zoro-shahensh",
+             "zoro-fasli", "berber", "juche", "holocene", "bahai", "bahai-western", "iceland",
+             "mandaean", "hindu-solar", "hindu-lunar", "hindu-old-solar", "tibetan-tsurphu",
+             "tibetan-bhutan", "tibetan-mongol", "armenian-fixed", "french-rep", "french-romme",
+             "mayan", "mayan-584285", "byzant", "iso-week", "sym454", "sym010", "ifc", "world",
+             "positiv", "pax", "hanke", "discord", "tranquil"]
 # The functions of cal-bench that do them.
 OPERATIONS = {
     "day to date": "day_to_date",
@@ -38,6 +46,7 @@ OPERATIONS = {
     "parse": "parse",
     "read": "read_text",
 }
+CONVERSIONS = {name: OPERATIONS[name] for name in ("day to date", "date to day", "array of days", "array of dates")}
 # What is done once, and takes long.
 LOADED = "nepali"
 LOADING = {"load table": "load_table"}
@@ -104,6 +113,7 @@ def measure_calendar(bench, calendar, operations, days):
 def measure(bench):
     runs = [(calendar, operations, days)
             for calendar, (operations, days) in itertools.product(CALENDARS, DAYS)]
+    runs += [(calendar, CONVERSIONS, DAYS[0][1]) for calendar in CONVERTED]
     runs.append((LOADED, LOADING, 1))
     # What is counted does not depend on what else runs.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
