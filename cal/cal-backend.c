@@ -1209,8 +1209,10 @@ cal_backend_get_days_in_year (CalBackend  *self,
  *
  * Returns whether a year is a leap year.
  *
- * A leap year of a lunisolar calendar has a leap month; one of another calendar
- * has more days than a common year.
+ * A leap year of a lunisolar calendar has more months than a common year, and one of any
+ * other calendar more days. A lunisolar year with a leap month that lacks another month,
+ * such as 2085 of `hindu-lunar`, is no leap year; and a year with a leap day is one even if
+ * people left out days of it, as 1752 in Britain.
  *
  * Fails with [error@Cal.Error.OUT_OF_RANGE] if the year has no day in the range
  * of the backend.
