@@ -78,7 +78,7 @@ SHAPE += ["Eras", "22 November 2026"]
 
 
 def read_reasons():
-    """Why a calendar has months in English alone, by calendar."""
+    """Why a calendar lacks names of months, by calendar."""
     lines = [line for line in REASONS.read_text("utf-8").splitlines() if not line.startswith("#")]
     return dict(line.split(": ", 1) for line in lines)
 
@@ -94,7 +94,6 @@ class Evidence:
         self.rows = list_rows()
         self.translations = list_translations()
         self.reasons = read_reasons()
-        self.used = set()
 
     def describe_programs(self, name):
         cells = [f"{n} {unit if n > 1 else unit.replace('rows', 'row')} of {program}"
@@ -112,16 +111,18 @@ class Evidence:
         cldr = calendar.list("cldr")
         own = [message for message in calendar.list("month-message") if message[0]]
         languages = self.list_languages(own)
+        reason = self.reasons.get(calendar.id)
 
         if not own and cldr:
-            return f"CLDR’s of `{cldr[0][0]}`"
-        if languages:
-            return join_languages(languages)
-
-        if calendar.id not in self.reasons:
+            cell = f"CLDR’s of `{cldr[0][0]}`"
+        elif languages:
+            cell = join_languages(languages)
+        elif reason:
+            cell = "English"
+        else:
             raise SystemExit(f"{REASONS.name}: why has {calendar.id} months in English alone?")
-        self.used.add(calendar.id)
-        return f"English: {self.reasons[calendar.id]}"
+
+        return f"{cell}: {reason}" if reason else cell
 
     def describe_name(self, calendar):
         languages = self.list_languages(calendar.list("name-message"))
@@ -149,10 +150,9 @@ class Evidence:
         ]
 
     def make(self, calendars):
-        table = make_table(self.TITLES, [self.make_line(calendar) for calendar in calendars])
-        for name in sorted(self.reasons.keys() - self.used):
-            raise SystemExit(f"{REASONS.name}: {name} has names in other languages")
-        return table
+        for name in sorted(self.reasons.keys() - {calendar.id for calendar in calendars}):
+            raise SystemExit(f"{REASONS.name}: there is no calendar {name}")
+        return make_table(self.TITLES, [self.make_line(calendar) for calendar in calendars])
 
 
 def make_tables(calendars):
