@@ -163,6 +163,70 @@ test_names (void)
     g_object_unref (backends[i]);
 }
 
+/* More locales with calendars than are kept between two questions, so that threads take
+ * from each other what they need. */
+static const char *const skeleton_locales[] = { "en", "fa", "he", "ja", "zh", "am" };
+#define N_SKELETONS (2 * G_N_ELEMENTS (skeleton_locales))
+
+static char *
+find_pattern (CalBackend **backends,
+              guint        index)
+{
+  static const char *const skeletons[] = { "yMMMM", "GyMMMEd", "yw" };
+  const char *locale = skeleton_locales[index % G_N_ELEMENTS (skeleton_locales)];
+  CalBackend *backend = backends[index / G_N_ELEMENTS (skeleton_locales) % 2];
+  GString *patterns = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (skeletons); i++)
+    {
+      GError *error = NULL;
+      g_autoptr (CalFormatter) formatter = cal_formatter_new_for_skeleton (locale, backend, skeletons[i], &error);
+
+      g_assert_no_error (error);
+      g_string_append_printf (patterns, "%s\n", cal_formatter_get_pattern (formatter));
+    }
+
+  return g_string_free (patterns, FALSE);
+}
+
+typedef struct
+{
+  CalBackend *backends[2];
+  char *patterns[N_SKELETONS];
+} Skeletons;
+
+static void
+use_skeletons (gpointer data,
+               guint    index)
+{
+  Skeletons *shared = data;
+
+  for (guint i = 0; i < 4 * N_SKELETONS; i++)
+    {
+      guint k = (i + index * 5) % N_SKELETONS;
+      g_autofree char *patterns = find_pattern (shared->backends, k);
+
+      g_assert_cmpstr (patterns, ==, shared->patterns[k]);
+    }
+}
+
+static void
+test_skeletons (void)
+{
+  Skeletons shared = { { cal_backend_lookup ("gregory", NULL), cal_backend_lookup ("hebrew", NULL) }, { NULL, } };
+
+  for (guint k = 0; k < N_SKELETONS; k++)
+    shared.patterns[k] = find_pattern (shared.backends, k);
+
+  test_run_threads (N_THREADS, use_skeletons, &shared);
+
+  for (guint k = 0; k < N_SKELETONS; k++)
+    g_free (shared.patterns[k]);
+
+  g_object_unref (shared.backends[0]);
+  g_object_unref (shared.backends[1]);
+}
+
 /* A backend that serves one thread is not called on any other. */
 static void
 use_single_threaded (gpointer data,
@@ -209,6 +273,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cal/formatter-threads/names", test_names);
+  g_test_add_func ("/cal/formatter-threads/skeletons", test_skeletons);
   g_test_add_func ("/cal/formatter-threads/single-threaded", test_single_threaded);
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)

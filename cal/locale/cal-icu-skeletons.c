@@ -21,6 +21,94 @@
 
 #include "cal-pattern-text-private.h"
 
+/* To open a generator takes ICU a hundred times as long as to ask it, and most programs
+ * ask for few locales and calendars, again and again.  Nobody else has one while it
+ * is taken: it is not for several threads at a time. */
+#define MAX_KEPT 4
+
+typedef struct
+{
+  char *id;                             /* (owned) of a locale with a calendar; NULL: none */
+  UDateTimePatternGenerator *generator; /* (owned) */
+} Kept;
+
+/* The one that was used last at the head. */
+static Kept all_kept[MAX_KEPT];
+static GMutex all_kept_lock;
+
+/* Puts @kept at the head, and what has no place any more in it. */
+static void
+push_kept (Kept *kept)
+{
+  g_mutex_lock (&all_kept_lock);
+
+  for (gsize i = 0; i < MAX_KEPT && kept->id != NULL; i++)
+    {
+      const Kept next = all_kept[i];
+
+      all_kept[i] = *kept;
+      *kept = next;
+    }
+
+  g_mutex_unlock (&all_kept_lock);
+}
+
+/* Takes that of @id out of those that are kept. */
+static Kept
+pull_kept (const char *id)
+{
+  Kept kept = { NULL, NULL };
+
+  g_mutex_lock (&all_kept_lock);
+
+  for (gsize i = 0; i < MAX_KEPT; i++)
+    if (g_strcmp0 (all_kept[i].id, id) == 0)
+      {
+        kept = all_kept[i];
+        all_kept[i] = (Kept) { NULL, NULL };
+        break;
+      }
+
+  g_mutex_unlock (&all_kept_lock);
+
+  return kept;
+}
+
+static Kept
+take_generator (const char  *id,
+                GError     **error)
+{
+  Kept kept = pull_kept (id);
+  UErrorCode status = U_ZERO_ERROR;
+
+  if (kept.id != NULL)
+    return kept;
+
+  kept.generator = udatpg_open (id, &status);
+
+  if (U_SUCCESS (status))
+    {
+      kept.id = g_strdup (id);
+      return kept;
+    }
+
+  cal_icu_set_error (error, "date patterns", id, status);
+  udatpg_close (kept.generator);
+
+  return (Kept) { NULL, NULL };
+}
+
+static void
+give_generator_back (Kept kept)
+{
+  push_kept (&kept);
+
+  if (kept.id != NULL)
+    udatpg_close (kept.generator);
+
+  g_free (kept.id);
+}
+
 typedef struct
 {
   UDateTimePatternGenerator *generator;
@@ -370,18 +458,14 @@ cal_icu_find_pattern (const CalLocale  *locale,
                       const char       *skeleton,
                       GError          **error)
 {
-  UErrorCode status = U_ZERO_ERROR;
-  Finder self = { udatpg_open (id, &status), locale, table, has_eras };
+  Kept kept = take_generator (id, error);
+  Finder self = { kept.generator, locale, table, has_eras };
   g_autoptr (GString) wanted = g_string_new (skeleton);
   g_autoptr (GString) rest = g_string_new (NULL);
   char *pattern;
 
-  if (U_FAILURE (status))
-    {
-      cal_icu_set_error (error, "date patterns", id, status);
-      udatpg_close (self.generator);
-      return NULL;
-    }
+  if (kept.id == NULL)
+    return NULL;
 
   pattern = find_best (&self, skeleton);
 
@@ -392,7 +476,7 @@ cal_icu_find_pattern (const CalLocale  *locale,
     }
 
   cal_pattern_text_mend_years (pattern, skeleton);
-  udatpg_close (self.generator);
+  give_generator_back (kept);
 
   return pattern;
 }
