@@ -7,6 +7,7 @@
 
 import gi
 
+gi.require_version("Cal", "1.0")
 gi.require_version("CalGtk", "1.0")
 gi.require_version("Gtk", "4.0")
 from gi.repository import Cal, CalGtk, Gtk

@@ -36,7 +36,8 @@ def main():
     environment = {**os.environ, **SETTINGS}
     del environment["GTK_THEME"]
     environment.pop("WAYLAND_DISPLAY", None)
-    screen = ["-a", "-s", "-screen 0 1280x1024x24 -dpi 96"]
+    # A server that resets when its last client goes has no display for the next one.
+    screen = ["-a", "-s", "-screen 0 1280x1024x24 -dpi 96 -noreset"]
     os.execvpe(
         "dbus-run-session",
         ["dbus-run-session", "--", "xvfb-run", *screen, *sys.argv[1:]],
