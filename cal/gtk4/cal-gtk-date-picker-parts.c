@@ -75,12 +75,34 @@ on_closed (CalGtkDatePicker *self)
   gtk_widget_grab_focus (self->first.entry);
 }
 
+/* When it is opened first: of a form with many entries most are never opened. */
+static void
+add_popover (CalGtkDatePicker *self)
+{
+  self->view = cal_gtk_month_view_new (self->model);
+  cal_gtk_month_view_set_selection_mode (CAL_GTK_MONTH_VIEW (self->view), self->selection.mode);
+  self->popover = gtk_popover_new ();
+  gtk_widget_add_css_class (self->popover, "caldatepicker");
+  gtk_popover_set_child (GTK_POPOVER (self->popover), self->view);
+  cal_gtk_util_set_name (self->popover, _("Choose a day"));
+  cal_gtk_util_set_name (gtk_widget_get_parent (self->view), _("Choose a day"));
+  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+
+  g_object_bind_property (self->first.entry, "editable", self->view, "editable", G_BINDING_SYNC_CREATE);
+  g_signal_connect_swapped (self->view, "day-activated", G_CALLBACK (on_day_activated), self);
+  g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (on_closed), self);
+}
+
 void
 cal_gtk_date_picker_open (CalGtkDatePicker *self)
 {
-  CalGtkMonthView *view = CAL_GTK_MONTH_VIEW (self->view);
+  CalGtkMonthView *view;
   gint64 day;
 
+  if (self->popover == NULL)
+    add_popover (self);
+
+  view = CAL_GTK_MONTH_VIEW (self->view);
   cal_gtk_date_picker_commit_text (self);
   cal_month_grid_refresh_today (self->model);
   cal_gtk_month_view_set_range (view, self->selection.first, self->selection.last);
@@ -91,23 +113,6 @@ cal_gtk_date_picker_open (CalGtkDatePicker *self)
   gtk_popover_popup (GTK_POPOVER (self->popover));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE, -1);
   gtk_widget_grab_focus (self->view);
-}
-
-static void
-add_popover (CalGtkDatePicker *self)
-{
-  self->view = cal_gtk_month_view_new (self->model);
-  self->popover = gtk_popover_new ();
-  gtk_widget_add_css_class (self->popover, "caldatepicker");
-  gtk_popover_set_child (GTK_POPOVER (self->popover), self->view);
-  cal_gtk_util_set_name (self->popover, _("Choose a day"));
-  cal_gtk_util_set_name (gtk_widget_get_parent (self->view), _("Choose a day"));
-  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
-
-  g_object_bind_property (self->first.entry, "editable", self->view, "editable", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->first.entry, "editable", self->last.entry, "editable", G_BINDING_SYNC_CREATE);
-  g_signal_connect_swapped (self->view, "day-activated", G_CALLBACK (on_day_activated), self);
-  g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (on_closed), self);
 }
 
 void
@@ -132,7 +137,7 @@ cal_gtk_date_picker_add_parts (CalGtkDatePicker *self)
 
   gtk_widget_set_visible (self->dash, FALSE);
   gtk_widget_set_visible (self->last.entry, FALSE);
-  add_popover (self);
+  g_object_bind_property (self->first.entry, "editable", self->last.entry, "editable", G_BINDING_SYNC_CREATE);
 }
 
 static gboolean
@@ -142,7 +147,7 @@ open_by_key (GtkWidget *widget,
 {
   CalGtkDatePicker *self = CAL_GTK_DATE_PICKER (widget);
 
-  if (gtk_widget_get_visible (self->popover))
+  if (self->popover != NULL && gtk_widget_get_visible (self->popover))
     return FALSE;
 
   cal_gtk_date_picker_open (self);

@@ -30,8 +30,8 @@ struct _CalGtkDatePicker
   CalGtkDateField last;         /* only shown for a range */
   GtkWidget *dash;
   GtkWidget *button;
-  GtkWidget *popover;
-  GtkWidget *view;
+  GtkWidget *popover;           /* NULL until it is opened first */
+  GtkWidget *view;              /* likewise */
   gboolean reads;               /* whether a text is being read, or written */
 };
 

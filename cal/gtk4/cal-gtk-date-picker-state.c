@@ -97,7 +97,10 @@ cal_gtk_date_picker_set_mode (CalGtkDatePicker    *self,
   gboolean is_range = mode == CAL_GTK_SELECTION_MODE_RANGE;
 
   cal_gtk_selection_set_mode (&self->selection, mode);
-  cal_gtk_month_view_set_selection_mode (CAL_GTK_MONTH_VIEW (self->view), mode);
+
+  if (self->view != NULL)
+    cal_gtk_month_view_set_selection_mode (CAL_GTK_MONTH_VIEW (self->view), mode);
+
   gtk_widget_set_visible (self->dash, is_range);
   gtk_widget_set_visible (self->last.entry, is_range);
   cal_gtk_util_set_name (self->first.entry, is_range ? _("First day") : _("Date"));

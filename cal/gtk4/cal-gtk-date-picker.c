@@ -96,7 +96,9 @@ cal_gtk_date_picker_size_allocate (GtkWidget *widget,
   CalGtkDatePicker *self = CAL_GTK_DATE_PICKER (widget);
 
   gtk_widget_size_allocate (self->box, &(GtkAllocation) { 0, 0, width, height }, baseline);
-  gtk_popover_present (GTK_POPOVER (self->popover));
+
+  if (self->popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
 static gboolean
@@ -117,12 +119,18 @@ cal_gtk_date_picker_dispose (GObject *object)
 {
   CalGtkDatePicker *self = CAL_GTK_DATE_PICKER (object);
 
-  if (self->popover != NULL)
+  if (self->box != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->model, self);
-      g_signal_handlers_disconnect_by_data (self->popover, self);
       gtk_editable_finish_delegate (GTK_EDITABLE (self));
+      self->box = NULL;
+    }
+
+  if (self->popover != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->popover, self);
       g_clear_pointer (&self->popover, gtk_widget_unparent);
+      self->view = NULL;
     }
 
   cal_gtk_util_remove_children (GTK_WIDGET (self));

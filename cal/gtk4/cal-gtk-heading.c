@@ -22,11 +22,16 @@ struct _CalGtkHeading
 
 G_DEFINE_FINAL_TYPE (CalGtkHeading, cal_gtk_heading, GTK_TYPE_WIDGET)
 
+/* A heading that is in no window waits: one property after the other may be set. */
 static void
 update (CalGtkHeading *self)
 {
-  const char *subtitle = cal_month_grid_get_subtitle (self->model);
+  const char *subtitle;
 
+  if (self->model == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
+  subtitle = cal_month_grid_get_subtitle (self->model);
   gtk_label_set_label (GTK_LABEL (self->title), cal_month_grid_get_title (self->model));
   gtk_label_set_label (GTK_LABEL (self->subtitle), subtitle != NULL ? subtitle : "");
   gtk_widget_set_visible (self->subtitle, subtitle != NULL);
@@ -55,6 +60,13 @@ go_on (CalGtkHeading *self)
 }
 
 static void
+cal_gtk_heading_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cal_gtk_heading_parent_class)->root (widget);
+  update (CAL_GTK_HEADING (widget));
+}
+
+static void
 cal_gtk_heading_dispose (GObject *object)
 {
   CalGtkHeading *self = CAL_GTK_HEADING (object);
@@ -71,6 +83,7 @@ cal_gtk_heading_class_init (CalGtkHeadingClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cal_gtk_heading_dispose;
+  widget_class->root = cal_gtk_heading_root;
 
   gtk_widget_class_set_css_name (widget_class, "header");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);

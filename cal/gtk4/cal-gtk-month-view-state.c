@@ -155,7 +155,6 @@ fill (CalGtkMonthView *self)
   gint64 focus_day = cal_gtk_month_view_get_focus_day (self);
 
   cal_gtk_sheet_fill (CAL_GTK_SHEET (self->sheet));
-  cal_gtk_util_set_name (self->sheet, cal_month_grid_get_title (self->model));
 
   if (focus_day != cal_gtk_month_view_get_focus_day (self))
     notify (self, CAL_GTK_VIEW_FOCUS_DAY);

@@ -30,6 +30,7 @@ struct _CalGtkSheet
   guint show_numbers : 1;
   guint show_names : 1;
   guint allow_outside : 1;
+  guint is_stale : 1;           /* whether the cells are not those of the model */
 };
 
 G_DEFINE_FINAL_TYPE (CalGtkSheet, cal_gtk_sheet, GTK_TYPE_WIDGET)
@@ -92,6 +93,24 @@ remove_row (CalGtkSheet *self)
   gtk_widget_unparent (g_ptr_array_steal_index (self->rows, self->rows->len - 1));
 }
 
+static gboolean
+is_in_month (CalGtkSheet *self,
+             gint64       julian_day)
+{
+  return julian_day >= cal_month_grid_get_first_day (self->model) &&
+         julian_day <= cal_month_grid_get_last_day (self->model);
+}
+
+/* Whether a day of the sheet may be chosen by a person. */
+static gboolean
+is_within (CalGtkSheet *self,
+           gint64       julian_day)
+{
+  return julian_day >= cal_month_grid_get_minimum_day (self->model) &&
+         julian_day <= cal_month_grid_get_maximum_day (self->model) &&
+         (self->allow_outside || is_in_month (self, julian_day));
+}
+
 static CalGtkCellFlags
 find_flags (CalGtkSheet *self,
             CalGridDay  *day,
@@ -102,9 +121,7 @@ find_flags (CalGtkSheet *self,
   gboolean is_range = self->selection->mode == CAL_GTK_SELECTION_MODE_RANGE;
   CalGtkCellFlags flags = 0;
 
-  if (julian_day < cal_month_grid_get_minimum_day (self->model) ||
-      julian_day > cal_month_grid_get_maximum_day (self->model) ||
-      (!self->allow_outside && !cal_grid_day_is_in_month (day)))
+  if (!is_within (self, julian_day))
     flags |= CAL_GTK_CELL_OUTSIDE;
 
   if (cal_grid_day_is_empty (day) || first == CAL_JULIAN_DAY_NONE || julian_day < first || julian_day > last)
@@ -123,6 +140,9 @@ cal_gtk_sheet_update (CalGtkSheet *self)
 {
   guint n = self->model != NULL ? cal_month_grid_get_n_rows (self->model) * CAL_GTK_N_COLUMNS : 0;
   gint64 first, last;
+
+  if (self->is_stale)
+    return;
 
   cal_gtk_selection_get_shown (self->selection, self->pointed_at, &first, &last);
 
@@ -194,17 +214,10 @@ static gboolean
 can_focus (CalGtkSheet *self,
            gint64       julian_day)
 {
-  CalGtkCell *cell = julian_day != CAL_JULIAN_DAY_NONE ? cal_gtk_sheet_find (self, julian_day) : NULL;
+  guint position;
 
-  return cell != NULL && cal_gtk_cell_can_focus (cell);
-}
-
-static gboolean
-is_in_month (CalGtkSheet *self,
-             gint64       julian_day)
-{
-  return julian_day >= cal_month_grid_get_first_day (self->model) &&
-         julian_day <= cal_month_grid_get_last_day (self->model) && can_focus (self, julian_day);
+  return julian_day != CAL_JULIAN_DAY_NONE && cal_month_grid_find_day (self->model, julian_day, &position) &&
+         is_within (self, julian_day);
 }
 
 /* The focus stays in the month that is shown: on the day it is on, that which is chosen,
@@ -219,7 +232,7 @@ find_focus_day (CalGtkSheet *self)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
-    if (is_in_month (self, wanted[i]))
+    if (is_in_month (self, wanted[i]) && can_focus (self, wanted[i]))
       {
         self->focus_day = wanted[i];
         return;
@@ -237,15 +250,15 @@ cal_gtk_sheet_settle_focus (CalGtkSheet *self)
 }
 
 /* Rows are made first and dropped last, so that the focus always has where to go. */
-void
-cal_gtk_sheet_fill (CalGtkSheet *self)
+static void
+fill_rows (CalGtkSheet *self)
 {
-  guint n_rows = self->model != NULL ? cal_month_grid_get_n_rows (self->model) : 0;
   gboolean has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-  CalGtkCell *cell;
+  guint n_rows;
 
-  if (self->model == NULL)
-    return;
+  self->is_stale = FALSE;
+  cal_gtk_util_set_name (GTK_WIDGET (self), cal_month_grid_get_title (self->model));
+  n_rows = cal_month_grid_get_n_rows (self->model);
 
   while (self->rows->len < n_rows)
     add_row (self);
@@ -260,17 +273,43 @@ cal_gtk_sheet_fill (CalGtkSheet *self)
     }
 
   cal_gtk_sheet_update (self);
-  find_focus_day (self);
-  cell = self->focus_day != CAL_JULIAN_DAY_NONE ? cal_gtk_sheet_find (self, self->focus_day) : NULL;
 
-  if (has_focus && cell != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (cell));
+  if (has_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 
   for (guint i = n_rows; i < self->rows->len; i++)
     gtk_widget_set_visible (self->rows->pdata[i], FALSE);
 
   while (self->rows->len > MAX (n_rows, USUAL_ROWS))
     remove_row (self);
+}
+
+static void
+settle (CalGtkSheet *self)
+{
+  if (self->is_stale && self->model != NULL)
+    fill_rows (self);
+}
+
+/* A sheet that is in no window waits: one property after the other may be set. */
+void
+cal_gtk_sheet_fill (CalGtkSheet *self)
+{
+  if (self->model == NULL)
+    return;
+
+  self->is_stale = TRUE;
+  find_focus_day (self);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    settle (self);
+}
+
+static void
+cal_gtk_sheet_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cal_gtk_sheet_parent_class)->root (widget);
+  settle (CAL_GTK_SHEET (widget));
 }
 
 void
@@ -319,6 +358,8 @@ cal_gtk_sheet_find (CalGtkSheet *self,
                     gint64       julian_day)
 {
   guint position;
+
+  settle (self);
 
   if (self->model == NULL || !cal_month_grid_find_day (self->model, julian_day, &position) ||
       position >= self->rows->len * CAL_GTK_N_COLUMNS)
@@ -432,6 +473,7 @@ cal_gtk_sheet_class_init (CalGtkSheetClass *klass)
   object_class->finalize = cal_gtk_sheet_finalize;
   widget_class->focus = cal_gtk_sheet_focus;
   widget_class->grab_focus = cal_gtk_sheet_grab_focus;
+  widget_class->root = cal_gtk_sheet_root;
   widget_class->set_focus_child = cal_gtk_sheet_set_focus_child;
 
   gtk_widget_class_set_css_name (widget_class, "grid");

@@ -285,11 +285,12 @@ test_popover (void)
 {
   CalGtkDatePicker *picker = new_picker ("gregory", "en-US");
   GtkWidget *window = display_show (GTK_WIDGET (picker));
-  CalGtkMonthView *view = CAL_GTK_MONTH_VIEW (picker->view);
+  CalGtkMonthView *view;
 
   type (picker, "24 December 2026");
   cal_gtk_date_picker_popup (picker);
   display_settle ();
+  view = CAL_GTK_MONTH_VIEW (picker->view);
   g_assert_true (gtk_widget_get_visible (picker->popover));
   g_assert_cmpstr (cal_gtk_date_picker_get_iso_date (picker), ==, "2026-12-24");
   g_assert_cmpint (cal_gtk_month_view_get_focus_day (view), ==, find_day ("2026-12-24"));

@@ -105,6 +105,8 @@ def check_long_months():
     model = Cal.MonthGrid(backend=Seasons(id="seasons", kind=Cal.Kind.OTHER), locale="en-GB")
     view = CalGtk.MonthView(model=model, show_week_numbers=True)
     view.set_julian_day(DAY // 100 * 100 + 50)
+    # There are no rows before there is a window.
+    window = Gtk.Window(child=view)
     expect(count_rows(view), model.get_n_rows())
     expect(model.get_n_rows() >= 16, True)
     view.set_focus_day(model.get_last_day())
@@ -116,6 +118,7 @@ def check_long_months():
     view.emit("move-focus-day", Gtk.MovementStep.DISPLAY_LINES, 1, False)
     model.props.calendar = "gregory"
     expect(count_rows(view), model.get_n_rows())
+    window.destroy()
 
 
 @Gtk.Template(string="""
