@@ -10,6 +10,7 @@
 #include "cal-error.h"
 #include "cal-rule-private.h"
 #include "grid/cal-grid-choice-private.h"
+#include "grid/cal-grid-words-private.h"
 
 /* The days, columns and rows of a grid, and what there is to choose from. */
 
@@ -220,6 +221,32 @@ cal_month_grid_get_week_number (CalMonthGrid *self,
   thursday = (gint32) (day - ((day % 7) + 7) % 7 + 3);
 
   return (thursday - cal_iso_to_day (cal_iso_year_of_day (thursday), 1, 1)) / 7 + 1;
+}
+
+/**
+ * cal_month_grid_dup_week_label:
+ * @self: a grid
+ * @row: a row, from 0
+ *
+ * Writes the week of [method@Cal.MonthGrid.get_week_number] in the numerals of the locale, or
+ * those of [property@Cal.MonthGrid:numbering-system].
+ *
+ * Returns: (transfer full) (nullable): the number; %NULL: no day of the row is in a week
+ *
+ * Since: 1.0
+ */
+char *
+cal_month_grid_dup_week_label (CalMonthGrid *self,
+                               guint         row)
+{
+  int week;
+
+  g_return_val_if_fail (CAL_IS_MONTH_GRID (self), NULL);
+  g_return_val_if_fail (row < self->sheet->n_rows, NULL);
+
+  week = cal_month_grid_get_week_number (self, row);
+
+  return week != 0 ? cal_grid_words_dup_number (self->frame.words, week) : NULL;
 }
 
 /**

@@ -175,6 +175,7 @@ cal_month_grid_finalize (GObject *object)
   g_clear_pointer (&self->time_zone, g_time_zone_unref);
   g_free (self->title);
   g_free (self->subtitle);
+  g_free (self->year_title);
 
   G_OBJECT_CLASS (cal_month_grid_parent_class)->finalize (object);
 }
@@ -270,6 +271,9 @@ cal_month_grid_get_property (GObject    *object,
       break;
     case CAL_GRID_PROP_SUBTITLE:
       g_value_set_string (value, cal_month_grid_get_subtitle (self));
+      break;
+    case CAL_GRID_PROP_YEAR_TITLE:
+      g_value_set_string (value, cal_month_grid_get_year_title (self));
       break;
     case CAL_GRID_PROP_HAS_PREVIOUS:
       g_value_set_boolean (value, cal_month_grid_get_has_previous (self));
@@ -596,6 +600,15 @@ install_sheet (void)
    * Since: 1.0
    */
   cal_month_grid_props[CAL_GRID_PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL, READABLE);
+
+  /**
+   * CalMonthGrid:year-title: (getter get_year_title)
+   *
+   * The year that is shown, in the numerals of the title and with its era if that has one.
+   *
+   * Since: 1.0
+   */
+  cal_month_grid_props[CAL_GRID_PROP_YEAR_TITLE] = g_param_spec_string ("year-title", NULL, NULL, NULL, READABLE);
 
   /**
    * CalMonthGrid:has-previous: (getter get_has_previous)
@@ -1490,6 +1503,26 @@ cal_month_grid_get_subtitle (CalMonthGrid *self)
   g_return_val_if_fail (CAL_IS_MONTH_GRID (self), NULL);
 
   return cal_month_grid_peek_subtitle (self);
+}
+
+/**
+ * cal_month_grid_get_year_title: (get-property year-title)
+ * @self: a grid
+ *
+ * Returns the year in which the month begins, for those who choose another one.
+ *
+ * It is written as in the title, in the same numerals, and with its era if that is there.
+ *
+ * Returns: (transfer none): the text
+ *
+ * Since: 1.0
+ */
+const char *
+cal_month_grid_get_year_title (CalMonthGrid *self)
+{
+  g_return_val_if_fail (CAL_IS_MONTH_GRID (self), NULL);
+
+  return cal_month_grid_peek_year_title (self);
 }
 
 /**

@@ -137,6 +137,8 @@ const char   *cal_month_grid_get_title                  (CalMonthGrid *self);
 CAL_AVAILABLE_IN_1_0
 const char   *cal_month_grid_get_subtitle               (CalMonthGrid *self);
 CAL_AVAILABLE_IN_1_0
+const char   *cal_month_grid_get_year_title             (CalMonthGrid *self);
+CAL_AVAILABLE_IN_1_0
 gboolean      cal_month_grid_get_has_previous           (CalMonthGrid *self);
 CAL_AVAILABLE_IN_1_0
 gboolean      cal_month_grid_get_has_next               (CalMonthGrid *self);
@@ -203,6 +205,9 @@ gboolean      cal_month_grid_is_weekend_column          (CalMonthGrid  *self,
 CAL_AVAILABLE_IN_1_0
 int           cal_month_grid_get_week_number            (CalMonthGrid  *self,
                                                          guint          row);
+CAL_AVAILABLE_IN_1_0
+char         *cal_month_grid_dup_week_label             (CalMonthGrid  *self,
+                                                         guint          row) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
 void          cal_month_grid_set_marks                  (CalMonthGrid    *self,

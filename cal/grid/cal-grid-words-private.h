@@ -8,6 +8,8 @@
 #include "cal-date.h"
 #include "cal-formatter.h"
 
+#include "locale/cal-numerals-private.h"
+
 G_BEGIN_DECLS
 
 /* How the days and the months of a calendar are written in a locale.  Each formatter is
@@ -23,6 +25,9 @@ typedef struct
   CalFormatter *full;           /* (owned) NULL until it is needed, or if it cannot be had */
   CalFormatter *brief;          /* (owned) likewise */
   CalFormatter *months;         /* (owned) likewise */
+  CalFormatter *years;          /* (owned) likewise */
+  CalNumerals numerals;         /* of numbers that are of no calendar */
+  gboolean knows_numerals;
 } CalGridWords;
 
 CalGridWords *cal_grid_words_new   (CalBackend   *backend,
@@ -48,6 +53,13 @@ char         *cal_grid_words_dup_date   (CalGridWords *self,
 char         *cal_grid_words_dup_months (CalGridWords *self,
                                          gint64        first_day,
                                          gint64        last_day) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The year of a day, in the numerals of the months. */
+char         *cal_grid_words_dup_year   (CalGridWords *self,
+                                         gint64        julian_day) G_GNUC_WARN_UNUSED_RESULT;
+/* A number that is of no calendar. */
+char         *cal_grid_words_dup_number (CalGridWords *self,
+                                         int           number) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalGridWords, cal_grid_words_unref)
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "cal-formatter-private.h"
+#include "locale/cal-locale-data-private.h"
 
 CalGridWords *
 cal_grid_words_new (CalBackend *backend,
@@ -39,6 +40,7 @@ words_clear (gpointer data)
   g_clear_object (&self->full);
   g_clear_object (&self->brief);
   g_clear_object (&self->months);
+  g_clear_object (&self->years);
   g_clear_object (&self->backend);
   g_free (self->locale);
   g_free (self->numbering_system);
@@ -89,21 +91,26 @@ get_style (CalGridWords  *self,
 /* A title agrees with the days: whole dates may have other numerals than a year alone,
  * Hebrew letters in place of figures, and an era. */
 static CalFormatter *
-get_months (CalGridWords *self)
+get_title (CalGridWords  *self,
+           CalFormatter **place,
+           const char    *skeleton,
+           const char    *skeleton_with_era)
 {
-  CalFormatter *full = get_style (self, &self->full, CAL_STYLE_FULL), *months;
+  CalFormatter *full = get_style (self, &self->full, CAL_STYLE_FULL), *title;
 
-  if (self->months != NULL || full == NULL)
-    return self->months;
+  if (*place != NULL || full == NULL)
+    return *place;
 
-  months = g_initable_new (CAL_TYPE_FORMATTER, NULL, NULL, "backend", self->backend, "locale", self->locale,
-                           "numbering-system", self->numbering_system, "skeleton",
-                           strchr (cal_formatter_get_pattern (full), 'G') != NULL ? "GyMMMM" : "yMMMM", NULL);
+  if (strchr (cal_formatter_get_pattern (full), 'G') != NULL)
+    skeleton = skeleton_with_era;
 
-  if (months != NULL)
-    cal_formatter_take_numerals (months, full);
+  title = g_initable_new (CAL_TYPE_FORMATTER, NULL, NULL, "backend", self->backend, "locale", self->locale,
+                          "numbering-system", self->numbering_system, "skeleton", skeleton, NULL);
 
-  return keep (&self->months, months);
+  if (title != NULL)
+    cal_formatter_take_numerals (title, full);
+
+  return keep (place, title);
 }
 
 char *
@@ -159,7 +166,7 @@ cal_grid_words_dup_months (CalGridWords *self,
                            gint64        first_day,
                            gint64        last_day)
 {
-  CalFormatter *formatter = get_months (self);
+  CalFormatter *formatter = get_title (self, &self->months, "yMMMM", "GyMMMM");
   g_autoptr (CalDate) first = NULL, last = NULL;
   gint64 range_first, range_last;
   char *text = NULL;
@@ -177,4 +184,40 @@ cal_grid_words_dup_months (CalGridWords *self,
     text = cal_formatter_format_range (formatter, first, last, NULL);
 
   return text != NULL ? text : g_strdup_printf ("%d-%s", cal_date_get_year (first), cal_date_get_month_code (first));
+}
+
+char *
+cal_grid_words_dup_year (CalGridWords *self,
+                         gint64        julian_day)
+{
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (self->backend, julian_day, NULL);
+  CalFormatter *formatter = get_title (self, &self->years, "y", "Gy");
+  char *text = NULL;
+
+  if (date == NULL)
+    return g_strdup ("");
+
+  if (formatter != NULL)
+    text = cal_formatter_format (formatter, date, NULL);
+
+  return text != NULL ? text : g_strdup_printf ("%d", cal_date_get_year (date));
+}
+
+char *
+cal_grid_words_dup_number (CalGridWords *self,
+                           int           number)
+{
+  char text[CAL_NUMERALS_MAX_LENGTH];
+  CalLocale locale;
+
+  if (!self->knows_numerals)
+    {
+      cal_locale_init (&locale, self->locale);
+      self->knows_numerals = cal_locale_data_get_numerals (&locale, self->numbering_system, &self->numerals, NULL);
+    }
+
+  if (!self->knows_numerals)
+    return g_strdup_printf ("%d", number);
+
+  return g_strndup (text, cal_numerals_write (&self->numerals, text, number, 1));
 }

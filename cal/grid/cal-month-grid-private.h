@@ -55,6 +55,7 @@ struct _CalMonthGrid
   char *title;                  /* (owned) NULL until it is needed */
   char *subtitle;               /* (owned) likewise, or if there is none */
   gboolean knows_subtitle;
+  char *year_title;             /* (owned) NULL until it is needed */
 };
 
 enum
@@ -83,6 +84,7 @@ enum
   CAL_GRID_PROP_HAS_WEEKDAYS,
   CAL_GRID_PROP_TITLE,
   CAL_GRID_PROP_SUBTITLE,
+  CAL_GRID_PROP_YEAR_TITLE,
   CAL_GRID_PROP_HAS_PREVIOUS,
   CAL_GRID_PROP_HAS_NEXT,
   CAL_GRID_PROP_TODAY,
@@ -123,6 +125,7 @@ gboolean cal_month_grid_has_next     (CalMonthGrid *self);
 /* Texts that are made when they are needed. */
 const char *cal_month_grid_peek_title    (CalMonthGrid *self);
 const char *cal_month_grid_peek_subtitle (CalMonthGrid *self);
+const char *cal_month_grid_peek_year_title (CalMonthGrid *self);
 
 /* The day in a cell, with a reference. */
 CalGridDay *cal_month_grid_make_day (CalMonthGrid *self,

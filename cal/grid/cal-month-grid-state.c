@@ -30,6 +30,7 @@ typedef struct
   char *title;                  /* (owned) NULL if nobody has asked for it */
   char *subtitle;               /* (owned) likewise */
   gboolean knows_subtitle;
+  char *year_title;             /* (owned) likewise */
 } Shown;
 
 CalGridSettings *
@@ -124,6 +125,21 @@ cal_month_grid_peek_subtitle (CalMonthGrid *self)
   return self->subtitle;
 }
 
+const char *
+cal_month_grid_peek_year_title (CalMonthGrid *self)
+{
+  if (self->year_title == NULL)
+    {
+      g_autoptr (CalGridWords) hold = cal_grid_words_ref (self->frame.words);
+      char *title = cal_grid_words_dup_year (hold, self->sheet->first_day);
+
+      g_free (self->year_title);
+      self->year_title = title;
+    }
+
+  return self->year_title;
+}
+
 static void
 shown_init (Shown        *shown,
             CalMonthGrid *self)
@@ -144,6 +160,7 @@ shown_init (Shown        *shown,
   shown->title = g_strdup (self->title);
   shown->subtitle = g_strdup (self->subtitle);
   shown->knows_subtitle = self->knows_subtitle;
+  shown->year_title = g_strdup (self->year_title);
 }
 
 static void
@@ -153,6 +170,7 @@ shown_clear (Shown *shown)
   g_free (shown->era);
   g_free (shown->title);
   g_free (shown->subtitle);
+  g_free (shown->year_title);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Shown, shown_clear)
@@ -172,6 +190,22 @@ is_subtitle_changed (CalMonthGrid *self,
   return !before->knows_subtitle || g_strcmp0 (cal_month_grid_peek_subtitle (self), before->subtitle) != 0;
 }
 
+/* Most months are of the same year as the one before; another language or calendar is among
+ * what @changed is about. */
+static gboolean
+is_year_title_changed (CalMonthGrid *self,
+                       const Shown  *before,
+                       guint32       changed)
+{
+  const CalGridSheet *sheet = self->sheet;
+
+  if (before->year_title != NULL)
+    return g_strcmp0 (cal_month_grid_peek_year_title (self), before->year_title) != 0;
+
+  return changed != 0 || sheet->year != before->year || sheet->era_year != before->era_year ||
+         g_strcmp0 (sheet->era, before->era) != 0;
+}
+
 /* Those of @changed and those that are others than before. */
 static void
 notify (CalMonthGrid *self,
@@ -179,6 +213,7 @@ notify (CalMonthGrid *self,
         guint32       changed)
 {
   const gboolean title = is_title_changed (self, before), subtitle = is_subtitle_changed (self, before);
+  const gboolean year_title = is_year_title_changed (self, before, changed);
   const CalGridSheet *sheet = self->sheet;
   const gboolean differs[CAL_GRID_N_PROPS] = {
     [CAL_GRID_PROP_YEAR] = sheet->year != before->year,
@@ -192,6 +227,7 @@ notify (CalMonthGrid *self,
     [CAL_GRID_PROP_HAS_WEEKDAYS] = sheet->has_weekdays != before->has_weekdays,
     [CAL_GRID_PROP_TITLE] = title,
     [CAL_GRID_PROP_SUBTITLE] = subtitle,
+    [CAL_GRID_PROP_YEAR_TITLE] = year_title,
     [CAL_GRID_PROP_HAS_PREVIOUS] = cal_month_grid_has_previous (self) != before->has_previous,
     [CAL_GRID_PROP_HAS_NEXT] = cal_month_grid_has_next (self) != before->has_next,
   };
@@ -231,6 +267,7 @@ put_sheet (CalMonthGrid *self,
   g_ptr_array_set_size (self->days, (int) n_items);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->subtitle, g_free);
+  g_clear_pointer (&self->year_title, g_free);
   self->knows_subtitle = FALSE;
 
   if (old_sheet == NULL)

@@ -96,6 +96,7 @@ const NUMBERS = {
         find_day: ['julian_day'],
         get_column_weekday: ['column'],
         get_day: ['position'],
+        dup_week_label: ['row'],
         get_week_number: ['row'],
         get_weekday_name: ['column', 'width'],
         is_weekend_column: ['column'],
