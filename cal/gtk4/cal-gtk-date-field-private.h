@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* An entry for a day: it knows the text that it was last given, so that only what
+/* An entry for a day or a year: it knows the text that it was last given, so that only what
  * somebody has typed is read. */
 
 #pragma once
@@ -25,6 +25,9 @@ void     cal_gtk_date_field_init      (CalGtkDateField *self,
                                        const char      *name);
 void     cal_gtk_date_field_clear     (CalGtkDateField *self);
 
+/* Takes the text, whatever stood there. */
+void     cal_gtk_date_field_take      (CalGtkDateField *self,
+                                       char            *shown);
 void     cal_gtk_date_field_show      (CalGtkDateField *self,
                                        CalGtkDateText  *text,
                                        gint64           julian_day);

@@ -33,12 +33,9 @@ cal_gtk_date_field_clear (CalGtkDateField *self)
 }
 
 void
-cal_gtk_date_field_show (CalGtkDateField *self,
-                         CalGtkDateText  *text,
-                         gint64           julian_day)
+cal_gtk_date_field_take (CalGtkDateField *self,
+                         char            *shown)
 {
-  char *shown = cal_gtk_date_text_write (text, julian_day);
-
   g_free (self->shown);
   self->shown = shown;
 
@@ -46,6 +43,14 @@ cal_gtk_date_field_show (CalGtkDateField *self,
     gtk_editable_set_text (GTK_EDITABLE (self->entry), shown);
 
   cal_gtk_date_field_set_error (self, NULL);
+}
+
+void
+cal_gtk_date_field_show (CalGtkDateField *self,
+                         CalGtkDateText  *text,
+                         gint64           julian_day)
+{
+  cal_gtk_date_field_take (self, cal_gtk_date_text_write (text, julian_day));
 }
 
 gboolean

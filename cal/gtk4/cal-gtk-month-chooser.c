@@ -7,16 +7,23 @@
 
 #include "cal-gtk-month-chooser.h"
 
+#include "cal-gtk-date-field-private.h"
 #include "cal-gtk-util-private.h"
+#include "cal-gtk-year-private.h"
 
 /**
  * CalGtkMonthChooser:
  *
- * The months of a year, and buttons for other years and for today.
+ * The months of a year, an entry and buttons for other years, and a button for today.
  *
  * It shows the months of the year that its model shows, leap months and thirteenth months as
  * well, and has the model show the one that is chosen. Place it beside a
  * [class@CalGtk.MonthView] with the same model, or in a popover.
+ *
+ * The year may be typed: as a number in the numerals of the locale or in 0 to 9, which is one of
+ * the era that is shown, or as [method@Cal.Reader.read_span] reads it, with an era, in letters, or
+ * with a month. What cannot be read stays as it was typed, with the class `.error` and the reason
+ * as its tooltip. Page Up and Page Down show other years, too.
  *
  * ## CSS nodes
  *
@@ -24,7 +31,7 @@
  * calmonthchooser
  * ├── header
  * │   ├── button.previous
- * │   ├── label.title
+ * │   ├── entry.title[.error]
  * │   ╰── button.next
  * ├── grid
  * │   ╰── button.month[.leap-month]:checked × n
@@ -49,7 +56,7 @@ struct _CalGtkMonthChooser
   GtkWidget *header;
   GtkWidget *previous;
   GtkWidget *next;
-  GtkWidget *title;
+  CalGtkDateField title;
   GtkWidget *grid;
   GtkWidget *today;
 };
@@ -66,32 +73,6 @@ static GParamSpec *props[LAST_PROP];
 static guint chosen;
 
 G_DEFINE_FINAL_TYPE (CalGtkMonthChooser, cal_gtk_month_chooser, GTK_TYPE_WIDGET)
-
-/* Years in the numerals of whole dates: those of a calendar may be letters. */
-static char *
-write_year (CalGtkMonthChooser *self)
-{
-  CalBackend *backend = cal_month_grid_get_backend (self->model);
-  const char *locale = cal_month_grid_get_locale (self->model);
-  g_autofree char *usual = cal_locale_get_numbering_system (locale);
-  g_autoptr (CalFormatter) full = cal_formatter_new_for_style (locale, backend, CAL_STYLE_FULL, NULL);
-  g_autoptr (CalFormatter) formatter = NULL;
-  g_autoptr (CalDate) date = NULL;
-  const char *numerals = cal_month_grid_get_numbering_system (self->model);
-  char *text = NULL;
-
-  if (numerals == NULL && full != NULL && g_strcmp0 (cal_formatter_get_numbering_system (full), usual) != 0)
-    numerals = cal_formatter_get_numbering_system (full);
-
-  formatter = g_initable_new (CAL_TYPE_FORMATTER, NULL, NULL, "locale", locale, "backend", backend, "skeleton", "y",
-                              "numbering-system", numerals, NULL);
-  date = cal_date_new_from_julian_day (backend, cal_month_grid_get_first_day (self->model), NULL);
-
-  if (formatter != NULL && date != NULL)
-    text = cal_formatter_format (formatter, date, NULL);
-
-  return text != NULL ? text : g_strdup_printf ("%d", cal_month_grid_get_year (self->model));
-}
 
 static void
 on_month (CalGtkMonthChooser *self,
@@ -147,13 +128,11 @@ mark_month (CalGtkMonthChooser *self)
 static void
 fill (CalGtkMonthChooser *self)
 {
-  g_autofree char *year = write_year (self);
   GtkWidget *child;
 
   g_clear_object (&self->months);
   self->months = cal_month_grid_list_months (self->model, NULL);
   self->year = cal_month_grid_get_year (self->model);
-  gtk_label_set_label (GTK_LABEL (self->title), year);
 
   while ((child = gtk_widget_get_first_child (self->grid)) != NULL)
     gtk_grid_remove (GTK_GRID (self->grid), child);
@@ -169,8 +148,16 @@ fill (CalGtkMonthChooser *self)
 }
 
 static void
+write_year (CalGtkMonthChooser *self)
+{
+  cal_gtk_date_field_take (&self->title, g_strdup (cal_month_grid_get_year_title (self->model)));
+}
+
+static void
 update (CalGtkMonthChooser *self)
 {
+  write_year (self);
+
   if (cal_month_grid_get_year (self->model) != self->year)
     fill (self);
 
@@ -184,6 +171,7 @@ fill_again (CalGtkMonthChooser *self)
 
   cal_gtk_util_set_direction (self->header, direction);
   cal_gtk_util_set_direction (self->today, direction);
+  write_year (self);
   fill (self);
   mark_month (self);
 }
@@ -192,7 +180,7 @@ static void
 turn (CalGtkMonthChooser *self,
       int                 years)
 {
-  if (!cal_month_grid_move_years (self->model, years, NULL))
+  if (!cal_gtk_year_show (self->model, (gint64) cal_month_grid_get_year (self->model) + years, NULL))
     gtk_widget_error_bell (GTK_WIDGET (self));
 }
 
@@ -206,6 +194,46 @@ static void
 go_on (CalGtkMonthChooser *self)
 {
   turn (self, 1);
+}
+
+static gboolean
+commit (CalGtkMonthChooser *self)
+{
+  g_autoptr (CalGtkMonthChooser) hold G_GNUC_UNUSED = g_object_ref (self);
+  g_autoptr (GError) error = NULL;
+
+  if (!cal_gtk_date_field_is_edited (&self->title))
+    return TRUE;
+
+  if (!cal_gtk_year_read (self->model, gtk_editable_get_text (GTK_EDITABLE (self->title.entry)), &error))
+    {
+      cal_gtk_date_field_set_error (&self->title, error->message);
+      return FALSE;
+    }
+
+  /* The model says nothing if that was its year. */
+  write_year (self);
+
+  return TRUE;
+}
+
+static void
+on_activate (CalGtkMonthChooser *self)
+{
+  if (!commit (self))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+static void
+on_leave (CalGtkMonthChooser *self)
+{
+  commit (self);
+}
+
+static void
+on_edited (CalGtkMonthChooser *self)
+{
+  cal_gtk_date_field_set_error (&self->title, NULL);
 }
 
 static gboolean
@@ -257,6 +285,7 @@ cal_gtk_month_chooser_finalize (GObject *object)
 {
   CalGtkMonthChooser *self = CAL_GTK_MONTH_CHOOSER (object);
 
+  cal_gtk_date_field_clear (&self->title);
   g_clear_object (&self->months);
   g_object_unref (self->model);
 
@@ -339,18 +368,33 @@ cal_gtk_month_chooser_class_init (CalGtkMonthChooserClass *klass)
 }
 
 static void
+add_title (CalGtkMonthChooser *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  cal_gtk_date_field_init (&self->title, _("Year"));
+  gtk_editable_set_alignment (GTK_EDITABLE (self->title.entry), 0.5f);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->title.entry), 8);
+  gtk_widget_add_css_class (self->title.entry, "title");
+  gtk_widget_add_controller (self->title.entry, focus);
+  gtk_box_append (GTK_BOX (self->header), self->title.entry);
+
+  g_signal_connect_swapped (self->title.entry, "activate", G_CALLBACK (on_activate), self);
+  g_signal_connect_swapped (self->title.entry, "changed", G_CALLBACK (on_edited), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_leave), self);
+}
+
+static void
 add_header (CalGtkMonthChooser *self)
 {
   self->header = g_object_new (GTK_TYPE_BOX, "css-name", "header", NULL);
   self->previous = cal_gtk_util_new_icon_button ("go-previous-symbolic", _("Previous year"));
   self->next = cal_gtk_util_new_icon_button ("go-next-symbolic", _("Next year"));
-  self->title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "hexpand", TRUE, NULL);
 
   gtk_widget_add_css_class (self->previous, "previous");
-  gtk_widget_add_css_class (self->title, "title");
   gtk_widget_add_css_class (self->next, "next");
   gtk_box_append (GTK_BOX (self->header), self->previous);
-  gtk_box_append (GTK_BOX (self->header), self->title);
+  add_title (self);
   gtk_box_append (GTK_BOX (self->header), self->next);
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
 

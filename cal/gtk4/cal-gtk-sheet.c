@@ -184,10 +184,10 @@ fill_number (CalGtkSheet *self,
              guint        index,
              GtkWidget   *number)
 {
-  const char *text = cal_gtk_words_get_number (self->words, cal_month_grid_get_week_number (self->model, index));
-  g_autofree char *name = *text != '\0' ? g_strdup_printf (_("Week %s"), text) : g_strdup (_("Days in no week"));
+  g_autofree char *text = cal_month_grid_dup_week_label (self->model, index);
+  g_autofree char *name = text != NULL ? g_strdup_printf (_("Week %s"), text) : g_strdup (_("Days in no week"));
 
-  gtk_label_set_label (GTK_LABEL (number), text);
+  gtk_label_set_label (GTK_LABEL (number), text != NULL ? text : "");
   cal_gtk_util_set_name (number, name);
   cal_gtk_util_set_name (self->rows->pdata[index], name);
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The names of the weekdays and the numbers of the weeks, in the locale of a model. */
+/* The names of the weekdays in the locale of a model. */
 
 #pragma once
 
@@ -25,7 +25,5 @@ const char  *cal_gtk_words_get_name       (CalGtkWords  *self,
                                            guint         column);
 const char  *cal_gtk_words_get_short_name (CalGtkWords  *self,
                                            guint         column);
-const char  *cal_gtk_words_get_number     (CalGtkWords  *self,
-                                           int           week);
 
 G_END_DECLS

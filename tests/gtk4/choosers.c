@@ -150,6 +150,107 @@ test_months (void)
   g_assert_finalize_object (chooser);
 }
 
+typedef struct
+{
+  const char *calendar;
+  const char *locale;
+  const char *text;             /* what is typed */
+  int year;                     /* 0: it is refused */
+  const char *shown;            /* then, if it is not */
+} YearRow;
+
+/* From November 2026. */
+static const YearRow years[] = {
+  { "gregory", "en-US", "1999", 1999, "1999" },
+  { "gregory", "en-US", "  ٢٠٠٠ ", 2000, "2000" },
+  { "gregory", "en-US", "7", 7, "0007" },
+  { "gregory", "en-US", "44 BC", -43, NULL },
+  { "gregory", "en-US", "-43", -43, NULL },
+  { "gregory", "en-US", "12345", 12345, "12345" },
+  { "gregory", "en-US", "1000000", 0, NULL },
+  { "gregory", "en-US", "2147483648", 0, NULL },
+  { "gregory", "en-US", "99999999999999999999", 0, NULL },
+  { "gregory", "en-US", "next", 0, NULL },
+  { "gregory", "en-US", "", 0, NULL },
+  { "gregory", "en-US", "-", 0, NULL },
+  { "persian", "fa-IR", "۱۴۰۴", 1404, "۱۴۰۴" },
+  { "persian", "fa-IR", "1403", 1403, "۱۴۰۳" },
+  { "hebrew", "he-IL", "תשפ״ח", 5788, "תשפ״ח" },
+  { "hebrew", "he-IL", "5780", 5780, "תש״ף" },
+  { "japanese", "ja-JP", "平成元年", 1989, "平成元年" },
+  { "japanese", "ja-JP", "3", 2021, "令和3年" },
+  { "ethiopic", "am-ET", "2000", 2000, NULL },
+  { "chinese", "zh-CN", "2030", 2030, NULL },
+  { "tibetan", "en-US", "2030", 2030, NULL },
+};
+
+static GtkWidget *
+find_entry (GtkWidget *widget)
+{
+  GtkWidget *header = gtk_widget_get_first_child (widget);
+
+  return gtk_widget_get_next_sibling (gtk_widget_get_first_child (header));
+}
+
+/* A year is typed; what it is not leaves the one that is shown. */
+static void
+test_year (gconstpointer data)
+{
+  const YearRow *row = data;
+  g_autoptr (CalBackend) backend = cal_backend_lookup (row->calendar, NULL);
+  g_autoptr (CalMonthGrid) model = cal_month_grid_new (backend, row->locale);
+  GtkWidget *chooser = take (cal_gtk_month_chooser_new (model)), *entry = find_entry (chooser);
+  g_autofree char *code = NULL;
+  int before;
+
+  g_assert_true (cal_month_grid_show_day (model, find_day ("2026-11-29"), NULL));
+  before = cal_month_grid_get_year (model);
+  code = g_strdup (cal_month_grid_get_month_code (model));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, cal_month_grid_get_year_title (model));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), row->text);
+  g_assert_false (gtk_widget_has_css_class (entry, "error"));
+  g_signal_emit_by_name (entry, "activate");
+
+  g_assert_cmpint (cal_month_grid_get_year (model), ==, row->year != 0 ? row->year : before);
+  g_assert_cmpint (gtk_widget_has_css_class (entry, "error"), ==, row->year == 0);
+  g_assert_cmpint (gtk_widget_get_tooltip_text (entry) != NULL, ==, row->year == 0);
+  g_assert_cmpstr (cal_month_grid_get_month_code (model), ==, code);
+
+  if (row->shown != NULL)
+    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, row->shown);
+
+  g_assert_finalize_object (chooser);
+}
+
+/* A year of which only some months may be shown is shown with one of them. */
+static void
+test_year_limits (void)
+{
+  g_autoptr (CalMonthGrid) model = cal_month_grid_new (NULL, "en-US");
+  GtkWidget *chooser = take (cal_gtk_month_chooser_new (model)), *entry = find_entry (chooser);
+
+  g_assert_true (cal_month_grid_show_day (model, find_day ("2026-11-29"), NULL));
+  cal_month_grid_set_maximum_day (model, find_day ("2027-03-05"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2027");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpint (cal_month_grid_get_year (model), ==, 2027);
+  g_assert_cmpint (cal_month_grid_get_month (model), ==, 3);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2028");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpint (cal_month_grid_get_year (model), ==, 2027);
+  g_assert_nonnull (gtk_widget_get_tooltip_text (entry));
+
+  /* A month is as good. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "May 2020");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "2020");
+  g_assert_cmpint (cal_month_grid_get_month (model), ==, 5);
+  g_assert_finalize_object (chooser);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -159,6 +260,14 @@ main (int    argc,
   g_test_add_func ("/gtk4/choosers/calendars", test_calendars);
   g_test_add_func ("/gtk4/choosers/registry", test_registry);
   g_test_add_func ("/gtk4/choosers/months", test_months);
+  g_test_add_func ("/gtk4/choosers/year-limits", test_year_limits);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/gtk4/choosers/year/%s/%" G_GSIZE_FORMAT, years[i].calendar, i);
+
+      g_test_add_data_func (path, &years[i], test_year);
+    }
 
   return display_run ();
 }
