@@ -105,11 +105,11 @@ describe_accuracy (CalAccuracy accuracy)
   switch (accuracy)
     {
     case CAL_ACCURACY_PROVISIONAL:
-      return "open to correction";
+      return _("open to correction");
     case CAL_ACCURACY_COMPUTED:
-      return "computed";
+      return _("computed");
     case CAL_ACCURACY_APPROXIMATE:
-      return "approximate";
+      return _("approximate");
     case CAL_ACCURACY_EXACT:
     default:
       return NULL;
@@ -197,15 +197,14 @@ new_for_cycle (const char *id,
   g_autoptr (CalCycle) cycle = cal_cycle_lookup (id, NULL);
   int value = cycle != NULL ? cal_cycle_get_value (cycle, date, NULL) : 0;
   char *name = value != 0 ? cal_cycle_get_name (cycle, NULL, value, CAL_NAME_WIDTH_WIDE, NULL) : NULL;
-  const char *unit;
 
   if (name == NULL)
     return NULL;
 
-  unit = cal_cycle_get_unit (cycle) == CAL_CYCLE_UNIT_DAY ? "day" : "year";
-
   return demo_row_new (make_title (id), name,
-                       g_strdup_printf ("%s %d of %d", unit, value, cal_cycle_get_length (cycle)));
+                       g_strdup_printf (cal_cycle_get_unit (cycle) == CAL_CYCLE_UNIT_DAY ? _("day %d of %d")
+                                                                                          : _("year %d of %d"),
+                                        value, cal_cycle_get_length (cycle)));
 }
 
 GListModel *

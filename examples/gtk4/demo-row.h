@@ -9,6 +9,9 @@
 
 #include <cal/cal.h>
 
+/* Messages are of the domain of the demo. */
+#define _(text) g_dgettext (DEMO_GETTEXT_PACKAGE, text)
+
 G_BEGIN_DECLS
 
 #define DEMO_TYPE_ROW (demo_row_get_type ())

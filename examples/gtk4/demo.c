@@ -5,6 +5,7 @@
 
 /* A window in which to choose a day, and to see it in every calendar. */
 
+#include <libintl.h>
 #include <locale.h>
 
 #include <cal/cal.h>
@@ -143,15 +144,15 @@ make_fields (Demo *demo)
 
   demo->calendar = cal_gtk_calendar_chooser_new ();
   demo->secondary = cal_gtk_calendar_chooser_new ();
-  demo->has_secondary = gtk_check_button_new_with_mnemonic ("_Second calendar");
+  demo->has_secondary = gtk_check_button_new_with_mnemonic (_("_Second calendar"));
   demo->picker = cal_gtk_date_picker_new ();
 
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
-  add_field (GTK_GRID (grid), 0, gtk_label_new ("Calendar"), demo->calendar);
+  add_field (GTK_GRID (grid), 0, gtk_label_new (_("Calendar")), demo->calendar);
   add_field (GTK_GRID (grid), 1, demo->has_secondary, demo->secondary);
-  add_field (GTK_GRID (grid), 2, gtk_label_new ("Day"), demo->picker);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (demo->picker), GTK_ACCESSIBLE_PROPERTY_LABEL, "Day", -1);
+  add_field (GTK_GRID (grid), 2, gtk_label_new (_("Day")), demo->picker);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (demo->picker), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Day"), -1);
 
   return grid;
 }
@@ -206,8 +207,8 @@ make_right_side (Demo *demo)
   GtkWidget *switcher = gtk_stack_switcher_new ();
   GtkWidget *stack = gtk_stack_new ();
 
-  demo->calendars = add_page (GTK_STACK (stack), "Calendars");
-  demo->cycles = add_page (GTK_STACK (stack), "Cycles");
+  demo->calendars = add_page (GTK_STACK (stack), _("Calendars"));
+  demo->cycles = add_page (GTK_STACK (stack), _("Cycles"));
 
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), GTK_STACK (stack));
   set_margins (switcher, 12, 12);
@@ -230,7 +231,7 @@ demo_new (GtkApplication *application)
   gtk_box_append (GTK_BOX (box), make_right_side (demo));
   connect_widgets (demo);
 
-  gtk_window_set_title (GTK_WINDOW (demo->window), "Calendars");
+  gtk_window_set_title (GTK_WINDOW (demo->window), _("Calendars"));
   gtk_window_set_titlebar (GTK_WINDOW (demo->window), gtk_header_bar_new ());
   gtk_window_set_child (GTK_WINDOW (demo->window), box);
   gtk_window_set_default_size (GTK_WINDOW (demo->window), 880, -1);
@@ -241,13 +242,6 @@ demo_new (GtkApplication *application)
 
 /* Options: what is shown at first. */
 static char *first_day, *first_calendar, *second_calendar;
-
-static const GOptionEntry options[] = {
-  { "calendar", 'c', 0, G_OPTION_ARG_STRING, &first_calendar, "The calendar, such as persian", "ID" },
-  { "second", 's', 0, G_OPTION_ARG_STRING, &second_calendar, "The second calendar", "ID" },
-  { "day", 'd', 0, G_OPTION_ARG_STRING, &first_day, "The day instead of today", "YYYY-MM-DD" },
-  { NULL }
-};
 
 static void
 apply_options (Demo *demo)
@@ -302,6 +296,19 @@ on_startup (GtkApplication *application)
   gtk_window_set_default_icon_name (DEMO_ID);
 }
 
+static void
+add_options (GApplication *application)
+{
+  const GOptionEntry options[] = {
+    { "calendar", 'c', 0, G_OPTION_ARG_STRING, &first_calendar, _("The calendar, such as persian"), _("ID") },
+    { "second", 's', 0, G_OPTION_ARG_STRING, &second_calendar, _("The second calendar"), _("ID") },
+    { "day", 'd', 0, G_OPTION_ARG_STRING, &first_day, _("The day instead of today"), "YYYY-MM-DD" },
+    { NULL }
+  };
+
+  g_application_add_main_option_entries (application, options);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -309,9 +316,11 @@ main (int    argc,
   g_autoptr (GtkApplication) application = NULL;
 
   setlocale (LC_ALL, "");
+  bindtextdomain (DEMO_GETTEXT_PACKAGE, DEMO_LOCALE_DIR);
+  bind_textdomain_codeset (DEMO_GETTEXT_PACKAGE, "UTF-8");
 
   application = gtk_application_new (DEMO_ID, G_APPLICATION_DEFAULT_FLAGS);
-  g_application_add_main_option_entries (G_APPLICATION (application), options);
+  add_options (G_APPLICATION (application));
   g_signal_connect (application, "startup", G_CALLBACK (on_startup), NULL);
   g_signal_connect (application, "activate", G_CALLBACK (on_activate), NULL);
 

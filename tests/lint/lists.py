@@ -19,7 +19,11 @@ BUILTIN = re.compile(r"^CAL_DEFINE_BUILTIN \(\w+, (\w+),", re.MULTILINE)
 LISTED = re.compile(r"\bCALENDAR \(\w+, (\w+)\)")
 
 # Each library has catalogues of its own.
-POTFILES = {"cal": ROOT / "po" / "POTFILES", "cal/gtk4": ROOT / "po" / "gtk4" / "POTFILES"}
+POTFILES = {
+    "cal": ROOT / "po" / "POTFILES",
+    "cal/gtk4": ROOT / "po" / "gtk4" / "POTFILES",
+    "examples/gtk4": ROOT / "po" / "demo" / "POTFILES",
+}
 TRANSLATION = re.compile(r'^msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ".+"$', re.MULTILINE)
 PATTERN = re.compile(r'^msgid ".*\{0\}.*"\nmsgstr "(.+)"$', re.MULTILINE)
 MARKED = re.compile(r'\bNC_ ?\("([^"]*)", "([^"]*)"\)')
