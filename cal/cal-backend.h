@@ -491,6 +491,50 @@ GBytes   *cal_backend_dates_to_julian_days_bytes (CalBackend  *self,
                                                   GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
+gsize     cal_backend_convert_days   (CalBackend   *self,
+                                      CalDayCount   day_count,
+                                      const gint32 *days,
+                                      const guint8 *valid,
+                                      gsize         valid_offset,
+                                      gsize         n,
+                                      gint32       *years,
+                                      gint8        *months,
+                                      gint16       *days_of_month,
+                                      guint8       *out_valid);
+CAL_AVAILABLE_IN_1_0
+gsize     cal_backend_convert_days64 (CalBackend   *self,
+                                      CalDayCount   day_count,
+                                      const gint64 *times,
+                                      gint64        units_per_day,
+                                      const guint8 *valid,
+                                      gsize         valid_offset,
+                                      gsize         n,
+                                      gint32       *years,
+                                      gint8        *months,
+                                      gint16       *days_of_month,
+                                      guint8       *out_valid);
+CAL_AVAILABLE_IN_1_0
+gsize     cal_backend_convert_dates  (CalBackend   *self,
+                                      CalDayCount   day_count,
+                                      const gint32 *years,
+                                      const gint8  *months,
+                                      const gint16 *days_of_month,
+                                      const guint8 *valid,
+                                      gsize         valid_offset,
+                                      gsize         n,
+                                      gint32       *days,
+                                      guint8       *out_valid);
+CAL_AVAILABLE_IN_1_0
+gsize     cal_backend_month_starts   (CalBackend   *self,
+                                      CalDayCount   day_count,
+                                      const gint32 *days,
+                                      const guint8 *valid,
+                                      gsize         valid_offset,
+                                      gsize         n,
+                                      gint32       *starts,
+                                      guint8       *out_valid);
+
+CAL_AVAILABLE_IN_1_0
 gboolean cal_backend_validate (CalBackend  *self,
                                gint64       first_day,
                                gint64       last_day,

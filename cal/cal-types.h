@@ -350,6 +350,21 @@ typedef enum
 } CalLabelWhich;
 
 /**
+ * CalDayCount:
+ * @CAL_DAY_COUNT_JULIAN: Julian Day Numbers
+ * @CAL_DAY_COUNT_UNIX: days since 1 January 1970, which is 0
+ *
+ * From which day a column of days counts.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_DAY_COUNT_JULIAN = 0,
+  CAL_DAY_COUNT_UNIX = 1
+} CalDayCount;
+
+/**
  * CalLeapMonthConstrain:
  * @CAL_LEAP_MONTH_CONSTRAIN_BACK: the month that it follows: `M04` for `M04L`
  * @CAL_LEAP_MONTH_CONSTRAIN_FORWARD: the month that follows it: `M05` for `M04L`
@@ -559,6 +574,7 @@ typedef enum
 #define CAL_TYPE_ERA_KIND     (cal_era_kind_get_type ())
 #define CAL_TYPE_DAY_PART     (cal_day_part_get_type ())
 #define CAL_TYPE_LABEL_WHICH  (cal_label_which_get_type ())
+#define CAL_TYPE_DAY_COUNT    (cal_day_count_get_type ())
 #define CAL_TYPE_LEAP_MONTH_CONSTRAIN (cal_leap_month_constrain_get_type ())
 #define CAL_TYPE_NAME_WIDTH   (cal_name_width_get_type ())
 #define CAL_TYPE_NAME_CONTEXT (cal_name_context_get_type ())
@@ -586,6 +602,8 @@ CAL_AVAILABLE_IN_1_0
 GType cal_day_part_get_type     (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_label_which_get_type  (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_day_count_get_type    (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_leap_month_constrain_get_type (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0

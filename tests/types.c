@@ -30,6 +30,7 @@ static const EnumCase enum_cases[] = {
   { "CalAccuracy", cal_accuracy_get_type, "exact provisional computed approximate", 0 },
   { "CalOverflow", cal_overflow_get_type, "constrain reject", 0 },
   { "CalEraKind", cal_era_kind_get_type, "epoch backward offset", 0 },
+  { "CalDayCount", cal_day_count_get_type, "julian unix", 0 },
   { "CalNameWidth", cal_name_width_get_type, "wide abbreviated narrow", 0 },
   { "CalNameContext", cal_name_context_get_type, "format standalone", 0 },
 };

@@ -117,15 +117,15 @@ typedef struct
                                         int            day,
                                         gint64        *julian_day,
                                         GError       **error);
-  /* How many items from the first are converted; fewer than @n at the first that
-   * cannot be, or that the single conversion has to look at. */
-  gsize        (*julian_days_to_dates) (CalBackend    *self,
+  /* Many at once, of a constant backend only.  The days given are in its range; of those
+   * found, what is outside the range is of no date.  cal-column.c */
+  void         (*convert_days)         (CalBackend    *self,
                                         const gint32  *julian_days,
                                         gsize          n,
                                         gint32        *years,
                                         gint8         *months,
                                         gint16        *days);
-  gsize        (*dates_to_julian_days) (CalBackend    *self,
+  void         (*convert_dates)        (CalBackend    *self,
                                         const gint32  *years,
                                         const gint8   *months,
                                         const gint16  *days,

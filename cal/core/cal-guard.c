@@ -49,30 +49,6 @@ guard_check_month (CalBackend  *self,
   return success;
 }
 
-/* Arrays are left to the single conversions. */
-
-static gsize
-guard_days_to_dates (CalBackend   *self G_GNUC_UNUSED,
-                     const gint32 *julian_days G_GNUC_UNUSED,
-                     gsize         n G_GNUC_UNUSED,
-                     gint32       *years G_GNUC_UNUSED,
-                     gint8        *months G_GNUC_UNUSED,
-                     gint16       *days G_GNUC_UNUSED)
-{
-  return 0;
-}
-
-static gsize
-guard_dates_to_days (CalBackend   *self G_GNUC_UNUSED,
-                     const gint32 *years G_GNUC_UNUSED,
-                     const gint8  *months G_GNUC_UNUSED,
-                     const gint16 *days G_GNUC_UNUSED,
-                     gsize         n G_GNUC_UNUSED,
-                     gint32       *julian_days G_GNUC_UNUSED)
-{
-  return 0;
-}
-
 static int
 guard_get_months_in_year (CalBackend  *self,
                           int          year,
@@ -535,8 +511,6 @@ const CalBackendFuncs cal_guard_funcs = {
   .check_month = guard_check_month,
   .julian_day_to_date = cal_guard_day_to_date,
   .date_to_julian_day = cal_guard_date_to_day,
-  .julian_days_to_dates = guard_days_to_dates,
-  .dates_to_julian_days = guard_dates_to_days,
   .confirm = cal_guard_confirm,
   .get_months_in_year = guard_get_months_in_year,
   .get_days_in_month = guard_get_days_in_month,

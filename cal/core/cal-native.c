@@ -10,8 +10,6 @@
 
 #include "cal-native-private.h"
 
-#include <string.h>
-
 #include "cal-error.h"
 
 static gboolean
@@ -183,105 +181,34 @@ cal_native_fail_date (CalBackend  *self,
   return FALSE;
 }
 
-/* Arrays.  The work is done in blocks that stay in the first cache: each is looked
- * through for days outside the range, and then converted, by vector instructions
- * where the rule has them. */
-
-#define BLOCK 1024
-
-/* The number of days before the first that is outside the range. */
-static gsize
-count_in_range (const CalRule *rule,
-                const gint32  *julian_days,
-                gsize          n)
-{
-  guint32 first = (guint32) cal_rule_first_day (rule);
-  guint32 length = (guint32) cal_rule_last_day (rule) - first;
-  guint32 outside = 0;
-  gsize i = 0;
-
-  /* Without a way out, so that the compiler can use vector instructions. */
-  for (gsize j = 0; j < n; j++)
-    outside |= (guint32) julian_days[j] - first > length;
-
-  if (!outside)
-    return n;
-
-  while ((guint32) julian_days[i] - first <= length)
-    i++;
-
-  return i;
-}
-
-static gsize
-native_days_to_dates (CalBackend   *self,
-                      const gint32 *julian_days,
-                      gsize         n,
-                      gint32       *years,
-                      gint8        *months,
-                      gint16       *days)
+static void
+native_convert_days (CalBackend   *self,
+                     const gint32 *julian_days,
+                     gsize         n,
+                     gint32       *years,
+                     gint8        *months,
+                     gint16       *days)
 {
   const CalRule *rule = cal_native_get_rule (self);
-  gsize done = 0;
 
-  while (done < n)
-    {
-      gsize length = MIN (n - done, BLOCK);
-      gsize good = count_in_range (rule, julian_days + done, length);
-
-      rule->from_days (rule, julian_days + done, good, years + done, months + done, days + done);
-      done += good;
-
-      if (good < length)
-        break;
-    }
-
-  return done;
+  rule->from_days (rule, julian_days, n, years, months, days);
 }
 
-/* The number of days before the first that is no date or outside the range. */
-static gsize
-to_days_block (const CalRule *rule,
-               const gint32  *years,
-               const gint8   *months,
-               const gint16  *days,
-               gsize          n,
-               gint32        *julian_days)
-{
-  if (rule->to_days != NULL)
-    rule->to_days (rule, years, months, days, n, julian_days);
-  else
-    for (gsize i = 0; i < n; i++)
-      julian_days[i] = rule->to_day (rule, years[i], months[i], days[i]);
-
-  return count_in_range (rule, julian_days, n);
-}
-
-static gsize
-native_dates_to_days (CalBackend   *self,
+static void
+native_convert_dates (CalBackend   *self,
                       const gint32 *years,
                       const gint8  *months,
                       const gint16 *days,
                       gsize         n,
                       gint32       *julian_days)
 {
-  gsize done = 0;
+  const CalRule *rule = cal_native_get_rule (self);
 
-  while (done < n)
-    {
-      gint32 block[BLOCK];
-      gsize length = MIN (n - done, BLOCK);
-      gsize good = to_days_block (cal_native_get_rule (self), years + done, months + done,
-                                  days + done, length, block);
-
-      memcpy (julian_days + done, block, good * sizeof *block);
-      done += good;
-
-      if (good < length)
-        break;
-    }
-
-  return done;
+  if (rule->to_days != NULL)
+    rule->to_days (rule, years, months, days, n, julian_days);
+  else
+    for (gsize i = 0; i < n; i++)
+      julian_days[i] = rule->to_day (rule, years[i], months[i], days[i]);
 }
 
 static gboolean
@@ -523,8 +450,8 @@ const CalBackendFuncs cal_native_funcs = {
   .check_month = native_check_month,
   .julian_day_to_date = native_day_to_date,
   .date_to_julian_day = native_date_to_day,
-  .julian_days_to_dates = native_days_to_dates,
-  .dates_to_julian_days = native_dates_to_days,
+  .convert_days = native_convert_days,
+  .convert_dates = native_convert_dates,
   .confirm = native_confirm,
   .get_months_in_year = native_get_months_in_year,
   .get_days_in_month = native_get_days_in_month,

@@ -160,6 +160,17 @@ test_arrays ()
                                                    month_days.data (), back.size (), back.data (),
                                                    nullptr, &error));
   g_assert_true (back == days);
+
+  /* Of a column the second day is null, and the last none at all. */
+  const guint8 valid = 0xfd;
+  guint8 found;
+
+  days.resize (8);
+  days[7] = G_MAXINT32;
+  g_assert_cmpuint (cal_backend_convert_days (backend, CAL_DAY_COUNT_JULIAN, days.data (), &valid, 0, days.size (),
+                                              years.data (), nullptr, nullptr, &found), ==, 2);
+  g_assert_cmpint (found, ==, 0x7d);
+  g_assert_cmpint (years[1], ==, 0);
 }
 
 void

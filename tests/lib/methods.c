@@ -153,6 +153,23 @@ convert_dates (CalBackend  *backend,
   return cal_backend_dates_to_julian_days (backend, years, months, days, 2, julian_days, NULL, error);
 }
 
+/* Columns have no error: of a backend that fails they have no item. */
+static gsize
+convert_columns (CalBackend *backend)
+{
+  const gint32 julian_days[] = { TEST_DAY, TEST_DAY + 1 };
+  const gint64 times[] = { TEST_DAY, G_MININT64 };
+  gint32 years[2], starts[2];
+  gint8 months[2];
+  gint16 days[2];
+  guint8 valid;
+
+  return cal_backend_convert_days (backend, CAL_DAY_COUNT_JULIAN, julian_days, NULL, 0, 2, years, months, days, &valid) +
+         cal_backend_convert_days64 (backend, CAL_DAY_COUNT_JULIAN, times, 1, &valid, 0, 2, years, months, days, NULL) +
+         cal_backend_convert_dates (backend, CAL_DAY_COUNT_JULIAN, years, months, days, NULL, 0, 2, starts, NULL) +
+         cal_backend_month_starts (backend, CAL_DAY_COUNT_JULIAN, julian_days, NULL, 0, 2, starts, NULL);
+}
+
 static gboolean
 find_label (CalBackend  *backend,
             GError     **error)
@@ -234,6 +251,7 @@ METHOD (validate,
         cal_backend_validate (backend, TEST_NEW_YEAR - 31, TEST_NEW_YEAR + 31, error))
 METHOD (julian_days_to_dates, convert_days (backend, error))
 METHOD (dates_to_julian_days, convert_dates (backend, error))
+PLAIN_METHOD (convert_columns, convert_columns (backend))
 METHOD (new_date, take_date (cal_date_new (backend, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY, error)))
 METHOD (new_date_from_day, take_date (cal_date_new_from_julian_day (backend, TEST_DAY, error)))
 
@@ -307,6 +325,7 @@ const TestMethod test_methods[] = {
   ROW (validate, TRUE),
   ROW (julian_days_to_dates, TRUE),
   ROW (dates_to_julian_days, TRUE),
+  ROW (convert_columns, FALSE),
   ROW (new_date, TRUE),
   ROW (new_date_from_day, TRUE),
   ROW (new_date_with_overflow, TRUE),
