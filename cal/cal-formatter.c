@@ -599,17 +599,6 @@ cal_formatter_disown (CalDate *date,
     cal_date_unref (date);
 }
 
-static inline void
-write_pattern (CalWriter        *writer,
-               const CalPattern *pattern,
-               CalDate          *date)
-{
-  if (G_UNLIKELY (pattern->may_lack_fields))
-    cal_writer_run_shown (writer, pattern->ops, pattern->n_ops, date);
-  else
-    cal_writer_run (writer, pattern->ops, pattern->n_ops, date);
-}
-
 /**
  * cal_formatter_format:
  * @self: a formatter
@@ -644,7 +633,7 @@ cal_formatter_format (CalFormatter  *self,
 
   patterns = cal_formatter_find_patterns (self, adopted, adopted);
   cal_writer_init (&writer, &self->context);
-  write_pattern (&writer, &patterns->dates, adopted);
+  cal_writer_run_pattern (&writer, &patterns->dates, adopted);
   cal_formatter_disown (adopted, &own);
 
   return cal_writer_finish (&writer, error);

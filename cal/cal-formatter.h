@@ -88,6 +88,16 @@ char         *cal_formatter_format               (CalFormatter  *self,
                                                   CalDate       *date,
                                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
+gsize         cal_formatter_format_days          (CalFormatter  *self,
+                                                  CalDayCount    day_count,
+                                                  const gint32  *days,
+                                                  const guint8  *valid,
+                                                  gsize          valid_offset,
+                                                  gsize          n,
+                                                  gint64        *offsets,
+                                                  GString       *text,
+                                                  guint8        *out_valid);
+CAL_AVAILABLE_IN_1_0
 CalPart     **cal_formatter_format_parts         (CalFormatter  *self,
                                                   CalDate       *date,
                                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;

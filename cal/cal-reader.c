@@ -14,6 +14,8 @@
 #include "cal-error.h"
 #include "cal-formatter.h"
 #include "cal-registry.h"
+#include "core/cal-bits-private.h"
+#include "core/cal-column-private.h"
 #include "core/cal-error-private.h"
 #include "core/cal-shown-private.h"
 #include "format/cal-exchange-private.h"
@@ -686,10 +688,37 @@ add_example (CalReader  *self,
   (*error)->message = g_steal_pointer (&message);
 }
 
+static void
+set_failed (CalReader    *self,
+            const char   *text,
+            CalReadText  *read,
+            GError      **error)
+{
+  if (read->gives_up)
+    set_too_many (text, error);
+  else if (read->n_spans > 0)
+    set_ambiguous (self, read, error);
+  else if (read->error == NULL)
+    set_unread (read, error);
+  else if (!g_error_matches (read->error, CAL_ERROR, CAL_ERROR_PARSE) || !set_mismatch (read, error))
+    g_propagate_error (error, g_steal_pointer (&read->error));
+
+  add_example (self, read->reference, error);
+}
+
+/* What is to be read.  In a column the words that count from today mean nothing: it is the
+ * same tomorrow, and what is no date is found sooner. */
+typedef enum
+{
+  WANT_DAY,
+  WANT_SPAN,
+  WANT_DAY_OF_COLUMN
+} Want;
+
 static gboolean
 read_text (CalReader    *self,
            const char   *text,
-           gboolean      wants_span,
+           Want          want,
            CalReadSpan  *span,
            GError      **error)
 {
@@ -700,40 +729,32 @@ read_text (CalReader    *self,
   read.text = text;
   read.reference = self->reference != NULL ? cal_date_get_julian_day (self->reference) : cal_field_context_get_today ();
   read.n_tokens = read.n_spans = read.n_candidates = 0;
-  read.wants_span = wants_span;
+  read.wants_span = want == WANT_SPAN;
   read.rank = CAL_READ_WHOLE;
   read.steps = 0;
   read.gives_up = FALSE;
   read.farthest = 0;
   read.explains = FALSE;
   read.error = NULL;
-  cal_read_text_scan (&read);
+  cal_read_text_scan (&read, error != NULL);
   found = read.n_spans == 1 && read.rank != CAL_READ_SHARED && !read.gives_up;
 
   if (found)
     *span = read.spans[0];
-  else if (read.n_spans == 0 && !read.gives_up && read_distance (self, &read, span))
-    found = TRUE;
-  else if (read.gives_up)
-    set_too_many (text, error);
-  else if (read.n_spans > 0)
-    set_ambiguous (self, &read, error);
-  else if (read.error == NULL)
-    set_unread (&read, error);
-  else if (!g_error_matches (read.error, CAL_ERROR, CAL_ERROR_PARSE) || !set_mismatch (&read, error))
-    g_propagate_error (error, g_steal_pointer (&read.error));
+  else if (read.n_spans == 0 && !read.gives_up && want != WANT_DAY_OF_COLUMN)
+    found = read_distance (self, &read, span);
+
+  if (!found && error != NULL)
+    set_failed (self, text, &read, error);
 
   g_clear_error (&read.error);
-
-  if (!found)
-    add_example (self, read.reference, error);
 
   return found;
 }
 
 static gboolean read_meaning (CalReader    *self,
                               const char   *text,
-                              gboolean      wants_span,
+                              Want          want,
                               CalReadSpan  *span,
                               GError      **error);
 
@@ -760,7 +781,7 @@ dup_iso_reading (CalReader  *self,
   other = g_initable_new (CAL_TYPE_READER, NULL, NULL, "locale", self->locale, "backend", iso,
                           "reference", self->reference, NULL);
 
-  return other != NULL && read_meaning (other, text, FALSE, &span, NULL) && is_within_limits (self, &span)
+  return other != NULL && read_meaning (other, text, WANT_DAY, &span, NULL) && is_within_limits (self, &span)
          ? cal_iso_text_write ((gint32) span.first, iso, CAL_ANNOTATION_NEVER) : NULL;
 }
 
@@ -777,6 +798,9 @@ check_limits (CalReader          *self,
   if (is_within_limits (self, span))
     return TRUE;
 
+  if (error == NULL)
+    return FALSE;
+
   shown = cal_shown_dup (text);
   limit_text = cal_date_to_string (early ? self->earliest : self->latest);
   day_text = cal_iso_text_write ((gint32) (early ? span->first : span->last), self->backend, CAL_ANNOTATION_AUTO);
@@ -792,7 +816,7 @@ check_limits (CalReader          *self,
 static gboolean
 read_meaning (CalReader    *self,
               const char   *text,
-              gboolean      wants_span,
+              Want          want,
               CalReadSpan  *span,
               GError      **error)
 {
@@ -806,16 +830,16 @@ read_meaning (CalReader    *self,
     }
 
   if (!self->rules.has_labels)
-    return read_text (self, text, wants_span, span, error);
+    return read_text (self, text, want, span, error);
 
-  return read_by_patterns (self, text, span, &failure) || read_text (self, text, FALSE, span, NULL) ||
+  return read_by_patterns (self, text, span, &failure) || read_text (self, text, want == WANT_SPAN ? WANT_DAY : want, span, NULL) ||
          (g_propagate_error (error, g_steal_pointer (&failure)), FALSE);
 }
 
 static gboolean
 read_any (CalReader    *self,
           const char   *text,
-          gboolean      wants_span,
+          Want          want,
           CalReadSpan  *span,
           GError      **error)
 {
@@ -827,7 +851,7 @@ read_any (CalReader    *self,
       return FALSE;
     }
 
-  return check_text (text, error) && read_meaning (self, text, wants_span, span, error) &&
+  return check_text (text, error) && read_meaning (self, text, want, span, error) &&
          check_limits (self, text, span, error);
 }
 
@@ -857,7 +881,7 @@ cal_reader_read (CalReader   *self,
   g_return_val_if_fail (CAL_IS_READER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  return read_any (self, text, FALSE, &span, error) ? cal_date_new_from_julian_day (self->backend, span.first, error) : NULL;
+  return read_any (self, text, WANT_DAY, &span, error) ? cal_date_new_from_julian_day (self->backend, span.first, error) : NULL;
 }
 
 /**
@@ -894,7 +918,7 @@ cal_reader_read_span (CalReader   *self,
   g_return_val_if_fail (CAL_IS_READER (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (!read_any (self, text, TRUE, &span, error))
+  if (!read_any (self, text, WANT_SPAN, &span, error))
     return NULL;
 
   first = cal_date_new_from_julian_day (self->backend, span.first, error);
@@ -903,6 +927,112 @@ cal_reader_read_span (CalReader   *self,
     last = cal_date_new_from_julian_day (self->backend, span.last, error);
 
   return last != NULL ? cal_date_range_new (first, last, NULL, error) : NULL;
+}
+
+/* Reads a text that no null byte ends. */
+static gboolean
+read_item (CalReader  *self,
+           const char *text,
+           gsize       length,
+           gint32     *julian_day)
+{
+  char copy[CAL_READER_MAX_TEXT + 1];
+  CalReadSpan span;
+
+  if (length > CAL_READER_MAX_TEXT || memchr (text, '\0', length) != NULL)
+    return FALSE;
+
+  memcpy (copy, text, length);
+  copy[length] = '\0';
+
+  if (!read_any (self, copy, WANT_DAY_OF_COLUMN, &span, NULL))
+    return FALSE;
+
+  *julian_day = (gint32) span.first;
+
+  return TRUE;
+}
+
+/* Where a text begins and ends. */
+static gboolean
+read_item_at (CalReader    *self,
+              const char   *text,
+              const gint64 *offsets,
+              gsize         index,
+              gint32       *julian_day)
+{
+  gint64 ends[2];
+
+  memcpy (ends, (const char *) offsets + index * sizeof ends[0], sizeof ends);
+
+  return read_item (self, text + ends[0], (gsize) (ends[1] - ends[0]), julian_day);
+}
+
+/**
+ * cal_reader_read_texts: (skip)
+ * @self: a reader
+ * @day_count: how days are counted
+ * @text: texts in UTF-8, one behind the other
+ * @offsets: @n + 1 numbers, none less than the one before: where each text begins in @text,
+ *   in bytes, and where the last ends
+ * @valid: (nullable): a bitmap of the items that have a text, as in
+ *   [method@Cal.Backend.convert_days]; %NULL: all have
+ * @valid_offset: the number of the bit of the first item
+ * @n: how many items there are
+ * @days: (out caller-allocates) (optional) (array length=n): room for the days
+ * @out_valid: (out caller-allocates) (optional): room for a bitmap of the items that have a
+ *   day
+ *
+ * Reads a column of texts, and goes on where one is no date.
+ *
+ * Each day is the one that [method@Cal.Reader.read] reads. An item that is null, or for which
+ * that function fails, is not set in @out_valid, and its day is 0; so are all of a reader
+ * that could not be made. What counts from the reference, such as “tomorrow”, is no date of a
+ * column. @text and @offsets are what Apache Arrow calls `large_utf8`.
+ *
+ * No array needs an alignment, and none may overlap another. Neither a null nor what is no
+ * date allocates anything in a calendar without labels. Parts of a column may be read on
+ * several threads at once.
+ *
+ * Returns: the number of items without a day
+ *
+ * Since: 1.0
+ */
+gsize
+cal_reader_read_texts (CalReader    *self,
+                       CalDayCount   day_count,
+                       const char   *text,
+                       const gint64 *offsets,
+                       const guint8 *valid,
+                       gsize         valid_offset,
+                       gsize         n,
+                       gint32       *days,
+                       guint8       *out_valid)
+{
+  gint32 origin = cal_column_get_origin (day_count);
+  gsize n_missing = 0;
+
+  g_return_val_if_fail (CAL_IS_READER (self), n);
+  g_return_val_if_fail (day_count == CAL_DAY_COUNT_JULIAN || day_count == CAL_DAY_COUNT_UNIX, n);
+  g_return_val_if_fail (n == 0 || (text != NULL && offsets != NULL), n);
+
+  for (gsize i = 0; i < n; i++)
+    {
+      gint32 day = origin;
+      gboolean good = (valid == NULL || cal_bits_get (valid, valid_offset + i)) &&
+                      read_item_at (self, text, offsets, i, &day);
+
+      day -= origin;
+
+      if (days != NULL)
+        memcpy ((char *) days + i * sizeof day, &day, sizeof day);
+      if (out_valid != NULL)
+        cal_bits_put (out_valid, i, good);
+
+      n_missing += !good;
+    }
+
+  return n_missing;
 }
 
 /**

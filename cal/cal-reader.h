@@ -37,6 +37,16 @@ CAL_AVAILABLE_IN_1_0
 CalDateRange *cal_reader_read_span       (CalReader    *self,
                                           const char   *text,
                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+gsize         cal_reader_read_texts      (CalReader    *self,
+                                          CalDayCount   day_count,
+                                          const char   *text,
+                                          const gint64 *offsets,
+                                          const guint8 *valid,
+                                          gsize         valid_offset,
+                                          gsize         n,
+                                          gint32       *days,
+                                          guint8       *out_valid);
 
 CAL_AVAILABLE_IN_1_0
 CalBackend   *cal_reader_get_backend     (CalReader    *self);

@@ -423,6 +423,9 @@ cal_backend_check_type (CalBackend *self)
   return self != NULL && (G_LIKELY (cal_backend_is_known (self)) || CAL_IS_BACKEND (self));
 }
 
+/* The Julian Day Number of 1 January 1970. */
+#define CAL_UNIX_EPOCH 2440588
+
 static inline gboolean
 cal_julian_day_is_in_domain (gint64 julian_day)
 {

@@ -25,6 +25,18 @@ cal_bits_get (const guint8 *bits,
   return bits[index / 8] >> index % 8 & 1;
 }
 
+/* Sets the bits one after the other: the first of a byte clears the others. */
+static inline void
+cal_bits_put (guint8   *bits,
+              gsize     index,
+              gboolean  value)
+{
+  if (index % 8 == 0)
+    bits[index / 8] = 0;
+
+  bits[index / 8] |= (guint8) ((value != FALSE) << index % 8);
+}
+
 /* Eight bits as eight bytes, and back.  A product puts the eight bits into eight bytes, of
  * which each keeps its own. */
 static inline void

@@ -17,6 +17,13 @@ G_BEGIN_DECLS
 
 #define CAL_COLUMN_BLOCK 1024
 
+/* The Julian Day Number of the day that is counted as 0. */
+static inline gint32
+cal_column_get_origin (CalDayCount count)
+{
+  return count == CAL_DAY_COUNT_UNIX ? CAL_UNIX_EPOCH : 0;
+}
+
 /* A column as it was given, and what is to be known of its calendar.  Neither the days
  * nor the bits need an alignment. */
 typedef struct
@@ -29,8 +36,8 @@ typedef struct
   gsize valid_offset;           /* of the bit of the first item */
   gsize n;
 
-  guint32 origin;               /* the Julian Day Number of the day that is counted as 0 */
-  guint32 first;                /* the range of the backend, or the domain if it has to be asked, */
+  guint32 origin;               /* the Julian Day Number of the day that is counted as 0, */
+  guint32 first;                /* … the range of the backend, or the domain if it has to be asked, */
   guint32 length;               /* … and how far the last day is from the first */
 } CalColumn;
 

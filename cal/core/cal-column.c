@@ -16,9 +16,6 @@
 #include "cal-native-private.h"
 #include "cal-vector-private.h"
 
-/* 1 January 1970. */
-#define UNIX_EPOCH 2440588
-
 /* What is no day of any count: with any origin it is outside the domain. */
 #define NO_COUNT G_MININT32
 
@@ -56,7 +53,7 @@ cal_column_init (CalColumn    *self,
     .valid = valid,
     .valid_offset = valid_offset,
     .n = n,
-    .origin = count == CAL_DAY_COUNT_UNIX ? UNIX_EPOCH : 0,
+    .origin = (guint32) cal_column_get_origin (count),
   };
   find_range (backend, &self->first, &self->length);
 }

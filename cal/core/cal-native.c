@@ -308,6 +308,9 @@ native_check_month_code (CalBackend    *self,
   if (G_LIKELY (cal_rule_has_month_code (rule, code)))
     return TRUE;
 
+  if (error == NULL)
+    return FALSE;
+
   codes = cal_rule_describe_month_codes (rule);
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
                "month code %s is not in calendar “%s”; it has %s",
@@ -373,7 +376,7 @@ native_get_month_for_code (CalBackend    *self,
 
   month = cal_rule_month_for_code (rule, year, code, overflow == CAL_OVERFLOW_CONSTRAIN);
 
-  if (G_UNLIKELY (month == 0))
+  if (G_UNLIKELY (month == 0) && error != NULL)
     set_absent_code_error (error, rule, year, code);
 
   return month;

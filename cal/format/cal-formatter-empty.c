@@ -171,8 +171,10 @@ cal_writer_run_shown (CalWriter   *self,
                       guint        n_ops,
                       CalDate     *date)
 {
-  g_autofree CalOp *reduced = g_new (CalOp, n_ops);
-  const CalOp *shown = cal_ops_find_shown (ops, &n_ops, self->context, date, reduced);
+  CalOp room[CAL_FORMATTER_MAX_OPS];
+  /* A range may have more. */
+  g_autofree CalOp *more = n_ops > G_N_ELEMENTS (room) ? g_new (CalOp, n_ops) : NULL;
+  const CalOp *shown = cal_ops_find_shown (ops, &n_ops, self->context, date, more != NULL ? more : room);
 
   cal_writer_run (self, shown, n_ops, date);
 }

@@ -215,6 +215,19 @@ void     cal_writer_run_shown (CalWriter          *self,
                                const CalOp        *ops,
                                guint               n_ops,
                                CalDate            *date);
+
+/* Runs all ops of a pattern for a date. */
+static inline void
+cal_writer_run_pattern (CalWriter        *self,
+                        const CalPattern *pattern,
+                        CalDate          *date)
+{
+  if (G_UNLIKELY (pattern->may_lack_fields))
+    cal_writer_run_shown (self, pattern->ops, pattern->n_ops, date);
+  else
+    cal_writer_run (self, pattern->ops, pattern->n_ops, date);
+}
+
 /* The ops that are written for a date: @ops or, if some of them are empty, @reduced. */
 const CalOp *cal_ops_find_shown (const CalOp           *ops,
                                  guint                 *n_ops,

@@ -21,9 +21,6 @@
  * end so many years from now, as CLDR has it. */
 #define YEARS_AHEAD 20
 
-/* The Julian Day Number of 1 January 1970. */
-#define UNIX_EPOCH 2440588
-
 static gboolean
 fail_missing (const char  *what,
               GError     **error)
@@ -53,7 +50,7 @@ take (gint64   value,
 gint64
 cal_field_context_get_today (void)
 {
-  return g_get_real_time () / (G_USEC_PER_SEC * (gint64) 86400) + UNIX_EPOCH;
+  return g_get_real_time () / (G_USEC_PER_SEC * (gint64) 86400) + CAL_UNIX_EPOCH;
 }
 
 gboolean

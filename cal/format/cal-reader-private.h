@@ -169,8 +169,10 @@ typedef struct
 gsize    cal_read_text_skip_separators (const CalReadText *self,
                                         gsize              at);
 
-/* Cuts the text into tokens, and finds out what they mean for each way to do so. */
-void cal_read_text_scan      (CalReadText  *self);
+/* Cuts the text into tokens, and finds out what they mean for each way to do so; if none
+ * means a day and @explains is true, why. */
+void cal_read_text_scan      (CalReadText  *self,
+                              gboolean      explains);
 /* Whether a word ends at @at, and is not cut. */
 gboolean cal_read_text_is_end_of_word (const CalReadText *self,
                                        gsize              at);

@@ -631,14 +631,15 @@ go_on (CalReadText *self,
 }
 
 void
-cal_read_text_scan (CalReadText *self)
+cal_read_text_scan (CalReadText *self,
+                    gboolean     explains)
 {
   gsize length = cal_fold (self->text, strlen (self->text), self->folded, self->origins);
 
   memset (self->places, 0, (length + 1) * sizeof self->places[0]);
   go_on (self, 0);
 
-  if (self->n_spans > 0 || self->gives_up)
+  if (!explains || self->n_spans > 0 || self->gives_up)
     return;
 
   self->explains = TRUE;
