@@ -225,5 +225,6 @@ bench_add_icu (const char *calendar)
     return;
 
   bench_add (&(BenchCase) { "format", calendar, "today", "ICU", format, formatter, FALSE, 0 });
+  bench_add (&(BenchCase) { "column, format", calendar, "today", "ICU", format, formatter, FALSE, 0 });
   bench_add (&(BenchCase) { "parse", calendar, "today", "ICU", parse, formatter, FALSE, 0 });
 }

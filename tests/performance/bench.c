@@ -267,6 +267,7 @@ add_cases (void)
         continue;
 
       bench_add_cal (calendar);
+      bench_add_columns (calendar);
       bench_add_dates (calendar);
       bench_add_grid (calendar);
       /* Even to open these takes long. */

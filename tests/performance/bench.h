@@ -42,6 +42,7 @@ void bench_add       (const BenchCase *bench_case);
 /* Each library adds its cases for a calendar, if it has that calendar. */
 void bench_add_bare  (void);
 void bench_add_cal   (const char *calendar);
+void bench_add_columns (const char *calendar);
 void bench_add_dates (const char *calendar);
 void bench_add_glib  (void);
 void bench_add_grid  (const char *calendar);
