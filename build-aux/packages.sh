@@ -8,7 +8,7 @@
 # Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
 # renamed a package, “new|old”; where it has none, “-”.  Packages for “demo”
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
-# waits for either.  Packages for “compare” hold
+# waits for either.  Those for “sqlite” are for its extension.  Packages for “compare” hold
 # other software that tests compare with or examples use: where one cannot be had, its
 # tests skip themselves.
 cal_packages='
@@ -39,6 +39,8 @@ test     universal-ctags         ctags
 test     shellcheck              ShellCheck
 test     man-db                  man-db
 test     zsh                     zsh
+sqlite   libsqlite3-dev          sqlite-devel
+sqlite   sqlite3                 sqlite
 demo     libgtk-4-dev            gtk4-devel
 demo     libadwaita-1-dev        libadwaita-devel
 demo     adwaita-icon-theme      adwaita-icon-theme

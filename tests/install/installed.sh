@@ -327,6 +327,20 @@ else
   skip 'values are what they are in Vala' 'there is no vapi'
 fi
 
+# Whether SQLite loads the extension from where it is installed.
+load_in_sqlite ()
+{
+  sqlite3 -bail -cmd ".load $(pkg-config --variable=sqliteextension cal-1.0)" :memory: \
+    "SELECT cal_year ('2026-11-29', 'persian')" | grep -qx 1405
+}
+
+if pkg-config --exists sqlite3 && command -v sqlite3 > /dev/null
+then
+  check 'SQLite loads the extension' load_in_sqlite || true
+else
+  skip 'SQLite loads the extension' 'there is no SQLite'
+fi
+
 check 'cal-tool doctor finds everything' cal-tool doctor || true
 
 for name in arithmetic custom-backend formatting same-day today

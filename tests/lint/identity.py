@@ -45,6 +45,7 @@ EXCEPTIONS = {
     ("gtk4/cal-gtk-util.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601, and numbers",
     ("locale/cal-icu-patterns.c", "coptic"): "a name of CLDR: it has generic patterns only",
     ("locale/cal-territory.c", "gregorian"): "a name of CLDR: a locale has one calendar at least",
+    ("sql/sqlite/cal-sqlite-values.c", "CAL_SYSTEM_ISO8601"): "dates of ISO 8601",
     ("tool/tool-calendar.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",
 }
 

@@ -12,12 +12,20 @@ from lint import ROOT, Findings, list_files, read
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
-SUFFIXES = {"c": ".c", "cal": ".cal", "javascript": ".js", "python": ".py", "text": ".txt", "vala": ".vala"}
+SUFFIXES = {
+    "c": ".c",
+    "cal": ".cal",
+    "javascript": ".js",
+    "python": ".py",
+    "sql": ".sql",
+    "text": ".txt",
+    "vala": ".vala",
+}
 
 
 def main():
     findings = Findings()
-    examples = [(file.suffix, read(file)) for file in list_files("examples/*", "examples/gtk4/*")]
+    examples = [(file.suffix, read(file)) for file in list_files("examples/*", "examples/gtk4/*", "examples/sql/*")]
 
     for file in [ROOT / "README.md", *list_files("docs/*.md")]:
         text = read(file)

@@ -1,0 +1,279 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "cal-sql-texts-private.h"
+
+#include <string.h>
+
+/* A formatter takes milliseconds to make, and a statement has few kinds of texts. */
+#define N_ENTRIES 16
+
+typedef struct
+{
+  CalBackend *backend;
+  GBytes *locale;
+  GBytes *skeleton;   /* NULL: a reader */
+  gint64 reference;   /* of a reader */
+  gpointer object;
+} Entry;
+
+struct _CalSqlTexts
+{
+  grefcount ref_count;
+  guint n_entries;
+  /* What was used last comes first. */
+  Entry entries[N_ENTRIES];
+};
+
+CalSqlTexts *
+cal_sql_texts_new (void)
+{
+  CalSqlTexts *self = g_new0 (CalSqlTexts, 1);
+
+  g_ref_count_init (&self->ref_count);
+
+  return self;
+}
+
+CalSqlTexts *
+cal_sql_texts_ref (CalSqlTexts *self)
+{
+  g_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+static void
+clear_entry (Entry *entry)
+{
+  g_clear_object (&entry->backend);
+  g_clear_pointer (&entry->locale, g_bytes_unref);
+  g_clear_pointer (&entry->skeleton, g_bytes_unref);
+  g_clear_object (&entry->object);
+}
+
+void
+cal_sql_texts_unref (gpointer self)
+{
+  CalSqlTexts *texts = self;
+
+  if (!g_ref_count_dec (&texts->ref_count))
+    return;
+
+  while (texts->n_entries > 0)
+    clear_entry (&texts->entries[--texts->n_entries]);
+
+  g_free (texts);
+}
+
+static gboolean
+is_text (GBytes           *bytes,
+         const CalSqlText *text)
+{
+  gsize length;
+  const char *data;
+
+  if (bytes == NULL || text == NULL)
+    return bytes == NULL && text == NULL;
+
+  data = g_bytes_get_data (bytes, &length);
+
+  return length == text->length && (length == 0 || memcmp (data, text->text, length) == 0);
+}
+
+static gboolean
+is_entry (const Entry      *entry,
+          CalBackend       *backend,
+          const CalSqlText *locale,
+          const CalSqlText *skeleton,
+          gint64            reference)
+{
+  return entry->backend == backend && entry->reference == reference &&
+         is_text (entry->locale, locale) && is_text (entry->skeleton, skeleton);
+}
+
+static gpointer
+find (CalSqlTexts      *self,
+      CalBackend       *backend,
+      const CalSqlText *locale,
+      const CalSqlText *skeleton,
+      gint64            reference)
+{
+  for (guint i = 0; i < self->n_entries; i++)
+    {
+      Entry entry = self->entries[i];
+
+      if (!is_entry (&entry, backend, locale, skeleton, reference))
+        continue;
+
+      if (i != 0)
+        {
+          memmove (&self->entries[1], &self->entries[0], i * sizeof (Entry));
+          self->entries[0] = entry;
+        }
+
+      return entry.object;
+    }
+
+  return NULL;
+}
+
+static gpointer
+add (CalSqlTexts      *self,
+     CalBackend       *backend,
+     const CalSqlText *locale,
+     const CalSqlText *skeleton,
+     gint64            reference,
+     gpointer          object)
+{
+  Entry *first = &self->entries[0];
+
+  if (self->n_entries == N_ENTRIES)
+    clear_entry (&self->entries[--self->n_entries]);
+
+  memmove (first + 1, first, self->n_entries * sizeof (Entry));
+  self->n_entries++;
+
+  first->backend = g_object_ref (backend);
+  first->locale = g_bytes_new (locale->text, locale->length);
+  first->skeleton = skeleton != NULL ? g_bytes_new (skeleton->text, skeleton->length) : NULL;
+  first->reference = reference;
+  first->object = object;
+
+  return object;
+}
+
+/* A misspelt locale would fill a column with English. */
+static char *
+check_locale (const CalSqlText  *locale,
+              GError           **error)
+{
+  g_autofree char *name = g_strndup (locale->text, locale->length);
+  g_autofree char *shown = NULL;
+
+  if (cal_locale_is_known (name))
+    return g_steal_pointer (&name);
+
+  shown = g_strescape (name, NULL);
+  g_set_error (error, CAL_ERROR, CAL_ERROR_DATA,
+               "there are no data for locale “%s”; a locale is a language, perhaps with a script and "
+               "a territory, such as “fa” or “fa-IR”", shown);
+  return NULL;
+}
+
+static CalFormatter *
+get_formatter (CalSqlTexts       *self,
+               CalBackend        *backend,
+               const CalSqlText  *locale,
+               const CalSqlText  *skeleton,
+               GError           **error)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *fields = NULL;
+  CalFormatter *formatter = find (self, backend, locale, skeleton, 0);
+
+  if (formatter != NULL)
+    return formatter;
+
+  name = check_locale (locale, error);
+  if (name == NULL)
+    return NULL;
+
+  fields = g_strndup (skeleton->text, skeleton->length);
+  formatter = cal_formatter_new_for_skeleton (name, backend, fields, error);
+
+  return formatter != NULL ? add (self, backend, locale, skeleton, 0, formatter) : NULL;
+}
+
+char *
+cal_sql_texts_format (CalSqlTexts       *self,
+                      CalBackend        *backend,
+                      gint64             julian_day,
+                      const CalSqlText  *locale,
+                      const CalSqlText  *skeleton,
+                      GError           **error)
+{
+  CalFormatter *formatter = get_formatter (self, backend, locale, skeleton, error);
+  g_autoptr (CalDate) date = NULL;
+
+  if (formatter == NULL)
+    return NULL;
+
+  date = cal_date_new_from_julian_day (backend, julian_day, error);
+
+  return date != NULL ? cal_formatter_format (formatter, date, error) : NULL;
+}
+
+gboolean
+cal_sql_texts_parse (CalSqlTexts       *self,
+                     const char        *text,
+                     CalBackend        *backend,
+                     const CalSqlText  *locale,
+                     const CalSqlText  *skeleton,
+                     gint64            *julian_day,
+                     GError           **error)
+{
+  CalFormatter *formatter = get_formatter (self, backend, locale, skeleton, error);
+  g_autoptr (CalDate) date = NULL;
+
+  if (formatter == NULL)
+    return FALSE;
+
+  date = cal_formatter_parse (formatter, text, error);
+  if (date == NULL)
+    return FALSE;
+
+  *julian_day = cal_date_get_julian_day (date);
+  return TRUE;
+}
+
+static CalReader *
+make_reader (CalBackend        *backend,
+             const CalSqlText  *locale,
+             gint64             reference,
+             GError           **error)
+{
+  g_autofree char *name = check_locale (locale, error);
+  g_autoptr (CalDate) date = NULL;
+
+  if (name == NULL)
+    return NULL;
+
+  date = cal_date_new_from_julian_day (backend, reference, error);
+  if (date == NULL)
+    return NULL;
+
+  return g_initable_new (CAL_TYPE_READER, NULL, error,
+                         "locale", name, "backend", backend, "reference", date, NULL);
+}
+
+gboolean
+cal_sql_texts_read (CalSqlTexts       *self,
+                    const char        *text,
+                    CalBackend        *backend,
+                    const CalSqlText  *locale,
+                    gint64             reference,
+                    gint64            *julian_day,
+                    GError           **error)
+{
+  CalReader *reader = find (self, backend, locale, NULL, reference);
+  g_autoptr (CalDate) date = NULL;
+
+  if (reader == NULL)
+    {
+      reader = make_reader (backend, locale, reference, error);
+      if (reader == NULL)
+        return FALSE;
+
+      add (self, backend, locale, NULL, reference, reader);
+    }
+
+  date = cal_reader_read (reader, text, error);
+  if (date == NULL)
+    return FALSE;
+
+  *julian_day = cal_date_get_julian_day (date);
+  return TRUE;
+}
