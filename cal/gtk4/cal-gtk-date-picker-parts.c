@@ -93,17 +93,23 @@ add_popover (CalGtkDatePicker *self)
   g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (on_closed), self);
 }
 
+/* What is typed is read first; whoever hears of it may drop or hide the picker. */
 void
 cal_gtk_date_picker_open (CalGtkDatePicker *self)
 {
+  g_autoptr (CalGtkDatePicker) hold G_GNUC_UNUSED = g_object_ref (self);
   CalGtkMonthView *view;
   gint64 day;
+
+  cal_gtk_date_picker_commit_text (self);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
 
   if (self->popover == NULL)
     add_popover (self);
 
   view = CAL_GTK_MONTH_VIEW (self->view);
-  cal_gtk_date_picker_commit_text (self);
   cal_month_grid_refresh_today (self->model);
   cal_gtk_month_view_set_range (view, self->selection.first, self->selection.last);
 

@@ -793,7 +793,7 @@ cal_gtk_date_picker_get_selection_mode (CalGtkDatePicker *self)
  *
  * Sets what can be chosen.
  *
- * A range has two entries.
+ * A range has two entries. That nothing can be chosen is not taken, with a warning.
  *
  * Since: 1.0
  */
@@ -802,10 +802,11 @@ cal_gtk_date_picker_set_selection_mode (CalGtkDatePicker    *self,
                                         CalGtkSelectionMode  selection_mode)
 {
   g_return_if_fail (CAL_GTK_IS_DATE_PICKER (self));
-  g_return_if_fail (selection_mode == CAL_GTK_SELECTION_MODE_SINGLE ||
-                    selection_mode == CAL_GTK_SELECTION_MODE_RANGE);
+  g_return_if_fail (selection_mode >= CAL_GTK_SELECTION_MODE_NONE && selection_mode <= CAL_GTK_SELECTION_MODE_RANGE);
 
-  if (selection_mode != self->selection.mode)
+  if (selection_mode == CAL_GTK_SELECTION_MODE_NONE)
+    g_warning ("the selection mode of a date picker is not none, but single or range");
+  else if (selection_mode != self->selection.mode)
     cal_gtk_date_picker_set_mode (self, selection_mode);
 }
 
@@ -1191,6 +1192,8 @@ cal_gtk_date_picker_commit (CalGtkDatePicker *self)
  * @self: a date picker
  *
  * Opens the popover, with the focus on the day that is chosen.
+ *
+ * What has been typed is read before. A date picker that is not shown opens nothing.
  *
  * Since: 1.0
  */

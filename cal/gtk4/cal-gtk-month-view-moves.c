@@ -39,7 +39,7 @@ find_week (CalMonthGrid *model,
   guint last = g_list_model_get_n_items (G_LIST_MODEL (model)) - 1, position;
   gint64 found = CAL_JULIAN_DAY_NONE;
 
-  if (ABS (weeks) == 1 && cal_month_grid_find_day (model, day, &position))
+  if ((weeks == 1 || weeks == -1) && cal_month_grid_find_day (model, day, &position))
     found = find_in_table (model, position, 7 * weeks, 0, last);
 
   return found != CAL_JULIAN_DAY_NONE ? found : day + 7 * (gint64) weeks;
@@ -92,7 +92,7 @@ find_target (CalGtkMonthView *self,
   switch (step)
     {
     case GTK_MOVEMENT_VISUAL_POSITIONS:
-      return day + (mirrored ? -count : count);
+      return day + (mirrored ? -(gint64) count : count);
     case GTK_MOVEMENT_LOGICAL_POSITIONS:
       return day + count;
     case GTK_MOVEMENT_DISPLAY_LINES:

@@ -67,6 +67,7 @@ static const MistakeRow mistakes[] = {
   { "day of a view", "CalGtkMonthView", "julian-day", "999999999999", "999999999999" },
   { "calendar of a picker", "CalGtkDatePicker", "calendar", "martian", "martian" },
   { "date of a picker", "CalGtkDatePicker", "iso-date", "2026-02-30", "30" },
+  { "mode of a picker", "CalGtkDatePicker", "selection-mode", "none", "single" },
   { "calendar of a chooser", "CalGtkCalendarChooser", "calendar", "martian", "martian" },
 };
 
