@@ -95,6 +95,23 @@ cal_gtk_month_view_map (GtkWidget *widget)
 }
 
 static gboolean
+on_style_settled (gpointer data)
+{
+  cal_gtk_util_update_contrast (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The contrast may be another one; classes cannot change in the middle of it. */
+static void
+cal_gtk_month_view_css_changed (GtkWidget         *widget,
+                                GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (cal_gtk_month_view_parent_class)->css_changed (widget, change);
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_style_settled, g_object_ref (widget), g_object_unref);
+}
+
+static gboolean
 cal_gtk_month_view_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (CAL_GTK_MONTH_VIEW (widget)->sheet);
@@ -516,6 +533,7 @@ cal_gtk_month_view_class_init (CalGtkMonthViewClass *klass)
   object_class->get_property = cal_gtk_month_view_get_property;
   object_class->set_property = cal_gtk_month_view_set_property;
   widget_class->map = cal_gtk_month_view_map;
+  widget_class->css_changed = cal_gtk_month_view_css_changed;
   widget_class->grab_focus = cal_gtk_month_view_grab_focus;
 
   install_model ();

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 void       cal_gtk_util_init                   (void);
 
 void       cal_gtk_util_add_style              (GtkWidget        *widget);
+void       cal_gtk_util_update_contrast        (GtkWidget        *widget);
 
 GtkTextDirection
            cal_gtk_util_get_direction          (const char       *locale);

@@ -28,9 +28,23 @@ cal_gtk_util_init (void)
   g_once (&once, bind_messages, NULL);
 }
 
+/* libadwaita has one theme, and its own style for strong contrast.  Nothing in GTK says so, but
+ * that its borders, which are shadows of the text, are not faint any more. */
+#define ADWAITA_THEME "adwaita-empty"
+#define STRONG_BORDERS 0.3f
+
+static gboolean
+has_strong_borders (GtkWidget *widget)
+{
+  GdkRGBA color;
+
+  return gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), "borders", &color) &&
+         color.alpha > STRONG_BORDERS;
+}
+
 /* Themes for strong contrast are named so; GTK 4.8 says it in no other way. */
-static void
-update_contrast (GtkWidget *widget)
+void
+cal_gtk_util_update_contrast (GtkWidget *widget)
 {
   g_autofree char *theme = NULL;
   g_autofree char *lower = NULL;
@@ -38,7 +52,8 @@ update_contrast (GtkWidget *widget)
   g_object_get (gtk_widget_get_settings (widget), "gtk-theme-name", &theme, NULL);
   lower = g_ascii_strdown (theme != NULL ? theme : "", -1);
 
-  if (g_str_has_suffix (lower, "-hc") || g_str_has_suffix (lower, "-hc-dark") || strstr (lower, "highcontrast") != NULL)
+  if (g_str_has_suffix (lower, "-hc") || g_str_has_suffix (lower, "-hc-dark") ||
+      strstr (lower, "highcontrast") != NULL || (g_str_equal (lower, ADWAITA_THEME) && has_strong_borders (widget)))
     gtk_widget_add_css_class (widget, "high-contrast");
   else
     gtk_widget_remove_css_class (widget, "high-contrast");
@@ -61,8 +76,8 @@ cal_gtk_util_add_style (GtkWidget *widget)
     }
 
   g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-theme-name",
-                           G_CALLBACK (update_contrast), widget, G_CONNECT_SWAPPED);
-  update_contrast (widget);
+                           G_CALLBACK (cal_gtk_util_update_contrast), widget, G_CONNECT_SWAPPED);
+  cal_gtk_util_update_contrast (widget);
 }
 
 GtkTextDirection
