@@ -230,6 +230,19 @@ get_setting (CalMonthGrid *self,
 }
 
 static void
+get_title (CalMonthGrid *self,
+           guint         prop_id,
+           GValue       *value)
+{
+  if (prop_id == CAL_GRID_PROP_TITLE)
+    g_value_set_string (value, cal_month_grid_get_title (self));
+  else if (prop_id == CAL_GRID_PROP_SUBTITLE)
+    g_value_set_string (value, cal_month_grid_get_subtitle (self));
+  else
+    g_value_set_string (value, cal_month_grid_get_year_title (self));
+}
+
+static void
 cal_month_grid_get_property (GObject    *object,
                              guint       prop_id,
                              GValue     *value,
@@ -267,13 +280,9 @@ cal_month_grid_get_property (GObject    *object,
       g_value_set_boolean (value, cal_month_grid_get_has_weekdays (self));
       break;
     case CAL_GRID_PROP_TITLE:
-      g_value_set_string (value, cal_month_grid_get_title (self));
-      break;
     case CAL_GRID_PROP_SUBTITLE:
-      g_value_set_string (value, cal_month_grid_get_subtitle (self));
-      break;
     case CAL_GRID_PROP_YEAR_TITLE:
-      g_value_set_string (value, cal_month_grid_get_year_title (self));
+      get_title (self, prop_id, value);
       break;
     case CAL_GRID_PROP_HAS_PREVIOUS:
       g_value_set_boolean (value, cal_month_grid_get_has_previous (self));

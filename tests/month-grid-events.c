@@ -109,7 +109,7 @@ test_moves (void)
   g_assert_true (cal_month_grid_move_months (grid, 1, NULL));
   assert_events (events, "!0-42+35 month month-code first-day last-day n-rows title");
   g_assert_true (cal_month_grid_move_years (grid, -1, NULL));
-  assert_events (events, "!0-35+35 year era-year first-day last-day title");
+  assert_events (events, "!0-35+35 year era-year first-day last-day title year-title");
   g_assert_true (cal_month_grid_show_month (grid, 2025, 12, NULL));
   assert_events (events, "");
   g_assert_true (cal_month_grid_show_date (grid, date, NULL));
@@ -160,8 +160,8 @@ test_setters (void)
     {
       const char *seen[2][5] = {
         { "!0-42+35 first-weekday n-rows title subtitle", "!0-35+42 minimum-rows n-rows title subtitle",
-          "!0-42+42 backend calendar year month month-code era era-year first-day last-day title subtitle",
-          "!0-42+42 secondary-backend secondary-calendar title subtitle", "!0-42+42 locale title subtitle" },
+          "!0-42+42 backend calendar year month month-code era era-year first-day last-day title subtitle year-title",
+          "!0-42+42 secondary-backend secondary-calendar title subtitle", "!0-42+42 locale title subtitle year-title" },
         { "", "", "", "", "" },
       };
 

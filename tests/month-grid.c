@@ -444,97 +444,6 @@ test_ends (gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (grid)), >=, 42);
 }
 
-typedef struct
-{
-  const char *calendar;
-  const char *other;
-  const char *locale;
-  const char *day;              /* of the first calendar */
-  const char *label;            /* of that day */
-  const char *secondary_label;
-  const char *title;
-  const char *subtitle;
-  const char *year_title;
-} TextRow;
-
-/* Days are written as in whole dates, and titles agree with them.  All texts are those
- * of CLDR 42 and later. */
-static const TextRow texts[] = {
-  { "gregory", "persian", "en-GB", "2026-M11-29", "29", "8", "November 2026", "Aban – Azar 1405 AP", "2026" },
-  { "gregory", NULL, "zh-CN", "2026-M11-29", "29", "", "2026年11月", NULL, "2026年" },
-  { "chinese", "gregory", "zh-CN", "2026-M10-01", "初一", "9", "2026丙午年十月", "2026年11月至12月", "2026丙午年" },
-  { "chinese", "gregory", "zh-CN", "2026-M10-21", "廿一", "29", "2026丙午年十月", "2026年11月至12月", "2026丙午年" },
-  { "hebrew", "gregory", "he-IL", "5787-M01-01", "א׳", "12", "תשרי תשפ״ז", "ספטמבר–אוקטובר 2026", "תשפ״ז" },
-  { "hebrew", "gregory", "he-IL", "5787-M01-15", "ט״ו", "26", "תשרי תשפ״ז", "ספטמבר–אוקטובר 2026", "תשפ״ז" },
-  { "persian", "gregory", "fa-IR", "1405-M09-08", "۸", "۲۹", "آذر ۱۴۰۵", "نوامبر تا دسامبر ۲۰۲۶", "۱۴۰۵" },
-  { "japanese", NULL, "ja-JP", "1989-M01-08", "8", "", "昭和64年1月～平成元年1月", NULL, "昭和64年" },
-  { "tibetan", NULL, "en", "2026-M11-04", "3 bis", "", "Eleventh Month 2026(Fire-Horse)", NULL, "2026(Fire-Horse)" },
-  { "islamic-umalqura", "gregory", "ar-SA", "1448-M06-19", "١٩", "٢٩", "جمادى الآخرة ١٤٤٨ هـ",
-    "نوفمبر – ديسمبر، ٢٠٢٦", "١٤٤٨ هـ" },
-};
-
-/* Versions of CLDR differ in the width of the space around a dash. */
-static void
-assert_text (const char *text,
-             const char *expected)
-{
-  g_autoptr (GString) plain = g_string_new (text);
-
-  g_string_replace (plain, "\342\200\211", " ", 0);
-  g_assert_cmpstr (text != NULL ? plain->str : NULL, ==, expected);
-}
-
-/* Not called without ICU. */
-G_GNUC_UNUSED static void
-test_text (gconstpointer data)
-{
-  const TextRow *row = data;
-  g_autoptr (CalDate) date = check_date (row->calendar, row->day);
-  g_autoptr (CalMonthGrid) grid = cal_month_grid_new (cal_date_get_backend (date), row->locale);
-  g_autoptr (CalGridDay) day = NULL;
-  guint position;
-
-  cal_month_grid_set_secondary_calendar (grid, row->other);
-  g_assert_true (cal_month_grid_show_date (grid, date, NULL));
-  g_assert_true (cal_month_grid_find_day (grid, cal_date_get_julian_day (date), &position));
-  day = cal_month_grid_get_day (grid, position);
-  g_assert_cmpstr (cal_grid_day_get_label (day), ==, row->label);
-  g_assert_cmpstr (cal_grid_day_get_secondary_label (day), ==, row->secondary_label);
-  assert_text (cal_month_grid_get_title (grid), row->title);
-  assert_text (cal_month_grid_get_subtitle (grid), row->subtitle);
-  assert_text (cal_month_grid_get_year_title (grid), row->year_title);
-}
-
-/* Not called without ICU. */
-G_GNUC_UNUSED static void
-test_week_labels (void)
-{
-  g_autoptr (CalMonthGrid) grid = check_grid ("gregory");
-  g_autoptr (CalDate) date = check_date ("gregory", "2026-M11-29");
-  static const struct
-  {
-    const char *locale;
-    const char *numerals;
-    const char *label;
-  } rows[] = {
-    { "en-US", NULL, "45" }, { "fa-IR", NULL, "۴۵" }, { "fa-IR", "latn", "45" }, { "en-US", "deva", "४५" },
-    { "he-IL", NULL, "45" }, { "he-IL", "hebr", "מ״ה" }, { "ar-EG-u-nu-latn", NULL, "45" },
-  };
-
-  g_assert_true (cal_month_grid_show_date (grid, date, NULL));
-  cal_month_grid_set_first_weekday (grid, 1);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *label = NULL;
-
-      cal_month_grid_set_locale (grid, rows[i].locale);
-      cal_month_grid_set_numbering_system (grid, rows[i].numerals);
-      label = cal_month_grid_dup_week_label (grid, 1);
-      g_assert_cmpstr (label, ==, rows[i].label);
-    }
-}
-
 static void
 test_months (void)
 {
@@ -599,24 +508,6 @@ main (int   argc,
 
       g_test_add_data_func (path, ends[i], test_ends);
     }
-
-  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/cal/month-grid/texts/%s/%s/%s", texts[i].calendar, texts[i].locale,
-                                               texts[i].day);
-
-#ifdef HAVE_ICU
-      g_test_add_data_func (path, &texts[i], test_text);
-#else
-      test_skip_without_icu (path);
-#endif
-    }
-
-#ifdef HAVE_ICU
-  g_test_add_func ("/cal/month-grid/week-labels", test_week_labels);
-#else
-  test_skip_without_icu ("/cal/month-grid/week-labels");
-#endif
 
   g_test_add_func ("/cal/month-grid/months/others", test_others);
   g_test_add_func ("/cal/month-grid/cutover", test_cutover);

@@ -190,19 +190,20 @@ is_subtitle_changed (CalMonthGrid *self,
   return !before->knows_subtitle || g_strcmp0 (cal_month_grid_peek_subtitle (self), before->subtitle) != 0;
 }
 
-/* Most months are of the same year as the one before; another language or calendar is among
- * what @changed is about. */
+/* Most months are of the same year as the one before, and most settings leave it as it is. */
 static gboolean
 is_year_title_changed (CalMonthGrid *self,
                        const Shown  *before,
                        guint32       changed)
 {
+  const guint32 settings = CAL_GRID_PROP_BIT (CAL_GRID_PROP_BACKEND) | CAL_GRID_PROP_BIT (CAL_GRID_PROP_LOCALE) |
+                           CAL_GRID_PROP_BIT (CAL_GRID_PROP_NUMBERING_SYSTEM);
   const CalGridSheet *sheet = self->sheet;
 
   if (before->year_title != NULL)
     return g_strcmp0 (cal_month_grid_peek_year_title (self), before->year_title) != 0;
 
-  return changed != 0 || sheet->year != before->year || sheet->era_year != before->era_year ||
+  return (changed & settings) != 0 || sheet->year != before->year || sheet->era_year != before->era_year ||
          g_strcmp0 (sheet->era, before->era) != 0;
 }
 
