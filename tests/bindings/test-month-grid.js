@@ -38,6 +38,8 @@ tests['properties'] = () => {
     });
     grid.show_date(Cal.Date.new(Cal.Backend.lookup('hebrew'), 5787, 3, 1));
     assertEqual([grid.title, grid.n_rows, grid.era_year], ['Kislev 5787', 6, 5787]);
+    assertEqual([grid.year_title, grid.dup_week_label(1)], ['5787', '47']);
+    assert(assertThrows(() => grid.dup_week_label(1.5)) instanceof TypeError);
     assertEqual(grid.get_weekday_name(0, Cal.NameWidth.ABBREVIATED), 'Sun');
     for (const wrong of [1.5, NaN, null, '1'])
         assert(assertThrows(() => new Cal.MonthGrid({first_weekday: wrong})) instanceof TypeError);

@@ -86,6 +86,7 @@ class MonthGridTest(unittest.TestCase):
         self.assertEqual(grid.props.title, "Kislev 5787")
         self.assertEqual(grid.props.subtitle.replace("\u2009", " "), "November – December 2026")
         self.assertEqual((grid.props.n_rows, grid.props.era_year), (6, 5787))
+        self.assertEqual((grid.props.year_title, grid.dup_week_label(1)), ("5787", "47"))
         self.assertEqual(grid.get_weekday_name(0, Cal.NameWidth.ABBREVIATED), "Sun")
         self.assertRaises(TypeError, Cal.MonthGrid, first_weekday=1.5)
         self.assertRaises(TypeError, grid.show_month, 5787, 1.5)
