@@ -150,6 +150,10 @@ fill (CalGtkMonthChooser *self)
 static void
 write_year (CalGtkMonthChooser *self)
 {
+  gint64 year = cal_month_grid_get_year (self->model);
+
+  gtk_widget_set_sensitive (self->previous, cal_gtk_year_can_show (self->model, year - 1));
+  gtk_widget_set_sensitive (self->next, cal_gtk_year_can_show (self->model, year + 1));
   cal_gtk_date_field_take (&self->title, g_strdup (cal_month_grid_get_year_title (self->model)));
 }
 

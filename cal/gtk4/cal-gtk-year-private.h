@@ -11,11 +11,13 @@
 
 G_BEGIN_DECLS
 
-gboolean cal_gtk_year_show (CalMonthGrid  *model,
-                            gint64         year,
-                            GError       **error);
-gboolean cal_gtk_year_read (CalMonthGrid  *model,
-                            const char    *text,
-                            GError       **error);
+gboolean cal_gtk_year_can_show (CalMonthGrid  *model,
+                                gint64         year);
+gboolean cal_gtk_year_show     (CalMonthGrid  *model,
+                                gint64         year,
+                                GError       **error);
+gboolean cal_gtk_year_read     (CalMonthGrid  *model,
+                                const char    *text,
+                                GError       **error);
 
 G_END_DECLS

@@ -13,9 +13,10 @@
 /* The day of the year, nearest to the month that is shown, that may be shown. */
 static gboolean
 find_near (CalMonthGrid *model,
-           int           year,
+           gint64        wanted,
            gint64       *julian_day)
 {
+  int year = (int) CLAMP (wanted, G_MININT, G_MAXINT);
   CalBackend *backend = cal_month_grid_get_backend (model);
   gint64 minimum = cal_month_grid_get_minimum_day (model), maximum = cal_month_grid_get_maximum_day (model);
   g_autoptr (CalDate) date = cal_date_new_from_month_code (backend, year, cal_month_grid_get_month_code (model), 1,
@@ -31,6 +32,15 @@ find_near (CalMonthGrid *model,
   return near != NULL && cal_date_get_year (near) == year;
 }
 
+gboolean
+cal_gtk_year_can_show (CalMonthGrid *model,
+                       gint64        year)
+{
+  gint64 julian_day;
+
+  return find_near (model, year, &julian_day);
+}
+
 /* Shows the month of the same code, or one near to it if only that may be shown. */
 gboolean
 cal_gtk_year_show (CalMonthGrid  *model,
@@ -42,7 +52,7 @@ cal_gtk_year_show (CalMonthGrid  *model,
   if (cal_month_grid_move_years (model, (int) years, NULL))
     return TRUE;
 
-  if (find_near (model, (int) CLAMP (year, G_MININT, G_MAXINT), &day))
+  if (find_near (model, year, &day))
     return cal_month_grid_show_day (model, day, error);
 
   return cal_month_grid_move_years (model, (int) years, error);

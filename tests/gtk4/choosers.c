@@ -150,6 +150,63 @@ test_months (void)
   g_assert_finalize_object (chooser);
 }
 
+/* Every month of some years of every calendar is chosen by its button, which stays pressed
+ * alone. */
+static void
+choose_months (CalMonthGrid *model,
+               GtkWidget    *chooser)
+{
+  g_autoptr (GListModel) months = cal_month_grid_list_months (model, NULL);
+  g_autoptr (GPtrArray) buttons = collect_buttons (chooser, g_ptr_array_new ());
+  guint n = g_list_model_get_n_items (months);
+
+  g_assert_cmpuint (count_months (chooser), ==, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CalGridMonth) month = g_list_model_get_item (months, i);
+      /* The first two are those of the years. */
+      GtkButton *button = buttons->pdata[i + 2];
+
+      g_assert_cmpstr (gtk_button_get_label (button), ==, cal_grid_month_get_name (month));
+      g_assert_cmpint (gtk_widget_get_sensitive (GTK_WIDGET (button)), ==, cal_grid_month_is_enabled (month));
+
+      if (!cal_grid_month_is_enabled (month))
+        continue;
+
+      g_signal_emit_by_name (button, "clicked");
+      g_assert_cmpint (cal_month_grid_get_month (model), ==, cal_grid_month_get_month (month));
+
+      for (guint k = 0; k < n; k++)
+        g_assert_cmpint (gtk_toggle_button_get_active (buttons->pdata[k + 2]), ==, k == i);
+    }
+}
+
+static void
+test_all_months (void)
+{
+  g_autoptr (GListModel) backends = cal_registry_list_backends (cal_registry_get_default ());
+  g_autoptr (CalMonthGrid) model = cal_month_grid_new (NULL, "en-US");
+  GtkWidget *chooser = take (cal_gtk_month_chooser_new (model));
+
+  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
+    {
+      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
+      gint64 first, last;
+
+      g_assert_true (cal_backend_get_range (backend, &first, &last, NULL));
+      cal_month_grid_set_backend (model, backend);
+
+      for (int year = 0; year < 3; year++)
+        {
+          g_assert_true (cal_month_grid_show_day (model, CLAMP (find_day ("2025-11-29") + 366 * year, first, last), NULL));
+          choose_months (model, chooser);
+        }
+    }
+
+  g_assert_finalize_object (chooser);
+}
+
 typedef struct
 {
   const char *calendar;
@@ -232,11 +289,14 @@ test_year_limits (void)
 
   g_assert_true (cal_month_grid_show_day (model, find_day ("2026-11-29"), NULL));
   cal_month_grid_set_maximum_day (model, find_day ("2027-03-05"));
+  g_assert_true (gtk_widget_get_sensitive (gtk_widget_get_next_sibling (entry)));
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "2027");
   g_signal_emit_by_name (entry, "activate");
   g_assert_cmpint (cal_month_grid_get_year (model), ==, 2027);
   g_assert_cmpint (cal_month_grid_get_month (model), ==, 3);
+  g_assert_false (gtk_widget_get_sensitive (gtk_widget_get_next_sibling (entry)));
+  g_assert_true (gtk_widget_get_sensitive (gtk_widget_get_prev_sibling (entry)));
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "2028");
   g_signal_emit_by_name (entry, "activate");
@@ -260,6 +320,7 @@ main (int    argc,
   g_test_add_func ("/gtk4/choosers/calendars", test_calendars);
   g_test_add_func ("/gtk4/choosers/registry", test_registry);
   g_test_add_func ("/gtk4/choosers/months", test_months);
+  g_test_add_func ("/gtk4/choosers/all-months", test_all_months);
   g_test_add_func ("/gtk4/choosers/year-limits", test_year_limits);
 
   for (gsize i = 0; i < G_N_ELEMENTS (years); i++)

@@ -61,6 +61,7 @@ def check_others(nodes):
     find(nodes, "text", "Date")
     find(nodes, "push button", "Choose a day")
     find(nodes, "panel", "Choose a month")
+    find(nodes, "text", "Year")
     find(nodes, "push button", "Next year")
     find(nodes, "push button", "December")
     find(nodes, "push button", "Today")
