@@ -8,6 +8,7 @@
 #include "grid/cal-month-grid-private.h"
 
 #include "cal-error.h"
+#include "cal-gregorian-private.h"
 #include "cal-rule-private.h"
 #include "grid/cal-grid-choice-private.h"
 #include "grid/cal-grid-words-private.h"
@@ -217,8 +218,9 @@ cal_month_grid_get_week_number (CalMonthGrid *self,
   if (!find_thursday (self, row, &day))
     return 0;
 
-  /* A week belongs to the year of its Thursday. */
-  thursday = (gint32) (day - ((day % 7) + 7) % 7 + 3);
+  /* A week belongs to the year of its Thursday, which may be outside of all that there is.
+   * After 400 years the weeks are the same. */
+  thursday = (gint32) cal_floor_mod64 (day - cal_floor_mod64 (day, 7) + 3, CAL_DAYS_IN_400_YEARS);
 
   return (thursday - cal_iso_to_day (cal_iso_year_of_day (thursday), 1, 1)) / 7 + 1;
 }

@@ -411,6 +411,31 @@ test_lengths (void)
 }
 
 /* At the ends of a calendar there is a month, which may be cut, and nothing beyond. */
+/* The weeks of all rows, one after the other, for each day that they may begin with. */
+static void
+check_weeks (CalMonthGrid *grid)
+{
+  for (int first = 1; first <= 7; first++)
+    {
+      int before = 0;
+
+      cal_month_grid_set_first_weekday (grid, first);
+
+      for (guint row = 0; row < cal_month_grid_get_n_rows (grid); row++)
+        {
+          g_autoptr (CalGridDay) day = cal_month_grid_get_day (grid, 7 * row + 3);
+          int week = cal_month_grid_get_week_number (grid, row);
+
+          if (week == 0)
+            continue;
+
+          g_assert_cmpint (week, <=, 53);
+          g_assert_true (before == 0 || week == before + 1 || (before >= 52 && week == 1) || cal_grid_day_is_empty (day));
+          before = week;
+        }
+    }
+}
+
 static void
 test_ends (gconstpointer data)
 {
@@ -432,10 +457,12 @@ test_ends (gconstpointer data)
   test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
   g_assert_cmpint (cal_month_grid_get_first_day (grid), ==, first);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (grid)), >=, 42);
+  check_weeks (grid);
 
   g_assert_true (cal_month_grid_show_day (grid, last, &error));
   g_assert_no_error (error);
   g_assert_cmpint (cal_month_grid_get_last_day (grid), ==, last);
+  check_weeks (grid);
   g_assert_false (cal_month_grid_get_has_next (grid));
   g_assert_false (cal_month_grid_move_years (grid, G_MAXINT, &error));
   test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
