@@ -157,6 +157,15 @@ test_range (void)
   take (new_range ("ar-EG"), "range-mirrored", FALSE);
 }
 
+static void
+test_contrast (void)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", "Default-hc", NULL);
+  take (new_range ("en-US"), "range-contrast", FALSE);
+  take (new_range ("en-US"), "range-contrast", TRUE);
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", "Default", NULL);
+}
+
 static GtkWidget *
 new_pickers (void)
 {
@@ -214,6 +223,7 @@ main (int    argc,
 
   g_test_add_func ("/gtk4/screenshots/cutover", test_cutover);
   g_test_add_func ("/gtk4/screenshots/range", test_range);
+  g_test_add_func ("/gtk4/screenshots/contrast", test_contrast);
   g_test_add_func ("/gtk4/screenshots/others", test_others);
 
   return display_run ();
