@@ -23,7 +23,7 @@ is_day_count (CalDayCount day_count)
  * @self: a backend
  * @day_count: how days are counted
  * @days: (array length=n): days
- * @valid: (nullable): a bitmap of the items that have a day, the least significant bit of a
+ * @valid: (array) (nullable): a bitmap of the items that have a day, the least significant bit of a
  *   byte first; %NULL: all have
  * @valid_offset: the number of the bit of the first item
  * @n: how many items there are
@@ -85,7 +85,7 @@ cal_backend_convert_days (CalBackend   *self,
  * @day_count: from where times count
  * @times: (array length=n): times, in units of which a day has @units_per_day
  * @units_per_day: how many units a day has, such as 86400000000 for microseconds; 1 or more
- * @valid: (nullable): a bitmap of the items that have a time, as in
+ * @valid: (array) (nullable): a bitmap of the items that have a time, as in
  *   [method@Cal.Backend.convert_days]; %NULL: all have
  * @valid_offset: the number of the bit of the first item
  * @n: how many items there are
@@ -143,7 +143,7 @@ cal_backend_convert_days64 (CalBackend   *self,
  * @years: (array length=n): arithmetic years
  * @months: (array length=n): months
  * @days_of_month: (array length=n): days in their months
- * @valid: (nullable): a bitmap of the items that have a date, as in
+ * @valid: (array) (nullable): a bitmap of the items that have a date, as in
  *   [method@Cal.Backend.convert_days]; %NULL: all have
  * @valid_offset: the number of the bit of the first item
  * @n: how many items there are
@@ -190,7 +190,7 @@ cal_backend_convert_dates (CalBackend   *self,
  * @self: a backend
  * @day_count: how days are counted, both those given and those found
  * @days: (array length=n): days
- * @valid: (nullable): a bitmap of the items that have a day, as in
+ * @valid: (array) (nullable): a bitmap of the items that have a day, as in
  *   [method@Cal.Backend.convert_days]; %NULL: all have
  * @valid_offset: the number of the bit of the first item
  * @n: how many items there are

@@ -149,7 +149,7 @@ write_column (CalFormatter    *self,
  * @self: a formatter
  * @day_count: how days are counted
  * @days: (array length=n): days
- * @valid: (nullable): a bitmap of the items that have a day, as in
+ * @valid: (array) (nullable): a bitmap of the items that have a day, as in
  *   [method@Cal.Backend.convert_days]; %NULL: all have
  * @valid_offset: the number of the bit of the first item
  * @n: how many items there are

@@ -34,7 +34,7 @@
 /* Before the domain. */
 #define CYCLES 251
 
-/* The years are as long as Gregorian ones, but for the last of a cycle. */
+/* The years are as long as Gregorian ones, except the last of a cycle. */
 static inline gint32
 romme_year_start (const CalRule *rule,
                   gint32         year)

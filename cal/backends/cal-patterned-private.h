@@ -51,7 +51,7 @@ typedef struct
   /* So many days that no month begins later than if all had been as long, and none earlier
    * than if one fewer had. */
   int longest;
-  gboolean is_even; /* all months are so long, but for the last */
+  gboolean is_even; /* all months are so long, except the last */
 } CalPatternedRule;
 
 static inline const CalPatternedRule *

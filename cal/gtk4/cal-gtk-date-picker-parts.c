@@ -93,7 +93,7 @@ add_popover (CalGtkDatePicker *self)
   g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (on_closed), self);
 }
 
-/* What is typed is read first; whoever hears of it may drop or hide the picker. */
+/* What is typed is read first; a handler of that may drop or hide the picker. */
 void
 cal_gtk_date_picker_open (CalGtkDatePicker *self)
 {

@@ -242,7 +242,8 @@ tests['arrays'] = () => {
 tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
         'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'CutoverBackend',
-        'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayLabel', 'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
+        'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayCount', 'DayLabel',
+        'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'GridDay', 'GridDayClass', 'GridEra', 'GridEraClass', 'GridMonth', 'GridMonthClass',
         'HinduBackend', 'HinduBackendClass', 'HinduMonthScheme', 'HinduRule',
         'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'JULIAN_DAY_NONE', 'Kind', 'LabelWhich',

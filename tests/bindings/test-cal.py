@@ -401,6 +401,7 @@ class BuiltIns(Case):
         self.assertEqual(
             {name for name in dir(Cal) if not name.startswith("_")}
             - {"Accuracy", "Backend", "BackendClass", "Date", "DayStart", "Era", "EraKind"}
+            - {"DayCount"}
             - {"AnniversaryRule", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
             - {"CutoverBackend", "CutoverBackendClass", "Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"RoundingMode", "Skip", "Unit"}
