@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Formatting and reading allocate their result and nothing else, and columns nothing at all. */
+/* Formatting and reading allocate their result and nothing else, conversions and columns
+ * nothing at all. */
 
 #include "config.h"
 
@@ -124,6 +125,42 @@ test_counters (void)
 
   g_assert_cmpuint (n_allocated, ==, 3);
   g_assert_cmpuint (n_freed, ==, 2);
+}
+
+/* Both ways, one by one and in arrays, near now and at both ends of the domain. */
+static void
+test_convert (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  static const gint32 starts[] = { CAL_JULIAN_DAY_MIN, FIRST_DAY, CAL_JULIAN_DAY_MAX - N_DAYS * STEP };
+  gint32 julian_days[N_DAYS], back[N_DAYS], years[N_DAYS];
+  gint16 days[N_DAYS];
+  gint8 months[N_DAYS];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      for (int k = 0; k < N_DAYS; k++)
+        julian_days[k] = starts[i] + k * STEP;
+
+      start_counting ();
+      cal_backend_julian_days_to_dates (backend, julian_days, N_DAYS, years, months, days, NULL, NULL);
+      cal_backend_dates_to_julian_days (backend, years, months, days, N_DAYS, back, NULL, NULL);
+
+      for (int k = 0; k < N_DAYS; k++)
+        {
+          gint64 day = 0;
+          int date[3];
+
+          cal_backend_julian_day_to_date (backend, julian_days[k], &date[0], &date[1], &date[2], NULL);
+          cal_backend_date_to_julian_day (backend, date[0], date[1], date[2], &day, NULL);
+
+          g_assert_cmpint (back[k], ==, julian_days[k]);
+          g_assert_cmpint (day, ==, julian_days[k]);
+        }
+
+      counting = FALSE;
+      g_assert_cmpuint (n_allocated, ==, 0);
+    }
 }
 
 /* Whether the era has to be asked for each date, which takes a copy of it. */
@@ -332,14 +369,15 @@ main (int   argc,
     {
       g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
       g_autofree char *format_path = g_strdup_printf ("/cal/allocations/format/%s", cal_backend_get_id (backend));
+      g_autofree char *convert_path = g_strdup_printf ("/cal/allocations/convert/%s", cal_backend_get_id (backend));
       g_autofree char *read_path = g_strdup_printf ("/cal/allocations/read/%s", cal_backend_get_id (backend));
-
       g_autofree char *column_path = g_strdup_printf ("/cal/allocations/column/%s", cal_backend_get_id (backend));
       g_autofree char *format_column_path =
         g_strdup_printf ("/cal/allocations/format-column/%s", cal_backend_get_id (backend));
       g_autofree char *read_column_path =
         g_strdup_printf ("/cal/allocations/read-column/%s", cal_backend_get_id (backend));
 
+      g_test_add_data_func_full (convert_path, g_object_ref (backend), test_convert, g_object_unref);
       g_test_add_data_func_full (format_path, g_object_ref (backend), test_format, g_object_unref);
       g_test_add_data_func_full (column_path, g_object_ref (backend), test_column, g_object_unref);
       g_test_add_data_func_full (format_column_path, g_object_ref (backend), test_format_column, g_object_unref);
