@@ -6,13 +6,13 @@
 /* Calendars that were proposed so that dates keep their weekdays, and years of weeks.
  *
  * tests/data/reform-years.txt has the years of most as ThreeTen-Extra makes them, and
- * oracles/listings.c compares two with convertdate and Emacs. */
+ * oracles/listings.c compares two with convertdate and Emacs.  discordian.c has the labels and
+ * the weekdays of the Discordian one. */
 
 #include "config.h"
 
 #include <string.h>
 
-#include "cal-cycle.h"
 #include "cal-date.h"
 #include "cal-period.h"
 #include "calendar-rows.h"
@@ -442,86 +442,6 @@ test_listed (gconstpointer data)
   g_assert_cmpint (n_years, >=, 2500);
 }
 
-/* St. Tib’s Day has the number of the day before, and a name. */
-
-static const struct
-{
-  int day;
-  int number;
-  gboolean repeated;
-} chaos[] = {
-  { 1, 1, FALSE },
-  { 59, 59, FALSE },
-  { 60, 59, TRUE },
-  { 61, 60, FALSE },
-  { 74, 73, FALSE },
-};
-
-static void
-test_saint_tib (void)
-{
-  g_autoptr (CalBackend) discord = check_lookup ("discord");
-  gint64 start = check_day (discord, (int[]) { 3190, 1, 1 });
-
-  for (gsize i = 0; i < G_N_ELEMENTS (chaos); i++)
-    {
-      gint64 day = start + chaos[i].day - 1, found;
-      g_autoptr (CalDayLabel) label = cal_backend_dup_day_label (discord, day);
-      g_autofree char *name = cal_backend_dup_day_name (discord, day, "en", CAL_NAME_WIDTH_WIDE);
-      CalLabelWhich which = chaos[i].repeated ? CAL_LABEL_WHICH_LAST : CAL_LABEL_WHICH_FIRST;
-      GError *error = NULL;
-
-      g_assert_cmpint (cal_day_label_get_number (label), ==, chaos[i].number);
-      g_assert_cmpint (cal_day_label_is_repeated (label), ==, chaos[i].repeated);
-      g_assert_cmpstr (name, ==, chaos[i].repeated ? "St. Tib’s Day" : NULL);
-      cal_backend_get_day_for_label (discord, label, which, CAL_OVERFLOW_REJECT, &found, &error);
-      check_no_error (&error);
-      g_assert_cmpint (found, ==, day);
-    }
-}
-
-static void
-test_no_label (void)
-{
-  g_autoptr (CalBackend) discord = check_lookup ("discord");
-  g_autoptr (CalDayLabel) label = cal_day_label_new (3190, "M01", CAL_DAY_PART_NONE, 74, NULL);
-  g_autoptr (CalDayLabel) unlabelled = cal_backend_dup_day_label (discord, rows_iso_day ("2023-03-01"));
-  g_autoptr (GError) error = NULL;
-  gint64 day;
-
-  g_assert_null (unlabelled);
-  g_assert_false (cal_backend_get_day_for_label (discord, label, CAL_LABEL_WHICH_FIRST, CAL_OVERFLOW_REJECT,
-                                                 &day, &error));
-  g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
-}
-
-/* Five weekdays go on from the first day of the year. */
-static void
-test_discordian_days (void)
-{
-  static const struct
-  {
-    const char *iso;
-    int value;
-  } days[] = {
-    { "2024-01-01", 1 }, { "2024-02-28", 4 }, { "2024-02-29", 0 }, { "2024-03-01", 5 },
-    { "2024-12-31", 5 }, { "2025-01-01", 1 }, { "2026-11-29", 3 },
-  };
-  g_autoptr (CalCycle) cycle = cal_cycle_lookup ("discord-day", NULL);
-  g_autoptr (CalBackend) discord = check_lookup ("discord");
-
-  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
-    {
-      g_autoptr (CalDate) date = cal_date_new_from_julian_day (discord, rows_iso_day (days[i].iso), NULL);
-      GError *error = NULL;
-      int value;
-
-      value = cal_cycle_get_value (cycle, date, &error);
-      check_no_error (&error);
-      g_assert_cmpint (value, ==, days[i].value);
-    }
-}
-
 /* Months are added across the ends of years, and a week that is missing gives way. */
 static void
 test_months (void)
@@ -599,9 +519,6 @@ main (int   argc,
   for (gsize i = 0; i < G_N_ELEMENTS (rules); i++)
     rows_add (g_strdup_printf ("/cal/%s/validate", rules[i].calendar), rules[i].calendar, test_validate);
 
-  g_test_add_func ("/cal/discord/st-tib", test_saint_tib);
-  g_test_add_func ("/cal/discord/no-label", test_no_label);
-  g_test_add_func ("/cal/discord/days", test_discordian_days);
   g_test_add_func ("/cal/reformed/months", test_months);
 
   return g_test_run ();

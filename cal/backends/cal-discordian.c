@@ -148,7 +148,8 @@ static const CalRuleNames discordian_names = {
   .display_name = NC_ ("calendar", "Discordian Calendar"),
   .months = discordian_months,
   .month_context = "Discordian season",
-  .repeated_label = NC_ ("day label", "St. Tib’s Day after {0}"),
+  .repeated_label = NC_ ("day label", "St. Tib’s Day"),
+  .repeated_number = ST_TIBS_DAY - 1,
 };
 
 static const char *const discordian_aliases[] = { "discordian", NULL };

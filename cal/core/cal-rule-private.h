@@ -131,6 +131,7 @@ typedef struct
   const CalLabelName *labels;
   /* A label, for which {0} stands, that the day before has, too; NULL: “{0} bis”. */
   const char *repeated_label;
+  int repeated_number;            /* of the only one that ever is, which has no place in that */
   /* The name of a month, for which {0} stands, that has come before in the same year of
    * a turning era; NULL: “Late {0}”. */
   const char *late_month;

@@ -179,6 +179,13 @@ cal_value_get_place_2 (const CalFieldContext *context G_GNUC_UNUSED,
   return 2;
 }
 
+static gboolean
+is_all_mark (const CalLabelNames *names,
+             gint64               value)
+{
+  return (value & CAL_LABEL_REPEATED) != 0 && CAL_LABEL_NUMBER (value) == names->repeated_number;
+}
+
 /* A number in whatever stands around it, if anything does. */
 static void
 write_within (CalWriter        *writer,
@@ -207,6 +214,12 @@ cal_write_label (CalWriter   *writer,
   int number = CAL_LABEL_NUMBER (value);
   const CalLabelText *text = cal_label_names_find (names, CAL_LABEL_PART (value), number, (CalNameWidth) op->width);
 
+  if (is_all_mark (names, value))
+    {
+      write_within (writer, op, mark, 0, 1);
+      return;
+    }
+
   if (mark != NULL)
     cal_writer_append_string (writer, mark->before);
 
@@ -222,8 +235,10 @@ cal_write_label_number (CalWriter   *writer,
                         const CalOp *op,
                         gint64       value)
 {
-  write_within (writer, op, (value & CAL_LABEL_REPEATED) != 0 ? &writer->context->labels->repeated : NULL,
-                CAL_LABEL_NUMBER (value), op->count);
+  const CalLabelNames *names = writer->context->labels;
+
+  write_within (writer, op, (value & CAL_LABEL_REPEATED) != 0 ? &names->repeated : NULL,
+                is_all_mark (names, value) ? 0 : CAL_LABEL_NUMBER (value), op->count);
 }
 
 char *
@@ -450,6 +465,18 @@ add_match (Matching *self,
     self->matches[self->n++] = (CalLexiconMatch) { length, value };
 }
 
+/* A repeated label of which there is only the mark. */
+static void
+match_mark (Matching            *self,
+            const CalLabelNames *names)
+{
+  const char *at = self->text;
+
+  if (skip (&at, names->repeated.folded_before))
+    add_match (self, at - self->text,
+               (int) (CAL_LABEL_MAKE (names->repeated_number, CAL_DAY_PART_NONE) | CAL_LABEL_REPEATED));
+}
+
 static void
 match (Matching         *self,
        CalDayPart        part,
@@ -495,7 +522,10 @@ cal_label_match (const CalFieldContext *context,
   const GArray *texts = context->labels->texts;
   Matching self = { op, text, MIN (max_digits, CAL_LABEL_MAX_DIGITS), NULL, matches, max_matches, 0 };
 
-  for (int repeated = 0; repeated < 2; repeated++)
+  if (context->labels->repeated_number != 0)
+    match_mark (&self, context->labels);
+
+  for (int repeated = 0; repeated < (context->labels->repeated_number != 0 ? 1 : 2); repeated++)
     {
       self.mark = repeated != 0 ? &context->labels->repeated : NULL;
       match (&self, CAL_DAY_PART_NONE, 0, NULL);

@@ -36,7 +36,8 @@ typedef struct
 struct _CalLabelNames
 {
   GArray *texts;        /* of type CalLabelText; the first that fits holds */
-  CalAffixes repeated;  /* of a label that the day before has, too */
+  CalAffixes repeated;  /* of a label that the day before has, too; */
+  int repeated_number;  /* … all there is of the one with this number; 0: none */
   CalAffixes late;      /* of a month that has come before in the same year of an era */
 };
 

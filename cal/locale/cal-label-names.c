@@ -80,7 +80,7 @@ load_mark (CalAffixes      *self,
 {
   g_autofree char *translated = translate (locale, context, pattern);
 
-  affixes_init (self, strstr (translated, "{0}") != NULL ? translated : pattern);
+  affixes_init (self, strstr (translated, "{0}") != NULL || strstr (pattern, "{0}") == NULL ? translated : pattern);
 }
 
 static void
@@ -126,6 +126,7 @@ cal_label_names_new (const CalLocale    *locale,
 
   append_names (self, locale, part_names);
   load_mark (&self->repeated, locale, LABEL_CONTEXT, repeated != NULL ? repeated : repeated_label);
+  self->repeated_number = names != NULL ? names->repeated_number : 0;
   load_mark (&self->late, locale, "late month", late != NULL ? late : late_month);
 
   return self;

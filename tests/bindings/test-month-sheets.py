@@ -28,8 +28,9 @@ def print_rows(calendar, year, month):
     label."""
     command = [os.environ["CAL_TOOL"], "month", calendar, f"{year}-{month}"]
     sheet = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout
-    for mark in ("[", "]", " bis", "St. Tib’s Day after"):
+    for mark in ("[", "]", " bis"):
         sheet = sheet.replace(mark, " ")
+    sheet = sheet.replace("St. Tib’s Day", "Tib")
     lines = sheet.splitlines()[N_HEAD_LINES:]
     return [line.split() for line in lines if line.strip()]
 
