@@ -51,7 +51,8 @@ static const NoDateRow no_dates[] = {
 
 static const NameRow month_names[] = {
   { "khmer", 2566, 1, "Migasir" },
-  { "khmer", 2566, 8, "Asadh" },
+  { "khmer", 2565, 8, "Asadh" },
+  { "khmer", 2566, 8, "Pathamasadh" },
   { "khmer", 2566, 9, "Tutiyasadh" },
   { "khmer", 2566, 10, "Srap" },
   { "khmer", 2567, 12, "Kadeuk" },

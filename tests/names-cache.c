@@ -106,7 +106,7 @@ show_rows (GString        *text,
     return;
 
   show_row (text, (const char *const *) names->months[context][width], names->n_codes);
-  show_row (text, &names->month_after_leap[context][width], 1);
+  show_row (text, &names->month_beside_leap[context][width], 1);
   show_row (text, names->quarters[context][width], 4);
   show_row (text, names->cyclic_years[width], CAL_NAMES_N_CYCLE);
   show_row (text, names->zodiac[width], CAL_NAMES_N_ZODIAC);

@@ -140,7 +140,7 @@ assert_rows (const UDateFormat *format,
   if (rule->names->month_context != NULL && !rule->text.is_kin)
     assert_own_months (rule, width, months);
   else if (g_str_equal (type, "hebrew"))
-    assert_hebrew_months (format, month_symbols[context][width], months, &names->month_after_leap[context][width]);
+    assert_hebrew_months (format, month_symbols[context][width], months, &names->month_beside_leap[context][width]);
   else
     assert_months (format, month_symbols[context][width], months);
 

@@ -261,7 +261,7 @@ static const CalRuleNames burmese_names = {
   .months = burmese_months,
   .month_context = "Burmese month",
   .leap_name = NC_ ("Burmese month", "First Waso"),
-  .after_leap_name = NC_ ("Burmese month", "Second Waso"),
+  .beside_leap_name = NC_ ("Burmese month", "Second Waso"),
   .labels = cal_moon_halves_names,
 };
 

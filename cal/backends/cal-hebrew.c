@@ -294,7 +294,7 @@ static const CalRuleNames hebrew_names = {
   .display_name = "Hebrew Calendar",
   .months = hebrew_months,
   .leap_name = "Adar I",
-  .after_leap_name = "Adar II",
+  .beside_leap_name = "Adar II",
 };
 
 static const CalEraRule hebrew_eras[] = {

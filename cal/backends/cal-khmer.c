@@ -136,6 +136,8 @@ static const CalRuleNames khmer_names = {
   .months = khmer_months,
   .month_context = "Khmer month",
   .leap_name = NC_ ("Khmer month", "Tutiyasadh"),
+  .beside_leap_name = NC_ ("Khmer month", "Pathamasadh"),
+  .names_before_leap = TRUE,
   .labels = cal_moon_halves_names,
 };
 

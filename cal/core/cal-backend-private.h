@@ -187,8 +187,9 @@ typedef struct
   gboolean     (*check_month_code)     (CalBackend    *self,
                                         CalMonthCode   code,
                                         GError       **error);
-  /* Whether a month has another name because the leap month is right before it. */
-  gboolean     (*is_after_leap)        (CalBackend    *self,
+  /* Whether a month has another name because the leap month is right before it or, in some
+   * calendars, right after it. */
+  gboolean     (*is_beside_leap)       (CalBackend    *self,
                                         int            year,
                                         int            month);
   /* The code of the month that a leap month becomes where it is missing. */

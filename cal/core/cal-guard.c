@@ -264,9 +264,9 @@ guard_check_month_code (CalBackend    *self G_GNUC_UNUSED,
 }
 
 static gboolean
-guard_is_after_leap (CalBackend *self G_GNUC_UNUSED,
-                     int         year G_GNUC_UNUSED,
-                     int         month G_GNUC_UNUSED)
+guard_is_beside_leap (CalBackend *self G_GNUC_UNUSED,
+                      int         year G_GNUC_UNUSED,
+                      int         month G_GNUC_UNUSED)
 {
   return FALSE;
 }
@@ -522,7 +522,7 @@ const CalBackendFuncs cal_guard_funcs = {
   .get_month_code = guard_get_month_code,
   .get_month_for_code = guard_get_month_for_code,
   .check_month_code = guard_check_month_code,
-  .is_after_leap = guard_is_after_leap,
+  .is_beside_leap = guard_is_beside_leap,
   .replace_leap_code = guard_replace_leap_code,
   .get_day_of_week = cal_guard_get_day_of_week,
   .may_lack_weekday = cal_guard_may_lack_weekday,

@@ -262,7 +262,7 @@ cal_native_get_month_name (CalBackend      *self,
     return NULL;
 
   return g_strdup (cal_names_get_month (names, cal_rule_month_code (rule, year, month),
-                                        cal_backend_get_funcs (self)->is_after_leap (self, year, month),
+                                        cal_backend_get_funcs (self)->is_beside_leap (self, year, month),
                                         width, context));
 }
 

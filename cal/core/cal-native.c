@@ -68,16 +68,20 @@ native_check_month (CalBackend  *self,
 }
 
 static gboolean
-native_is_after_leap (CalBackend *self,
-                      int         year,
-                      int         month)
+native_is_beside_leap (CalBackend *self,
+                       int         year,
+                       int         month)
 {
   const CalRule *rule = cal_native_get_rule (self);
+  int beside = month - 1;
 
-  return rule->names->after_leap_name != NULL && month > 1 &&
-         (rule->code_of_month != NULL
-          ? cal_month_code_is_leap (rule->code_of_month (rule, year, month - 1))
-          : cal_rule_leap_month (rule, year) == month - 1);
+  if (rule->names->beside_leap_name == NULL)
+    return FALSE;
+
+  if (rule->names->names_before_leap)
+    beside = month < rule->months_in_year (rule, year) ? month + 1 : 0;
+
+  return beside > 0 && cal_month_code_is_leap (cal_rule_month_code (rule, year, beside));
 }
 
 /* The two conversions of a rule that the compiler does not know. */
@@ -171,7 +175,7 @@ cal_native_fail_date (CalBackend  *self,
       g_autofree char *name = cal_rule_dup_month_name (rule, code, CAL_NAME_WIDTH_WIDE);
 
       cal_error_set_month_day (error, self, year, month,
-                               native_is_after_leap (self, year, month) ? rule->names->after_leap_name : name,
+                               native_is_beside_leap (self, year, month) ? rule->names->beside_leap_name : name,
                                day, days, &gap);
     }
   else
@@ -466,7 +470,7 @@ const CalBackendFuncs cal_native_funcs = {
   .get_month_code = native_get_month_code,
   .get_month_for_code = native_get_month_for_code,
   .check_month_code = native_check_month_code,
-  .is_after_leap = native_is_after_leap,
+  .is_beside_leap = native_is_beside_leap,
   .replace_leap_code = native_replace_leap_code,
   .get_day_of_week = cal_native_get_day_of_week,
   .may_lack_weekday = cal_native_may_lack_weekday,

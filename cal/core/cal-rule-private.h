@@ -118,7 +118,10 @@ typedef struct
   const char *leap_pattern;
   gboolean leap_names_next;
   const char *leap_name;          /* name of the only leap month, instead of a suffix */
-  const char *after_leap_name;    /* name, in a leap year, of the month after it; NULL: as ever */
+  /* Name, in a leap year, of the month after it or, if names_before_leap, of the one before
+   * it; NULL: as ever. */
+  const char *beside_leap_name;
+  gboolean names_before_leap;
   /* Of leap_suffix in message catalogues, as a word behind the name, or of leap_pattern. */
   const char *leap_context;
   /* The names of the years of the cycle by the elements, two of which follow each other:

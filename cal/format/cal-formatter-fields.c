@@ -227,7 +227,7 @@ write_name_of_month (CalWriter           *self,
 
   if (context->names_are_complete)
     cal_writer_append_string (self, cal_names_get_month (context->names, CAL_MONTH_CODE (value),
-                                                         (value & CAL_MONTH_AFTER_LEAP) != 0,
+                                                         (value & CAL_MONTH_BESIDE_LEAP) != 0,
                                                          op->width, op->context));
   else
     cal_writer_append_given (self, cal_backend_get_month_name (context->backend, context->names_tag,

@@ -66,8 +66,8 @@ cal_value_get_label_month (const CalFieldContext *context,
 
   cal_label_month_find (&place, date);
 
-  if (context->names_after_leap && funcs->is_after_leap (context->backend, place.year, place.month))
-    value |= CAL_MONTH_AFTER_LEAP;
+  if (context->names_beside_leap && funcs->is_beside_leap (context->backend, place.year, place.month))
+    value |= CAL_MONTH_BESIDE_LEAP;
 
   return value | place.code;
 }

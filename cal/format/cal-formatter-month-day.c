@@ -159,7 +159,7 @@ cal_month_day_pattern_new (const CalFieldContext  *context,
   /* Not what is at the end, which another thread may be adding. */
   memcpy (&self->context, context, G_STRUCT_OFFSET (CalFieldContext, lexicons));
   /* In no year. */
-  self->context.names_after_leap = FALSE;
+  self->context.names_beside_leap = FALSE;
 
   pattern = find_pattern (context, count_month (context, style, skeleton, given), numbering_system != NULL,
                           &numerals, error);

@@ -27,7 +27,7 @@ cal_field_context_load_names (CalFieldContext  *self,
   self->names = funcs->get_names (self->backend, &locale, error);
   self->names_are_complete = funcs->is_constant;
 
-  self->names_after_leap = self->names != NULL && self->names->month_after_leap[0][0] != NULL;
+  self->names_beside_leap = self->names != NULL && self->names->month_beside_leap[0][0] != NULL;
 
   return self->names != NULL;
 }
@@ -67,23 +67,25 @@ add_months_as (CalLexicon     *lexicon,
                CalNameWidth    width)
 {
   const char *const *months = names->months[context][width];
-  const char *after_leap = names->month_after_leap[context][width];
+  const char *beside_leap = names->month_beside_leap[context][width];
   gboolean narrow = width == CAL_NAME_WIDTH_NARROW;
   CalMonthCode code;
 
   for (code = 0; code < names->n_codes; code++)
     cal_lexicon_add (lexicon, months[code], code, narrow);
 
-  if (after_leap == NULL)
+  if (beside_leap == NULL)
     return;
 
-  /* A month that is named after the leap month before it may follow any of them. */
+  /* A month that is named after the leap month beside it may be next to any of them. */
   for (code = 1; code < names->n_codes - 1; code += 2)
     if (months[code] != NULL)
       {
-        cal_lexicon_add (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP, narrow);
+        int beside = (names->names_before_leap ? code - 1 : code + 1) | CAL_MONTH_BESIDE_LEAP;
+
+        cal_lexicon_add (lexicon, beside_leap, beside, narrow);
         add_typed (lexicon, months[code], code);
-        add_typed (lexicon, after_leap, (code + 1) | CAL_MONTH_AFTER_LEAP);
+        add_typed (lexicon, beside_leap, beside);
       }
 }
 

@@ -63,7 +63,7 @@ typedef struct
   CalLocale locale;             /* of patterns and numerals */
   char *names_tag;              /* (owned) of names, as backends take it */
   CalNames *names;              /* (owned) */
-  gboolean names_after_leap;    /* months are named after the leap month before them */
+  gboolean names_beside_leap;   /* months beside a leap month have another name */
   gboolean names_are_complete;  /* else names of eras, months, weekdays are asked for one by one */
   gboolean may_lack_weekday;    /* some days are outside the week */
   gboolean turns;               /* years of an era begin within the arithmetic year */
@@ -376,7 +376,7 @@ typedef enum
   CAL_SLOT_RELATED_YEAR,
   CAL_SLOT_CYCLIC_YEAR,
   CAL_SLOT_QUARTER,
-  CAL_SLOT_MONTH,               /* a code, perhaps with CAL_MONTH_AFTER_LEAP */
+  CAL_SLOT_MONTH,               /* a code, perhaps with CAL_MONTH_BESIDE_LEAP */
   CAL_SLOT_MONTH_ORDINAL,
   CAL_SLOT_WEEK,
   CAL_SLOT_WEEK_OF_MONTH,
@@ -432,7 +432,7 @@ gboolean cal_reading_find_labelled_day (const CalReading       *self,
 
 /* A month is its code, and whether it has another name in such a year because
  * the leap month is right before it. */
-#define CAL_MONTH_AFTER_LEAP 0x100
+#define CAL_MONTH_BESIDE_LEAP 0x100
 /* It has come before in the same year of its era. */
 #define CAL_MONTH_LATE (G_GINT64_CONSTANT (1) << 40)
 #define CAL_MONTH_CODE(value) ((CalMonthCode) ((value) & 0xff))

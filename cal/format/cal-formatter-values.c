@@ -75,10 +75,10 @@ cal_value_get_month (const CalFieldContext *context,
 {
   gint64 value = cal_date_peek_month_code (date);
 
-  if (context->names_after_leap &&
-      cal_backend_get_funcs (context->backend)->is_after_leap (context->backend, date->fields.year,
-                                                                   date->fields.month))
-    value |= CAL_MONTH_AFTER_LEAP;
+  if (context->names_beside_leap &&
+      cal_backend_get_funcs (context->backend)->is_beside_leap (context->backend, date->fields.year,
+                                                                date->fields.month))
+    value |= CAL_MONTH_BESIDE_LEAP;
 
   if (G_UNLIKELY (context->turns))
     value |= get_lateness (context, date);

@@ -127,7 +127,7 @@ mend_after_leap (Months       *months,
                  int           width,
                  char        **names)
 {
-  const char **slot = &months->names->month_after_leap[context][width];
+  const char **slot = &months->names->month_beside_leap[context][width];
 
   if (months->counts_leap && g_strv_length (names) > AFTER_LEAP_INDEX && names[AFTER_LEAP_INDEX][0] != '\0')
     *slot = cal_names_add (months->names, names[AFTER_LEAP_INDEX]);

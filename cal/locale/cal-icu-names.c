@@ -241,12 +241,12 @@ load_months_of (CalNames          *names,
   const CalIcuLink *link;
   UResourceBundle *array = find_row (chain, "monthNames", row, in_root, &link);
   const char ***months = &names->months[row->context][row->width];
-  const char **after_leap = &names->month_after_leap[row->context][row->width];
+  const char **after_leap = &names->month_beside_leap[row->context][row->width];
 
   if (array == NULL && in_root)
     {
       *months = names->months[row->other_context][row->other_width];
-      *after_leap = names->month_after_leap[row->other_context][row->other_width];
+      *after_leap = names->month_beside_leap[row->other_context][row->other_width];
     }
 
   if (array == NULL)

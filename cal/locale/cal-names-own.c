@@ -121,9 +121,11 @@ add_rule_months (CalNames      *self,
       else if (!has_months (self, rule, *months))
         *months = complete_months (self, rule, *months, width);
 
-      if (self->month_after_leap[context][width] == NULL && width != CAL_NAME_WIDTH_NARROW)
-        self->month_after_leap[context][width] = rule->names->after_leap_name;
+      if (self->month_beside_leap[context][width] == NULL && width != CAL_NAME_WIDTH_NARROW)
+        self->month_beside_leap[context][width] = rule->names->beside_leap_name;
     }
+
+  self->names_before_leap = rule->names->names_before_leap;
 
   if (self->leap_prefix == NULL)
     {
@@ -276,15 +278,15 @@ add_own_months (CalNames             *self,
     }
 }
 
-/* The names of the only leap month and of the one after it, where CLDR has neither. */
+/* The names of the only leap month and of the one beside it, where CLDR has neither. */
 static void
 add_own_leap_names (CalNames             *self,
                     const CalNamesSource *source,
                     const CalRule        *rule)
 {
-  const char *after_leap_name = rule->names->after_leap_name;
+  const char *beside_leap_name = rule->names->beside_leap_name;
   g_autofree char *leap = translate_month (source, rule, rule->names->leap_name);
-  g_autofree char *after_leap = after_leap_name != NULL ? translate_month (source, rule, after_leap_name) : NULL;
+  g_autofree char *beside = beside_leap_name != NULL ? translate_month (source, rule, beside_leap_name) : NULL;
   CalMonthCode code = 1;
 
   while (!cal_rule_has_month_code (rule, code))
@@ -294,7 +296,7 @@ add_own_leap_names (CalNames             *self,
     for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
       {
         self->months[context][width][code] = cal_names_add (self, leap);
-        self->month_after_leap[context][width] = cal_names_add (self, after_leap);
+        self->month_beside_leap[context][width] = cal_names_add (self, beside);
       }
 }
 

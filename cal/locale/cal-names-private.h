@@ -50,8 +50,10 @@ struct _CalNames
   const char *display_name;
   const char **months[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS]; /* by code, n_codes of them */
   guint n_codes;
-  /* In a year with a leap month, the name of the month after it, if another. */
-  const char *month_after_leap[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS];
+  /* In a year with a leap month, the name of the month after it or, if names_before_leap, of
+   * the one before it, if another. */
+  const char *month_beside_leap[CAL_NAMES_N_CONTEXTS][CAL_NAMES_N_WIDTHS];
+  gboolean names_before_leap;
   /* What stands before and after the number of a leap month. */
   const char *leap_prefix;
   const char *leap_suffix;
@@ -98,7 +100,7 @@ cal_name_width_usual (CalNameWidth width)
 /* Single names; NULL where there is none, or no name of that width but others. */
 const char *cal_names_get_month (const CalNames *self,
                                  CalMonthCode    code,
-                                 gboolean        after_leap,
+                                 gboolean        beside_leap,
                                  CalNameWidth    width,
                                  CalNameContext  context);
 const char *cal_names_get_era   (const CalNames *self,

@@ -188,14 +188,14 @@ cal_names_set_era (CalNames   *self,
 const char *
 cal_names_get_month (const CalNames *self,
                      CalMonthCode    code,
-                     gboolean        after_leap,
+                     gboolean        beside_leap,
                      CalNameWidth    width,
                      CalNameContext  context)
 {
   width = cal_name_width_usual (width);
 
-  if (after_leap && self->month_after_leap[context][width] != NULL)
-    return self->month_after_leap[context][width];
+  if (beside_leap && self->month_beside_leap[context][width] != NULL)
+    return self->month_beside_leap[context][width];
 
   return code < self->n_codes ? self->months[context][width][code] : NULL;
 }

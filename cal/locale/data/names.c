@@ -71,7 +71,7 @@ print_months (const char     *locale,
             all[i] = row[cal_month_code_make (i + 1 - (cldr->counts_leap_month && i >= 5), leap)];
           }
 
-        all[13] = cldr->counts_leap_month ? names->month_after_leap[context][width] : NULL;
+        all[13] = cldr->counts_leap_month ? names->month_beside_leap[context][width] : NULL;
         print_names (locale, cldr->type, kind, all, CLDR_LENGTH);
       }
 }
