@@ -7,6 +7,7 @@
 ;;
 ;; The last three are Julian days.
 
+(require 'cal-bahai)
 (require 'cal-coptic)
 (require 'cal-french)
 (require 'cal-hebrew)
@@ -28,6 +29,14 @@
           year)))
 
 ;; Dates in Emacs' order: month, day, year.
+
+;; Ayyám-i-Há is the days up to 0 of its last month.
+(defun bahai-with-ayyam-i-ha (day)
+  (pcase-let ((`(,month ,number ,year) (calendar-bahai-from-absolute day)))
+    (cond ((< month 19) (list month number year))
+          ((> number 0) (list 20 number year))
+          (t (list 19 (+ number (if (calendar-bahai-leap-year-p year) 5 4)) year)))))
+
 (defun tun-and-uinal (day)
   (pcase-let ((`(,baktun ,katun ,tun ,uinal ,kin) (calendar-mayan-long-count-from-absolute day)))
     (list (1+ uinal) (1+ kin) (+ (* 400 baktun) (* 20 katun) tun))))
@@ -36,7 +45,8 @@
   (pcase-let ((`(,week ,weekday ,year) (calendar-iso-from-absolute day)))
     (list week (if (= weekday 0) 7 weekday) year)))
 
-(let* ((names '(("coptic" . calendar-coptic-from-absolute)
+(let* ((names '(("bahai-western" . bahai-with-ayyam-i-ha)
+                ("coptic" . calendar-coptic-from-absolute)
                 ("ethiopic" . calendar-ethiopic-from-absolute)
                 ("french-rep" . calendar-french-from-absolute)
                 ("french-romme" . calendar-french-from-absolute)

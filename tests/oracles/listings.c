@@ -171,6 +171,7 @@ typedef struct
  * year 14 and Romme’s from year 17 on; the Hebrew one is right from the Gregorian
  * year 1 to the Hebrew year 10000. */
 static const Range emacs_ranges[] = {
+  { "bahai-western", 2394647, 2488434, 1 },
   { "coptic", CENTURIES },
   { "coptic", 1825030, FAR_LAST, 337 },
   { "ethiopic", CENTURIES },
