@@ -9,6 +9,7 @@
 
 #include "cal-gtk-date-picker.h"
 
+#include "cal-gtk-choice-private.h"
 #include "cal-gtk-date-field-private.h"
 #include "cal-gtk-date-text-private.h"
 #include "cal-gtk-selection-private.h"
@@ -44,6 +45,7 @@ enum
   CAL_GTK_PICKER_MINIMUM_DAY,
   CAL_GTK_PICKER_MAXIMUM_DAY,
   CAL_GTK_PICKER_SELECTION_MODE,
+  /* As CalGtkChoice has them. */
   CAL_GTK_PICKER_JULIAN_DAY,
   CAL_GTK_PICKER_ISO_DATE,
   CAL_GTK_PICKER_RANGE_FIRST,
@@ -54,6 +56,8 @@ enum
   CAL_GTK_PICKER_ERROR_MESSAGE,
   CAL_GTK_PICKER_N_PROPS
 };
+
+G_STATIC_ASSERT (CAL_GTK_PICKER_REFERENCE - CAL_GTK_PICKER_JULIAN_DAY == CAL_GTK_CHOICE_N_PROPERTIES);
 
 /* In cal-gtk-date-picker-state.c. */
 

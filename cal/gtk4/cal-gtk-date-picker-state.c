@@ -50,27 +50,18 @@ static gboolean
 update (CalGtkDatePicker      *self,
         const CalGtkSelection *before)
 {
-  gboolean first_changed = self->selection.first != before->first, last_changed = self->selection.last != before->last;
+  gboolean changed;
 
-  if (first_changed)
+  if (self->selection.first != before->first)
     g_clear_pointer (&self->iso_date, g_free);
 
   g_object_freeze_notify (G_OBJECT (self));
   cal_gtk_date_picker_write_again (self);
-
-  if (first_changed)
-    {
-      cal_gtk_date_picker_notify (self, CAL_GTK_PICKER_JULIAN_DAY);
-      cal_gtk_date_picker_notify (self, CAL_GTK_PICKER_ISO_DATE);
-      cal_gtk_date_picker_notify (self, CAL_GTK_PICKER_RANGE_FIRST);
-    }
-
-  if (last_changed)
-    cal_gtk_date_picker_notify (self, CAL_GTK_PICKER_RANGE_LAST);
-
+  changed = cal_gtk_choice_notify (G_OBJECT (self), &cal_gtk_date_picker_props[CAL_GTK_PICKER_JULIAN_DAY], before,
+                                   &self->selection);
   g_object_thaw_notify (G_OBJECT (self));
 
-  return first_changed || last_changed;
+  return changed;
 }
 
 void

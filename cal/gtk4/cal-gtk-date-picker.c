@@ -231,22 +231,24 @@ cal_gtk_date_picker_get_property (GObject    *object,
     }
 }
 
-/* Either end of a range may be set first: it takes the other one along. */
+static void
+set_days (CalGtkDatePicker *self,
+          guint             prop_id,
+          const GValue     *value)
+{
+  gint64 first, last;
+
+  if (cal_gtk_choice_read (&self->selection, prop_id - CAL_GTK_PICKER_JULIAN_DAY, value, &first, &last))
+    cal_gtk_date_picker_choose (self, first, last);
+}
+
 static void
 set_choice (CalGtkDatePicker *self,
             guint             prop_id,
             const GValue     *value)
 {
-  gint64 day, first = self->selection.first, last = self->selection.last;
-
   switch (prop_id)
     {
-    case CAL_GTK_PICKER_JULIAN_DAY:
-      cal_gtk_date_picker_set_julian_day (self, g_value_get_int64 (value));
-      break;
-    case CAL_GTK_PICKER_ISO_DATE:
-      cal_gtk_date_picker_set_iso_date (self, g_value_get_string (value));
-      break;
     case CAL_GTK_PICKER_REFERENCE:
       cal_gtk_date_picker_set_reference (self, g_value_get_boxed (value));
       break;
@@ -256,16 +258,8 @@ set_choice (CalGtkDatePicker *self,
     case CAL_GTK_PICKER_PLACEHOLDER_TEXT:
       cal_gtk_date_picker_set_placeholder_text (self, g_value_get_string (value));
       break;
-    case CAL_GTK_PICKER_RANGE_FIRST:
-      day = g_value_get_int64 (value);
-      cal_gtk_date_picker_set_range (self, day, MAX (day, last));
-      break;
-    case CAL_GTK_PICKER_RANGE_LAST:
-      day = g_value_get_int64 (value);
-      cal_gtk_date_picker_set_range (self, first != CAL_JULIAN_DAY_NONE ? MIN (day, first) : day, day);
-      break;
     default:
-      g_assert_not_reached ();
+      set_days (self, prop_id, value);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "cal-gtk-month-view.h"
 
 #include "cal-gtk-cell-private.h"
+#include "cal-gtk-choice-private.h"
 #include "cal-gtk-heading-private.h"
 #include "cal-gtk-selection-private.h"
 #include "cal-gtk-sheet-private.h"
@@ -44,6 +45,7 @@ enum
   CAL_GTK_VIEW_SECONDARY_CALENDAR,
   CAL_GTK_VIEW_LOCALE,
   CAL_GTK_VIEW_SELECTION_MODE,
+  /* As CalGtkChoice has them. */
   CAL_GTK_VIEW_JULIAN_DAY,
   CAL_GTK_VIEW_ISO_DATE,
   CAL_GTK_VIEW_RANGE_FIRST,
@@ -64,6 +66,8 @@ enum
   CAL_GTK_VIEW_MOVE_FOCUS_DAY,
   CAL_GTK_VIEW_N_SIGNALS
 };
+
+G_STATIC_ASSERT (CAL_GTK_VIEW_FOCUS_DAY - CAL_GTK_VIEW_JULIAN_DAY == CAL_GTK_CHOICE_N_PROPERTIES);
 
 /* In cal-gtk-month-view-state.c. */
 

@@ -33,27 +33,13 @@ static void
 update_selection (CalGtkMonthView       *self,
                   const CalGtkSelection *before)
 {
-  gboolean first_changed = self->selection.first != before->first;
-
   forget_range (self);
   cal_gtk_sheet_update (CAL_GTK_SHEET (self->sheet));
 
-  if (first_changed)
+  if (self->selection.first != before->first)
     g_clear_pointer (&self->iso_date, g_free);
 
-  g_object_freeze_notify (G_OBJECT (self));
-
-  if (first_changed)
-    {
-      notify (self, CAL_GTK_VIEW_JULIAN_DAY);
-      notify (self, CAL_GTK_VIEW_ISO_DATE);
-      notify (self, CAL_GTK_VIEW_RANGE_FIRST);
-    }
-
-  if (self->selection.last != before->last)
-    notify (self, CAL_GTK_VIEW_RANGE_LAST);
-
-  g_object_thaw_notify (G_OBJECT (self));
+  cal_gtk_choice_notify (G_OBJECT (self), &cal_gtk_month_view_props[CAL_GTK_VIEW_JULIAN_DAY], before, &self->selection);
 }
 
 /* The application chooses: the month of the day is shown if it can be. */

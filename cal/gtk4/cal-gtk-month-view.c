@@ -216,14 +216,22 @@ cal_gtk_month_view_get_property (GObject    *object,
     }
 }
 
-/* Either end of a range may be set first: it takes the other one along. */
+static void
+set_days (CalGtkMonthView *self,
+          guint            prop_id,
+          const GValue    *value)
+{
+  gint64 first, last;
+
+  if (cal_gtk_choice_read (&self->selection, prop_id - CAL_GTK_VIEW_JULIAN_DAY, value, &first, &last))
+    cal_gtk_month_view_choose (self, first, last);
+}
+
 static void
 set_choice (CalGtkMonthView *self,
             guint            prop_id,
             const GValue    *value)
 {
-  gint64 day, first = self->selection.first;
-
   switch (prop_id)
     {
     case CAL_GTK_VIEW_MODEL:
@@ -241,22 +249,8 @@ set_choice (CalGtkMonthView *self,
     case CAL_GTK_VIEW_SELECTION_MODE:
       cal_gtk_month_view_set_selection_mode (self, g_value_get_enum (value));
       break;
-    case CAL_GTK_VIEW_JULIAN_DAY:
-      cal_gtk_month_view_set_julian_day (self, g_value_get_int64 (value));
-      break;
-    case CAL_GTK_VIEW_ISO_DATE:
-      cal_gtk_month_view_set_iso_date (self, g_value_get_string (value));
-      break;
-    case CAL_GTK_VIEW_RANGE_FIRST:
-      day = g_value_get_int64 (value);
-      cal_gtk_month_view_set_range (self, day, MAX (day, self->selection.last));
-      break;
-    case CAL_GTK_VIEW_RANGE_LAST:
-      day = g_value_get_int64 (value);
-      cal_gtk_month_view_set_range (self, first != CAL_JULIAN_DAY_NONE ? MIN (day, first) : day, day);
-      break;
     default:
-      g_assert_not_reached ();
+      set_days (self, prop_id, value);
     }
 }
 
