@@ -1,0 +1,172 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* What is wrong with an item of a column. */
+
+#include "columns-private.h"
+
+#include <string.h>
+
+/* The latest day of a column, of those in 32 bits. */
+typedef struct
+{
+  gint32 day;
+  gboolean known;
+} Latest;
+
+static void
+work_latest (gpointer      data,
+             Py_ssize_t    first G_GNUC_UNUSED,
+             const gint32 *days,
+             const guint8 *valid,
+             gsize         valid_offset,
+             gsize         n)
+{
+  Latest *self = data;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      gsize bit = valid_offset + i;
+      gint32 day;
+
+      memcpy (&day, (const char *) days + i * sizeof day, sizeof day);
+
+      if (valid != NULL && (valid[bit / 8] >> bit % 8 & 1) == 0)
+        continue;
+
+      self->day = self->known ? MAX (self->day, day) : day;
+      self->known = TRUE;
+    }
+}
+
+static PyObject *
+find_latest (PyObject *module G_GNUC_UNUSED,
+             PyObject *arguments)
+{
+  PyObject *data, *valid;
+  Py_ssize_t first, n, valid_offset;
+  long long units_per_day;
+  Latest latest = { 0, FALSE };
+  ColumnsInput input;
+  const char *calendar;
+
+  if (!PyArg_ParseTuple (arguments, "sOnnLOn", &calendar, &data, &first, &n, &units_per_day, &valid, &valid_offset) ||
+      !columns_input_init (&input, calendar, CAL_DAY_COUNT_JULIAN, data, first, n, units_per_day, valid, valid_offset))
+    return NULL;
+
+  columns_input_run (&input, work_latest, &latest);
+  columns_input_clear (&input);
+
+  if (latest.known)
+    return PyLong_FromLong (latest.day);
+
+  Py_RETURN_NONE;
+}
+
+static gboolean
+has_value (const ColumnsInput *input,
+           Py_ssize_t          index)
+{
+  const guint8 *valid = columns_input_get_valid (input);
+  Py_ssize_t bit = input->valid_offset + index;
+  gint64 time;
+
+  if (valid != NULL && (valid[bit / 8] >> bit % 8 & 1) == 0)
+    return FALSE;
+
+  if (input->units_per_day == 0)
+    return TRUE;
+
+  memcpy (&time, (const char *) input->data.buf + (input->first + index) * 8, sizeof time);
+
+  return time != G_MININT64;
+}
+
+/* The first item that has a value, but no result; −1: there is none. */
+static PyObject *
+find_bad (PyObject *module G_GNUC_UNUSED,
+          PyObject *arguments)
+{
+  PyObject *data, *valid, *found_object;
+  Py_ssize_t first, n, valid_offset, bad = -1;
+  long long units_per_day;
+  const char *calendar;
+  ColumnsInput input;
+  Py_buffer found;
+
+  if (!PyArg_ParseTuple (arguments, "sOnnLOnO", &calendar, &data, &first, &n, &units_per_day, &valid, &valid_offset,
+                         &found_object) ||
+      !columns_input_init (&input, calendar, CAL_DAY_COUNT_JULIAN, data, first, n, units_per_day, valid, valid_offset))
+    return NULL;
+
+  if (columns_buffer_get (found_object, "the bitmap of the result", FALSE, (n + 7) / 8, &found))
+    {
+      for (Py_ssize_t i = 0; i < n && bad < 0; i++)
+        if ((((const guint8 *) found.buf)[i / 8] >> i % 8 & 1) == 0 && has_value (&input, i))
+          bad = i;
+
+      columns_buffer_clear (&found);
+    }
+
+  columns_input_clear (&input);
+
+  return PyErr_Occurred () == NULL ? PyLong_FromSsize_t (bad) : NULL;
+}
+
+/* Raises what is wrong with a day, a Julian Day Number; None if nothing is. */
+static PyObject *
+explain_day (PyObject *module G_GNUC_UNUSED,
+             PyObject *arguments)
+{
+  const char *calendar;
+  GError *error = NULL;
+  CalBackend *backend;
+  long long day;
+
+  if (!PyArg_ParseTuple (arguments, "sL", &calendar, &day) || (backend = columns_lookup (calendar)) == NULL)
+    return NULL;
+
+  cal_backend_julian_day_to_date (backend, day, NULL, NULL, NULL, &error);
+  g_object_unref (backend);
+
+  if (error == NULL)
+    Py_RETURN_NONE;
+
+  columns_raise (error);
+
+  return NULL;
+}
+
+/* Raises what is wrong with a date; None if nothing is. */
+static PyObject *
+explain_date (PyObject *module G_GNUC_UNUSED,
+              PyObject *arguments)
+{
+  const char *calendar;
+  GError *error = NULL;
+  CalBackend *backend;
+  int year, month, day;
+
+  if (!PyArg_ParseTuple (arguments, "siii", &calendar, &year, &month, &day) || (backend = columns_lookup (calendar)) == NULL)
+    return NULL;
+
+  cal_backend_date_to_julian_day (backend, year, month, day, NULL, &error);
+  g_object_unref (backend);
+
+  if (error == NULL)
+    Py_RETURN_NONE;
+
+  columns_raise (error);
+
+  return NULL;
+}
+
+PyMethodDef columns_checks_methods[] = {
+  { "find_latest", find_latest, METH_VARARGS, NULL },
+  { "find_bad", find_bad, METH_VARARGS, NULL },
+  { "explain_day", explain_day, METH_VARARGS, NULL },
+  { "explain_date", explain_date, METH_VARARGS, NULL },
+  { NULL, NULL, 0, NULL },
+};
