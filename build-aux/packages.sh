@@ -8,7 +8,7 @@
 # Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
 # renamed a package, “new|old”; where it has none, “-”.  Packages for “demo”
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
-# waits for either.  Those for “sqlite” are for its extension.  Packages for “compare” hold
+# waits for either.  Those for “sqlite” and “postgres” are for extensions.  Packages for “compare” hold
 # other software that tests compare with or examples use: where one cannot be had, its
 # tests skip themselves.
 cal_packages='
@@ -41,6 +41,9 @@ test     man-db                  man-db
 test     zsh                     zsh
 sqlite   libsqlite3-dev          sqlite-devel
 sqlite   sqlite3                 sqlite
+postgres postgresql              postgresql-server
+postgres -                       postgresql-contrib
+postgres postgresql-server-dev-all postgresql-server-devel
 demo     libgtk-4-dev            gtk4-devel
 demo     libadwaita-1-dev        libadwaita-devel
 demo     adwaita-icon-theme      adwaita-icon-theme
@@ -272,4 +275,26 @@ cal_offer_packages ()
   do
     "cal_add_$cal_system" "$name" || cal_say "There is no $name; its tests will skip themselves"
   done
+}
+
+# The package of a server for Debian makes a cluster and starts it, unless it is told not to;
+# what is there of clusters stays as it is.
+cal_offer_postgresql ()
+{
+  local settings=/etc/postgresql-common/createcluster.conf
+
+  cal_find_system || return 0
+
+  if [[ $cal_system != debian ]] || cal_has_debian postgresql
+  then
+    cal_offer_packages postgres
+    return
+  fi
+
+  cal_refresh_debian
+  cal_add_debian postgresql-common || return 0
+  cal_as_root cp "$settings" "$settings.cal"
+  cal_as_root sed -i '$ a create_main_cluster = false' "$settings"
+  cal_offer_packages postgres
+  cal_as_root mv "$settings.cal" "$settings"
 }

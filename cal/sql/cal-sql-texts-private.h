@@ -26,6 +26,20 @@ CalSqlTexts *cal_sql_texts_ref   (CalSqlTexts *self);
 G_GNUC_INTERNAL
 void         cal_sql_texts_unref (gpointer     self);
 
+/* Whether the formatter is there. */
+G_GNUC_INTERNAL
+gboolean cal_sql_texts_has     (CalSqlTexts       *self,
+                                CalBackend        *backend,
+                                const CalSqlText  *locale,
+                                const CalSqlText  *skeleton);
+/* Makes the formatter, so that what fails after it is about the date. */
+G_GNUC_INTERNAL
+gboolean cal_sql_texts_prepare (CalSqlTexts       *self,
+                                CalBackend        *backend,
+                                const CalSqlText  *locale,
+                                const CalSqlText  *skeleton,
+                                GError           **error);
+
 G_GNUC_INTERNAL
 char *   cal_sql_texts_format (CalSqlTexts       *self,
                                CalBackend        *backend,

@@ -187,6 +187,25 @@ get_formatter (CalSqlTexts       *self,
   return formatter != NULL ? add (self, backend, locale, skeleton, 0, formatter) : NULL;
 }
 
+gboolean
+cal_sql_texts_has (CalSqlTexts      *self,
+                   CalBackend       *backend,
+                   const CalSqlText *locale,
+                   const CalSqlText *skeleton)
+{
+  return find (self, backend, locale, skeleton, 0) != NULL;
+}
+
+gboolean
+cal_sql_texts_prepare (CalSqlTexts       *self,
+                       CalBackend        *backend,
+                       const CalSqlText  *locale,
+                       const CalSqlText  *skeleton,
+                       GError           **error)
+{
+  return get_formatter (self, backend, locale, skeleton, error) != NULL;
+}
+
 char *
 cal_sql_texts_format (CalSqlTexts       *self,
                       CalBackend        *backend,

@@ -1,0 +1,105 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "cal-pg-private.h"
+
+/* More than writing or reading one date takes, and more than making a formatter does. */
+#define ROOM_FOR_DATE (32 * 1024)
+#define ROOM_FOR_DATA (4 * 1024 * 1024)
+
+/* Formatters take milliseconds to make: the process keeps some for all its statements. */
+static CalSqlTexts *
+get_texts (void)
+{
+  static CalSqlTexts *texts;
+
+  if (texts == NULL)
+    {
+      cal_pg_check_room (ROOM_FOR_DATA);
+      texts = cal_sql_texts_new ();
+    }
+
+  return texts;
+}
+
+/* What is wrong then is an argument, and not the date. */
+static void
+prepare (CalBackend       *calendar,
+         const CalSqlText *locale,
+         const CalSqlText *skeleton)
+{
+  GError *error = NULL;
+
+  if (cal_sql_texts_has (get_texts (), calendar, locale, skeleton))
+    {
+      cal_pg_check_room (ROOM_FOR_DATE);
+      return;
+    }
+
+  cal_pg_check_room (ROOM_FOR_DATA);
+
+  if (!cal_sql_texts_prepare (get_texts (), calendar, locale, skeleton, &error))
+    cal_pg_raise (error, ERRCODE_INVALID_PARAMETER_VALUE);
+}
+
+CAL_PG_FUNCTION (cal_pg_format)
+{
+  DateADT date = PG_GETARG_DATEADT (0);
+  CalBackend *calendar = CAL_PG_GETARG_CALENDAR (1);
+  CalSqlText locale = cal_pg_borrow_text (PG_GETARG_TEXT_PP (2));
+  CalSqlText skeleton = cal_pg_borrow_text (PG_GETARG_TEXT_PP (3));
+  GError *error = NULL;
+  char *written;
+
+  if (DATE_NOT_FINITE (date))
+    PG_RETURN_NULL ();
+
+  prepare (calendar, &locale, &skeleton);
+  written = cal_sql_texts_format (get_texts (), calendar, cal_pg_get_julian_day (date), &locale, &skeleton, &error);
+
+  if (written == NULL)
+    cal_pg_raise (error, ERRCODE_INVALID_PARAMETER_VALUE);
+
+  return cal_pg_take_text (written);
+}
+
+CAL_PG_FUNCTION (cal_pg_parse)
+{
+  const char *given = cal_pg_dup_utf8 (PG_GETARG_TEXT_PP (0));
+  CalBackend *calendar = CAL_PG_GETARG_CALENDAR (1);
+  CalSqlText locale = cal_pg_borrow_text (PG_GETARG_TEXT_PP (2));
+  CalSqlText skeleton = cal_pg_borrow_text (PG_GETARG_TEXT_PP (3));
+  GError *error = NULL;
+  gint64 julian_day;
+
+  prepare (calendar, &locale, &skeleton);
+
+  if (!cal_sql_texts_parse (get_texts (), given, calendar, &locale, &skeleton, &julian_day, &error))
+    cal_pg_raise (error, ERRCODE_INVALID_DATETIME_FORMAT);
+
+  return cal_pg_make_date (julian_day);
+}
+
+CAL_PG_FUNCTION (cal_pg_read)
+{
+  const char *given = cal_pg_dup_utf8 (PG_GETARG_TEXT_PP (0));
+  CalBackend *calendar = CAL_PG_GETARG_CALENDAR (1);
+  CalSqlText locale = cal_pg_borrow_text (PG_GETARG_TEXT_PP (2));
+  DateADT reference = PG_GETARG_DATEADT (3);
+  GError *error = NULL;
+  gint64 julian_day;
+
+  if (DATE_NOT_FINITE (reference))
+    ereport (ERROR,
+             (errcode (ERRCODE_DATETIME_VALUE_OUT_OF_RANGE), errmsg ("a reference is a day, and not infinity")));
+
+  cal_pg_check_room (ROOM_FOR_DATA);
+
+  if (!cal_sql_texts_read (get_texts (), given, calendar, &locale, cal_pg_get_julian_day (reference),
+                           &julian_day, &error))
+    cal_pg_raise (error, ERRCODE_INVALID_DATETIME_FORMAT);
+
+  return cal_pg_make_date (julian_day);
+}
