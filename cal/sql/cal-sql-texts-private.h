@@ -26,42 +26,36 @@ CalSqlTexts *cal_sql_texts_ref   (CalSqlTexts *self);
 G_GNUC_INTERNAL
 void         cal_sql_texts_unref (gpointer     self);
 
-/* Whether the formatter is there. */
+/* A formatter that is there already, and one that is made if it is not; both stay with the cache
+ * until the next is made. */
 G_GNUC_INTERNAL
-gboolean cal_sql_texts_has     (CalSqlTexts       *self,
-                                CalBackend        *backend,
-                                const CalSqlText  *locale,
-                                const CalSqlText  *skeleton);
-/* Makes the formatter, so that what fails after it is about the date. */
+CalFormatter *cal_sql_texts_find_formatter (CalSqlTexts       *self,
+                                            CalBackend        *backend,
+                                            const CalSqlText  *locale,
+                                            const CalSqlText  *skeleton);
 G_GNUC_INTERNAL
-gboolean cal_sql_texts_prepare (CalSqlTexts       *self,
-                                CalBackend        *backend,
-                                const CalSqlText  *locale,
-                                const CalSqlText  *skeleton,
-                                GError           **error);
+CalFormatter *cal_sql_texts_get_formatter  (CalSqlTexts       *self,
+                                            CalBackend        *backend,
+                                            const CalSqlText  *locale,
+                                            const CalSqlText  *skeleton,
+                                            GError           **error);
 
 G_GNUC_INTERNAL
-char *   cal_sql_texts_format (CalSqlTexts       *self,
-                               CalBackend        *backend,
-                               gint64             julian_day,
-                               const CalSqlText  *locale,
-                               const CalSqlText  *skeleton,
-                               GError           **error);
+char *   cal_sql_format     (CalFormatter      *formatter,
+                             gint64             julian_day,
+                             GError           **error);
 G_GNUC_INTERNAL
-gboolean cal_sql_texts_parse  (CalSqlTexts       *self,
-                               const char        *text,
-                               CalBackend        *backend,
-                               const CalSqlText  *locale,
-                               const CalSqlText  *skeleton,
-                               gint64            *julian_day,
-                               GError           **error);
+gboolean cal_sql_parse      (CalFormatter      *formatter,
+                             const char        *text,
+                             gint64            *julian_day,
+                             GError           **error);
 G_GNUC_INTERNAL
-gboolean cal_sql_texts_read   (CalSqlTexts       *self,
-                               const char        *text,
-                               CalBackend        *backend,
-                               const CalSqlText  *locale,
-                               gint64             reference,
-                               gint64            *julian_day,
-                               GError           **error);
+gboolean cal_sql_texts_read (CalSqlTexts       *self,
+                             const char        *text,
+                             CalBackend        *backend,
+                             const CalSqlText  *locale,
+                             gint64             reference,
+                             gint64            *julian_day,
+                             GError           **error);
 
 G_END_DECLS

@@ -13,10 +13,10 @@
 typedef struct
 {
   CalBackend *backend;
-  GBytes *locale;
-  GBytes *skeleton;   /* NULL: a reader */
-  gint64 reference;   /* of a reader */
-  gpointer object;
+  CalSqlText locale;
+  CalSqlText skeleton;   /* of a formatter */
+  gint64 reference;      /* of a reader */
+  gpointer object;       /* a formatter, or a reader if there is no skeleton */
 } Entry;
 
 struct _CalSqlTexts
@@ -49,8 +49,8 @@ static void
 clear_entry (Entry *entry)
 {
   g_clear_object (&entry->backend);
-  g_clear_pointer (&entry->locale, g_bytes_unref);
-  g_clear_pointer (&entry->skeleton, g_bytes_unref);
+  g_free ((char *) entry->locale.text);
+  g_free ((char *) entry->skeleton.text);
   g_clear_object (&entry->object);
 }
 
@@ -68,19 +68,28 @@ cal_sql_texts_unref (gpointer self)
   g_free (texts);
 }
 
+static CalSqlText
+copy_text (const CalSqlText *text)
+{
+  CalSqlText copy = { NULL, 0 };
+
+  if (text != NULL)
+    {
+      copy.text = g_strndup (text->text, text->length);
+      copy.length = text->length;
+    }
+
+  return copy;
+}
+
 static gboolean
-is_text (GBytes           *bytes,
+is_text (const CalSqlText *known,
          const CalSqlText *text)
 {
-  gsize length;
-  const char *data;
+  if (known->text == NULL || text == NULL)
+    return known->text == NULL && text == NULL;
 
-  if (bytes == NULL || text == NULL)
-    return bytes == NULL && text == NULL;
-
-  data = g_bytes_get_data (bytes, &length);
-
-  return length == text->length && (length == 0 || memcmp (data, text->text, length) == 0);
+  return known->length == text->length && memcmp (known->text, text->text, text->length) == 0;
 }
 
 static gboolean
@@ -91,7 +100,7 @@ is_entry (const Entry      *entry,
           gint64            reference)
 {
   return entry->backend == backend && entry->reference == reference &&
-         is_text (entry->locale, locale) && is_text (entry->skeleton, skeleton);
+         is_text (&entry->locale, locale) && is_text (&entry->skeleton, skeleton);
 }
 
 static gpointer
@@ -103,16 +112,17 @@ find (CalSqlTexts      *self,
 {
   for (guint i = 0; i < self->n_entries; i++)
     {
-      Entry entry = self->entries[i];
+      Entry entry;
 
-      if (!is_entry (&entry, backend, locale, skeleton, reference))
+      if (!is_entry (&self->entries[i], backend, locale, skeleton, reference))
         continue;
 
-      if (i != 0)
-        {
-          memmove (&self->entries[1], &self->entries[0], i * sizeof (Entry));
-          self->entries[0] = entry;
-        }
+      if (i == 0)
+        return self->entries[0].object;
+
+      entry = self->entries[i];
+      memmove (&self->entries[1], &self->entries[0], i * sizeof (Entry));
+      self->entries[0] = entry;
 
       return entry.object;
     }
@@ -137,8 +147,8 @@ add (CalSqlTexts      *self,
   self->n_entries++;
 
   first->backend = g_object_ref (backend);
-  first->locale = g_bytes_new (locale->text, locale->length);
-  first->skeleton = skeleton != NULL ? g_bytes_new (skeleton->text, skeleton->length) : NULL;
+  first->locale = copy_text (locale);
+  first->skeleton = copy_text (skeleton);
   first->reference = reference;
   first->object = object;
 
@@ -163,12 +173,21 @@ check_locale (const CalSqlText  *locale,
   return NULL;
 }
 
-static CalFormatter *
-get_formatter (CalSqlTexts       *self,
-               CalBackend        *backend,
-               const CalSqlText  *locale,
-               const CalSqlText  *skeleton,
-               GError           **error)
+CalFormatter *
+cal_sql_texts_find_formatter (CalSqlTexts      *self,
+                              CalBackend       *backend,
+                              const CalSqlText *locale,
+                              const CalSqlText *skeleton)
+{
+  return find (self, backend, locale, skeleton, 0);
+}
+
+CalFormatter *
+cal_sql_texts_get_formatter (CalSqlTexts       *self,
+                             CalBackend        *backend,
+                             const CalSqlText  *locale,
+                             const CalSqlText  *skeleton,
+                             GError           **error)
 {
   g_autofree char *name = NULL;
   g_autofree char *fields = NULL;
@@ -187,60 +206,24 @@ get_formatter (CalSqlTexts       *self,
   return formatter != NULL ? add (self, backend, locale, skeleton, 0, formatter) : NULL;
 }
 
-gboolean
-cal_sql_texts_has (CalSqlTexts      *self,
-                   CalBackend       *backend,
-                   const CalSqlText *locale,
-                   const CalSqlText *skeleton)
-{
-  return find (self, backend, locale, skeleton, 0) != NULL;
-}
-
-gboolean
-cal_sql_texts_prepare (CalSqlTexts       *self,
-                       CalBackend        *backend,
-                       const CalSqlText  *locale,
-                       const CalSqlText  *skeleton,
-                       GError           **error)
-{
-  return get_formatter (self, backend, locale, skeleton, error) != NULL;
-}
-
 char *
-cal_sql_texts_format (CalSqlTexts       *self,
-                      CalBackend        *backend,
-                      gint64             julian_day,
-                      const CalSqlText  *locale,
-                      const CalSqlText  *skeleton,
-                      GError           **error)
+cal_sql_format (CalFormatter  *formatter,
+                gint64         julian_day,
+                GError       **error)
 {
-  CalFormatter *formatter = get_formatter (self, backend, locale, skeleton, error);
-  g_autoptr (CalDate) date = NULL;
-
-  if (formatter == NULL)
-    return NULL;
-
-  date = cal_date_new_from_julian_day (backend, julian_day, error);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (cal_formatter_get_backend (formatter), julian_day, error);
 
   return date != NULL ? cal_formatter_format (formatter, date, error) : NULL;
 }
 
 gboolean
-cal_sql_texts_parse (CalSqlTexts       *self,
-                     const char        *text,
-                     CalBackend        *backend,
-                     const CalSqlText  *locale,
-                     const CalSqlText  *skeleton,
-                     gint64            *julian_day,
-                     GError           **error)
+cal_sql_parse (CalFormatter  *formatter,
+               const char    *text,
+               gint64        *julian_day,
+               GError       **error)
 {
-  CalFormatter *formatter = get_formatter (self, backend, locale, skeleton, error);
-  g_autoptr (CalDate) date = NULL;
+  g_autoptr (CalDate) date = cal_formatter_parse (formatter, text, error);
 
-  if (formatter == NULL)
-    return FALSE;
-
-  date = cal_formatter_parse (formatter, text, error);
   if (date == NULL)
     return FALSE;
 

@@ -5,8 +5,10 @@
 
 #include "cal-pg-private.h"
 
-/* More than writing or reading one date takes, and more than making a formatter does. */
-#define ROOM_FOR_DATE (32 * 1024)
+/* More than writing or reading that many dates takes, and more than making a formatter does.  A
+ * piece of memory that is large makes malloc () tidy up, which costs as much as a date. */
+#define DATES_WITH_ROOM 32
+#define ROOM_FOR_DATES (64 * 1024)
 #define ROOM_FOR_DATA (4 * 1024 * 1024)
 
 /* Formatters take milliseconds to make: the process keeps some for all its statements. */
@@ -24,24 +26,38 @@ get_texts (void)
   return texts;
 }
 
-/* What is wrong then is an argument, and not the date. */
+/* Where a date is written after a date, the memory of the last one is used again. */
 static void
-prepare (CalBackend       *calendar,
-         const CalSqlText *locale,
-         const CalSqlText *skeleton)
+check_room_for_date (void)
 {
+  static guint n;
+
+  if (n++ % DATES_WITH_ROOM == 0)
+    cal_pg_check_room (ROOM_FOR_DATES);
+}
+
+/* What is wrong here is an argument, and not the date. */
+static CalFormatter *
+get_formatter (CalBackend       *calendar,
+               const CalSqlText *locale,
+               const CalSqlText *skeleton)
+{
+  CalFormatter *formatter = cal_sql_texts_find_formatter (get_texts (), calendar, locale, skeleton);
   GError *error = NULL;
 
-  if (cal_sql_texts_has (get_texts (), calendar, locale, skeleton))
+  if (formatter != NULL)
     {
-      cal_pg_check_room (ROOM_FOR_DATE);
-      return;
+      check_room_for_date ();
+      return formatter;
     }
 
   cal_pg_check_room (ROOM_FOR_DATA);
 
-  if (!cal_sql_texts_prepare (get_texts (), calendar, locale, skeleton, &error))
+  formatter = cal_sql_texts_get_formatter (get_texts (), calendar, locale, skeleton, &error);
+  if (formatter == NULL)
     cal_pg_raise (error, ERRCODE_INVALID_PARAMETER_VALUE);
+
+  return formatter;
 }
 
 CAL_PG_FUNCTION (cal_pg_format)
@@ -50,14 +66,15 @@ CAL_PG_FUNCTION (cal_pg_format)
   CalBackend *calendar = CAL_PG_GETARG_CALENDAR (1);
   CalSqlText locale = cal_pg_borrow_text (PG_GETARG_TEXT_PP (2));
   CalSqlText skeleton = cal_pg_borrow_text (PG_GETARG_TEXT_PP (3));
+  CalFormatter *formatter;
   GError *error = NULL;
   char *written;
 
   if (DATE_NOT_FINITE (date))
     PG_RETURN_NULL ();
 
-  prepare (calendar, &locale, &skeleton);
-  written = cal_sql_texts_format (get_texts (), calendar, cal_pg_get_julian_day (date), &locale, &skeleton, &error);
+  formatter = get_formatter (calendar, &locale, &skeleton);
+  written = cal_sql_format (formatter, cal_pg_get_julian_day (date), &error);
 
   if (written == NULL)
     cal_pg_raise (error, ERRCODE_INVALID_PARAMETER_VALUE);
@@ -71,12 +88,13 @@ CAL_PG_FUNCTION (cal_pg_parse)
   CalBackend *calendar = CAL_PG_GETARG_CALENDAR (1);
   CalSqlText locale = cal_pg_borrow_text (PG_GETARG_TEXT_PP (2));
   CalSqlText skeleton = cal_pg_borrow_text (PG_GETARG_TEXT_PP (3));
+  CalFormatter *formatter;
   GError *error = NULL;
   gint64 julian_day;
 
-  prepare (calendar, &locale, &skeleton);
+  formatter = get_formatter (calendar, &locale, &skeleton);
 
-  if (!cal_sql_texts_parse (get_texts (), given, calendar, &locale, &skeleton, &julian_day, &error))
+  if (!cal_sql_parse (formatter, given, &julian_day, &error))
     cal_pg_raise (error, ERRCODE_INVALID_DATETIME_FORMAT);
 
   return cal_pg_make_date (julian_day);
@@ -95,6 +113,7 @@ CAL_PG_FUNCTION (cal_pg_read)
     ereport (ERROR,
              (errcode (ERRCODE_DATETIME_VALUE_OUT_OF_RANGE), errmsg ("a reference is a day, and not infinity")));
 
+  /* Each reference has a reader of its own. */
   cal_pg_check_room (ROOM_FOR_DATA);
 
   if (!cal_sql_texts_read (get_texts (), given, calendar, &locale, cal_pg_get_julian_day (reference),

@@ -209,17 +209,25 @@ Datum
 cal_pg_take_text (char *utf8)
 {
   gsize length = strlen (utf8);
-  char *copy = palloc_extended (length + 1, MCXT_ALLOC_NO_OOM);
+  text *value = palloc_extended (VARHDRSZ + length + 1, MCXT_ALLOC_NO_OOM);
+  char *copy;
 
-  if (copy != NULL)
-    memcpy (copy, utf8, length + 1);
+  if (value != NULL)
+    memcpy (VARDATA (value), utf8, length + 1);
 
   g_free (utf8);
 
-  if (copy == NULL)
+  if (value == NULL)
     ereport (ERROR, (errcode (ERRCODE_OUT_OF_MEMORY), errmsg ("out of memory")));
 
-  PG_RETURN_TEXT_P (cstring_to_text (pg_any_to_server (copy, length, PG_UTF8)));
+  copy = VARDATA (value);
+
+  /* What the library writes is valid. */
+  if (GetDatabaseEncoding () != PG_UTF8 && GetDatabaseEncoding () != PG_SQL_ASCII)
+    PG_RETURN_TEXT_P (cstring_to_text (pg_any_to_server (copy, length, PG_UTF8)));
+
+  SET_VARSIZE (value, VARHDRSZ + length);
+  PG_RETURN_TEXT_P (value);
 }
 
 /* A name that is shown, and may lose what the encoding lacks. */

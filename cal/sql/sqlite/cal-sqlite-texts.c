@@ -39,13 +39,15 @@ call_format (sqlite3_context  *context,
   CalSqlText locale, skeleton;
   CalBackend *calendar;
   gint64 julian_day;
+  CalFormatter *formatter;
   char *text;
 
   if (!get_arguments (context, n, values, &calendar, &locale, &skeleton) ||
       !cal_sqlite_get_day (context, values[0], &julian_day))
     return;
 
-  text = cal_sql_texts_format (texts, calendar, julian_day, &locale, &skeleton, &error);
+  formatter = cal_sql_texts_get_formatter (texts, calendar, &locale, &skeleton, &error);
+  text = formatter != NULL ? cal_sql_format (formatter, julian_day, &error) : NULL;
 
   if (text != NULL)
     cal_sqlite_return_text (context, text);
@@ -83,6 +85,7 @@ call_parse (sqlite3_context  *context,
   g_autoptr (GError) error = NULL;
   CalSqlText locale, skeleton;
   CalBackend *calendar;
+  CalFormatter *formatter;
   gint64 julian_day;
   const char *text;
 
@@ -90,7 +93,9 @@ call_parse (sqlite3_context  *context,
       !get_date_text (context, values[0], &text))
     return;
 
-  if (cal_sql_texts_parse (texts, text, calendar, &locale, &skeleton, &julian_day, &error))
+  formatter = cal_sql_texts_get_formatter (texts, calendar, &locale, &skeleton, &error);
+
+  if (formatter != NULL && cal_sql_parse (formatter, text, &julian_day, &error))
     cal_sqlite_return_iso (context, julian_day);
   else
     cal_sqlite_return_error (context, error);
