@@ -65,6 +65,7 @@ compare  qt6-base-dev            qt6-qtbase-devel
 compare  emacs-nox               emacs-nox
 compare  hebcal                  -
 compare  ncal                    -
+compare  php-cli                 php-cli
 compare  python3-lunardate       -
 compare  python3-convertdate     -
 compare  gir1.2-lunardate-3.0    -

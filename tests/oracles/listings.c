@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Programs that list the dates of many days: hebcal, Emacs and convertdate. */
+/* Programs that list the dates of many days: hebcal, Emacs, convertdate and PHP. */
 
 #include <cal/cal.h>
 
@@ -201,9 +201,19 @@ static const Range convertdate_ranges[] = {
   { "positiv", 2451911, 2488434, 1 },
 };
 
+/* It has the French Republic until year 14, the Hebrew calendar until the ISO year 2240, and no
+ * Julian year 0. */
+static const Range php_ranges[] = {
+  { "french-rep", 2375840, 2380952, 1 },
+  { "hebrew", CENTURIES },
+  { "hebrew", 1721426, 2539000, 499 },
+  { "julian", CENTURIES },
+  { "julian", 1721424, FAR_LAST, 337 },
+};
+
 static void
 check_day_line (CalBackend *backend,
-                  const char *line)
+                const char *line)
 {
   gint64 day;
   int date[3];
@@ -253,6 +263,14 @@ test_convertdate (gconstpointer data)
 }
 
 static void
+test_php (gconstpointer data)
+{
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "oracles", "php-days.php", NULL);
+
+  check_range (data, (const char *const[]) { "php", script, NULL });
+}
+
+static void
 add_ranges (const char    *program,
             const Range   *ranges,
             gsize          n_ranges,
@@ -276,6 +294,7 @@ main (int   argc,
   g_test_add_func ("/cal/oracles/hebcal", test_hebcal);
   add_ranges ("emacs", emacs_ranges, G_N_ELEMENTS (emacs_ranges), test_emacs);
   add_ranges ("convertdate", convertdate_ranges, G_N_ELEMENTS (convertdate_ranges), test_convertdate);
+  add_ranges ("php", php_ranges, G_N_ELEMENTS (php_ranges), test_php);
 
   return g_test_run ();
 }

@@ -33,7 +33,7 @@ PROGRAMS = {
 }
 RANGES = re.compile(r"^static const Range (\w+)_ranges\[\] = \{$(.*?)^\};", re.MULTILINE | re.DOTALL)
 LISTED = re.compile(r'^  \{ "([\w-]+)"', re.MULTILINE)
-NAMED = {"emacs": "Emacs", "convertdate": "convertdate"}
+NAMED = {"emacs": "Emacs", "convertdate": "convertdate", "php": "PHP"}
 
 # A file of the tests that a remark names.
 FILE = re.compile(r"tests/[\w/-]+\.\w+")
