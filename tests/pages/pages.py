@@ -96,7 +96,7 @@ class Evidence:
         self.reasons = read_reasons()
 
     def describe_programs(self, name):
-        cells = [f"{n} {unit if n > 1 else unit.replace('rows', 'row')} of {program}"
+        cells = [f"{n} {unit if n > 1 else unit.replace('rows', 'row')}: {program}"
                  for n, unit, program in self.rows.get(name, [])]
         if self.programs[name]:
             cells.insert(0, f"{', '.join(self.programs[name])}, when tests run")
