@@ -21,8 +21,8 @@
  * [class@CalGtk.MonthView] with the same model, or in a popover.
  *
  * The year may be typed: as a number in the numerals of the locale or in 0 to 9, which is one of
- * the era that is shown, or as [method@Cal.Reader.read_span] reads it, with an era, in letters, or
- * with a month. What cannot be read stays as it was typed, with the class `.error` and the reason
+ * the era of today where years are those of eras; or as [method@Cal.Reader.read_span] reads it,
+ * with an era, in letters, or with a month. What cannot be read stays as it was typed, with the class `.error` and the reason
  * as its tooltip. Page Up and Page Down show other years, too.
  *
  * ## CSS nodes

@@ -106,22 +106,6 @@ is_shown_plainly (CalMonthGrid *model)
   return number == ABS ((gint64) cal_month_grid_get_year (model));
 }
 
-/* A number is a year as that which is shown; a negative one can be of no era. */
-static gboolean
-show_number (CalMonthGrid  *model,
-             gint64         number,
-             GError       **error)
-{
-  const char *era = cal_month_grid_get_era (model);
-  int year = (int) number;
-
-  if (era != NULL && number > 0 && !is_shown_plainly (model) &&
-      !cal_backend_get_year_for_era (cal_month_grid_get_backend (model), era, (int) number, &year, error))
-    return FALSE;
-
-  return cal_gtk_year_show (model, year, error);
-}
-
 /* Whether the days are all of one year, and of more than a month. */
 static gboolean
 is_year (CalMonthGrid *model,
@@ -136,23 +120,16 @@ is_year (CalMonthGrid *model,
          cal_date_get_backend (first) == cal_month_grid_get_backend (model);
 }
 
-/* Shows the year that a text means, in which the month stays, or the month that it means. */
-gboolean
-cal_gtk_year_read (CalMonthGrid  *model,
-                   const char    *text,
-                   GError       **error)
+/* What the reader makes of a text: a year, in which the month stays, or another month. */
+static gboolean
+show_text (CalMonthGrid  *model,
+           const char    *text,
+           GError       **error)
 {
-  g_autofree char *typed = g_strstrip (g_strdup (text));
-  g_autoptr (CalReader) reader = NULL;
-  g_autoptr (CalDateRange) span = NULL;
-  gint64 number;
+  g_autoptr (CalReader) reader = cal_reader_new (cal_month_grid_get_locale (model), cal_month_grid_get_backend (model),
+                                                 error);
+  g_autoptr (CalDateRange) span = reader != NULL ? cal_reader_read_span (reader, text, error) : NULL;
   int year;
-
-  if (read_number (typed, &number))
-    return show_number (model, number, error);
-
-  reader = cal_reader_new (cal_month_grid_get_locale (model), cal_month_grid_get_backend (model), error);
-  span = reader != NULL ? cal_reader_read_span (reader, typed, error) : NULL;
 
   if (span == NULL)
     return FALSE;
@@ -161,4 +138,43 @@ cal_gtk_year_read (CalMonthGrid  *model,
     return cal_gtk_year_show (model, year, error);
 
   return cal_month_grid_show_day (model, cal_date_get_julian_day (cal_date_range_get_first (span)), error);
+}
+
+/* A number is a year as that which is shown; or one of the era of today, if that counts
+ * otherwise.  A negative one is of no era. */
+static gboolean
+show_number (CalMonthGrid  *model,
+             gint64         number,
+             GError       **error)
+{
+  CalBackend *backend = cal_month_grid_get_backend (model);
+  g_autoptr (CalDate) today = NULL;
+  const char *era = NULL;
+  int year = (int) number;
+
+  if (number > 0 && !is_shown_plainly (model))
+    {
+      today = cal_date_new_from_julian_day (backend, cal_month_grid_get_today (model), NULL);
+      era = today != NULL ? cal_date_get_era (today) : NULL;
+    }
+
+  if (era != NULL && !cal_backend_get_year_for_era (backend, era, (int) number, &year, error))
+    return FALSE;
+
+  return cal_gtk_year_show (model, year, error);
+}
+
+gboolean
+cal_gtk_year_read (CalMonthGrid  *model,
+                   const char    *text,
+                   GError       **error)
+{
+  g_autofree char *typed = g_strstrip (g_strdup (text));
+  gint64 number;
+
+  if (!read_number (typed, &number))
+    return show_text (model, typed, error);
+
+  /* The reader knows years by their four digits. */
+  return (!is_shown_plainly (model) && show_text (model, typed, NULL)) || show_number (model, number, error);
 }

@@ -236,6 +236,7 @@ static const YearRow years[] = {
   { "hebrew", "he-IL", "5780", 5780, "תש״ף" },
   { "japanese", "ja-JP", "平成元年", 1989, "平成元年" },
   { "japanese", "ja-JP", "3", 2021, "令和3年" },
+  { "japanese", "ja-JP", "2020", 2020, "令和2年" },
   { "ethiopic", "am-ET", "2000", 2000, NULL },
   { "chinese", "zh-CN", "2030", 2030, NULL },
   { "tibetan", "en-US", "2030", 2030, NULL },
@@ -303,7 +304,13 @@ test_year_limits (void)
   g_assert_cmpint (cal_month_grid_get_year (model), ==, 2027);
   g_assert_nonnull (gtk_widget_get_tooltip_text (entry));
 
-  /* A month is as good. */
+  /* A number is of the era of today, wherever one is; a month is as good as a year. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "44 BC");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpint (cal_month_grid_get_year (model), ==, -43);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "45");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpint (cal_month_grid_get_year (model), ==, 45);
   gtk_editable_set_text (GTK_EDITABLE (entry), "May 2020");
   g_signal_emit_by_name (entry, "activate");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "2020");

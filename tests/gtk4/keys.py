@@ -99,6 +99,27 @@ def check_picker():
     window.end()
 
 
+def check_year():
+    """A year is typed, one that there is not, and another one; pages lead on from there."""
+    window = Window("en-US", "year")
+    press(window, "ctrl+a", None)
+    xdotool("type", "1999")
+    press(window, "Return", "year 1999")
+    press(window, "ctrl+a", None)
+    xdotool("type", "soon")
+    press(window, "Return", None)
+    press(window, "ctrl+a", None)
+    xdotool("type", "44 BC")
+    press(window, "Return", "year 44 BC")
+    press(window, "Page_Up", "year 45 BC")
+    press(window, "Page_Down", "year 44 BC")
+    # It is read when it is left, too.
+    press(window, "ctrl+a", None)
+    xdotool("type", "2000")
+    press(window, "Tab", "year 2000")
+    window.end()
+
+
 def check_pointer():
     """A click on the day that is a third of a row away, and the wheel."""
     window = Window("en-US")
@@ -118,7 +139,7 @@ def check_pointer():
 def main():
     if not shutil.which("xdotool"):
         skip("xdotool is not here")
-    for check in (check_single, check_mirrored, check_range, check_picker, check_pointer):
+    for check in (check_single, check_mirrored, check_range, check_picker, check_year, check_pointer):
         print(check.__name__, flush=True)
         check()
 

@@ -55,7 +55,9 @@ def main():
     box.append(view)
     picker = make_date_picker(locale)
     box.append(picker)
-    box.append(CalGtk.MonthChooser(model=view.props.model))
+    months = CalGtk.MonthChooser(model=view.props.model)
+    months.props.model.connect("notify::year-title", lambda model, _: say("year", model.props.year_title))
+    box.append(months)
     calendars = CalGtk.CalendarChooser(locale=locale, include=["gregory", "persian", "hebrew"])
     box.append(calendars)
     window = Gtk.Window(title="Cal", child=box)
@@ -65,6 +67,9 @@ def main():
     )
     window.present()
     view.grab_focus()
+    if "year" in sys.argv:
+        # The entry between the buttons.
+        months.get_first_child().get_first_child().get_next_sibling().grab_focus()
     if "picker" in sys.argv:
         GLib.idle_add(picker.popup)
     if "calendars" in sys.argv:
