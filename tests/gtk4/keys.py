@@ -4,12 +4,15 @@
 
 """Keys and the pointer, as the window system sends them."""
 
+import datetime
 import shutil
 import subprocess
 
 from outside import Window, fail, skip
 
 DAY = 2461374  # 29 November 2026
+# The Julian Day Number of the day before 1 January 1.
+EPOCH = 1721425
 
 
 def xdotool(*arguments):
@@ -42,6 +45,14 @@ def check_week(window):
     press(window, "KP_Left", f"focus {DAY + 5}")
 
 
+def check_today(window):
+    """From a year or more before; a day that begins meanwhile is today, too."""
+    for keys in ("t", "alt+Home"):
+        press(window, "ctrl+Page_Up", None)
+        press(window, "shift+Page_Up", None)
+        press(window, keys, f"focus {datetime.date.today().toordinal() + EPOCH}")
+
+
 def check_single():
     window = Window("en-US")
     check_moves(window, 1)
@@ -49,6 +60,7 @@ def check_single():
     press(window, "Return", f"activated {DAY + 5}")
     press(window, "Right", f"focus {DAY + 6}")
     press(window, "space", f"activated {DAY + 6}")
+    check_today(window)
     window.end()
 
 
@@ -60,6 +72,8 @@ def check_mirrored():
 
 def check_range():
     window = Window("en-US", "range")
+    press(window, "shift+End", f"chosen {DAY} {DAY + 6}")
+    press(window, "shift+Home", f"chosen {DAY} {DAY}")
     press(window, "shift+Right", f"chosen {DAY} {DAY + 1}")
     press(window, "shift+Down", f"chosen {DAY} {DAY + 8}")
     # Enter says that this is it.
