@@ -82,7 +82,7 @@ def _check_errors(errors):
 
 def _check_found(calendar, column, chunk, found, missing, errors, before):
     """Raises what is wrong with the first item that has a value and no result."""
-    if errors == "null" or not missing:
+    if errors == "null" or missing in (0, chunk.nulls):
         return
     bad = _native.find_bad(
         calendar, chunk.data, chunk.first, chunk.n, column.units, chunk.valid, chunk.valid_offset, found

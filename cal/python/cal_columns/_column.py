@@ -35,7 +35,10 @@ OLDEST = 2299239
 
 
 class Chunk(NamedTuple):
-    """Items in a row: of data from the first on, with a bitmap or None."""
+    """Items in a row: of data from the first on, with a bitmap or None.
+
+    The number of nulls is that of the bitmap, or −1 if it is not known or not all.
+    """
 
     data: object
     first: int
@@ -43,6 +46,7 @@ class Chunk(NamedTuple):
     valid: object
     valid_offset: int
     text: object = None
+    nulls: int = -1
 
 
 class Part(NamedTuple):
@@ -259,7 +263,8 @@ def _from_numpy(array, unit, mask=None, maker=None):
         array = array.astype(dtype)
     flat = numpy.ascontiguousarray(array).reshape(-1)
     valid = None if mask is None else pack(mask, numpy)
-    chunk = Chunk(flat.view("i8" if units else "i4"), 0, flat.size, valid, 0)
+    nulls = -1 if dtype.kind == "M" else 0 if mask is None else int(numpy.count_nonzero(mask))
+    chunk = Chunk(flat.view("i8" if units else "i4"), 0, flat.size, valid, 0, None, nulls)
     if maker is None:
         maker = NumpyMaker(None if array.ndim == 1 else array.shape)
     maker.dtype = dtype
@@ -294,7 +299,7 @@ def _from_arrow(thing, unit, make_maker):
     elif format != "tdD":
         refuse(f"a column of Arrow of type {format!r}", "days: it has to be date, timestamp, int32 or int64")
     items = [
-        Chunk(data if data is not None else b"", offset, n, valid if nulls else None, offset)
+        Chunk(data if data is not None else b"", offset, n, valid if nulls else None, offset, None, nulls)
         for n, offset, nulls, valid, data, _ in chunks
     ]
     return Column(items, count, units, make_maker(format))
