@@ -341,6 +341,31 @@ else
   skip 'SQLite loads the extension' 'there is no SQLite'
 fi
 
+# Whether a server takes the extension from where it is installed: it runs as another user, who
+# cannot look into our folder.
+load_in_postgresql ()
+{
+  local server settings status=0 extension=$prefix/share/cal-1.0/postgresql/extension
+
+  server=$(mktemp -d "${TMPDIR:-/tmp}/cal-XXXXXX")
+  settings=$("$source_root/build-aux/postgresql.sh" start "$server" "$prefix/lib/cal-1.0/postgresql/cal.so" \
+    "$prefix/lib/libcal-1.0.so.0" "$extension"/cal{.control,--*.sql}) || return 1
+  eval "$settings"
+  PGHOST=$PGHOST PGUSER=$PGUSER "$PGBIN/psql" -XAtqc "CREATE EXTENSION cal" \
+    -c "SELECT cal_year ('2026-11-29', 'persian')" postgres | grep -qx 1405 || status=1
+  "$source_root/build-aux/postgresql.sh" stop "$server"
+  rm -rf "$server"
+
+  return "$status"
+}
+
+if [[ -d $prefix/share/cal-1.0/postgresql && -x $(pg_config --bindir)/initdb ]]
+then
+  check 'PostgreSQL loads the extension' load_in_postgresql || true
+else
+  skip 'PostgreSQL loads the extension' 'there is no PostgreSQL'
+fi
+
 check 'cal-tool doctor finds everything' cal-tool doctor || true
 
 for name in arithmetic custom-backend formatting same-day today

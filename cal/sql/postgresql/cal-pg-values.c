@@ -117,12 +117,14 @@ cal_pg_raise (GError *error,
 {
   char message[MESSAGE_SIZE];
   int code = error->domain == CAL_ERROR ? choose_code (error->code, text_code) : ERRCODE_INTERNAL_ERROR;
+  const char *end;
 
   g_strlcpy (message, error->message, sizeof message);
   g_error_free (error);
 
-  /* A character that was cut in two. */
-  *(char *) g_utf8_find_prev_char (message, message + strlen (message) + 1) = '\0';
+  /* The last character may be cut in two. */
+  g_utf8_validate (message, -1, &end);
+  message[end - message] = '\0';
 
   ereport (ERROR, (errcode (code), errmsg_internal ("%s", convert_message (message))));
   pg_unreachable ();
