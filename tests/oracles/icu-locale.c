@@ -196,9 +196,11 @@ test_directions (void)
     check_direction (others[i]);
 }
 
-/* Those that both know, in order; ours has others behind them. */
+/* Calendars of a territory that ICU does not have; they come behind those that both know. */
+static const char *const ours_only[] = { "bangla", "japanese-lunar", "khmer", "nepali", "vietnam", NULL };
+
 static char *
-tell_icu_calendars (const char *name)
+list_icu_calendars (const char *name)
 {
   UErrorCode status = U_ZERO_ERROR;
   UEnumeration *values = ucal_getKeywordValuesForLocale ("calendar", name, TRUE, &status);
@@ -215,13 +217,13 @@ tell_icu_calendars (const char *name)
 }
 
 static char *
-tell_calendars (const char *name)
+list_calendars (const char *name)
 {
   g_auto (GStrv) ids = cal_locale_get_preferred_calendars (name);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (char **id = ids; *id != NULL; id++)
-    if (!g_str_equal (*id, "vietnam") && !g_str_equal (*id, "japanese-lunar") && !g_str_equal (*id, "nepali"))
+    if (!g_strv_contains (ours_only, *id))
       g_string_append_printf (text, "%s ", *id);
 
   return g_strdup (text->str);
@@ -230,7 +232,7 @@ tell_calendars (const char *name)
 static void
 check_calendars (const char *name)
 {
-  g_autofree char *ours = tell_calendars (name), *theirs = tell_icu_calendars (name);
+  g_autofree char *ours = list_calendars (name), *theirs = list_icu_calendars (name);
 
   if (!g_str_equal (ours, theirs))
     report_difference (name, ours, theirs);

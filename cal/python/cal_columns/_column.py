@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""What comes in, whoever made it, and what is given back: of the same maker.
+"""What comes in, of any library of columns, and what is given back, of the same library.
 
 No library of columns is imported here unless an object of it has come in.
 """
