@@ -461,7 +461,10 @@ test_english (gconstpointer data)
     {
       g_autofree char *name = dup_month_name (backend, number, CAL_NAME_WIDTH_WIDE);
 
-      g_assert_cmpstr (name, ==, rule->names->months[number - 1]);
+      /* The year may have a leap month beside it. */
+      if (g_strcmp0 (name, rule->names->beside_leap_name) != 0)
+        g_assert_cmpstr (name, ==, rule->names->months[number - 1]);
+
       g_assert_false (is_makeshift (name, number));
     }
 
