@@ -114,6 +114,18 @@ cal_gtk_date_picker_mnemonic_activate (GtkWidget *widget,
   return gtk_widget_grab_focus (widget);
 }
 
+/* A popover that goes while it is open is never freed by GTK 4.8. */
+static void
+cal_gtk_date_picker_unmap (GtkWidget *widget)
+{
+  CalGtkDatePicker *self = CAL_GTK_DATE_PICKER (widget);
+
+  if (self->popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
+
+  GTK_WIDGET_CLASS (cal_gtk_date_picker_parent_class)->unmap (widget);
+}
+
 static void
 cal_gtk_date_picker_dispose (GObject *object)
 {
@@ -508,6 +520,7 @@ cal_gtk_date_picker_class_init (CalGtkDatePickerClass *klass)
   object_class->set_property = cal_gtk_date_picker_set_property;
   widget_class->measure = cal_gtk_date_picker_measure;
   widget_class->size_allocate = cal_gtk_date_picker_size_allocate;
+  widget_class->unmap = cal_gtk_date_picker_unmap;
   widget_class->grab_focus = cal_gtk_date_picker_grab_focus;
   widget_class->mnemonic_activate = cal_gtk_date_picker_mnemonic_activate;
 

@@ -14,7 +14,7 @@
 #endif
 
 #include "cal-gtk-calendar-chooser.h"
-#include "cal-gtk-date-picker.h"
+#include "cal-gtk-date-picker-private.h"
 #include "cal-gtk-month-view-private.h"
 
 static GObject *
@@ -134,6 +134,30 @@ test_moves (void)
   g_assert_finalize_object (view);
 }
 
+/* Pickers come and go with their popovers open, and nothing of them is left. */
+static void
+test_pickers (void)
+{
+  for (int i = 0; i < 20; i++)
+    {
+      CalGtkDatePicker *picker = CAL_GTK_DATE_PICKER (g_object_ref_sink (cal_gtk_date_picker_new ()));
+      GtkWidget *window = display_show (GTK_WIDGET (picker)), *popover, *view;
+
+      cal_gtk_date_picker_set_calendar (picker, i % 2 == 0 ? "hebrew" : "persian");
+      cal_gtk_date_picker_popup (picker);
+      display_settle ();
+      popover = picker->popover;
+      view = picker->view;
+      g_object_add_weak_pointer (G_OBJECT (popover), (gpointer *) &popover);
+      g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
+      gtk_window_destroy (GTK_WINDOW (window));
+      display_settle ();
+      g_assert_finalize_object (picker);
+      g_assert_null (popover);
+      g_assert_null (view);
+    }
+}
+
 /* Handlers that change the view, or drop it. */
 static void
 drop_it (CalGtkMonthView **view)
@@ -186,6 +210,7 @@ main (int    argc,
     }
 
   g_test_add_func ("/gtk4/hostile/moves", test_moves);
+  g_test_add_func ("/gtk4/hostile/pickers", test_pickers);
   g_test_add_func ("/gtk4/hostile/handlers", test_handlers);
 
   return display_run ();
