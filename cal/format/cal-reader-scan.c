@@ -274,6 +274,16 @@ is_negative (const CalReadText *self,
   return at > 0 && self->folded[at - 1] == '-' && (at == 1 || self->folded[at - 2] == ' ');
 }
 
+#define MINUS "−"
+
+/* Of numbers in letters only what is no dash is a sign, as formatters write it. */
+static gboolean
+has_minus (const CalReadText *self,
+           gsize              at)
+{
+  return is_negative (self, at) && g_str_has_prefix (self->text + self->origins[at - 1], MINUS);
+}
+
 /* “1731/32”: the year that began on another day, and that from 1 January. */
 static void
 try_dual (CalReadText    *self,
@@ -381,7 +391,7 @@ try_letters (CalReadText       *self,
              const CalNumerals *numerals,
              gsize              at)
 {
-  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at };
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at, .negative = has_minus (self, at) };
   int n_digits;
   gsize length = read_letters (numerals, self->folded + at, &token.value, &n_digits);
 
@@ -576,6 +586,19 @@ find_candidates (CalReadText   *self,
 static void go_on (CalReadText *self,
                    gsize        at);
 
+#define YEAR_WORD "年"
+
+/* “波斯历-1200年”: behind an era a hyphen joins nothing. */
+static gboolean
+is_negative_of_era (const CalReadText *self,
+                    const CalToken    *era,
+                    const CalToken    *number)
+{
+  return era != NULL && era->kind == CAL_TOKEN_ERA && number->kind == CAL_TOKEN_NUMBER &&
+         era->end + 1 == number->at && self->folded[era->end] == '-' &&
+         g_str_has_prefix (self->folded + number->end, YEAR_WORD);
+}
+
 static void
 take (CalReadText    *self,
       const CalToken *token)
@@ -588,7 +611,9 @@ take (CalReadText    *self,
        token->kind == CAL_TOKEN_NUMBER && before->end == token->at))
     return;
 
-  self->tokens[self->n_tokens++] = *token;
+  self->tokens[self->n_tokens] = *token;
+  self->tokens[self->n_tokens].negative |= is_negative_of_era (self, before, token);
+  self->n_tokens++;
   go_on (self, token->end);
   self->n_tokens--;
 }
