@@ -244,3 +244,16 @@ cal_read_text_is_range (const CalReadText *self)
 
   return self->tokens[n].kind == CAL_TOKEN_NUMBER && self->tokens[place].kind == CAL_TOKEN_NUMBER;
 }
+
+#define YEAR_WORD "年"
+
+/* “波斯历-1200年”: behind an era a hyphen joins nothing. */
+gboolean
+cal_read_text_has_negative_year (const CalReadText *self,
+                                 const CalToken    *era,
+                                 const CalToken    *number)
+{
+  return era != NULL && era->kind == CAL_TOKEN_ERA && number->kind == CAL_TOKEN_NUMBER &&
+         era->end + 1 == number->at && self->folded[era->end] == '-' &&
+         g_str_has_prefix (self->folded + number->end, YEAR_WORD);
+}

@@ -200,6 +200,10 @@ const CalToken *cal_read_parts_find (const CalReadParts *parts,
                                      CalTokenRole        role);
 /* No day is so large. */
 gboolean cal_token_is_year     (const CalToken     *number);
+/* Whether only a minus stands between an era and the number of its year; @era may be NULL. */
+gboolean cal_read_text_has_negative_year (const CalReadText *self,
+                                          const CalToken    *era,
+                                          const CalToken    *number);
 /* Whether a token of the text follows another, apart from words. */
 gboolean cal_token_precedes    (const CalToken     *first,
                                 const CalToken     *second);

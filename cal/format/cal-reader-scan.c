@@ -586,19 +586,6 @@ find_candidates (CalReadText   *self,
 static void go_on (CalReadText *self,
                    gsize        at);
 
-#define YEAR_WORD "年"
-
-/* “波斯历-1200年”: behind an era a hyphen joins nothing. */
-static gboolean
-is_negative_of_era (const CalReadText *self,
-                    const CalToken    *era,
-                    const CalToken    *number)
-{
-  return era != NULL && era->kind == CAL_TOKEN_ERA && number->kind == CAL_TOKEN_NUMBER &&
-         era->end + 1 == number->at && self->folded[era->end] == '-' &&
-         g_str_has_prefix (self->folded + number->end, YEAR_WORD);
-}
-
 static void
 take (CalReadText    *self,
       const CalToken *token)
@@ -612,7 +599,7 @@ take (CalReadText    *self,
     return;
 
   self->tokens[self->n_tokens] = *token;
-  self->tokens[self->n_tokens].negative |= is_negative_of_era (self, before, token);
+  self->tokens[self->n_tokens].negative |= cal_read_text_has_negative_year (self, before, token);
   self->n_tokens++;
   go_on (self, token->end);
   self->n_tokens--;
