@@ -84,10 +84,12 @@ static int
 bangla_days_in_month (int year,
                       int month)
 {
-  static const int former[] = { 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30, 30 };
-  static const int present[] = { 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 29, 30 };
+  static const int days[2][12] = {
+    { 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30, 30 },
+    { 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 29, 30 },
+  };
 
-  return (year < 1426 ? former : present)[month - 1] + (month == 11 && is_gregorian_leap (year + 594));
+  return days[year >= 1426][month - 1] + (month == 11 && is_gregorian_leap (year + 594));
 }
 
 static int
