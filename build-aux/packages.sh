@@ -8,7 +8,8 @@
 # Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
 # renamed a package, “new|old”; where it has none, “-”.  Packages for “demo”
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
-# waits for either.  Those for “sqlite” and “postgres” are for extensions.  Packages for “compare” hold
+# waits for either.  Those for “sqlite” and “postgres” are for extensions, and those for
+# “engines” for columns in other software.  Packages for “compare” hold
 # other software that tests compare with or examples use: where one cannot be had, its
 # tests skip themselves.
 cal_packages='
@@ -23,6 +24,7 @@ build    gobject-introspection   -
 build    valac                   vala
 build    libicu-dev              libicu-devel
 build    gettext                 gettext
+build    python3-dev             python3-devel
 test     g++                     gcc-c++
 test     git                     git-core
 test     python3                 python3
@@ -59,6 +61,8 @@ widgets  dbus                    dbus-daemon
 widgets  at-spi2-core            at-spi2-core
 widgets  gir1.2-atspi-2.0        -
 widgets  blueprint-compiler      blueprint-compiler
+engines  default-jre-headless    java-headless
+engines  python3-venv            -
 compare  reuse                   reuse
 compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel

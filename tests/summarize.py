@@ -4,8 +4,8 @@
 
 """Sums up what `meson test` has logged.
 
-Each argument is a log (meson-logs/*.json), or a word and a name, `failed:NAME`
-or `skipped:NAME`, for a step that left none.  A test that speaks TAP counts as
+Each argument is a log (meson-logs/*.json), or a word and a name, `passed:NAME`,
+`failed:NAME` or `skipped:NAME`, for a step that left none.  A test that speaks TAP counts as
 its test points, any other as one.
 
 Prints the failures, then as the last line how many passed and failed and, if
@@ -75,7 +75,7 @@ def main(arguments):
 
     for argument in arguments:
         word, _, name = argument.partition(":")
-        if word in ("failed", "skipped"):
+        if word in ("passed", "failed", "skipped"):
             counts[word] += 1
             if word == "failed":
                 failures.append(name)
