@@ -303,3 +303,18 @@ cal_offer_postgresql ()
   cal_offer_packages postgres
   cal_as_root mv "$settings.cal" "$settings"
 }
+
+# Makes a Python in a folder that has the engines of columns, all pinned; it is kept until
+# the list changes.  To be called in the folder of the project.
+cal_make_venv ()
+{
+  local venv=$1 list=tests/columns/requirements
+
+  cmp -s "$list.txt" "$venv/requirements.txt" && return
+
+  rm -rf "$venv"
+  /usr/bin/python3 -m venv "$venv" &&
+    "$venv/bin/pip" install --quiet --require-hashes --requirement "$list-build.txt" &&
+    "$venv/bin/pip" install --quiet --require-hashes --no-build-isolation --requirement "$list.txt" &&
+    cp "$list.txt" "$venv/requirements.txt"
+}
