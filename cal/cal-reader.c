@@ -973,8 +973,8 @@ read_item_at (CalReader    *self,
  * @self: a reader
  * @day_count: how days are counted
  * @text: texts in UTF-8, one behind the other
- * @offsets: (array): @n + 1 numbers, none less than the one before: where each text begins in @text,
- *   in bytes, and where the last ends
+ * @offsets: (array): @n + 1 numbers, none less than the one before: where each text begins in
+ *   @text, in bytes, and where the last ends
  * @valid: (array) (nullable): a bitmap of the items that have a text, as in
  *   [method@Cal.Backend.convert_days]; %NULL: all have
  * @valid_offset: the number of the bit of the first item
