@@ -3,6 +3,7 @@
 
 """A private server of PostgreSQL, and what talks to it."""
 
+import atexit
 import os
 import shutil
 import subprocess
@@ -19,11 +20,12 @@ class Failure(Exception):
 
 
 class Server:
-    """Lives in a folder of its own, which is gone with it."""
+    """Lives in a folder of its own, which is gone with it, and both are with the program."""
 
     def __init__(self, script, files):
         self.script = script
         self.folder = tempfile.mkdtemp(prefix="cal-sql-")
+        atexit.register(self.stop)
         output = subprocess.run(
             [script, "start", self.folder, *files], check=True, encoding="utf-8", stdout=subprocess.PIPE
         ).stdout
@@ -34,7 +36,9 @@ class Server:
         self.programs = self.environment["PGBIN"]
 
     def stop(self):
-        subprocess.run([self.script, "stop", self.folder], check=False)
+        atexit.unregister(self.stop)
+        if os.path.exists(f"{self.folder}/data/postmaster.pid"):
+            subprocess.run([self.script, "stop", self.folder], check=False)
         shutil.rmtree(self.folder)
 
     def call(self, program, *arguments, text=None, check=True):
