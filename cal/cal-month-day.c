@@ -427,29 +427,6 @@ typedef struct
   gint64 from;            /* the first day that will do */
 } Search;
 
-/* The month that stands for one that the year lacks: the one before it or the one after
- * that, which is the first where a leap month would come before the first. */
-static gboolean
-skip_month (const Search  *search,
-            CalFields     *date,
-            GError       **error)
-{
-  int number = cal_month_code_get_number (search->code);
-  int month = 1;
-
-  if (number > 0 &&
-      !cal_reckon_fit_code (search->backend, date->year, cal_month_code_make (number, FALSE),
-                            CAL_OVERFLOW_CONSTRAIN, &month, error))
-    return FALSE;
-
-  date->month = (gint16) month;
-
-  if (search->skip == CAL_SKIP_BACKWARD)
-    return number > 0 || cal_reckon_add_months (search->backend, date, -1, error);
-
-  return number == 0 || cal_reckon_add_months (search->backend, date, 1, error);
-}
-
 /* The last day before a run that the month lacks; the month has that day, or the month
  * before it. */
 static gboolean
@@ -496,7 +473,7 @@ find_substitute (const Search  *search,
 
   g_clear_error (&failure);
 
-  if (date.month == 0 && !skip_month (search, &date, error))
+  if (date.month == 0 && !cal_reckon_skip_month (search->backend, &date, search->code, search->skip, error))
     return FALSE;
 
   if (search->skip == CAL_SKIP_FORWARD)

@@ -638,4 +638,9 @@ typedef struct _CalDateRange  CalDateRange;
 typedef struct _CalMonthDay   CalMonthDay;
 typedef struct _CalPeriod     CalPeriod;
 
+typedef struct _CalRecurrence         CalRecurrence;
+typedef struct _CalRecurrenceFields   CalRecurrenceFields;
+typedef struct _CalRecurrenceIterator CalRecurrenceIterator;
+typedef struct _CalRecurrenceSet      CalRecurrenceSet;
+
 G_END_DECLS

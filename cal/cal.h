@@ -29,6 +29,10 @@
 #include <cal/cal-period.h>
 #include <cal/cal-place.h>
 #include <cal/cal-reader.h>
+#include <cal/cal-recurrence-fields.h>
+#include <cal/cal-recurrence-iterator.h>
+#include <cal/cal-recurrence-set.h>
+#include <cal/cal-recurrence.h>
 #include <cal/cal-registry.h>
 #include <cal/cal-retail-backend.h>
 #include <cal/cal-table-backend.h>

@@ -57,4 +57,12 @@ gboolean cal_reckon_find_rolled_day (CalBackend         *self,
                                      gint64             *julian_day,
                                      GError            **error);
 
+/* The month that stands for one that the year lacks: the one before it or the one after
+ * that, which is the first where a leap month would come before the first. */
+gboolean cal_reckon_skip_month   (CalBackend         *self,
+                                  CalFields          *date,
+                                  CalMonthCode        code,
+                                  CalSkip             skip,
+                                  GError            **error);
+
 G_END_DECLS

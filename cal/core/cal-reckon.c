@@ -454,3 +454,26 @@ cal_reckon_find_rolled_day (CalBackend  *self,
   return cal_reckon_find_day (self, date.year, date.month, date.day, CAL_OVERFLOW_CONSTRAIN, julian_day,
                               error);
 }
+
+gboolean
+cal_reckon_skip_month (CalBackend    *self,
+                       CalFields     *date,
+                       CalMonthCode   code,
+                       CalSkip        skip,
+                       GError       **error)
+{
+  int number = cal_month_code_get_number (code);
+  int month = 1;
+
+  if (number > 0 &&
+      !cal_reckon_fit_code (self, date->year, cal_month_code_make (number, FALSE), CAL_OVERFLOW_CONSTRAIN,
+                            &month, error))
+    return FALSE;
+
+  date->month = (gint16) month;
+
+  if (skip == CAL_SKIP_BACKWARD)
+    return number > 0 || cal_reckon_add_months (self, date, -1, error);
+
+  return number == 0 || cal_reckon_add_months (self, date, 1, error);
+}

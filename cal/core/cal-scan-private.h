@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *text;
-  gsize length;   /* in bytes; at most CAL_SCAN_MAX_LENGTH */
+  gsize length;   /* in bytes */
   gsize position;
 } CalScan;
 
@@ -28,6 +28,11 @@ typedef struct
 /* Looks at no more than CAL_SCAN_MAX_LENGTH + 1 bytes of any text. */
 gboolean cal_scan_begin      (CalScan     *self,
                               const char  *text,
+                              GError     **error);
+/* The same for texts that may be so many bytes long. */
+gboolean cal_scan_begin_long (CalScan     *self,
+                              const char  *text,
+                              gsize        most,
                               GError     **error);
 /* That nothing is left. */
 gboolean cal_scan_end        (CalScan     *self,

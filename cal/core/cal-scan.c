@@ -13,20 +13,29 @@
 #include "cal-shown-private.h"
 
 gboolean
+cal_scan_begin_long (CalScan     *self,
+                     const char  *text,
+                     gsize        most,
+                     GError     **error)
+{
+  gsize length = strnlen (text, most + 1);
+
+  *self = (CalScan) { text, length, 0 };
+
+  if (length <= most)
+    return TRUE;
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
+               "the text is longer than the %" G_GSIZE_FORMAT " bytes allowed", most);
+  return FALSE;
+}
+
+gboolean
 cal_scan_begin (CalScan     *self,
                 const char  *text,
                 GError     **error)
 {
-  gsize length = strnlen (text, CAL_SCAN_MAX_LENGTH + 1);
-
-  *self = (CalScan) { text, length, 0 };
-
-  if (length <= CAL_SCAN_MAX_LENGTH)
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-               "the text is longer than the %d bytes allowed", CAL_SCAN_MAX_LENGTH);
-  return FALSE;
+  return cal_scan_begin_long (self, text, CAL_SCAN_MAX_LENGTH, error);
 }
 
 /* The character at the position. */

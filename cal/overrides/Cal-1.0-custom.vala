@@ -115,4 +115,36 @@ namespace Cal {
 		public double longitude { get; }
 		public GLib.TimeZone? time_zone { get; }
 	}
+
+	[Compact]
+	public class Recurrence {
+		public Cal.Backend backend { get; }
+		public int count { get; }
+		public int first_weekday { get; }
+		public Cal.Unit frequency { get; }
+		public int interval { get; }
+		[CCode (array_length_type = "gsize")]
+		public int[] month_days { owned get; }
+		[CCode (array_length = false, array_null_terminated = true)]
+		public string[] months { owned get; }
+		public uint n_weekdays { get; }
+		[CCode (array_length_type = "gsize")]
+		public int[] positions { owned get; }
+		public Cal.Skip skip { get; }
+		[CCode (array_length_type = "gsize")]
+		public int[] weeks { owned get; }
+		[CCode (array_length_type = "gsize")]
+		public int[] year_days { owned get; }
+		[CCode (cname = "cal_recurrence_iterate")]
+		public Cal.RecurrenceIterator dates (Cal.Date start) throws GLib.Error;
+	}
+
+	[Compact]
+	public class RecurrenceIterator {
+		public Cal.Backend backend { get; }
+		[CCode (cname = "cal_recurrence_iterator_ref")]
+		public Cal.RecurrenceIterator iterator ();
+		[CCode (cname = "cal_recurrence_iterator_next")]
+		public Cal.Date? next_value () throws GLib.Error;
+	}
 }

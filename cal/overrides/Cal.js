@@ -66,6 +66,7 @@ const NUMBERS = {
         dup_day_name: [null, 'width'],
         end_of_week: ['first_weekday'],
         get_anniversary: ['year', 'rule'],
+        iterate_anniversaries: ['rule'],
         get_next_anniversary: [null, 'rule'],
         get_week: ['first_weekday', 'minimal_days'],
         next_weekday: ['weekday'],
@@ -114,6 +115,20 @@ const NUMBERS = {
         show_month: ['year', 'month'],
         show_month_code: ['year', null, 'overflow'],
     },
+    Recurrence: {
+        get_weekday: ['index'],
+    },
+    RecurrenceFields: {
+        add_month_day: ['day'],
+        add_position: ['position'],
+        add_week: ['week'],
+        add_weekday: ['weekday', 'ordinal'],
+        add_year_day: ['day'],
+        set_count: ['count'],
+        set_first_weekday: ['first_weekday'],
+        set_interval: ['interval'],
+        set_skip: ['skip'],
+    },
     Registry: {
         get_backend: ['system'],
     },
@@ -158,6 +173,9 @@ const CONSTRUCTORS = {
     },
     Place: {
         new: ['latitude', 'longitude', 'elevation'],
+    },
+    RecurrenceFields: {
+        new: ['frequency'],
     },
     RetailBackend: {
         new: [null, 'last_weekday', 'end_month', 'end', 'pattern'],

@@ -26,7 +26,15 @@ const PROPERTIES = {
     Part: ['kind', 'length', 'source', 'start', 'text'],
     Period: ['days', 'months', 'sign', 'weeks', 'years'],
     Place: ['elevation', 'latitude', 'longitude', 'time_zone'],
+    Recurrence: [
+        'backend', 'count', 'first_weekday', 'frequency', 'interval', 'month_days', 'months', 'n_weekdays',
+        'positions', 'skip', 'weeks', 'year_days',
+    ],
+    RecurrenceIterator: ['backend'],
 };
+
+// Other such types.
+const WITHOUT_PROPERTIES = ['DateFields', 'NameTable', 'RecurrenceFields', 'RecurrenceSet'];
 
 const GETTERS = {leap_month: 'is_leap_month', leap_year: 'is_leap_year', repeated: 'is_repeated'};
 
@@ -69,6 +77,10 @@ function makeTexts(Cal) {
         Period: self => self.to_string(),
         Place: self => `${self.latitude}, ${self.longitude}, ${self.elevation} m`,
         Reader: self => `[Cal.Reader ${self.locale} ${self.backend.get_id()}]`,
+        Recurrence: self => self.to_string() ?? `[Cal.Recurrence of ${self.backend.get_id()}]`,
+        RecurrenceFields: () => '[Cal.RecurrenceFields]',
+        RecurrenceIterator: () => '[Cal.RecurrenceIterator]',
+        RecurrenceSet: () => '[Cal.RecurrenceSet]',
         Registry: self => `[Cal.Registry ${self.list_ids().length} calendars]`,
     };
 }
@@ -218,6 +230,7 @@ const PERIOD_ARGUMENT = {kind: 'period', what: 'period'};
 const OTHER = {kind: 'date', what: 'other'};
 const FIRST = {kind: 'date', what: 'first'};
 const LAST = {kind: 'date', what: 'last'};
+const START = {kind: 'date', what: 'start'};
 const ON_OR_AFTER = {kind: 'date', what: 'on_or_after'};
 
 const CONVERTED = {
@@ -249,6 +262,15 @@ const CONVERTED_METHODS = {
         format_relative: [DATE, {kind: 'date', what: 'reference'}],
     },
     MonthDay: {next: [ON_OR_AFTER]},
+    Recurrence: {iterate: [START], list: [START, FIRST, LAST]},
+    RecurrenceFields: {set_until: [{kind: 'date', what: 'until'}]},
+    RecurrenceIterator: {skip_to: [DATE]},
+    RecurrenceSet: {
+        add_date: [DATE],
+        exclude_date: [DATE],
+        iterate: [START],
+        list: [START, FIRST, LAST],
+    },
 };
 
 function convert(holder, functions, conversions) {
@@ -341,6 +363,18 @@ function addIteration(Cal) {
             yield this.get_date(i);
     };
 
+    // “for (const date of rule.dates(start))”.  What an iterator gives in JavaScript is made
+    // of what next () of Cal gives.
+    Cal.RecurrenceIterator.prototype[Symbol.iterator] = function* () {
+        for (let date = this.next(); date !== null; date = this.next())
+            yield date;
+    };
+    for (const type of [Cal.Recurrence, Cal.RecurrenceSet]) {
+        type.prototype.dates = function (start) {
+            return this.iterate(start);
+        };
+    }
+
     // “for (const day of grid)”.
     Cal.MonthGrid.prototype[Symbol.iterator] = function* () {
         for (let i = 0; i < this.get_n_items(); i++)
@@ -364,7 +398,7 @@ function addValues(Cal, checks) {
         addProperties(Cal[name].prototype, names);
     addFields(Cal.DateFields.prototype);
 
-    for (const name of [...Object.keys(PROPERTIES), 'DateFields', 'NameTable']) {
+    for (const name of [...Object.keys(PROPERTIES), ...WITHOUT_PROPERTIES]) {
         refuseValueOf(Cal[name], name);
         addEquals(Cal[name]);
     }

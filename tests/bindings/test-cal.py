@@ -404,6 +404,7 @@ class BuiltIns(Case):
             - {"DayCount"}
             - {"AnniversaryRule", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
             - {"CutoverBackend", "CutoverBackendClass", "Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
+            - {"Recurrence", "RecurrenceFields", "RecurrenceIterator", "RecurrenceSet"}
             - {"RoundingMode", "Skip", "Unit"}
             - {"DayLabel", "DayPart", "LabelWhich", "LeapMonthConstrain", "NameTable", "Place"}
             - {"Reader", "ReaderClass"}

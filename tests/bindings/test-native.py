@@ -97,6 +97,10 @@ def make_values():
             Cal.DateRange(date, date + 9),
             Cal.DateRange(date, date + 9, Cal.Period(days=3)),
         ],
+        Cal.Recurrence: [
+            Cal.Recurrence("FREQ=MONTHLY;BYDAY=-1FR"),
+            Cal.Recurrence("RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L;BYMONTHDAY=8;SKIP=FORWARD"),
+        ],
         Cal.Era: [*gregorian.get_eras(), *hebrew.get_eras()],
         Cal.DayLabel: [
             Cal.DayLabel(3, "M01", Cal.DayPart.WAXING, 3),

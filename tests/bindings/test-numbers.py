@@ -49,6 +49,8 @@ OBJECTS = {
     "MonthDay": Cal.MonthDay.new(gregorian, "M11", 22, Cal.Overflow.REJECT),
     "NameTable": Cal.NameTable.new(),
     "Period": Cal.Period.new(1, 2, 3, 4),
+    "Recurrence": Cal.Recurrence("FREQ=MONTHLY;BYDAY=-1FR"),
+    "RecurrenceFields": Cal.RecurrenceFields.new(Cal.Unit.DAY),
     "Registry": Cal.Registry.get_default(),
 }
 TEXTS = {
@@ -168,9 +170,9 @@ def outcome(call, *arguments):
 class Numbers(unittest.TestCase):
     def setUp(self):
         self.assertGreater(sum(len(function.ranges) for function in FUNCTIONS), 70)
-        # Cal.Date(…), Cal.Era(…), Cal.MonthDay(…) and Cal.Period(…), and those of classes
+        # Cal.Date(…), Cal.Era(…), Cal.MonthDay(…), Cal.Period(…) and others, and those of classes
         # that derive from them.
-        self.assertEqual([function.name for function in FUNCTIONS].count("__call__"), 10)
+        self.assertEqual([function.name for function in FUNCTIONS].count("__call__"), 12)
 
     def each(self, check):
         for function in FUNCTIONS:

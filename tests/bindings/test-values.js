@@ -36,6 +36,7 @@ const VALUES = {
     Period: new Cal.Period({years: -1, days: -3}),
     Place: place,
     Reader: new Cal.Reader({locale: 'de', backend: hebrew}),
+    Recurrence: Cal.Recurrence.new_from_string('RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L;BYMONTHDAY=8;SKIP=FORWARD'),
     Registry: Cal.Registry.get_default(),
 };
 
@@ -59,6 +60,7 @@ tests['texts'] = () => {
         Period: '-P1Y3D',
         Place: '21.4225, 39.8262, 277 m',
         Reader: '[Cal.Reader de hebrew]',
+        Recurrence: 'RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L;BYMONTHDAY=8;SKIP=FORWARD',
         Registry: `[Cal.Registry ${Cal.Registry.get_default().list_ids().length} calendars]`,
     });
 
@@ -112,6 +114,8 @@ tests['other-objects'] = () => {
             ['date', () => VALUES.DateRange.contains(wrong)],
             ['last', () => formatter.format_range(date, wrong)],
             ['first', () => new Cal.DateRange(wrong, date)],
+            ['start', () => VALUES.Recurrence.iterate(wrong)],
+            ['last', () => VALUES.Recurrence.list(date, date, wrong)],
         ]) {
             const error = assertThrows(use);
             assert(error instanceof TypeError && error.message.startsWith(`${what} is `) &&

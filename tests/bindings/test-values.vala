@@ -87,6 +87,38 @@ void test_ranges () throws Error {
     }
 }
 
+void test_recurrence () throws Error {
+    var rule = new Cal.Recurrence.from_string ("FREQ=MONTHLY;COUNT=3;BYDAY=-1FR");
+    var fields = new Cal.RecurrenceFields (Cal.Unit.MONTH);
+    var text = new StringBuilder ();
+
+    foreach (var date in rule.dates (make (2026, 1, 1)))
+        text.append (@"$(date.month)/$(date.day) ");
+    assert_cmpstr (text.str, CompareOperator.EQ, "1/30 2/27 3/27 ");
+
+    assert_true (rule.n_weekdays == 1 && rule.months.length == 0 && rule.month_days.length == 0);
+    assert_true (rule.count == 3 && rule.frequency == Cal.Unit.MONTH && rule.skip == Cal.Skip.OMIT);
+    fields.set_count (3);
+    fields.add_weekday (5, -1);
+    assert_true (new Cal.Recurrence.from_fields (fields).equal (rule));
+    assert_true (rule.list (make (2026, 1, 1), make (2026, 2, 1), make (2026, 12, 31)).length == 2);
+
+    var dates = new Cal.RecurrenceSet (rule.backend);
+    dates.add_rule (rule);
+    dates.exclude_date (make (2026, 2, 27));
+    var iterator = dates.iterate (make (2026, 1, 1));
+    iterator.skip_to (make (2026, 2, 1));
+    assert_cmpint (iterator.next ().month, CompareOperator.EQ, 3);
+    assert_null (iterator.next ());
+
+    try {
+        assert_null (new Cal.Recurrence.from_string ("FREQ=HOURLY"));
+        assert_not_reached ();
+    } catch (Cal.Error error) {
+        assert_true (error is Cal.Error.PARSE);
+    }
+}
+
 void test_cycles () throws Error {
     var weton = Cal.Cycle.lookup ("weton");
 
@@ -169,6 +201,7 @@ int main (string[] args) {
     add ("/vala-values/labels", test_labels);
     add ("/vala-values/ranges", test_ranges);
     add ("/vala-values/cycles", test_cycles);
+    add ("/vala-values/recurrence", test_recurrence);
     add ("/vala-values/defaults", test_defaults);
     add ("/vala-values/fields", test_fields);
     add ("/vala-values/collections", test_collections);

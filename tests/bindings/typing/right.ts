@@ -61,6 +61,12 @@ is<number>()(range.length, true);
 is<Cal.Period>()(range.step, true);
 is<Cal.Date[]>()([...range].sort(Cal.Date.compare), true);
 
+const rule = Cal.Recurrence.new_from_string('FREQ=MONTHLY;BYDAY=-1FR');
+for (const day of rule.dates(date))
+    is<Cal.Date>()(day, true);
+is<number>()(rule.firstWeekday, true);
+is<Cal.Skip>()(rule.skip, true);
+
 const fields = new Cal.DateFields();
 fields.year = 2026;
 is<number | null>()(fields.eraYear, true);
