@@ -173,6 +173,10 @@ list_expected (const Rule *rule,
     {
       gint64 in = i < n_table ? find_period (rule, start, &table[i]) : -1;
 
+      /* A day that belongs to no week does not end the weeks of a year. */
+      if (i < n_table && rule->weeks[0] != 0 && table[i].week == 0)
+        in = period;
+
       if (in != period)
         {
           choose (rule, period_days, &n);

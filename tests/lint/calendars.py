@@ -26,7 +26,7 @@ PROGRAMS = re.compile(r"^oracles = \{$(.*?)^\}", re.MULTILINE | re.DOTALL)
 PROGRAM = re.compile(r"^  '([\w-]+)': \{'source': '([^']+)'", re.MULTILINE)
 
 # Programs that compare something else than dates.
-NOT_OF_DAYS = {"cycles", "icu-weeks"}
+NOT_OF_DAYS = {"cycles", "icu-weeks", "libical-rules"}
 
 # What a program looks up in order to convert is not what it compares.
 LOOKUP = re.compile(r'cal_backend_lookup \("[^"]*"')
