@@ -53,6 +53,7 @@ struct _CalRecurrenceIterator
   guint next_day;               /* of them */
   GArray *excluded;             /* (owned) of gint64, rising; NULL: none */
   gint64 from;                  /* the first day that will do */
+  gboolean calls_others;        /* a calendar is one of an application */
 };
 
 G_DEFINE_BOXED_TYPE (CalRecurrenceIterator, cal_recurrence_iterator, cal_recurrence_iterator_ref,
@@ -94,6 +95,7 @@ cal_recurrence_iterator_add_rule (CalRecurrenceIterator  *self,
 
   source->rule = cal_recurrence_ref (rule);
   g_ptr_array_add (self->sources, source);
+  self->calls_others |= !cal_backend_get_funcs (rule->parts.backend)->is_constant;
 
   return cal_rule_walk_init (&source->walk, &rule->parts, self->from, error);
 }
@@ -200,6 +202,7 @@ cal_date_iterate_anniversaries (CalDate             *self,
   source->anniversary = rule;
   source->from = self->julian_day;
   g_ptr_array_add (iterator->sources, source);
+  iterator->calls_others = !cal_backend_get_funcs (self->backend)->is_constant;
 
   return iterator;
 }
@@ -393,7 +396,7 @@ cal_recurrence_iterator_next_day (CalRecurrenceIterator  *self,
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  hold = cal_recurrence_iterator_ref (self);
+  hold = self->calls_others ? cal_recurrence_iterator_ref (self) : NULL;
 
   for (;;)
     {

@@ -76,18 +76,18 @@ check_week_day (CalRuleWalk  *self,
                 gint64        day,
                 GError      **error)
 {
-  guint begin = self->found->len;
+  guint begin = self->n_found;
 
   cal_rule_walk_add_in_week (self, day);
 
-  if (self->found->len == begin || !has (self, CAL_RULE_PART_BYMONTH))
+  if (self->n_found == begin || !has (self, CAL_RULE_PART_BYMONTH))
     return TRUE;
 
   if (!cal_rule_walk_enter_month (self, day, error))
     return FALSE;
 
   if (!cal_rule_walk_has_month (self, self->at.code))
-    g_array_set_size (self->found, begin);
+    self->n_found = begin;
 
   return TRUE;
 }
@@ -117,15 +117,15 @@ filter_weekdays (CalRuleWalk *self,
 {
   guint n = begin;
 
-  for (guint i = begin; i < self->found->len; i++)
+  for (guint i = begin; i < self->n_found; i++)
     {
-      gint64 day = g_array_index (self->found, gint64, i);
+      gint64 day = self->found[i];
 
       if (cal_rule_walk_has_weekday (self, first, days, day))
-        g_array_index (self->found, gint64, n++) = day;
+        self->found[n++] = day;
     }
 
-  g_array_set_size (self->found, n);
+  self->n_found = n;
 }
 
 /* Months: BYMONTHDAY gives days; BYDAY gives them, or takes away if that has given any. */
@@ -156,7 +156,7 @@ static void
 expand_in_month (CalRuleWalk        *self,
                  const CalMonthSpan *span)
 {
-  guint begin = self->found->len;
+  guint begin = self->n_found;
 
   if (has (self, CAL_RULE_PART_BYDAY) && !has (self, CAL_RULE_PART_BYMONTHDAY))
     {
@@ -266,19 +266,19 @@ filter_days (CalRuleWalk   *self,
 {
   guint n = begin;
 
-  for (guint i = begin; i < self->found->len; i++)
+  for (guint i = begin; i < self->n_found; i++)
     {
-      gint64 day = g_array_index (self->found, gint64, i);
+      gint64 day = self->found[i];
       gboolean passes;
 
       if (!check_day (self, filter, day, &passes, error))
         return FALSE;
 
       if (passes)
-        g_array_index (self->found, gint64, n++) = day;
+        self->found[n++] = day;
     }
 
-  g_array_set_size (self->found, n);
+  self->n_found = n;
   return TRUE;
 }
 
@@ -342,9 +342,9 @@ filter_year_weekdays (CalRuleWalk         *self,
 {
   guint n = begin;
 
-  for (guint i = begin; i < self->found->len; i++)
+  for (guint i = begin; i < self->n_found; i++)
     {
-      gint64 day = g_array_index (self->found, gint64, i);
+      gint64 day = self->found[i];
       gboolean passes = FALSE;
 
       if (months == NULL)
@@ -355,10 +355,10 @@ filter_year_weekdays (CalRuleWalk         *self,
                  cal_rule_walk_has_weekday (self, months->spans[j].first, months->spans[j].days, day);
 
       if (passes)
-        g_array_index (self->found, gint64, n++) = day;
+        self->found[n++] = day;
     }
 
-  g_array_set_size (self->found, n);
+  self->n_found = n;
 }
 
 /* The days of BYMONTHDAY in months; BYDAY counts within those of BYMONTH. */
@@ -383,7 +383,7 @@ expand_by_year (CalRuleWalk  *self,
   gboolean by_year_day = has (self, CAL_RULE_PART_BYYEARDAY);
   gboolean by_month_day = has (self, CAL_RULE_PART_BYMONTHDAY);
   gboolean by_month = has (self, CAL_RULE_PART_BYMONTH);
-  guint begin = self->found->len;
+  guint begin = self->n_found;
   CalMonthSpans months;
   CalYearSpan span;
   Filter filter = {

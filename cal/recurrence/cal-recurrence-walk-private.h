@@ -69,7 +69,9 @@ typedef struct
 
   CalMonthSpan at;              /* the month that was looked at last; days is 0 if none */
 
-  GArray *found;                /* (owned) of gint64: days, sorted from @next on */
+  gint64 *found;                /* (owned) days, sorted from @next on */
+  guint n_found;
+  guint size;                   /* for how many there is room */
   guint next;
   gint64 from;                  /* earlier days are of no interest */
   gint64 complete;              /* days before this have all been found */
@@ -184,13 +186,20 @@ void     cal_rule_walk_add_weekdays (CalRuleWalk        *self,
                                      gint64              first,
                                      int                 days);
 
+void     cal_rule_walk_grow         (CalRuleWalk        *self);
+
 /* Adds a day unless it is outside the range. */
 static inline void
 cal_rule_walk_add (CalRuleWalk *self,
                    gint64       julian_day)
 {
-  if (G_LIKELY (julian_day >= self->bounds.first_day && julian_day <= self->bounds.last_day))
-    g_array_append_val (self->found, julian_day);
+  if (G_UNLIKELY (julian_day < self->bounds.first_day || julian_day > self->bounds.last_day))
+    return;
+
+  if (G_UNLIKELY (self->n_found == self->size))
+    cal_rule_walk_grow (self);
+
+  self->found[self->n_found++] = julian_day;
 }
 
 /* Adds what the next period has, in any order; FALSE only with an error.

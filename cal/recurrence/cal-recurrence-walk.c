@@ -7,6 +7,8 @@
 
 #include "cal-recurrence-walk-private.h"
 
+#include <string.h>
+
 #include "cal-date-private.h"
 #include "cal-error.h"
 #include "cal-reckon-private.h"
@@ -18,6 +20,9 @@
 static const int max_empty[] = { 150000, 105000, 26000, 2000 };
 
 #define FOREIGN_SHARE 10
+
+/* Room for the days of a month. */
+#define FIRST_SIZE 32
 
 static void
 set_months (CalRuleWalk *self)
@@ -117,14 +122,23 @@ cal_rule_walk_init (CalRuleWalk         *self,
   if (!set_year (self, start, error))
     return FALSE;
 
-  self->found = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->size = FIRST_SIZE;
+  self->found = g_new (gint64, self->size);
+
   return TRUE;
+}
+
+void
+cal_rule_walk_grow (CalRuleWalk *self)
+{
+  self->size *= 2;
+  self->found = g_renew (gint64, self->found, self->size);
 }
 
 void
 cal_rule_walk_clear (CalRuleWalk *self)
 {
-  g_clear_pointer (&self->found, g_array_unref);
+  g_clear_pointer (&self->found, g_free);
 }
 
 static int
@@ -149,13 +163,13 @@ is_rising (const gint64 *days,
 
 /* Brings the days from @begin on into order, each once. */
 static void
-sort_days (GArray *found,
-           guint   begin)
+sort_days (CalRuleWalk *self,
+           guint        begin)
 {
-  gint64 *days = &g_array_index (found, gint64, begin);
-  guint length = found->len - begin, n = 1;
+  gint64 *days = self->found + begin;
+  guint length = self->n_found - begin, n = 1;
 
-  if (found->len <= begin || is_rising (days, length))
+  if (is_rising (days, length))
     return;
 
   qsort (days, length, sizeof *days, compare_days);
@@ -164,7 +178,7 @@ sort_days (GArray *found,
     if (days[i] != days[n - 1])
       days[n++] = days[i];
 
-  g_array_set_size (found, begin + n);
+  self->n_found = begin + n;
 }
 
 /* Leaves those of a period that BYSETPOS chooses; their order may be lost. */
@@ -173,7 +187,8 @@ choose_positions (CalRuleWalk *self,
                   guint        begin)
 {
   GArray *positions = cal_rule_parts_get_list (self->parts, CAL_RULE_PART_BYSETPOS);
-  int n = (int) (self->found->len - begin);
+  guint end = self->n_found;
+  int n = (int) (end - begin);
 
   for (guint i = 0; i < positions->len; i++)
     {
@@ -181,15 +196,23 @@ choose_positions (CalRuleWalk *self,
       int place = position > 0 ? position - 1 : n + position;
 
       if (place >= 0 && place < n)
-        {
-          gint64 day = g_array_index (self->found, gint64, begin + (guint) place);
-
-          g_array_append_val (self->found, day);
-        }
+        cal_rule_walk_add (self, self->found[begin + (guint) place]);
     }
 
-  if (n > 0)
-    g_array_remove_range (self->found, begin, (guint) n);
+  memmove (self->found + begin, self->found + end, (self->n_found - end) * sizeof (gint64));
+  self->n_found -= (guint) n;
+}
+
+/* Forgets the days that have been taken. */
+static void
+forget_taken (CalRuleWalk *self)
+{
+  self->n_found -= self->next;
+
+  if (self->n_found > 0)
+    memmove (self->found, self->found + self->next, self->n_found * sizeof (gint64));
+
+  self->next = 0;
 }
 
 /* Whether there are further periods in the range. */
@@ -277,32 +300,41 @@ get_max_empty (const CalRuleWalk *self)
   return self->funcs->is_constant ? most : most / FOREIGN_SHARE;
 }
 
+/* How much of the most a period without a date is, which may have had some before BYSETPOS
+ * chose none. */
+static int
+measure_empty (const CalRuleWalk *self,
+               guint              n)
+{
+  static const guint days_alike[] = { 1, 7, 8, 32 };
+
+  return 1 + (int) (n / days_alike[self->parts->frequency]);
+}
+
 /* Looks at one more period. */
 static gboolean
 find_more (CalRuleWalk  *self,
            GError      **error)
 {
-  guint begin;
+  guint begin, n;
 
-  if (self->next > 0)
-    g_array_remove_range (self->found, 0, self->next);
-
-  self->next = 0;
-  begin = self->found->len;
+  forget_taken (self);
+  begin = self->n_found;
 
   if (!cal_rule_walk_expand (self, error))
     return FALSE;
 
-  sort_days (self->found, begin);
+  n = self->n_found - begin;
+  sort_days (self, begin);
 
   if (cal_rule_parts_has (self->parts, CAL_RULE_PART_BYSETPOS))
     choose_positions (self, begin);
 
-  self->n_empty = self->found->len > begin ? 0 : self->n_empty + 1;
+  self->n_empty = self->n_found > begin ? 0 : self->n_empty + measure_empty (self, n);
   self->over = self->over || self->n_empty >= get_max_empty (self);
 
   /* What an earlier period has left may be later. */
-  sort_days (self->found, 0);
+  sort_days (self, 0);
 
   return set_complete (self, error);
 }
@@ -312,9 +344,9 @@ static gboolean
 take_found (CalRuleWalk *self,
             gint64      *julian_day)
 {
-  for (; self->next < self->found->len; self->next++)
+  for (; self->next < self->n_found; self->next++)
     {
-      *julian_day = g_array_index (self->found, gint64, self->next);
+      *julian_day = self->found[self->next];
 
       if (*julian_day >= self->complete)
         return FALSE;
@@ -332,7 +364,7 @@ finish (CalRuleWalk *self)
 {
   self->over = TRUE;
   self->next = 0;
-  g_array_set_size (self->found, 0);
+  self->n_found = 0;
 }
 
 static gboolean
