@@ -55,7 +55,8 @@ _cal_tool_offer_value ()
       anniversary:--from | anniversary:-f | anniversary:--in | anniversary:-i)
       _cal_tool_offer "$(_cal_tool_calendars "$program")"
       ;;
-    convert:--format | convert:-F | add:--format | add:-F | anniversary:--format | anniversary:-F)
+    convert:--format | convert:-F | add:--format | add:-F | anniversary:--format | anniversary:-F | \
+      recur:--format | recur:-F)
       _cal_tool_offer full long medium short plain
       ;;
     anniversary:--rule | anniversary:-r)
@@ -67,7 +68,7 @@ _cal_tool_offer_value ()
     until:--largest | until:-l)
       _cal_tool_offer year month week day
       ;;
-    validate:--from-day | validate:--to-day | anniversary:--after | anniversary:-a)
+    validate:--from-day | validate:--to-day | recur:--from | recur:-f | anniversary:--after | anniversary:-a)
       _cal_tool_offer today
       ;;
     month:--territory | month:-T | convert:--territory | convert:-T)
@@ -79,7 +80,8 @@ _cal_tool_offer_value ()
     *:--locale | *:-L)
       _cal_tool_offer "$(_cal_tool_locales)"
       ;;
-    info:--year | info:-y | validate:--from-year | validate:--to-year | anniversary:--count | anniversary:-c)
+    info:--year | info:-y | validate:--from-year | validate:--to-year | anniversary:--count | \
+      anniversary:-c | recur:--count | recur:-c)
       ;;
     *)
       return 1
@@ -103,6 +105,7 @@ _cal_tool_offer_option ()
     anniversary)
       _cal_tool_offer --json --locale --help --from --in --rule --evening --after --count --with --format
       ;;
+    recur) _cal_tool_offer --json --locale --help --from --count --format ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
     table) _cal_tool_offer --json --locale --help --table ;;
     doctor) _cal_tool_offer --json --locale --help ;;
@@ -122,7 +125,7 @@ _cal_tool_offer_table ()
 _cal_tool_offer_argument ()
 {
   case $command in
-    "") _cal_tool_offer list info convert month add until anniversary validate table doctor ;;
+    "") _cal_tool_offer list info convert month add until anniversary recur validate table doctor ;;
     info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
     convert | add | until | anniversary) _cal_tool_offer today ;;
     validate) _cal_tool_offer_list "$program" all ;;

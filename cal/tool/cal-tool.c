@@ -19,6 +19,7 @@ static const ToolCommand *const commands[] = {
   &tool_add,
   &tool_until,
   &tool_anniversary,
+  &tool_recur,
   &tool_validate,
   &tool_table,
   &tool_doctor,

@@ -22,7 +22,7 @@ function __cal_tool_locales
     locale -a 2>/dev/null | string replace --regex --filter '^([a-z]+)_([A-Z]+)(\..*)?$' '$1-$2' | sort -u
 end
 
-set --local commands list info convert month add until anniversary validate table doctor
+set --local commands list info convert month add until anniversary recur validate table doctor
 
 # Commands
 complete --command cal-tool --no-files
@@ -33,6 +33,7 @@ complete --command cal-tool --condition "not __fish_seen_subcommand_from $comman
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments add --description 'Add a period to a date'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments until --description 'Show how long it is from one date to another'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments anniversary --description 'Show when birthdays and memorial days fall'
+complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments recur --description 'Show the dates of a rule of iCalendar'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments validate --description 'Check that a calendar keeps its promises'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments table --description 'Check, show, compare or make table files'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments doctor --description 'Show what each language finds of Cal'
@@ -94,6 +95,11 @@ complete --command cal-tool --condition '__fish_seen_subcommand_from anniversary
 complete --command cal-tool --condition '__fish_seen_subcommand_from anniversary' --short-option c --long-option count --exclusive --description 'How many to show'
 complete --command cal-tool --condition '__fish_seen_subcommand_from anniversary' --short-option w --long-option with --exclusive --arguments '(__cal_tool_calendar_list)' --description 'Show them in other calendars as well'
 complete --command cal-tool --condition '__fish_seen_subcommand_from anniversary' --short-option F --long-option format --exclusive --arguments 'full long medium short plain' --description 'How dates are written'
+
+# recur
+complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --short-option f --long-option from --exclusive --arguments today --description 'The day to begin with'
+complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --short-option c --long-option count --exclusive --description 'How many to show'
+complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --short-option F --long-option format --exclusive --arguments 'full long medium short plain' --description 'How dates are written'
 
 # validate
 complete --command cal-tool --condition '__fish_seen_subcommand_from validate' --arguments '(__cal_tool_calendar_list all)'

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""cal-tool add, until and anniversary."""
+"""cal-tool add, until, anniversary and recur."""
 
 import os
 
@@ -128,10 +128,22 @@ def check_anniversaries(calendar):
 
 for arguments, line in LINES:
     case(f"/tool/arithmetic/{' '.join(arguments)}", check_line, arguments, line)
+def check_recur():
+    series = "recur", "RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L;BYMONTHDAY=8;SKIP=FORWARD", "--from", "2014-02-08"
+    told = load(*series, "--count", "3")
+    expect([day["isoDate"] for day in told], ["2014-02-08", "2015-02-27", "2016-02-17"])
+    expect([day["monthCode"] for day in told], ["M05L", "M06", "M05L"])
+    lines = output(*series, "-c", "2", "-F", "plain").splitlines()
+    expect([line.split()[0] for line in lines], ["2014-02-08", "2015-02-27"])
+    expect(load("recur", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"), [])
+    expect(output("recur", "FREQ=DAILY;UNTIL=20000101", "--from", "2000-01-01").split()[0], "2000-01-01")
+
+
 case("/tool/arithmetic/json/add", check_json_add)
 case("/tool/arithmetic/json/until", check_json_until)
 case("/tool/arithmetic/until/words", check_until_words)
 case("/tool/arithmetic/anniversary/leap-day", check_anniversary)
+case("/tool/arithmetic/recur", check_recur)
 case("/tool/arithmetic/anniversary/yahrzeit", check_yahrzeit)
 for calendar in each_calendar():
     case(f"/tool/arithmetic/anniversary/{calendar}", check_anniversaries, calendar)
