@@ -92,12 +92,42 @@ check_week_day (CalRuleWalk  *self,
   return TRUE;
 }
 
+/* Leaves out weeks that are all in one month, which BYMONTH does not have. */
+static gboolean
+leave_weeks (CalRuleWalk  *self,
+             gint64        first,
+             gboolean     *leaves,
+             GError      **error)
+{
+  gint64 interval = 7 * (gint64) self->parts->interval;
+  gint64 days;
+
+  if (!cal_rule_walk_enter_month (self, first, error))
+    return FALSE;
+
+  /* To the first week that reaches beyond the month. */
+  days = self->at.first + self->at.days - 6 - self->day;
+  *leaves = !cal_rule_walk_has_month (self, self->at.code) && days > 0;
+
+  if (*leaves)
+    self->day += interval * ((days + interval - 1) / interval);
+
+  return TRUE;
+}
+
 static gboolean
 expand_week (CalRuleWalk  *self,
              GError      **error)
 {
   gint64 first = MAX (self->day, self->bounds.first_day);
   gint64 last = MIN (self->day + 6, self->bounds.last_day);
+  gboolean leaves = FALSE;
+
+  if (has (self, CAL_RULE_PART_BYMONTH) && !leave_weeks (self, first, &leaves, error))
+    return FALSE;
+
+  if (leaves)
+    return TRUE;
 
   self->day += 7 * (gint64) self->parts->interval;
 

@@ -8,6 +8,8 @@
 #include "checks.h"
 
 #include "cal-month-code-private.h"
+#include "cal-recurrence-iterator.h"
+#include "cal-registry.h"
 
 #ifdef HAVE_ICU
 void
@@ -294,6 +296,54 @@ poke_days (CalBackend *backend,
   cal_backend_is_proleptic (backend);
 }
 
+/* A rule of days on the first of the first month, by each unit, as far as its first dates. */
+static void
+poke_recurrence (CalBackend *backend,
+                 CalDate    *start,
+                 CalUnit     unit)
+{
+  g_autoptr (CalRecurrenceFields) fields = cal_recurrence_fields_new (unit);
+  g_autoptr (CalRecurrence) rule = NULL;
+  g_autoptr (CalRecurrenceIterator) dates = NULL;
+  GError *error = NULL;
+  gint64 day = 0, before = G_MININT64;
+
+  cal_recurrence_fields_set_backend (fields, backend);
+  cal_recurrence_fields_set_skip (fields, CAL_SKIP_FORWARD);
+  cal_recurrence_fields_add_month (fields, "M01L", NULL);
+  cal_recurrence_fields_add_weekday (fields, 1, 0);
+  if (unit == CAL_UNIT_YEAR)
+    cal_recurrence_fields_add_week (fields, -1);
+
+  rule = cal_recurrence_new_from_fields (fields, &error);
+  if (!settle (rule != NULL, &error))
+    return;
+
+  dates = cal_recurrence_iterate (rule, start, &error);
+  if (!settle (dates != NULL, &error))
+    return;
+
+  for (int i = 0; i < 3 && cal_recurrence_iterator_next_day (dates, &day, &error); i++)
+    {
+      g_assert_cmpint (day, >, before);
+      before = day;
+    }
+
+  if (error != NULL)
+    settle (FALSE, &error);
+}
+
+static void
+poke_recurrences (CalBackend *backend,
+                  gint64      julian_day)
+{
+  g_autoptr (CalBackend) iso = cal_backend_lookup ("iso8601", NULL);
+  g_autoptr (CalDate) start = cal_date_new_from_julian_day (iso, julian_day, NULL);
+
+  for (CalUnit unit = CAL_UNIT_DAY; start != NULL && unit <= CAL_UNIT_YEAR; unit++)
+    poke_recurrence (backend, start, unit);
+}
+
 void
 test_poke (CalBackend *backend,
            gint64      julian_day,
@@ -309,6 +359,10 @@ test_poke (CalBackend *backend,
   poke_eras (backend, julian_day, year);
   poke_names (backend, year, month, day);
   poke_days (backend, julian_day);
+
+  /* The rules of built-in calendars have tests of their own. */
+  if (!cal_backend_get_funcs (backend)->is_constant)
+    poke_recurrences (backend, julian_day);
 
   settle (cal_backend_validate (backend, julian_day, julian_day, &error), &error);
 }
