@@ -124,8 +124,8 @@ has_equal_lists (const CalRuleParts *a,
   return TRUE;
 }
 
-/* That a part is given which says what holds without it makes no difference, but for
- * the calendar, which SKIP needs. */
+/* A part that says what holds without it makes no difference, except the calendar, which
+ * SKIP needs. */
 gboolean
 cal_rule_parts_equal (const CalRuleParts *a,
                       const CalRuleParts *b)

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Reading the text of a rule.  A fault is told with its place: that of the character
+/* Reading the text of a rule.  A fault is reported with its place: that of the character
  * that is wrong, or of the beginning of the number or name that is. */
 
 #include "config.h"
