@@ -939,7 +939,7 @@ read_item (CalReader  *self,
   char copy[CAL_READER_MAX_TEXT + 1];
   CalReadSpan span;
 
-  if (length > CAL_READER_MAX_TEXT || memchr (text, '\0', length) != NULL)
+  if (length == 0 || length > CAL_READER_MAX_TEXT || memchr (text, '\0', length) != NULL)
     return FALSE;
 
   memcpy (copy, text, length);

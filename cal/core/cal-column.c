@@ -532,19 +532,22 @@ convert_native_days (CalBackend   *backend,
                      gint16       *days)
 {
   CalColumn column;
-  gsize done = 0, length, good;
+  gsize done = 0;
 
   cal_column_init (&column, backend, CAL_DAY_COUNT_JULIAN, NULL, 0, n);
 
-  do
+  while (done < n)
     {
-      length = MIN (n - done, CAL_COLUMN_BLOCK);
-      good = count_in_range (&column, julian_days + done, length);
+      gsize length = MIN (n - done, CAL_COLUMN_BLOCK);
+      gsize good = count_in_range (&column, julian_days + done, length);
+
       cal_backend_get_funcs (backend)->convert_days (backend, julian_days + done, good, years + done, months + done,
                                                      days + done);
       done += good;
+
+      if (good < length)
+        break;
     }
-  while (good == length && done < n);
 
   return done;
 }
@@ -558,21 +561,24 @@ convert_native_dates (CalBackend   *backend,
                       gint32       *julian_days)
 {
   CalColumn column;
-  gsize done = 0, length, good;
+  gsize done = 0;
 
   cal_column_init (&column, backend, CAL_DAY_COUNT_JULIAN, NULL, 0, n);
 
-  do
+  while (done < n)
     {
+      gsize length = MIN (n - done, CAL_COLUMN_BLOCK);
+      gsize good;
       gint32 block[CAL_COLUMN_BLOCK];
 
-      length = MIN (n - done, CAL_COLUMN_BLOCK);
       cal_backend_get_funcs (backend)->convert_dates (backend, years + done, months + done, days + done, length, block);
       good = count_in_range (&column, block, length);
       memcpy (julian_days + done, block, good * sizeof *block);
       done += good;
+
+      if (good < length)
+        break;
     }
-  while (good == length && done < n);
 
   return done;
 }
