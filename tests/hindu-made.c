@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "cal-formatter.h"
 #include "cal-hindu-backend.h"
 #include "calendar-rows.h"
 
@@ -160,6 +161,41 @@ test_same (void)
   g_assert_false (cal_backend_equal (hindu, other));
 }
 
+/* Names are kept by families, of which each has its own era. */
+static void
+test_eras (void)
+{
+  static const struct
+  {
+    const char *era;
+    const char *text;
+  } rows[] = {
+    { "vikrama", "Kartika Dark 5, 2083 VS" },
+    { "shaka", "Kartika Dark 5, 1948 Shaka" },
+    { "ky", "Kartika Dark 5, 5127 KY" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CalBackend) backend = NULL;
+      g_autoptr (CalFormatter) formatter = NULL;
+      g_autoptr (CalDate) date = NULL;
+      g_autofree char *text = NULL;
+      GError *error = NULL;
+
+      backend = cal_hindu_backend_new (NULL, CAL_HINDU_RULE_LUNISOLAR, NULL, CAL_HINDU_MONTH_SCHEME_AMANTA,
+                                       rows[i].era, &error);
+      check_no_error (&error);
+      formatter = cal_formatter_new_for_style ("en", backend, CAL_STYLE_LONG, &error);
+      check_no_error (&error);
+      date = cal_date_new_from_julian_day (backend, 2461374, &error);
+      check_no_error (&error);
+      text = cal_formatter_format (formatter, date, &error);
+      check_no_error (&error);
+      g_assert_cmpstr (text, ==, rows[i].text);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -172,6 +208,7 @@ main (int   argc,
   g_test_add_func ("/cal/hindu-made/properties", test_properties);
   g_test_add_func ("/cal/hindu-made/wrong", test_wrong);
   g_test_add_func ("/cal/hindu-made/same", test_same);
+  g_test_add_func ("/cal/hindu-made/eras", test_eras);
 
   return g_test_run ();
 }

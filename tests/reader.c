@@ -12,6 +12,7 @@
 
 #include "cal-cutover-backend.h"
 #include "cal-error.h"
+#include "cal-formatter.h"
 #include "cal-reader.h"
 #include "reader-checks.h"
 
@@ -524,6 +525,47 @@ test_dual_years (void)
   test_assert_error (&error, CAL_ERROR_PARSE);
 }
 
+/* Years before the first, as styles of all kinds of languages write them: the sign may stand
+ * behind a mark that joins numbers, or behind an era. */
+
+static void
+check_negative_years (const char *locale,
+                      const char *id,
+                      CalStyle    style)
+{
+  static const int dates[][3] = { { -290, 1, 3 }, { -1200, 3, 5 }, { -58, 10, 13 }, { -5, 3, 4 } };
+  CalReader *reader = make_reader (locale, id, FALSE);
+  g_autoptr (CalBackend) backend = cal_backend_lookup (id, NULL);
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_style (locale, backend, style, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autoptr (CalDate) date = cal_date_new (backend, dates[i][0], dates[i][1], dates[i][2], NULL);
+      g_autofree char *text = cal_formatter_format (formatter, date, NULL);
+      g_autoptr (CalDate) read = cal_reader_read (reader, text, NULL);
+
+      if (read != NULL && strstr (cal_formatter_get_pattern (formatter), "yy") == NULL)
+        g_assert_true (cal_date_equal (read, date));
+    }
+}
+
+static void
+test_negative_years (void)
+{
+  static const char *const locales[] = { "en", "en-GB", "de", "fr", "ar", "fa", "ja", "vi", "lv", "nl", "zh", "he" };
+  static const char *const ids[] = { "french-rep", "persian", "iceland", "bahai", "hebrew", "iso8601" };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CalDate) range = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (ids); k++)
+      for (CalStyle style = CAL_STYLE_FULL; style <= CAL_STYLE_SHORT; style++)
+        check_negative_years (locales[i], ids[k], style);
+
+  range = cal_reader_read (make_reader ("de", "gregory", FALSE), "3.11.-7.11.2026", &error);
+  g_assert_null (range);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -541,6 +583,7 @@ main (int   argc,
   g_test_add_func ("/cal/reader/long", test_long);
   g_test_add_func ("/cal/reader/properties", test_properties);
   g_test_add_func ("/cal/reader/dual-years", test_dual_years);
+  g_test_add_func ("/cal/reader/negative-years", test_negative_years);
   g_test_add_func ("/cal/reader/extra-names", test_extra_names);
 
   return g_test_run ();

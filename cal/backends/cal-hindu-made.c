@@ -24,13 +24,13 @@
 
 /* Of all of them, by their eras; what names are kept by. */
 
-#define LUNAR_FAMILY(era, offset) { \
+#define LUNAR_FAMILY(era, code, offset) { \
   .rule = { \
     .rule = { \
       CAL_HINDU_RULE, \
       CAL_HINDU_LUNAR_MODEL, \
       CAL_HINDU_ERA (era, CAL_HINDU_LUNAR_COUNTS), \
-      .id = "(hindu lunisolar)", \
+      .id = "(hindu lunisolar " code ")", \
       .text = { .cldr = &cal_cldr_indian, .is_kin = TRUE, .repeats_numbers = TRUE }, \
       .first_year = -999898 - CAL_HINDU_VIKRAMA_OFFSET + (offset), \
       .last_year = 1000012 - CAL_HINDU_VIKRAMA_OFFSET + (offset), \
@@ -42,13 +42,13 @@
   .place = CAL_SURYA_UJJAIN, \
 }
 
-#define SOLAR_FAMILY(era, offset) { \
+#define SOLAR_FAMILY(era, code, offset) { \
   .rule = { \
     .rule = { \
       CAL_HINDU_RULE, \
       CAL_HINDU_SOLAR_MODEL, \
       CAL_HINDU_ERA (era, CAL_HINDU_SOLAR_COUNTS), \
-      .id = "(hindu solar)", \
+      .id = "(hindu solar " code ")", \
       .first_year = -1000033 - CAL_HINDU_SHAKA_OFFSET + (offset), \
       .last_year = 999877 - CAL_HINDU_SHAKA_OFFSET + (offset), \
       .year_offset = (offset), \
@@ -59,15 +59,15 @@
 }
 
 static const CalSiddhantaRule lunar_families[CAL_HINDU_N_ERAS] = {
-  [CAL_HINDU_VIKRAMA] = LUNAR_FAMILY (CAL_HINDU_VIKRAMA, CAL_HINDU_VIKRAMA_OFFSET),
-  [CAL_HINDU_SHAKA] = LUNAR_FAMILY (CAL_HINDU_SHAKA, CAL_HINDU_SHAKA_OFFSET),
-  [CAL_HINDU_KALI_YUGA] = LUNAR_FAMILY (CAL_HINDU_KALI_YUGA, 0),
+  [CAL_HINDU_VIKRAMA] = LUNAR_FAMILY (CAL_HINDU_VIKRAMA, "vikrama", CAL_HINDU_VIKRAMA_OFFSET),
+  [CAL_HINDU_SHAKA] = LUNAR_FAMILY (CAL_HINDU_SHAKA, "shaka", CAL_HINDU_SHAKA_OFFSET),
+  [CAL_HINDU_KALI_YUGA] = LUNAR_FAMILY (CAL_HINDU_KALI_YUGA, "ky", 0),
 };
 
 static const CalSiddhantaRule solar_families[CAL_HINDU_N_ERAS] = {
-  [CAL_HINDU_VIKRAMA] = SOLAR_FAMILY (CAL_HINDU_VIKRAMA, CAL_HINDU_VIKRAMA_OFFSET),
-  [CAL_HINDU_SHAKA] = SOLAR_FAMILY (CAL_HINDU_SHAKA, CAL_HINDU_SHAKA_OFFSET),
-  [CAL_HINDU_KALI_YUGA] = SOLAR_FAMILY (CAL_HINDU_KALI_YUGA, 0),
+  [CAL_HINDU_VIKRAMA] = SOLAR_FAMILY (CAL_HINDU_VIKRAMA, "vikrama", CAL_HINDU_VIKRAMA_OFFSET),
+  [CAL_HINDU_SHAKA] = SOLAR_FAMILY (CAL_HINDU_SHAKA, "shaka", CAL_HINDU_SHAKA_OFFSET),
+  [CAL_HINDU_KALI_YUGA] = SOLAR_FAMILY (CAL_HINDU_KALI_YUGA, "ky", 0),
 };
 
 static const CalHinduInstant instants[] = {

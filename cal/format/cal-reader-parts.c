@@ -9,6 +9,8 @@
 
 #include "cal-reader-private.h"
 
+#include <string.h>
+
 static gboolean
 set_once (const CalToken **place,
           const CalToken  *token)
@@ -246,14 +248,75 @@ cal_read_text_is_range (const CalReadText *self)
 }
 
 #define YEAR_WORD "年"
+#define MINUS "−"
 
-/* “波斯历-1200年”: behind an era a hyphen joins nothing. */
 gboolean
-cal_read_text_has_negative_year (const CalReadText *self,
-                                 const CalToken    *era,
-                                 const CalToken    *number)
+cal_read_text_is_negative (const CalReadText *self,
+                           gsize              at)
 {
-  return era != NULL && era->kind == CAL_TOKEN_ERA && number->kind == CAL_TOKEN_NUMBER &&
-         era->end + 1 == number->at && self->folded[era->end] == '-' &&
-         g_str_has_prefix (self->folded + number->end, YEAR_WORD);
+  return at > 0 && self->folded[at - 1] == '-' && (at == 1 || self->folded[at - 2] == ' ');
+}
+
+/* Of numbers in letters only what is no dash is a sign, as formatters write it. */
+gboolean
+cal_read_text_has_minus (const CalReadText *self,
+                         gsize              at)
+{
+  return cal_read_text_is_negative (self, at) && g_str_has_prefix (self->text + self->origins[at - 1], MINUS);
+}
+
+/* “波斯历-1200年”, “RE-290/1/3”: behind an era a hyphen mostly joins nothing; before digits alone
+ * it may. */
+static CalReadSign
+find_sign_of_era (const CalReadText *self,
+                  const CalToken    *era,
+                  const CalToken    *number)
+{
+  if (era->end + 1 != number->at || self->folded[era->end] != '-')
+    return CAL_READ_SIGN_NONE;
+
+  return g_str_has_prefix (self->folded + number->end, YEAR_WORD) ? CAL_READ_SIGN_MINUS : CAL_READ_SIGN_EITHER;
+}
+
+static gboolean
+is_hyphen (const CalReadText *self,
+           gsize              at)
+{
+  const char *origin = self->text + self->origins[at];
+
+  return self->folded[at] == '-' && (*origin == '-' || g_str_has_prefix (origin, MINUS));
+}
+
+/* “3.1.-290”, “3/4/-5”, “3-4--5”: a hyphen behind a mark that joins numbers does not join them
+ * again.  In “3.11.-7.11.” it stands for a range, as a dash does, and in “3.11.-7.” it may. */
+static CalReadSign
+find_sign_of_last (const CalReadText *self,
+                   const CalToken    *numbers,
+                   const CalToken    *last)
+{
+  char mark = self->folded[numbers[1].end];
+  const char *next = self->folded + last->end;
+
+  if (numbers[0].kind != CAL_TOKEN_NUMBER || numbers[1].kind != CAL_TOKEN_NUMBER || mark == '\0' ||
+      strchr ("./-", mark) == NULL || self->folded[numbers[0].end] != mark || numbers[0].end + 1 != numbers[1].at ||
+      numbers[1].end + 2 != last->at || !is_hyphen (self, last->at - 1) ||
+      (next[0] == mark && g_ascii_isdigit (next[1])))
+    return CAL_READ_SIGN_NONE;
+
+  return next[0] == mark && !cal_token_is_year (last) ? CAL_READ_SIGN_EITHER : CAL_READ_SIGN_MINUS;
+}
+
+CalReadSign
+cal_read_text_find_sign (const CalReadText *self,
+                         const CalToken    *number)
+{
+  const CalToken *before = self->tokens + self->n_tokens;
+
+  if (number->kind != CAL_TOKEN_NUMBER || self->n_tokens == 0)
+    return CAL_READ_SIGN_NONE;
+
+  if (before[-1].kind == CAL_TOKEN_ERA)
+    return find_sign_of_era (self, &before[-1], number);
+
+  return self->n_tokens > 1 ? find_sign_of_last (self, before - 2, number) : CAL_READ_SIGN_NONE;
 }

@@ -200,10 +200,21 @@ const CalToken *cal_read_parts_find (const CalReadParts *parts,
                                      CalTokenRole        role);
 /* No day is so large. */
 gboolean cal_token_is_year     (const CalToken     *number);
-/* Whether only a minus stands between an era and the number of its year; @era may be NULL. */
-gboolean cal_read_text_has_negative_year (const CalReadText *self,
-                                          const CalToken    *era,
-                                          const CalToken    *number);
+/* Whether what stands between a number and the tokens before it is the sign of the number. */
+typedef enum
+{
+  CAL_READ_SIGN_NONE,
+  CAL_READ_SIGN_MINUS,
+  CAL_READ_SIGN_EITHER
+} CalReadSign;
+CalReadSign cal_read_text_find_sign (const CalReadText  *self,
+                                     const CalToken     *number);
+/* Whether a number begins there with a hyphen that joins it to nothing; and whether that
+ * is no dash. */
+gboolean cal_read_text_is_negative (const CalReadText *self,
+                                    gsize              at);
+gboolean cal_read_text_has_minus   (const CalReadText *self,
+                                    gsize              at);
 /* Whether a token of the text follows another, apart from words. */
 gboolean cal_token_precedes    (const CalToken     *first,
                                 const CalToken     *second);

@@ -266,24 +266,6 @@ try_names (CalReadText *self,
   return found;
 }
 
-/* A hyphen before a number that joins it to nothing is a sign. */
-static gboolean
-is_negative (const CalReadText *self,
-             gsize              at)
-{
-  return at > 0 && self->folded[at - 1] == '-' && (at == 1 || self->folded[at - 2] == ' ');
-}
-
-#define MINUS "−"
-
-/* Of numbers in letters only what is no dash is a sign, as formatters write it. */
-static gboolean
-has_minus (const CalReadText *self,
-           gsize              at)
-{
-  return is_negative (self, at) && g_str_has_prefix (self->text + self->origins[at - 1], MINUS);
-}
-
 /* “1731/32”: the year that began on another day, and that from 1 January. */
 static void
 try_dual (CalReadText    *self,
@@ -313,7 +295,7 @@ static gboolean
 try_digits (CalReadText *self,
             gsize        at)
 {
-  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at, .end = at, .negative = is_negative (self, at) };
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at, .end = at, .negative = cal_read_text_is_negative (self, at) };
 
   for (; g_ascii_isdigit (self->folded[token.end]); token.end++, token.n_digits++)
     if (token.n_digits < 12)
@@ -391,7 +373,7 @@ try_letters (CalReadText       *self,
              const CalNumerals *numerals,
              gsize              at)
 {
-  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at, .negative = has_minus (self, at) };
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .at = at, .negative = cal_read_text_has_minus (self, at) };
   int n_digits;
   gsize length = read_letters (numerals, self->folded + at, &token.value, &n_digits);
 
@@ -587,10 +569,23 @@ static void go_on (CalReadText *self,
                    gsize        at);
 
 static void
+take_signed (CalReadText    *self,
+             const CalToken *token,
+             gboolean        negative)
+{
+  self->tokens[self->n_tokens] = *token;
+  self->tokens[self->n_tokens].negative |= negative;
+  self->n_tokens++;
+  go_on (self, token->end);
+  self->n_tokens--;
+}
+
+static void
 take (CalReadText    *self,
       const CalToken *token)
 {
   const CalToken *before = self->n_tokens > 0 ? &self->tokens[self->n_tokens - 1] : NULL;
+  CalReadSign sign;
 
   /* A number is not cut in two, nor is its first sign the name of a weekday. */
   if (self->n_tokens == CAL_READER_MAX_TOKENS ||
@@ -598,11 +593,13 @@ take (CalReadText    *self,
        token->kind == CAL_TOKEN_NUMBER && before->end == token->at))
     return;
 
-  self->tokens[self->n_tokens] = *token;
-  self->tokens[self->n_tokens].negative |= cal_read_text_has_negative_year (self, before, token);
-  self->n_tokens++;
-  go_on (self, token->end);
-  self->n_tokens--;
+  sign = cal_read_text_find_sign (self, token);
+
+  if (sign != CAL_READ_SIGN_MINUS)
+    take_signed (self, token, FALSE);
+
+  if (sign != CAL_READ_SIGN_NONE)
+    take_signed (self, token, TRUE);
 }
 
 static void
