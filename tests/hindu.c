@@ -349,7 +349,9 @@ static const TextRow texts[] = {
   { "hindu-lunar", "en", "d/M/y G", 2445245, "15/Adhika 7/2039 VS" },
   { "hindu-lunar", "en", "d MMMM i I", 2461374, "20 Kartika 1948 Shaka" },
   { "hindu-lunar", "en", "d MMMM iii III", 2461374, "20 Kartika 2083 VS Kartika" },
+#ifdef HAVE_ICU
   { "hindu-lunar", "gu", "d MMMM y", 2461374, "20 કાર્તિક 2083" },
+#endif
   { "purnimanta", "en", "MMMM tttt, y", 2461374, "Agrahayana Dark 5, 2083" },
 };
 

@@ -37,7 +37,7 @@ static const char *const forms[] = {
 /* Each form is looked at on one of so many days, unless all are: other forms and languages
  * on other days.  What sanitizers look for depends little on the day. */
 #ifdef __SANITIZE_ADDRESS__
-#define N_DAY_SHARES 6
+#define N_DAY_SHARES 12
 #else
 #define N_DAY_SHARES 2
 #endif

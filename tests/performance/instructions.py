@@ -57,7 +57,7 @@ VIEWS = {
 }
 MEASURING = "measure"
 # How many days each is done for.
-DAYS = ((OPERATIONS, 1024), (VIEWS, 8))
+DAYS = ((OPERATIONS, 256), (VIEWS, 4))
 ROUNDS = 4
 TOLERANCE = 0.05
 SKIPPED = 77
