@@ -201,7 +201,7 @@ use_skeletons (gpointer data,
 {
   Skeletons *shared = data;
 
-  for (guint i = 0; i < 4 * N_SKELETONS; i++)
+  for (guint i = 0; i < N_SKELETONS; i++)
     {
       guint k = (i + index * 5) % N_SKELETONS;
       g_autofree char *patterns = find_pattern (shared->backends, k);

@@ -35,8 +35,9 @@ static const char *const forms[] = {
 #define N_FORM_SHARES 4
 
 /* Each form is looked at on one of so many days, unless all are: other forms and languages
- * on other days.  What sanitizers look for depends little on the day. */
-#ifdef __SANITIZE_ADDRESS__
+ * on other days.  What sanitizers look for depends little on the day, and without ICU
+ * languages differ little. */
+#if defined (__SANITIZE_ADDRESS__) || !defined (HAVE_ICU)
 #define N_DAY_SHARES 12
 #else
 #define N_DAY_SHARES 2
