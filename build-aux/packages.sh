@@ -26,6 +26,7 @@ build    libicu-dev              libicu-devel
 build    gettext                 gettext
 build    python3-dev             python3-devel
 test     g++                     gcc-c++
+test     ccache                  ccache
 test     git                     git-core
 test     python3                 python3
 test     python3-gi              python3-gobject-base

@@ -27,9 +27,10 @@ fi
 
 build=$tap_work/build
 unpacked=$tap_work/unpacked
+built=$unpacked/_build
 
 # The examples show that the library works; its tests are run elsewhere.
-minimal=(--buildtype=debug -Dtests=disabled -Dexamples=enabled -Dintrospection=disabled
+minimal=(--buildtype=release -Dwerror=true -Dtests=disabled -Dexamples=enabled -Dintrospection=disabled
   -Ddocumentation=disabled -Dgtk4=disabled)
 
 unpack ()
@@ -43,8 +44,8 @@ unpack ()
 need 'it is set up' meson setup "$build" "$source_root" "${minimal[@]}"
 need 'the tarball is made' meson dist -C "$build" --no-tests --allow-dirty
 need 'it unpacks' unpack
-need 'it is set up from the tarball' meson setup "$tap_work/built" "$unpacked" "${minimal[@]}"
-need 'it builds' ninja -C "$tap_work/built"
-check 'its examples run' meson test -C "$tap_work/built" --no-rebuild --suite examples || true
+need 'it is set up from the tarball' meson setup "$built" "$unpacked" "${minimal[@]}"
+need 'it builds' ninja -C "$built"
+check 'its examples run' meson test -C "$built" --no-rebuild --suite examples || true
 
 finish

@@ -18,7 +18,7 @@ source_root=$(cd "$1" && pwd)
 # The sources are built from a copy whose path is in no text by chance, wherever
 # they themselves are: that of a tree at /usr or /cal is in many.
 sources=$tap_work/sources
-build=$tap_work/build
+build=$sources/_build
 prefix=$tap_work/prefix
 examples=$source_root/examples
 

@@ -34,8 +34,8 @@ check_tests ()
 
 need 'it is found as a subproject' meson setup "$build" "$project" --force-fallback-for=cal-1.0 \
   -Dcal:introspection=disabled
-need 'it builds' ninja -C "$build"
-check 'what is linked with it runs' "$build/today" || true
+need 'what is linked with it builds' ninja -C "$build" today
+check 'it runs' "$build/today" || true
 check 'its tests are not those of the project' check_tests || true
 
 finish

@@ -57,7 +57,8 @@ VIEWS = {
 }
 MEASURING = "measure"
 # How many days each is done for.
-DAYS = ((OPERATIONS, 256), (VIEWS, 4))
+DAYS = 256
+FEW_DAYS = 4
 ROUNDS = 4
 TOLERANCE = 0.05
 SKIPPED = 77
@@ -66,17 +67,19 @@ FUNCTION = re.compile(r"(c?fn)=\((\d+)\)(?: (.*))?")
 CALLS = re.compile(r"calls=(\d+)")
 
 
-def run(bench, calendar, operations, days):
-    """What callgrind writes of some operations of a calendar, in one run: to start
-    the program takes longer than what is counted."""
-    with tempfile.NamedTemporaryFile() as out:
-        command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=" + out.name, bench,
+def run(bench, calendars, operations, days):
+    """The rows of one run, each with what callgrind writes after it: to start the
+    program takes longer than what is counted."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/profile",
+                   "--dump-after=run_row", bench, "--json",
                    "--library=Cal", "--turns=1", f"--rounds={ROUNDS}", f"--days={days}",
-                   f"--calendar={calendar}",
+                   *(f"--calendar={calendar}" for calendar in calendars),
                    *(f"--operation={operation}" for operation in operations)]
-        subprocess.run(command, capture_output=True, text=True, check=True)
-        with open(out.name, encoding="utf-8") as profile:
-            return profile.read().splitlines()
+        output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        for number, row in enumerate(json.loads(output), 1):
+            with open(f"{folder}/profile.{number}", encoding="utf-8") as profile:
+                yield row, profile.read().splitlines()
 
 
 def count_calls(profile):
@@ -102,23 +105,39 @@ def count_calls(profile):
     return calls, costs
 
 
-def measure_calendar(bench, calendar, operations, days):
-    calls, costs = count_calls(run(bench, calendar, operations, days))
-    for operation, function in operations.items():
-        if not calls[function]:
-            sys.exit(f"{operation} {calendar}: {function}() is not among what was called")
-        yield f"{operation} {calendar}", round(costs[function] / calls[function] / days, 1)
+def measure_calendars(bench, calendars, operations, days):
+    """Instructions a day of each operation of each calendar; one that has several rows,
+    of several kinds of days, has the mean of them."""
+    calls = Counter()
+    costs = Counter()
+
+    for row, profile in run(bench, calendars, operations, days):
+        row_calls, row_costs = count_calls(profile)
+        name = f"{row['operation']} {row['calendar']}"
+        calls[name] += row_calls[operations[row["operation"]]]
+        costs[name] += row_costs[operations[row["operation"]]]
+
+    for operation, calendar in itertools.product(operations, calendars):
+        if not calls[f"{operation} {calendar}"]:
+            sys.exit(f"{operation} {calendar}: {operations[operation]}() is not among what was called")
+
+    return {name: round(costs[name] / calls[name] / days, 1) for name in calls}
 
 
 def measure(bench):
-    runs = [(calendar, operations, days)
-            for calendar, (operations, days) in itertools.product(CALENDARS, DAYS)]
-    runs += [(calendar, CONVERSIONS, DAYS[0][1]) for calendar in CONVERTED]
-    runs.append((LOADED, LOADING, 1))
+    runs = [(calendars, OPERATIONS, DAYS) for calendars in split(CALENDARS)]
+    runs += [(calendars, VIEWS, FEW_DAYS) for calendars in split(CALENDARS)]
+    runs += [(calendars, CONVERSIONS, DAYS) for calendars in split(CONVERTED)]
+    runs.append(([LOADED], LOADING, 1))
     # What is counted does not depend on what else runs.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = pool.map(lambda run: dict(measure_calendar(bench, *run)), runs)
+        results = pool.map(lambda run: measure_calendars(bench, *run), runs)
         return {name: number for result in results for name, number in result.items()}
+
+
+def split(calendars):
+    """In two, always the same: what one calendar has loaded, the next has at hand."""
+    return calendars[::2], calendars[1::2]
 
 
 def compare(recorded, measured):
