@@ -11,8 +11,6 @@
 
 #include <glib.h>
 
-#include "cal-version.h"
-
 #ifndef _CAL_EXTERN
 # if defined(CAL_COMPILATION) && defined(__GNUC__)
 #  define _CAL_EXTERN __attribute__((visibility ("default"))) extern

@@ -11,6 +11,7 @@
 #include "cal-backend.h"
 #include "cal-date.h"
 #include "cal-registry.h"
+#include "cal-version.h"
 
 typedef struct
 {
@@ -102,6 +103,16 @@ test_class_size (void)
   g_assert_cmpuint (query.instance_size, ==, sizeof (GObject));
 }
 
+/* The headers and the library of one build are of one version. */
+static void
+test_version (void)
+{
+  g_autofree char *numbers = g_strdup_printf ("%d.%d.%d", CAL_MAJOR_VERSION, CAL_MINOR_VERSION, CAL_MICRO_VERSION);
+
+  g_assert_cmpstr (cal_get_version (), ==, numbers);
+  g_assert_cmpstr (cal_get_version (), ==, CAL_VERSION_S);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -119,6 +130,7 @@ main (int   argc,
   g_test_add_func ("/cal/types/names", test_names);
   g_test_add_func ("/cal/types/classes", test_classes);
   g_test_add_func ("/cal/types/class-size", test_class_size);
+  g_test_add_func ("/cal/types/version", test_version);
 
   return g_test_run ();
 }

@@ -150,7 +150,7 @@ examine_library (void)
   Finding *self = finding_new ("Library");
   g_autofree char *path = find_library ("libcal-1.0.");
 
-  finding_add (self, "version", PACKAGE_VERSION);
+  finding_add (self, "version", cal_get_version ());
   finding_add (self, "file", path);
 
   return self;

@@ -239,6 +239,10 @@ tests['arrays'] = () => {
     assertFails(Cal.Error.OUT_OF_RANGE, () => gregorian.julian_days_to_dates_bytes(bad));
 };
 
+tests['version'] = () => {
+    assertEqual(Cal.get_version(), Cal.VERSION_S);
+};
+
 tests['no-internal-names'] = () => {
     assertEqual(Object.keys(Cal).sort(), [
         'Accuracy', 'AnniversaryRule', 'Annotation', 'Backend', 'BackendClass', 'CutoverBackend',
@@ -256,7 +260,7 @@ tests['no-internal-names'] = () => {
         'TabularIslamicBackend', 'TabularIslamicBackendClass', 'TextDirection',
         'TibetanBackend', 'TibetanBackendClass', 'TibetanLeap', 'Unit', 'VERSION_S',
         'VagueYearBackend', 'VagueYearBackendClass', 'cycle_list_ids', 'cycle_lookup',
-        'error_dup_readings', 'error_quark', 'locale_get_first_weekday', 'locale_get_minimal_days',
+        'error_dup_readings', 'error_quark', 'get_version', 'locale_get_first_weekday', 'locale_get_minimal_days',
         'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_text_direction',
         'locale_get_weekend', 'locale_is_known', 'locale_is_weekend',
     ]);

@@ -380,6 +380,9 @@ class BuiltIns(Case):
     def test_validate(self):
         self.assertTrue(self.hebrew.validate(DAY - 400, DAY + 400))
 
+    def test_version(self):
+        self.assertEqual(Cal.get_version(), Cal.VERSION_S)
+
     def test_every_class_is_overridden(self):
         """Values compare by what they say, and what can be made wrong says so at once."""
         overrides = Cal.Date.__eq__.__module__.rpartition(".")[0]
@@ -424,7 +427,7 @@ class BuiltIns(Case):
             - {"VagueYearBackend", "VagueYearBackendClass"}
             - {"RegistryClass", "System", "error_quark", "JULIAN_DAY_MAX", "JULIAN_DAY_MIN"}
             - {f"{code.title().replace('_', '')}Error" for code in dir(Cal.Error) if code.isupper()}
-            - {"error_dup_readings", "MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S"},
+            - {"error_dup_readings", "MAJOR_VERSION", "MINOR_VERSION", "MICRO_VERSION", "VERSION_S", "get_version"},
             set(),
         )
 

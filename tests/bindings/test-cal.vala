@@ -118,6 +118,7 @@ void test_built_ins () throws Error {
     int64 julian_day, first, last;
     string era;
 
+    assert_cmpstr (Cal.get_version (), CompareOperator.EQ, Cal.VERSION_S);
     assert_true (gregorian == Cal.Backend.lookup ("gregory"));
     assert_cmpstr (gregorian.id, CompareOperator.EQ, "gregory");
     assert_cmpstr (gregorian.get_aliases ()[0], CompareOperator.EQ, "gregorian");

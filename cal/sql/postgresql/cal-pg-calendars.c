@@ -13,7 +13,7 @@
 
 CAL_PG_FUNCTION (cal_pg_version)
 {
-  PG_RETURN_TEXT_P (cstring_to_text (CAL_VERSION_S));
+  PG_RETURN_TEXT_P (cstring_to_text (cal_get_version ()));
 }
 
 /* The numbers of the calendars in the order of their ids. */

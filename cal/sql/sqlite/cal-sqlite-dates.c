@@ -145,7 +145,7 @@ call_version (sqlite3_context  *context,
               int               n G_GNUC_UNUSED,
               sqlite3_value   **values G_GNUC_UNUSED)
 {
-  sqlite3_result_text (context, CAL_VERSION_S, -1, SQLITE_STATIC);
+  sqlite3_result_text (context, cal_get_version (), -1, SQLITE_STATIC);
 }
 
 typedef struct
