@@ -11,6 +11,11 @@
 #include <mb/pg_wchar.h>
 #include <utils/builtins.h>
 
+/* What postgres.h had before. */
+#if PG_VERSION_NUM >= 160000
+#include <varatt.h>
+#endif
+
 /* What a message of the library can be long; more is cut off. */
 #define MESSAGE_SIZE 1024
 
