@@ -10,6 +10,10 @@
 /* A formatter takes milliseconds to make, and a statement has few kinds of texts. */
 #define N_ENTRIES 16
 
+/* What is copied of a text that is given, which may be a GB long.  A locale has less, and of a
+ * skeleton that has as much the library says what it may have. */
+#define MAX_COPIED 256
+
 typedef struct
 {
   CalBackend *backend;
@@ -160,10 +164,10 @@ static char *
 check_locale (const CalSqlText  *locale,
               GError           **error)
 {
-  g_autofree char *name = g_strndup (locale->text, locale->length);
+  g_autofree char *name = g_strndup (locale->text, MIN (locale->length, MAX_COPIED));
   g_autofree char *shown = NULL;
 
-  if (cal_locale_is_known (name))
+  if (locale->length < MAX_COPIED && cal_locale_is_known (name))
     return g_steal_pointer (&name);
 
   shown = g_strescape (name, NULL);
@@ -200,7 +204,7 @@ cal_sql_texts_get_formatter (CalSqlTexts       *self,
   if (name == NULL)
     return NULL;
 
-  fields = g_strndup (skeleton->text, skeleton->length);
+  fields = g_strndup (skeleton->text, MIN (skeleton->length, MAX_COPIED));
   formatter = cal_formatter_new_for_skeleton (name, backend, fields, error);
 
   return formatter != NULL ? add (self, backend, locale, skeleton, 0, formatter) : NULL;

@@ -420,6 +420,15 @@ class Tests(unittest.TestCase):
             self.assertEqual(session.ask("SELECT cal_year ('2026-11-29', 'persian')"), "1405")
         self.check_alive(started)
 
+    def limit_memory(self, session, room):
+        """Leaves the process at the other end so many MiB more than it has."""
+        session.ask("SELECT cal_year ('2026-11-29', 'persian')")
+        with open(f"/proc/{session.pid}/statm", encoding="utf-8") as statm:
+            size = int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        # By the user of the server: another one may not.
+        limit = f"prlimit --pid={session.pid} --as={size + room * 2**20}"
+        self.ask(f"CREATE TEMPORARY TABLE nothing (line text); COPY nothing FROM PROGRAM '{limit}'")
+
     @unittest.skipUnless(shutil.which("prlimit"), "there is no prlimit")
     def test_memory_limit(self):
         """A process that gets no more memory fails, and no other one with it."""
@@ -428,12 +437,7 @@ class Tests(unittest.TestCase):
         failed = 0
         for room in (0, 1, 2, 4, 8, 16, 32, 64):
             session = self.open()
-            session.ask("SELECT cal_year ('2026-11-29', 'persian')")
-            with open(f"/proc/{session.pid}/statm", encoding="utf-8") as statm:
-                size = int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-            # By the user of the server: another one may not.
-            limit = f"prlimit --pid={session.pid} --as={size + room * 2**20}"
-            self.ask(f"CREATE TEMPORARY TABLE nothing (line text); COPY nothing FROM PROGRAM '{limit}'")
+            self.limit_memory(session, room)
             for locale in ("fa", "he", "zh", "th"):
                 answer = session.ask(
                     f"SET work_mem = '1GB'; SELECT count (*) FROM (SELECT cal_format (d, 'persian', '{locale}') AS text"
@@ -446,6 +450,20 @@ class Tests(unittest.TestCase):
         self.assertEqual(other.ask("SELECT 1"), "1")
         self.check_alive(started)
         print(f"# {failed} of 32 statements got no memory")
+
+    @unittest.skipUnless(shutil.which("prlimit"), "there is no prlimit")
+    def test_long_texts_without_memory(self):
+        """A text of which there is room for one copy, and not for a second one."""
+        started = self.note_start()
+        for room in (50, 65, 80):
+            session = self.open()
+            self.limit_memory(session, room)
+            for arguments in ("{}", "'en', {}"):
+                answer = session.ask(
+                    "SELECT cal_format ('2026-11-29', 'persian', " + arguments.format("repeat ('e', 20000000)") + ")"
+                )
+                self.assertRegex(answer, "53200: |22023: there are no data|22023: the skeleton is longer")
+        self.check_alive(started)
 
     @unittest.skipUnless(os.path.exists("/proc/self/status"), "there is no /proc")
     def test_memory_is_flat(self):
