@@ -308,7 +308,9 @@ class Tests(unittest.TestCase):
             ("cal_format ('2026-11-29', 'persian', 'fa')", "22P05", "no equivalent in encoding"),
             ("cal_year ('2026-11-29', 'persien')", "22P02", 'there is no calendar "persien"'),
             ("cal_parse ('März', 'gregory', 'de')", "22007", '"März"'),
-            ("cal_year ('2026-11-29', 'é')", "22P02", "no calendar"),
+            ("cal_year ('2026-11-29', 'é')", "22P02", 'no calendar "é"'),
+            ("cal_format ('2026-11-29', 'persian', 'en', 'yé')", "22023", 'the skeleton "yé" is wrong'),
+            ("cal_date ('persian', 1404, 'é', 1)", "22008", '"é" is not a month code'),
         ):
             with self.assertRaises(Failure) as caught:
                 self.ask(f"SELECT {sql}", "latin")

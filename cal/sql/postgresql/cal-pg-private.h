@@ -36,6 +36,8 @@ Datum        cal_pg_make_date    (gint64       julian_day);
 G_GNUC_INTERNAL
 CalSqlText   cal_pg_borrow_text  (const text  *value);
 G_GNUC_INTERNAL
+char *       cal_pg_make_utf8    (char        *given);
+G_GNUC_INTERNAL
 char *       cal_pg_dup_utf8     (const text  *value);
 G_GNUC_INTERNAL
 Datum        cal_pg_take_text    (char        *utf8);

@@ -36,6 +36,16 @@ check_room_for_date (void)
     cal_pg_check_room (ROOM_FOR_DATES);
 }
 
+/* Messages name what is given, which need not be ASCII if it is wrong. */
+static CalSqlText
+convert_text (const CalSqlText *given)
+{
+  const char *utf8 = cal_pg_make_utf8 (pnstrdup (given->text, given->length));
+  CalSqlText converted = { utf8, strlen (utf8) };
+
+  return converted;
+}
+
 /* What is wrong here is an argument, and not the date. */
 static CalFormatter *
 get_formatter (CalBackend       *calendar,
@@ -43,6 +53,7 @@ get_formatter (CalBackend       *calendar,
                const CalSqlText *skeleton)
 {
   CalFormatter *formatter = cal_sql_texts_find_formatter (get_texts (), calendar, locale, skeleton);
+  CalSqlText utf8_locale, utf8_skeleton;
   GError *error = NULL;
 
   if (formatter != NULL)
@@ -51,9 +62,11 @@ get_formatter (CalBackend       *calendar,
       return formatter;
     }
 
+  utf8_locale = convert_text (locale);
+  utf8_skeleton = convert_text (skeleton);
   cal_pg_check_room (ROOM_FOR_DATA);
 
-  formatter = cal_sql_texts_get_formatter (get_texts (), calendar, locale, skeleton, &error);
+  formatter = cal_sql_texts_get_formatter (get_texts (), calendar, &utf8_locale, &utf8_skeleton, &error);
   if (formatter == NULL)
     cal_pg_raise (error, ERRCODE_INVALID_PARAMETER_VALUE);
 
@@ -104,7 +117,8 @@ CAL_PG_FUNCTION (cal_pg_read)
 {
   const char *given = cal_pg_dup_utf8 (PG_GETARG_TEXT_PP (0));
   CalBackend *calendar = CAL_PG_GETARG_CALENDAR (1);
-  CalSqlText locale = cal_pg_borrow_text (PG_GETARG_TEXT_PP (2));
+  CalSqlText given_locale = cal_pg_borrow_text (PG_GETARG_TEXT_PP (2));
+  CalSqlText locale = convert_text (&given_locale);
   DateADT reference = PG_GETARG_DATEADT (3);
   GError *error = NULL;
   gint64 julian_day;

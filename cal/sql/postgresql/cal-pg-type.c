@@ -13,8 +13,9 @@ PG_MODULE_MAGIC;
  * type has no collation, so that its function is sent to other servers. */
 
 static Datum
-find_calendar (const char *name)
+find_calendar (char *given)
 {
+  const char *name = cal_pg_make_utf8 (given);
   GError *error = NULL;
   CalBackend *calendar;
   int number;

@@ -194,7 +194,7 @@ cal_pg_make_date (gint64 julian_day)
   return DateADTGetDatum ((DateADT) date);
 }
 
-/* In the encoding of the server: for what is ASCII if it is right. */
+/* In the encoding of the server. */
 CalSqlText
 cal_pg_borrow_text (const text *value)
 {
@@ -203,12 +203,17 @@ cal_pg_borrow_text (const text *value)
   return borrowed;
 }
 
+/* ASCII is the same in all encodings of a server, some of which have no conversion. */
+char *
+cal_pg_make_utf8 (char *given)
+{
+  return g_str_is_ascii (given) ? given : pg_server_to_any (given, strlen (given), PG_UTF8);
+}
+
 char *
 cal_pg_dup_utf8 (const text *value)
 {
-  char *copy = text_to_cstring (value);
-
-  return pg_server_to_any (copy, strlen (copy), PG_UTF8);
+  return cal_pg_make_utf8 (text_to_cstring (value));
 }
 
 /* Takes the text, even if there is no memory for it. */
@@ -230,7 +235,7 @@ cal_pg_take_text (char *utf8)
   copy = VARDATA (value);
 
   /* What the library writes is valid. */
-  if (GetDatabaseEncoding () != PG_UTF8 && GetDatabaseEncoding () != PG_SQL_ASCII)
+  if (GetDatabaseEncoding () != PG_UTF8 && GetDatabaseEncoding () != PG_SQL_ASCII && !g_str_is_ascii (copy))
     PG_RETURN_TEXT_P (cstring_to_text (pg_any_to_server (copy, length, PG_UTF8)));
 
   SET_VARSIZE (value, VARHDRSZ + length);
