@@ -440,7 +440,7 @@ class Tests(unittest.TestCase):
         for room in (0, 1, 2, 4, 8, 16, 32, 64):
             session = self.open()
             self.limit_memory(session, room)
-            for locale in ("fa", "he", "zh", "th"):
+            for locale in ("fa", "zh"):
                 answer = session.ask(
                     f"SET work_mem = '1GB'; SELECT count (*) FROM (SELECT cal_format (d, 'persian', '{locale}') AS text"
                     f" FROM days ORDER BY text) AS t"
@@ -448,10 +448,10 @@ class Tests(unittest.TestCase):
                 self.assertTrue(answer == "200000" or "ERROR" in answer, answer)
                 failed += "ERROR" in answer
             self.assertRegex(session.ask("SELECT cal_year ('2026-11-29', 'persian')"), "^1405$|53200: out of memory")
-        self.assertTrue(4 < failed < 32, failed)
+        self.assertTrue(4 < failed < 16, failed)
         self.assertEqual(other.ask("SELECT 1"), "1")
         self.check_alive(started)
-        print(f"# {failed} of 32 statements got no memory")
+        print(f"# {failed} of 16 statements got no memory")
 
     @unittest.skipUnless(shutil.which("prlimit"), "there is no prlimit")
     def test_long_texts_without_memory(self):

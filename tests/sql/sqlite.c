@@ -389,31 +389,37 @@ test_given (void)
 
 /* More formatters than are kept, in statements that hold several at once. */
 static void
+check_locale (sqlite3    *database,
+              CalBackend *backend,
+              const char *locale)
+{
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_skeleton (locale, backend, "yMMMMd", NULL);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, 2461374, NULL);
+  g_autofree char *text = cal_formatter_format (formatter, date, NULL);
+  g_autofree char *sql = g_strdup_printf ("SELECT cal_format ('2026-11-29', '%s', '%s')",
+                                          cal_backend_get_id (backend), locale);
+  g_autofree char *answer = ask (database, sql);
+
+  g_assert_cmpstr (answer, ==, text);
+}
+
+static void
 test_many_locales (void)
 {
   static const char *const locales[] = {
     "en", "fa", "he", "ar", "de", "fr", "ja", "zh", "th", "ru", "hi", "am", "el", "it", "es", "tr", "ko", "vi", "nl",
   };
+  static const char *const ids[] = { "gregory", "persian", "hebrew", "chinese", "japanese", "coptic" };
   sqlite3 *database = open_database ();
-  g_autoptr (CalBackend) backend = cal_backend_lookup ("gregory", NULL);
 
-  for (int turn = 0; turn < 3; turn++)
+  for (int turn = 0; turn < 2; turn++)
     {
-      for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+      for (gsize i = 0; i < G_N_ELEMENTS (locales) * G_N_ELEMENTS (ids); i++)
         {
-          g_autoptr (CalFormatter) formatter = cal_formatter_new_for_skeleton (locales[i], backend, "yMMMMd", NULL);
-          g_autoptr (CalDate) date = cal_date_new (backend, 2026, 11, 29, NULL);
-          g_autofree char *text = NULL;
-          g_autofree char *sql = NULL;
-          g_autofree char *answer = NULL;
+          g_autoptr (CalBackend) backend = cal_backend_lookup (ids[i % G_N_ELEMENTS (ids)], NULL);
 
-          if (!cal_locale_is_known (locales[i]))
-            continue;
-
-          text = cal_formatter_format (formatter, date, NULL);
-          sql = g_strdup_printf ("SELECT cal_format ('2026-11-29', 'gregory', '%s')", locales[i]);
-          answer = ask (database, sql);
-          g_assert_cmpstr (answer, ==, text);
+          if (cal_locale_is_known (locales[i / G_N_ELEMENTS (ids)]))
+            check_locale (database, backend, locales[i / G_N_ELEMENTS (ids)]);
         }
     }
 
