@@ -130,6 +130,8 @@ static const AnswerRow answers[] = {
 
 #define ISO_8601 "a day is a whole number, its Julian day, or a text of ISO 8601, such as '2026-11-29', and not "
 
+#define ZERO(what, n) "(a " what " has no zero byte, as the text has after " #n " bytes)"
+
 static const AnswerRow refusals[] = {
   { "real", "cal_year (2461374.0, 'persian')", "(" ISO_8601 "a real number)" },
   { "blob", "cal_year (x'00', 'persian')", "(" ISO_8601 "a blob)" },
@@ -152,7 +154,15 @@ static const AnswerRow refusals[] = {
     "(there are no data for locale “xx-YY”; a locale is a language, perhaps with a script and a territory, "
     "such as “fa” or “fa-IR”)" },
   { "locale-type", "cal_format (" DAY "'persian', 1)", "(the locale is a text, and not a whole number)" },
-  { "zero", "cal_parse ('2026' || char (0), 'persian', 'en')", "(a date has no zero byte)" },
+  { "zero-parse", "cal_parse ('2026' || char (0), 'persian', 'en')", ZERO ("date", 4) },
+  { "zero-read", "cal_read ('2026' || char (0), 'persian', 'en')", ZERO ("date", 4) },
+  { "zero-day", "cal_year ('2026-11-29' || char (0), 'persian')", ZERO ("date", 10) },
+  { "zero-time", "cal_year ('2026-11-29 10:00' || char (0, 120), 'persian')", ZERO ("date", 16) },
+  { "zero-calendar", "cal_year (" DAY "'persian' || char (0, 120))", ZERO ("calendar", 7) },
+  { "zero-locale", "cal_format (" DAY "'persian', 'en' || char (0, 120))", ZERO ("locale", 2) },
+  { "zero-skeleton", "cal_format (" DAY "'persian', 'en', 'y' || char (0, 120))", ZERO ("skeleton", 1) },
+  { "zero-code", "cal_date ('persian', 1405, 'M01' || char (0, 120), 1)", ZERO ("month code", 3) },
+  { "zero-series", "(SELECT day FROM cal_series (" DAY "'2026-11-30', 'roc' || char (0, 120)))", ZERO ("calendar", 3) },
   { "step", "(SELECT day FROM cal_series ('2026-01-01', '2026-01-02', 'gregory', 0))",
     "(a step of 0 months is not possible; it is 1 or more, or -1 or less)" },
   { "step-real", "(SELECT day FROM cal_series ('2026-01-01', '2026-01-02', 'gregory', 1.5))",

@@ -9,18 +9,6 @@
 
 SQLITE_EXTENSION_INIT3
 
-static gboolean
-find_day (CalBackend     *calendar,
-          int             year,
-          sqlite3_value  *month,
-          int             day,
-          gint64         *julian_day,
-          GError        **error)
-{
-  return cal_sql_find_day_of_code (calendar, year, (const char *) sqlite3_value_text (month), day,
-                                   julian_day, error);
-}
-
 /* The month is a number or a code. */
 static void
 call_date (sqlite3_context  *context,
@@ -30,17 +18,19 @@ call_date (sqlite3_context  *context,
   gboolean has_code = sqlite3_value_type (values[2]) == SQLITE_TEXT;
   g_autoptr (GError) error = NULL;
   CalBackend *calendar;
+  CalSqlText code;
   gint64 julian_day;
-  int year, month = 0, day;
+  int year, month, day;
 
   if (cal_sqlite_has_null (context, n, values) ||
       !cal_sqlite_get_calendar (context, values, 0, &calendar) ||
       !cal_sqlite_get_number (context, values[1], "year", &year) ||
-      (!has_code && !cal_sqlite_get_number (context, values[2], "month", &month)) ||
+      !(has_code ? cal_sqlite_get_text (context, values[2], "month code", &code)
+                 : cal_sqlite_get_number (context, values[2], "month", &month)) ||
       !cal_sqlite_get_number (context, values[3], "day", &day))
     return;
 
-  if (has_code ? find_day (calendar, year, values[2], day, &julian_day, &error)
+  if (has_code ? cal_sql_find_day_of_code (calendar, year, code.text, day, &julian_day, &error)
                : cal_backend_date_to_julian_day (calendar, year, month, day, &julian_day, &error))
     cal_sqlite_return_iso (context, julian_day);
   else

@@ -6,8 +6,6 @@
 #include "cal-sqlite-private.h"
 #include "cal-sqlite-values-private.h"
 
-#include <string.h>
-
 SQLITE_EXTENSION_INIT3
 
 static const CalSqlText default_skeleton = { "yMMMMd", sizeof "yMMMMd" - 1 };
@@ -55,27 +53,6 @@ call_format (sqlite3_context  *context,
     cal_sqlite_return_error (context, error);
 }
 
-/* The text that is to be read, which has no zero in it. */
-static gboolean
-get_date_text (sqlite3_context  *context,
-               sqlite3_value    *value,
-               const char      **text)
-{
-  CalSqlText given;
-
-  if (!cal_sqlite_get_text (context, value, "date", &given))
-    return FALSE;
-
-  if (memchr (given.text, '\0', given.length) != NULL)
-    {
-      sqlite3_result_error (context, "a date has no zero byte", -1);
-      return FALSE;
-    }
-
-  *text = given.text;
-  return TRUE;
-}
-
 static void
 call_parse (sqlite3_context  *context,
             int               n,
@@ -87,15 +64,15 @@ call_parse (sqlite3_context  *context,
   CalBackend *calendar;
   CalFormatter *formatter;
   gint64 julian_day;
-  const char *text;
+  CalSqlText given;
 
   if (!get_arguments (context, n, values, &calendar, &locale, &skeleton) ||
-      !get_date_text (context, values[0], &text))
+      !cal_sqlite_get_text (context, values[0], "date", &given))
     return;
 
   formatter = cal_sql_texts_get_formatter (texts, calendar, &locale, &skeleton, &error);
 
-  if (formatter != NULL && cal_sql_parse (formatter, text, &julian_day, &error))
+  if (formatter != NULL && cal_sql_parse (formatter, given.text, &julian_day, &error))
     cal_sqlite_return_iso (context, julian_day);
   else
     cal_sqlite_return_error (context, error);
@@ -133,17 +110,16 @@ call_read (sqlite3_context  *context,
   g_autoptr (GError) error = NULL;
   gint64 reference, julian_day;
   CalBackend *calendar;
-  CalSqlText locale;
-  const char *text;
+  CalSqlText locale, given;
 
   if (cal_sqlite_has_null (context, n, values) ||
       !cal_sqlite_get_calendar (context, values, 1, &calendar) ||
       !cal_sqlite_get_text (context, values[2], "locale", &locale) ||
       !get_reference (context, n > 3 ? values[3] : NULL, calendar, &reference) ||
-      !get_date_text (context, values[0], &text))
+      !cal_sqlite_get_text (context, values[0], "date", &given))
     return;
 
-  if (cal_sql_texts_read (texts, text, calendar, &locale, reference, &julian_day, &error))
+  if (cal_sql_texts_read (texts, given.text, calendar, &locale, reference, &julian_day, &error))
     cal_sqlite_return_iso (context, julian_day);
   else
     cal_sqlite_return_error (context, error);

@@ -69,6 +69,25 @@ get_iso (void)
   return iso;
 }
 
+/* The text of a value that has one: what goes on after a zero byte would be left out of it. */
+static const char *
+read_text (sqlite3_value  *value,
+           const char     *what,
+           GError        **error)
+{
+  const char *text = (const char *) sqlite3_value_text (value);
+
+  if (text == NULL)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "there is no memory for the text of the %s", what);
+  else if (strlen (text) != (gsize) sqlite3_value_bytes (value))
+    g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "a %s has no zero byte, as the text has after %d bytes",
+                 what, (int) strlen (text));
+  else
+    return text;
+
+  return NULL;
+}
+
 /* Those that are built in are kept by the registry for ever.  Another one might be a different one
  * tomorrow, with the same name. */
 CalBackend *
@@ -76,6 +95,7 @@ cal_sqlite_lookup (sqlite3_value  *value,
                    GError        **error)
 {
   g_autoptr (CalBackend) backend = NULL;
+  const char *name;
 
   if (sqlite3_value_type (value) != SQLITE_TEXT)
     {
@@ -84,7 +104,11 @@ cal_sqlite_lookup (sqlite3_value  *value,
       return NULL;
     }
 
-  backend = cal_backend_lookup ((const char *) sqlite3_value_text (value), error);
+  name = read_text (value, "calendar", error);
+  if (name == NULL)
+    return NULL;
+
+  backend = cal_backend_lookup (name, error);
   if (backend == NULL || cal_backend_get_system (backend) != CAL_SYSTEM_CUSTOM)
     return backend;
 
@@ -147,29 +171,22 @@ scan_date (const char *text,
 /* What the functions of SQLite write behind a date.  Of a time in UTC, or with an offset, no date
  * follows without a time zone. */
 static gboolean
-is_time (const char *text)
+is_time (const char *text,
+         gsize       length)
 {
-  return (*text == ' ' || *text == 'T') && strspn (text + 1, "0123456789:.") == strlen (text + 1) &&
-         strlen (text + 1) >= strlen ("00:00");
+  return length >= strlen (" 00:00") && (*text == ' ' || *text == 'T') &&
+         strspn (text + 1, "0123456789:.") == length - 1;
 }
 
 /* The other forms of ISO 8601. */
 static gboolean
-read_text (const char  *text,
-           gsize        length,
-           gint64      *julian_day,
-           GError     **error)
+read_date (sqlite3_value  *value,
+           gint64         *julian_day,
+           GError        **error)
 {
-  g_autoptr (CalDate) date = NULL;
+  const char *text = read_text (value, "date", error);
+  g_autoptr (CalDate) date = text != NULL ? cal_date_new_from_string (text, error) : NULL;
 
-  if (strlen (text) != length)
-    {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "a date has no zero byte, as the text has after %d bytes",
-                   (int) strlen (text));
-      return FALSE;
-    }
-
-  date = cal_date_new_from_string (text, error);
   if (date == NULL)
     return FALSE;
 
@@ -194,9 +211,9 @@ cal_sqlite_read_day (sqlite3_value  *value,
     case SQLITE_TEXT:
       text = (const char *) sqlite3_value_text (value);
       length = sqlite3_value_bytes (value);
-      if (length >= 10 && scan_date (text, &year, &month, &day) && (length == 10 || is_time (text + 10)))
+      if (length >= 10 && scan_date (text, &year, &month, &day) && (length == 10 || is_time (text + 10, length - 10)))
         return cal_backend_date_to_julian_day (get_iso (), year, month, day, julian_day, error);
-      return read_text (text != NULL ? text : "", text != NULL ? length : 0, julian_day, error);
+      return read_date (value, julian_day, error);
 
     default:
       g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
@@ -265,19 +282,22 @@ cal_sqlite_get_text (sqlite3_context *context,
                      const char      *what,
                      CalSqlText      *text)
 {
+  g_autoptr (GError) error = NULL;
+
   if (sqlite3_value_type (value) != SQLITE_TEXT)
     {
       return_type_error (context, what, "a text", value);
       return FALSE;
     }
 
-  text->text = (const char *) sqlite3_value_text (value);
-  text->length = sqlite3_value_bytes (value);
-
+  text->text = read_text (value, what, &error);
   if (text->text != NULL)
-    return TRUE;
+    {
+      text->length = strlen (text->text);
+      return TRUE;
+    }
 
-  sqlite3_result_error_nomem (context);
+  cal_sqlite_return_error (context, error);
   return FALSE;
 }
 
