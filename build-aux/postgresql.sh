@@ -10,6 +10,7 @@
 #   postgresql.sh stop FOLDER
 #
 # The folder is made; EXTENSION is cal.so, LIBRARY that of Cal, and the rest what SQL reads.
+# CAL_SERVER_PRELOAD has files that the server loads before all others, with “:” between them.
 
 set -euo pipefail
 
@@ -66,13 +67,29 @@ install_extension ()
   cp "$@" "$root$sharedir/extension"
 }
 
+# Copies what is to be loaded first to where every user can read it: copy_preloaded
+copy_preloaded ()
+{
+  local -a files
+  local file
+
+  IFS=: read -ra files <<< "${CAL_SERVER_PRELOAD-}"
+
+  for file in ${files[@]+"${files[@]}"}
+  do
+    cp -L "$file" "$folder/lib"
+    preloaded+=${preloaded:+:}$folder/lib/${file##*/}
+  done
+}
+
 start ()
 {
-  local server
+  local server preloaded=
 
   mkdir -p "$folder"
   copy_server
   install_extension "$@"
+  copy_preloaded
   mkdir -m 0700 "$folder/data" "$folder/socket"
 
   if [[ $(id -u) == 0 ]]
@@ -97,7 +114,8 @@ fsync = off
 jit = off
 END
 
-  unprivileged "${server[@]}" "$root$bindir/pg_ctl" -D "$folder/data" -l "$folder/log" -s -w start ||
+  # pg_ctl is a program of the server’s, and hands over what it has.
+  unprivileged "${server[@]}" ${preloaded:+"LD_PRELOAD=$preloaded"} "$root$bindir/pg_ctl" -D "$folder/data" -l "$folder/log" -s -w start ||
     { cat "$folder/log" >&2; return 1; }
 
   printf 'PGHOST=%s\nPGUSER=postgres\nPGDATABASE=postgres\nPGBIN=%s\n' "$folder/socket" "$root$bindir"
