@@ -114,7 +114,8 @@
  * Where the year of an era begins within the year of the calendar
  * ([enum@Cal.EraKind.TURNING]), a month may come twice in it. The second is marked,
  * with “Late” before its name or number unless the calendar has another mark. In a
- * [class@Cal.CutoverBackend] only those days are marked that come twice themselves.
+ * [class@Cal.CutoverBackend] only those days are marked that come twice themselves, and
+ * in the calendar of Cambodia no day does.
  *
  * If the first count beside such an era has the years of the calendar, as that of
  * [class@Cal.CutoverBackend] does, `y/i` is a dual date, as people wrote those until

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "cal-date.h"
+#include "cal-formatter.h"
 #include "cal-tables-private.h"
 #include "calendar-rows.h"
 #include "label-checks.h"
@@ -118,6 +119,43 @@ test_days (void)
     }
 }
 
+/* The halves of Pisakh lie in two years of the era, and each has a half of two: none of its days
+ * comes twice, so that people need no mark. */
+static const struct { int day; const char *pattern; const char *text; } era_texts[] = {
+  { 4, NULL, "Pisakh Waxing 4, 2569 BE" },
+  { 15, NULL, "Pisakh Full Moon, 2569 BE" },
+  { 16, NULL, "Pisakh Waning 1, 2570 BE" },
+  { 15, "MMMM y", "Pisakh 2569" },
+  { 16, "M/y", "6/2570" },
+};
+
+static void
+test_era_texts (void)
+{
+  g_autoptr (CalBackend) backend = check_lookup ("khmer");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (era_texts); i++)
+    {
+      const char *pattern = era_texts[i].pattern;
+      g_autoptr (CalFormatter) formatter = pattern != NULL
+                                             ? cal_formatter_new_for_pattern ("en", backend, pattern, NULL)
+                                             : cal_formatter_new_for_style ("en", backend, CAL_STYLE_LONG, NULL);
+      g_autoptr (CalDate) date = cal_date_new (backend, 2569, 6, era_texts[i].day, NULL);
+      g_autofree char *text = cal_formatter_format (formatter, date, NULL);
+      g_autoptr (CalDate) read = NULL;
+      GError *error = NULL;
+
+      g_assert_cmpstr (text, ==, era_texts[i].text);
+
+      if (pattern != NULL)
+        continue;
+
+      read = cal_formatter_parse (formatter, text, &error);
+      check_no_error (&error);
+      g_assert_true (cal_date_equal (read, date));
+    }
+}
+
 static int
 get_place (const CalLabel *label)
 {
@@ -201,6 +239,7 @@ main (int   argc,
   g_test_add_func ("/cal/khmer/months", test_months);
   g_test_add_func ("/cal/khmer/days", test_days);
   g_test_add_func ("/cal/khmer/labels", test_labels);
+  g_test_add_func ("/cal/khmer/era-texts", test_era_texts);
   g_test_add_func ("/cal/khmer/range", test_range);
   g_test_add_func ("/cal/khmer/years", test_years);
 

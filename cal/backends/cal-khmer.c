@@ -171,6 +171,8 @@ const CalRule cal_khmer_rule = {
   .eras = khmer_eras,
   .n_eras = G_N_ELEMENTS (khmer_eras),
   .names = &khmer_names,
+  /* The year turns between the halves of Pisakh, so that no day of it comes twice. */
+  .text = { .marks_days = TRUE, },
   .territories = "KH",
 };
 

@@ -32,9 +32,7 @@ add_row (ToolTable  *table,
                                                     cal_date_get_day_of_week (date),
                                                     CAL_NAME_WIDTH_WIDE);
   g_autofree char *day = g_strdup_printf ("%d", cal_date_get_day (date));
-  g_autofree char *month = tool_describe_month (backend, locale, cal_date_get_year (date),
-                                                cal_date_get_month (date),
-                                                CAL_NAME_CONTEXT_FORMAT);
+  g_autofree char *month = tool_describe_month (date, locale, CAL_NAME_CONTEXT_FORMAT);
   g_autofree char *year = tool_describe_year (date);
   g_autofree char *era = tool_describe_era (date, locale);
   g_autofree char *iso = tool_describe_iso (cal_date_get_julian_day (date));

@@ -19,11 +19,9 @@ char       *tool_describe_weekday  (CalBackend     *backend,
                                     const char     *locale,
                                     int             weekday,
                                     CalNameWidth    width) G_GNUC_WARN_UNUSED_RESULT;
-/* A leap month is followed by its code. */
-char       *tool_describe_month    (CalBackend     *backend,
+/* The month of a date, whose year may have it twice; a leap month is followed by its code. */
+char       *tool_describe_month    (CalDate        *date,
                                     const char     *locale,
-                                    int             year,
-                                    int             month,
                                     CalNameContext  context) G_GNUC_WARN_UNUSED_RESULT;
 /* The year of the era, or else the arithmetic year. */
 char       *tool_describe_year     (CalDate        *date) G_GNUC_WARN_UNUSED_RESULT;

@@ -76,16 +76,15 @@ has_turning_era (CalBackend *backend)
 
 /* A year of an era that turns may have a month twice, the second one with a mark. */
 static char *
-dup_month_name (CalBackend     *backend,
+dup_month_name (CalDate        *date,
                 const char     *locale,
-                int             year,
-                int             month,
                 CalNameContext  context)
 {
-  g_autoptr (CalDate) date = has_turning_era (backend) ? cal_date_new (backend, year, month, 1, NULL) : NULL;
+  CalBackend *backend = cal_date_get_backend (date);
 
-  if (date == NULL)
-    return cal_backend_get_month_name (backend, locale, year, month, CAL_NAME_WIDTH_WIDE, context, NULL);
+  if (!has_turning_era (backend))
+    return cal_backend_get_month_name (backend, locale, cal_date_get_year (date), cal_date_get_month (date),
+                                       CAL_NAME_WIDTH_WIDE, context, NULL);
 
   return format_with (cal_formatter_new_for_pattern (get_locale (locale), backend,
                                                      context == CAL_NAME_CONTEXT_FORMAT ? "MMMM" : "LLLL", NULL),
@@ -93,20 +92,17 @@ dup_month_name (CalBackend     *backend,
 }
 
 char *
-tool_describe_month (CalBackend     *backend,
+tool_describe_month (CalDate        *date,
                      const char     *locale,
-                     int             year,
-                     int             month,
                      CalNameContext  context)
 {
-  g_autofree char *code = cal_backend_get_month_code (backend, year, month, NULL);
-  g_autofree char *name = dup_month_name (backend, locale, year, month, context);
+  g_autofree char *name = dup_month_name (date, locale, context);
 
-  if (name == NULL || code == NULL)
-    return g_strdup_printf ("month %d", month);
+  if (name == NULL)
+    return g_strdup_printf ("month %d", cal_date_get_month (date));
 
-  if (cal_backend_is_leap_month (backend, year, month, NULL))
-    return g_strdup_printf ("%s (%s)", name, code);
+  if (cal_date_is_leap_month (date))
+    return g_strdup_printf ("%s (%s)", name, cal_date_get_month_code (date));
 
   return g_steal_pointer (&name);
 }
@@ -149,10 +145,7 @@ static char *
 describe_plain_date (CalDate    *date,
                      const char *locale)
 {
-  g_autofree char *month = tool_describe_month (cal_date_get_backend (date), locale,
-                                                cal_date_get_year (date),
-                                                cal_date_get_month (date),
-                                                CAL_NAME_CONTEXT_FORMAT);
+  g_autofree char *month = tool_describe_month (date, locale, CAL_NAME_CONTEXT_FORMAT);
   g_autofree char *year = tool_describe_full_year (date, locale);
 
   return g_strdup_printf ("%d %s %s", cal_date_get_day (date), month, year);
@@ -223,14 +216,6 @@ tool_describe_iso_span (gint64 first,
   return g_strconcat (from, " – ", to, NULL);
 }
 
-static char *
-describe_month_of_date (CalDate    *date,
-                        const char *locale)
-{
-  return tool_describe_month (cal_date_get_backend (date), locale, cal_date_get_year (date),
-                              cal_date_get_month (date), CAL_NAME_CONTEXT_STANDALONE);
-}
-
 char *
 tool_describe_span (CalBackend *backend,
                     gint64      first,
@@ -247,8 +232,8 @@ tool_describe_span (CalBackend *backend,
   if (from == NULL || to == NULL)
     return g_strdup (cal_backend_get_id (backend));
 
-  from_month = describe_month_of_date (from, locale);
-  to_month = describe_month_of_date (to, locale);
+  from_month = tool_describe_month (from, locale, CAL_NAME_CONTEXT_STANDALONE);
+  to_month = tool_describe_month (to, locale, CAL_NAME_CONTEXT_STANDALONE);
   from_year = tool_describe_full_year (from, locale);
   to_year = tool_describe_full_year (to, locale);
 

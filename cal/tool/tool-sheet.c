@@ -249,17 +249,15 @@ describe_day (const ToolSheetCalendar *calendar,
 static char *
 describe_other_month (const ToolSheetCalendar *other,
                       const char              *locale,
-                      int                      year,
-                      int                      month)
+                      CalDate                 *date)
 {
   char *name = NULL;
 
   if (other->format != NULL)
-    name = cal_backend_get_month_name (other->backend, locale, year, month, CAL_NAME_WIDTH_WIDE,
-                                       CAL_NAME_CONTEXT_STANDALONE, NULL);
+    name = cal_backend_get_month_name (other->backend, locale, cal_date_get_year (date), cal_date_get_month (date),
+                                       CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_STANDALONE, NULL);
 
-  return name != NULL ? name : tool_describe_month (other->backend, locale, year, month,
-                                                    CAL_NAME_CONTEXT_STANDALONE);
+  return name != NULL ? name : tool_describe_month (date, locale, CAL_NAME_CONTEXT_STANDALONE);
 }
 
 /* Enters the day of another calendar; its month is named where it begins, and at
@@ -273,19 +271,19 @@ enter_other (const Draft *draft,
 {
   const ToolSheetStyle *style = draft->style;
   const ToolSheetCalendar *other = &style->others[i];
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (other->backend, julian_day, NULL);
   g_autofree char *name = NULL;
   char *note;
-  int year, month, day;
 
-  if (!cal_backend_julian_day_to_date (other->backend, julian_day, &year, &month, &day, NULL))
+  if (date == NULL)
     return;
 
-  week->others[i][column] = describe_day (other, julian_day, day);
+  week->others[i][column] = describe_day (other, julian_day, cal_date_get_day (date));
 
-  if (style->bare || (day != 1 && julian_day != draft->first_day))
+  if (style->bare || (cal_date_get_day (date) != 1 && julian_day != draft->first_day))
     return;
 
-  name = describe_other_month (other, style->locale, year, month);
+  name = describe_other_month (other, style->locale, date);
   note = week->notes[i] != NULL ? g_strconcat (week->notes[i], ", ", name, NULL) : g_strdup (name);
   g_free (week->notes[i]);
   week->notes[i] = note;

@@ -84,6 +84,11 @@ def check_late_months():
         expect(f"12 {month} 1370 ME" in line, True, line)
     sheet = output("month", "burmese", "1388", "1", **OPTIONS)
     expect(sheet.splitlines()[0].strip(), "Late Tagu 1387 ME")
+    # The year turns within the month, after which it is the first Tagu of the next.
+    sheet = output("month", "burmese", "1386", "1", **OPTIONS)
+    expect(sheet.splitlines()[0].strip(), "Late Tagu 1385 ME - Tagu 1386 ME")
+    line = output("convert", "2024-04-17", "--to", "burmese", **OPTIONS)
+    expect("9 Tagu 1386 ME" in line, True, line)
 
 
 def check_errors():
