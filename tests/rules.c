@@ -77,13 +77,15 @@ test_identity (gconstpointer data)
     }
 }
 
-/* A leap month is not called as the month before it, in one way.  There is a month whose
- * name a pattern takes. */
+/* A leap month is not called as the month before it, in one way; where it has a name of its
+ * own and repeats a number, a suffix is that of the number.  There is a month whose name a
+ * pattern takes. */
 static void
 check_leap_names (const CalRule *rule)
 {
   const CalRuleNames *names = rule->names;
-  int n = (names->leap_suffix != NULL) + (names->leap_name != NULL) + (names->leap_pattern != NULL);
+  gboolean has_number = names->leap_name != NULL && rule->text.repeats_numbers;
+  int n = (names->leap_suffix != NULL) + (names->leap_name != NULL) + (names->leap_pattern != NULL) - has_number;
   int last_with_name = rule->n_regular_months - (names->leap_names_next ? 1 : 0);
 
   if (rule->leap_codes[0] != 0 || rule->leap_codes[1] != 0)
@@ -104,6 +106,31 @@ check_leap_names (const CalRule *rule)
 
 /* A name for each month, and each name for one month; what is translated has a
  * context for the translators. */
+/* Each Gregorian month once, and those without one have a context. */
+static void
+check_roman_months (const CalRule *rule)
+{
+  const CalRuleNames *names = rule->names;
+  int seen = 0;
+
+  if (names->roman_months == NULL)
+    return;
+
+  g_assert_null (rule->text.cldr);
+
+  for (int i = 0; i < rule->n_regular_months; i++)
+    if (names->roman_months[i] == 0)
+      g_assert_nonnull (names->month_context);
+    else
+      {
+        g_assert_cmpint (names->roman_months[i], <=, 12);
+        g_assert_cmpint (seen & 1 << names->roman_months[i], ==, 0);
+        seen |= 1 << names->roman_months[i];
+      }
+
+  g_assert_cmpint (seen, ==, 0x1ffe);
+}
+
 static void
 test_names (gconstpointer data)
 {
@@ -118,10 +145,11 @@ test_names (gconstpointer data)
 
   /* CLDR, which would have names in other languages, does not know the calendar. */
   if (rule->text.cldr == NULL)
-    g_assert_nonnull (names->month_context);
+    g_assert_true (names->month_context != NULL || names->roman_months != NULL);
   g_assert_false (rule->text.cldr == NULL && rule->text.is_kin);
 
   check_leap_names (rule);
+  check_roman_months (rule);
 
   g_assert_false (names->cycle_language != NULL && !rule->cyclic);
   for (const CalZodiacRule *zodiac = names->zodiac; zodiac != NULL && zodiac->animal != NULL; zodiac++)

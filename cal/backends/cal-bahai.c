@@ -108,6 +108,7 @@ static const char *const bahai_months[] = {
     .months = bahai_months, \
     .month_context = "Bahai month", \
     .leap_name = NC_ ("Bahai month", "Ayyám-i-Há"), \
+    .leap_suffix = "bis", \
   }
 
 static const CalRuleNames bahai_names = BAHAI_NAMES (NC_ ("calendar", "Baháʼí Calendar"));
@@ -137,6 +138,7 @@ static const CalCycle *const bahai_cycles[] = {
   .leap_month = bahai_leap_month, \
   .leap_year = bahai_leap_year, \
   .year_offset = YEAR_OFFSET, \
+  .text = { .repeats_numbers = TRUE }, \
   .eras = bahai_eras, \
   .n_eras = G_N_ELEMENTS (bahai_eras), \
   .cycles = bahai_cycles

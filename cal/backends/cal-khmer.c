@@ -136,6 +136,7 @@ static const CalRuleNames khmer_names = {
   .months = khmer_months,
   .month_context = "Khmer month",
   .leap_name = NC_ ("Khmer month", "Tutiyasadh"),
+  .leap_suffix = "bis",
   .beside_leap_name = NC_ ("Khmer month", "Pathamasadh"),
   .names_before_leap = TRUE,
   .labels = cal_moon_halves_names,
@@ -172,7 +173,7 @@ const CalRule cal_khmer_rule = {
   .n_eras = G_N_ELEMENTS (khmer_eras),
   .names = &khmer_names,
   /* The year turns between the halves of Pisakh, so that no day of it comes twice. */
-  .text = { .marks_days = TRUE, },
+  .text = { .marks_days = TRUE, .repeats_numbers = TRUE },
   .territories = "KH",
 };
 

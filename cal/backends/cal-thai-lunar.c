@@ -45,6 +45,7 @@ static const CalRuleNames thai_names = {
   .months = thai_months,
   .month_context = "Thai lunar month",
   .leap_name = NC_ ("Thai lunar month", "Duean Paet Lang"),
+  .leap_suffix = "bis",
   .labels = cal_moon_halves_names,
 };
 
@@ -74,6 +75,7 @@ static const CalTableRule thai_table = {
     .authoritative_first = 2429964, /* the first day of 2484, 1940-11-30 */
     .authoritative_last = 2461384,  /* the last of 2569, 2026-12-09 */
     .authority = "Ministry of Interior of Thailand, list of the years 2458 to 2700",
+    .text = { .repeats_numbers = TRUE },
     .eras = thai_eras,
     .n_eras = G_N_ELEMENTS (thai_eras),
     .names = &thai_names,

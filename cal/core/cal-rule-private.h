@@ -112,7 +112,11 @@ typedef struct
                                    * NULL: “Month 3” */
   const char *const *months_abbr; /* abbreviated; NULL: the wide ones */
   const char *month_context;      /* of the wide names in message catalogues; NULL: CLDR has them */
-  const char *leap_suffix;        /* appended to the name of a leap month; NULL: none */
+  /* By month number: the Gregorian month whose name it has in all languages, 0: its own;
+   * NULL: none is called by a Gregorian one, or all are in their places. */
+  const guint8 *roman_months;
+  const char *leap_suffix;        /* appended to the name of a leap month, or if that has a name
+                                   * of its own to its number alone; NULL: none */
   /* The name and the number of a leap month: {0} stands for those of the month which it
    * follows or, if leap_names_next, which follows it; instead of a suffix, or NULL. */
   const char *leap_pattern;
@@ -172,7 +176,8 @@ typedef struct
   const char *short_numerals;
   int short_after;
   /* Leap months repeat the numbers of others, and something is written with the number;
-   * where only one month is ever a leap month, months are counted through. */
+   * else months are counted through, as CLDR has it of Hebrew ones, where names are what
+   * people write. */
   gboolean repeats_numbers;
   /* Years of living people have one or two digits, which no century is missing from. */
   gboolean small_years;
@@ -184,6 +189,8 @@ typedef struct
   gboolean has_old_style_mark;
   /* Of a month that comes twice in a year of the era only those days are marked that do. */
   gboolean marks_days;
+  /* Years are written in Roman numerals, too. */
+  gboolean roman_years;
   /* In English the day stands before the month. */
   gboolean day_first;
 } CalTextTraits;
@@ -297,6 +304,9 @@ struct _CalRule
 
   /* What people call a day, FALSE: nothing; NULL: no day has a name. */
   gboolean (*day_name) (const CalRule *rule, gint32 julian_day, CalNameWidth width, CalDayName *name);
+
+  /* The day of a name that is all of its date, or CAL_NO_DAY; NULL: names of days are not. */
+  gint32 (*day_of_name) (const CalRule *rule, const char *name);
 
   /* The month of a memorial day (yahrzeit) in another year, and whether the day falls
    * on the last of the month where that is shorter, rather than on the first of the

@@ -269,7 +269,7 @@ cal_rule_dup_narrow_month_name (const CalRule *rule,
   const CalRuleNames *names = rule->names;
   g_autofree char *number = NULL;
 
-  if (names->leap_name != NULL)
+  if (names->leap_name != NULL && !rule->text.repeats_numbers)
     return g_strdup_printf ("%d", count_through (rule, code));
 
   if (!cal_month_code_is_leap (code))
