@@ -232,7 +232,11 @@ test_text (void)
   check_no_error (&error);
   text = cal_formatter_format (formatter, date, &error);
   check_no_error (&error);
+#ifdef HAVE_ICU
+  g_assert_cmpstr (text, ==, "3 Januar 2024");
+#else
   g_assert_cmpstr (text, ==, "3 January 2024");
+#endif
 
   first = cal_backend_get_month_name (august, "en", 2024, 1, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, &error);
   abbreviated = cal_backend_get_month_name (august, "en", 2024, 12, CAL_NAME_WIDTH_ABBREVIATED,

@@ -31,24 +31,26 @@ static const gint16 common_months[] = { 0, 30, 61, 91, 122, 153, 181, 212, 242, 
 static const gint16 leap_months[] = { 0, 30, 61, 91, 122, 153, 182, 213, 243, 274, 304, 335, 366 };
 
 static const char *const byzantine_months[] = {
-  NC_ ("Byzantine month", "September"),
-  NC_ ("Byzantine month", "October"),
-  NC_ ("Byzantine month", "November"),
-  NC_ ("Byzantine month", "December"),
-  NC_ ("Byzantine month", "January"),
-  NC_ ("Byzantine month", "February"),
-  NC_ ("Byzantine month", "March"),
-  NC_ ("Byzantine month", "April"),
-  NC_ ("Byzantine month", "May"),
-  NC_ ("Byzantine month", "June"),
-  NC_ ("Byzantine month", "July"),
-  NC_ ("Byzantine month", "August"),
+  "September",
+  "October",
+  "November",
+  "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
 };
+
+static const guint8 roman_months[] = { 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8 };
 
 static const CalRuleNames byzantine_names = {
   .display_name = NC_ ("calendar", "Byzantine Calendar"),
   .months = byzantine_months,
-  .month_context = "Byzantine month",
+  .roman_months = roman_months,
 };
 
 static const char *const byzantine_aliases[] = { "byzantine", NULL };

@@ -228,25 +228,28 @@ static const gint16 pax_common[] = { 0, 28, 56, 84, 112, 140, 168, 196, 224, 252
 static const gint16 pax_leap[] = { 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 343, 371 };
 
 static const char *const pax_months[] = {
-  NC_ ("Pax month", "January"),
-  NC_ ("Pax month", "February"),
-  NC_ ("Pax month", "March"),
-  NC_ ("Pax month", "April"),
-  NC_ ("Pax month", "May"),
-  NC_ ("Pax month", "June"),
-  NC_ ("Pax month", "July"),
-  NC_ ("Pax month", "August"),
-  NC_ ("Pax month", "September"),
-  NC_ ("Pax month", "October"),
-  NC_ ("Pax month", "November"),
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
   NC_ ("Pax month", "Columbus"),
-  NC_ ("Pax month", "December"),
+  "December",
 };
+
+static const guint8 pax_roman_months[] = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 12 };
 
 static const CalRuleNames pax_names = {
   .display_name = NC_ ("calendar", "Pax Calendar"),
   .months = pax_months,
   .month_context = "Pax month",
+  .roman_months = pax_roman_months,
   .leap_name = NC_ ("Pax month", "Pax"),
 };
 
@@ -305,25 +308,28 @@ static const gint16 hanke_common[] = { 0, 30, 60, 91, 121, 151, 182, 212, 242, 2
 static const gint16 hanke_leap[] = { 0, 30, 60, 91, 121, 151, 182, 212, 242, 273, 303, 333, 364, 371 };
 
 static const char *const hanke_months[] = {
-  NC_ ("Hanke–Henry month", "January"),
-  NC_ ("Hanke–Henry month", "February"),
-  NC_ ("Hanke–Henry month", "March"),
-  NC_ ("Hanke–Henry month", "April"),
-  NC_ ("Hanke–Henry month", "May"),
-  NC_ ("Hanke–Henry month", "June"),
-  NC_ ("Hanke–Henry month", "July"),
-  NC_ ("Hanke–Henry month", "August"),
-  NC_ ("Hanke–Henry month", "September"),
-  NC_ ("Hanke–Henry month", "October"),
-  NC_ ("Hanke–Henry month", "November"),
-  NC_ ("Hanke–Henry month", "December"),
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
   NC_ ("Hanke–Henry month", "Xtra"),
 };
+
+static const guint8 hanke_roman_months[] = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0 };
 
 static const CalRuleNames hanke_names = {
   .display_name = NC_ ("calendar", "Hanke–Henry Permanent Calendar"),
   .months = hanke_months,
   .month_context = "Hanke–Henry month",
+  .roman_months = hanke_roman_months,
 };
 
 CAL_DEFINE_PATTERNED (hanke)

@@ -155,40 +155,44 @@ CAL_DEFINE_FROM_DAYS_BY_MONTH (static, retail_from_days, retail_from_day)
  * end on. */
 
 #define WIDE_MONTHS \
-  NC_ ("retail month", "January"), \
-  NC_ ("retail month", "February"), \
-  NC_ ("retail month", "March"), \
-  NC_ ("retail month", "April"), \
-  NC_ ("retail month", "May"), \
-  NC_ ("retail month", "June"), \
-  NC_ ("retail month", "July"), \
-  NC_ ("retail month", "August"), \
-  NC_ ("retail month", "September"), \
-  NC_ ("retail month", "October"), \
-  NC_ ("retail month", "November"), \
-  NC_ ("retail month", "December")
+  "January", \
+  "February", \
+  "March", \
+  "April", \
+  "May", \
+  "June", \
+  "July", \
+  "August", \
+  "September", \
+  "October", \
+  "November", \
+  "December"
 
 #define ABBREVIATED_MONTHS \
-  NC_ ("retail month", "Jan"), \
-  NC_ ("retail month", "Feb"), \
-  NC_ ("retail month", "Mar"), \
-  NC_ ("retail month", "Apr"), \
-  NC_ ("retail month", "May"), \
-  NC_ ("retail month", "Jun"), \
-  NC_ ("retail month", "Jul"), \
-  NC_ ("retail month", "Aug"), \
-  NC_ ("retail month", "Sep"), \
-  NC_ ("retail month", "Oct"), \
-  NC_ ("retail month", "Nov"), \
-  NC_ ("retail month", "Dec")
+  "Jan", \
+  "Feb", \
+  "Mar", \
+  "Apr", \
+  "May", \
+  "Jun", \
+  "Jul", \
+  "Aug", \
+  "Sep", \
+  "Oct", \
+  "Nov", \
+  "Dec"
 
 static const char *const wide_months[] = { WIDE_MONTHS, WIDE_MONTHS };
 static const char *const abbreviated_months[] = { ABBREVIATED_MONTHS, ABBREVIATED_MONTHS };
 
+#define ROMAN_MONTHS 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+
+static const guint8 roman_months[] = { ROMAN_MONTHS, ROMAN_MONTHS };
+
 #define MONTHS_AFTER(end_month) \
   .months = wide_months + (end_month) % 12, \
   .months_abbr = abbreviated_months + (end_month) % 12, \
-  .month_context = "retail month"
+  .roman_months = roman_months + (end_month) % 12
 
 static const CalRuleNames nrf_names = {
   MONTHS_AFTER (1),

@@ -278,6 +278,25 @@ add_own_months (CalNames             *self,
     }
 }
 
+/* Months that are called by Gregorian ones have the names of these. */
+static void
+add_roman_months (CalNames      *self,
+                  const CalRule *rule)
+{
+  for (int i = 0; i < 2 * CAL_NAMES_N_CONTEXTS; i++)
+    {
+      int context = i / 2, width = i % 2 == 0 ? CAL_NAME_WIDTH_WIDE : CAL_NAME_WIDTH_ABBREVIATED;
+      const char **row = cal_names_add_row (self, self->months[context][width], self->n_codes);
+
+      for (int number = 1; number <= rule->n_regular_months; number++)
+        if (rule->names->roman_months[number - 1] != 0)
+          row[cal_month_code_make (number, FALSE)] =
+            self->base->months[context][width][cal_month_code_make (rule->names->roman_months[number - 1], FALSE)];
+
+      self->months[context][width] = row;
+    }
+}
+
 /* The names of the only leap month and of the one beside it, where CLDR has neither. */
 static void
 add_own_leap_names (CalNames             *self,
@@ -618,6 +637,9 @@ cal_names_add_own (CalNames             *self,
 
   if (rule->names->month_context != NULL)
     add_own_months (self, source, rule);
+
+  if (rule->names->roman_months != NULL)
+    add_roman_months (self, rule);
 
   if (rule->names->leap_name != NULL && has_own_months (rule) && rule->names->month_context != NULL)
     add_own_leap_names (self, source, rule);

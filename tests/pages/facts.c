@@ -173,8 +173,11 @@ print_names (const CalRule *rule)
     print_fact ("cldr", "%s\t%s", rule->text.cldr->type, rule->text.is_kin ? "kin" : "own");
 
   for (gsize i = 0; names->months != NULL && i < (gsize) rule->n_regular_months; i++)
-    print_message ("month-message", names->month_context != NULL ? names->month_context : "",
-                   names->months[i]);
+    if (names->roman_months == NULL || names->roman_months[i] == 0)
+      print_message ("month-message", names->month_context != NULL ? names->month_context : "",
+                     names->months[i]);
+  if (names->roman_months != NULL)
+    print_fact ("roman-months", "yes");
 }
 
 static void
