@@ -7,7 +7,10 @@
 
 #include "config.h"
 
+#include "cal-backend.h"
 #include "cal-cycle.h"
+#include "cal-date.h"
+#include "cal-formatter.h"
 #include "locale/cal-names-private.h"
 #include "lib/checks.h"
 
@@ -278,6 +281,19 @@ check_built (gsize i)
                      built[i].month_name);
 }
 
+/* The full moon is a number in Khmer, in the digits of all others. */
+static void
+check_full_moon (const char *locale,
+                 const char *wanted)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup ("khmer", NULL);
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern (locale, backend, "tttt", NULL);
+  g_autoptr (CalDate) date = cal_date_new (backend, 2569, 7, 15, NULL);
+  g_autofree char *text = cal_formatter_format (formatter, date, NULL);
+
+  g_assert_cmpstr (text, ==, wanted);
+}
+
 static void
 test_built (void)
 {
@@ -294,6 +310,9 @@ test_built (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (built); i++)
     check_built (i);
+
+  check_full_moon ("km-u-nu-latn", "15កើត");
+  check_full_moon ("km-u-nu-khmr", "១៥កើត");
 
   cal_names_set_directory ("/nowhere");
 }

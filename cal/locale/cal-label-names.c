@@ -105,6 +105,10 @@ append_names (CalLabelNames      *self,
     {
       g_autofree char *name = translate (locale, LABEL_CONTEXT, names->name);
 
+      /* To people of that language it is a number as others. */
+      if (names->number != 0 && strstr (name, "{0}") != NULL)
+        continue;
+
       for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
         append (self, names->part, names->number, (CalNameWidth) width, name);
     }
