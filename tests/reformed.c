@@ -112,7 +112,7 @@ static const CodeRow codes[] = {
   { "iso-week", 2026, "M53", CAL_OVERFLOW_REJECT, 53, NULL },
   { "iso-week", 2025, "M53", CAL_OVERFLOW_CONSTRAIN, 52, NULL },
   { "iso-week", 2025, "M53", CAL_OVERFLOW_REJECT, 0,
-    "month M53 is not in year 2025 of calendar “iso-week”; its days are in month 52 (M52)" },
+    "month M53 is not in year 2025 of calendar “iso-week”; its last month is M52" },
   { "pax", 2030, "M12L", CAL_OVERFLOW_REJECT, 13, NULL },
   { "pax", 2030, "M13", CAL_OVERFLOW_REJECT, 14, NULL },
   { "pax", 2026, "M12L", CAL_OVERFLOW_CONSTRAIN, 12, NULL },
@@ -120,7 +120,7 @@ static const CodeRow codes[] = {
     "leap month M12L is not in year 2026 of calendar “pax”; it has none" },
   { "hanke", 2025, "M13", CAL_OVERFLOW_CONSTRAIN, 12, NULL },
   { "hanke", 2025, "M13", CAL_OVERFLOW_REJECT, 0,
-    "month M13 is not in year 2025 of calendar “hanke”; its days are in month 12 (M12)" },
+    "month M13 is not in year 2025 of calendar “hanke”; its last month is M12" },
 };
 
 static const NameRow month_names[] = {

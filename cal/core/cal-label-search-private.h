@@ -18,4 +18,9 @@ gboolean cal_label_search (CalBackend      *self,
                            gint64          *julian_day,
                            GError         **error);
 
+/* The error of a label that its month does not have, which says what labels it has. */
+void     cal_label_set_error (GError          **error,
+                              CalBackend      *self,
+                              const CalLabel  *label);
+
 G_END_DECLS

@@ -7,8 +7,12 @@
 
 #include "cal-label-search-private.h"
 
+#include "cal-types.h"
+
 /* A label counts in a month that begins or ends so many days away at most. */
 #define MARGIN 45
+/* Those of a season count through half a year. */
+#define MAX_MONTHS_DAYS 300
 
 typedef struct
 {
@@ -117,6 +121,97 @@ cal_label_search (CalBackend      *self,
   if (*julian_day != G_MININT64)
     return TRUE;
 
-  cal_error_set_label (error, self, &fitted, search.swallowed != G_MININT64 ? "it is skipped" : NULL);
+  if (search.swallowed != G_MININT64)
+    cal_error_set_label (error, self, &fitted, "it is skipped");
+  else
+    cal_label_set_error (error, self, &fitted);
+
   return FALSE;
+}
+
+/* The smallest and the largest number of each part; 0: there is none. */
+typedef struct
+{
+  int smallest[CAL_DAY_PART_WINTER + 1];
+  int largest[CAL_DAY_PART_WINTER + 1];
+} Numbers;
+
+static void
+count_number (Numbers *self,
+              int      part,
+              int      number)
+{
+  self->smallest[part] = self->smallest[part] == 0 ? number : MIN (self->smallest[part], number);
+  self->largest[part] = MAX (self->largest[part], number);
+}
+
+/* Whether the label of the day counts in the month of another.  A day whose label is its
+ * number has none of its own. */
+static gboolean
+count_day (CalBackend     *self,
+           gint64          day,
+           const CalLabel *label,
+           Numbers        *numbers)
+{
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (self);
+  CalLabel current = { 0, };
+  int year, month, day_of_month;
+  gboolean known;
+
+  if (!funcs->get_day_label (self, day, &current, &known, NULL) ||
+      (!known && !funcs->julian_day_to_date (self, day, &year, &month, &day_of_month, NULL)))
+    return FALSE;
+
+  if (!known)
+    current = (CalLabel) { year, funcs->get_month_code (self, year, month, NULL), CAL_DAY_PART_NONE, FALSE,
+                           (gint16) day_of_month, 0 };
+
+  if (current.year != label->year || current.code != label->code)
+    return FALSE;
+
+  count_number (numbers, current.part, current.number);
+
+  return TRUE;
+}
+
+/* Some count through several months. */
+static void
+count_days (CalBackend     *self,
+            const CalLabel *label,
+            Numbers        *numbers)
+{
+  CalLabel fitted = *label;
+  Search search;
+
+  if (!find_window (self, &fitted, CAL_OVERFLOW_REJECT, &search, NULL))
+    return;
+
+  for (gint64 day = search.first, end = search.last + MAX_MONTHS_DAYS; day <= end; day++)
+    if (!count_day (self, day, label, numbers) && day > search.last)
+      return;
+}
+
+void
+cal_label_set_error (GError          **error,
+                     CalBackend       *self,
+                     const CalLabel   *label)
+{
+  g_autoptr (GEnumClass) parts = NULL;
+  g_autoptr (GString) has = NULL;
+  Numbers numbers = { { 0, }, { 0, } };
+
+  if (error == NULL)
+    return;
+
+  parts = g_type_class_ref (CAL_TYPE_DAY_PART);
+  has = g_string_new (NULL);
+  count_days (self, label, &numbers);
+
+  for (int part = 0; part <= CAL_DAY_PART_WINTER; part++)
+    if (numbers.largest[part] > 0)
+      g_string_append_printf (has, "%s%s%s%d to %d", has->len > 0 ? ", " : "it has ",
+                              part != CAL_DAY_PART_NONE ? g_enum_get_value (parts, part)->value_nick : "",
+                              part != CAL_DAY_PART_NONE ? " " : "", numbers.smallest[part], numbers.largest[part]);
+
+  cal_error_set_label (error, self, label, has->len > 0 ? has->str : NULL);
 }

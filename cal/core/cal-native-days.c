@@ -10,6 +10,7 @@
 #include "cal-native-private.h"
 
 #include "cal-error.h"
+#include "cal-label-search-private.h"
 
 gboolean
 cal_native_get_gap (CalBackend  *self,
@@ -107,7 +108,7 @@ cal_native_get_day_for_label (CalBackend      *self,
 
   if (!rule->days_of_label (rule, &fitted, &first, &last))
     {
-      cal_error_set_label (error, self, &fitted, NULL);
+      cal_label_set_error (error, self, &fitted);
       return FALSE;
     }
 

@@ -340,6 +340,14 @@ set_absent_code_error (GError        **error,
   int months = rule->months_in_year (rule, year);
   g_autoptr (GString) has = g_string_new (NULL);
 
+  if (!cal_month_code_is_leap (code) && cal_month_code_get_number (code) > months)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_MONTH_CODE,
+                   "month %s is not in year %d of calendar “%s”; its last month is %s", cal_month_code_to_string (code),
+                   year, rule->id, cal_month_code_to_string (cal_rule_month_code (rule, year, months)));
+      return;
+    }
+
   if (!cal_month_code_is_leap (code))
     {
       int month = cal_rule_find_code (rule, year, code, TRUE);

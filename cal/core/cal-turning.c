@@ -163,6 +163,8 @@ typedef struct
   gint64 days[2];      /* those found, */
   int years[2];        /* … and their arithmetic years */
   guint n_found;
+  gboolean is_known;   /* a year has the day, if only in another year of the era */
+  GError *failure;     /* (owned) why the first year that lacks it does so */
 } Candidates;
 
 static gboolean
@@ -176,6 +178,8 @@ look_in_year (Candidates  *self,
 
   if (self->find (self->backend, self->data, year, &day, &failure))
     {
+      self->is_known = TRUE;
+
       if (!cal_backend_get_funcs (self->backend)->get_era_year (self->backend, day, self->era, &era_year, error))
         return FALSE;
 
@@ -190,7 +194,11 @@ look_in_year (Candidates  *self,
 
   if (cal_error_is_absence (failure))
     {
-      g_error_free (failure);
+      if (self->failure == NULL)
+        self->failure = failure;
+      else
+        g_error_free (failure);
+
       return TRUE;
     }
 
@@ -244,6 +252,50 @@ set_ambiguous_error (const Candidates  *self,
   cal_error_set_ambiguous (error, what, (const char *[]) { first, second, NULL });
 }
 
+/* That none of the years has the day, for the reason of the first of them. */
+static void
+set_absent_error (Candidates  *self,
+                  GError     **error)
+{
+  if (!self->is_known && self->failure != NULL)
+    {
+      g_propagate_prefixed_error (error, g_steal_pointer (&self->failure), "year %d of era “%s”: ", self->era_year,
+                                  cal_era_get_code (self->era));
+      return;
+    }
+
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
+               "year %d of era “%s” of calendar “%s” has no such day and month",
+               self->era_year, cal_era_get_code (self->era), cal_backend_peek_id (self->backend));
+}
+
+static gboolean
+pick_candidate (Candidates   *self,
+                gboolean      late,
+                CalOverflow   overflow,
+                int          *year,
+                GError      **error)
+{
+  if (!look_from_year (self, *year, error))
+    return FALSE;
+
+  if (self->n_found == 2 && !late)
+    {
+      set_ambiguous_error (self, error);
+      return FALSE;
+    }
+
+  if (self->n_found > 0)
+    *year = self->years[self->n_found - 1];
+  else if (overflow != CAL_OVERFLOW_CONSTRAIN)
+    {
+      set_absent_error (self, error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 cal_turning_pick_year (CalBackend     *self,
                        CalEra         *era,
@@ -257,30 +309,12 @@ cal_turning_pick_year (CalBackend     *self,
 {
   g_autoptr (CalBackend) hold G_GNUC_UNUSED = cal_backend_hold (self);
   Candidates candidates = { self, era, era_year, find, data, .n_found = 0 };
+  gboolean picked = cal_turning_find_year (self, era, era_year, year, error) &&
+                    pick_candidate (&candidates, late, overflow, year, error);
 
-  if (!cal_turning_find_year (self, era, era_year, year, error) ||
-      !look_from_year (&candidates, *year, error))
-    return FALSE;
+  g_clear_error (&candidates.failure);
 
-  if (candidates.n_found == 2 && !late)
-    {
-      set_ambiguous_error (&candidates, error);
-      return FALSE;
-    }
-
-  if (candidates.n_found > 0)
-    {
-      *year = candidates.years[candidates.n_found - 1];
-      return TRUE;
-    }
-
-  if (overflow == CAL_OVERFLOW_CONSTRAIN)
-    return TRUE;
-
-  g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
-               "year %d of era “%s” of calendar “%s” has no such day and month",
-               era_year, cal_era_get_code (era), cal_backend_peek_id (self));
-  return FALSE;
+  return picked;
 }
 
 /* Whether days of the same month come before in the year of the era or, where a mark is

@@ -108,13 +108,12 @@ look_for_unlabelled (LabelDays *self,
 /* The label may count in the month of another year, such as that of the next Kalends. */
 static void
 look_in_months (LabelDays        *self,
-                const CalReading *reading)
+                const CalReading *reading,
+                gint64            value,
+                CalDayPart        first,
+                CalDayPart        last)
 {
   static const int offsets[] = { 0, 1, -1 };
-  gboolean has_part = cal_reading_has (reading, CAL_SLOT_LABEL);
-  gint64 value = reading->values[has_part ? CAL_SLOT_LABEL : CAL_SLOT_LABEL_NUMBER];
-  CalDayPart first = has_part ? CAL_LABEL_PART (value) : CAL_DAY_PART_NONE;
-  CalDayPart last = has_part ? first : CAL_DAY_PART_WINTER;
 
   for (gsize i = 0; i < G_N_ELEMENTS (offsets); i++)
     {
@@ -152,6 +151,27 @@ set_ambiguous_label (const LabelDays  *self,
                            (const char *[]) { first, second, NULL });
 }
 
+/* A number alone is no label where all of them have a part. */
+static void
+look_for_parts (LabelDays         *self,
+                const CalReading  *reading,
+                gint64             value,
+                GError           **error)
+{
+  LabelDays others = { self->context, self->year, .n = 0, .error = NULL };
+
+  look_in_months (&others, reading, value, CAL_DAY_PART_BRIGHT, CAL_DAY_PART_WINTER);
+  g_clear_error (&others.error);
+
+  if (others.n > 1)
+    set_ambiguous_label (&others, error);
+  else if (others.n == 1)
+    g_set_error (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD,
+                 "day label %d has no part of the month, such as that of the waxing Moon", CAL_LABEL_NUMBER (value));
+  else
+    g_propagate_error (error, g_steal_pointer (&self->error));
+}
+
 gboolean
 cal_reading_find_labelled_day (const CalReading       *self,
                                const CalFieldContext  *context,
@@ -160,12 +180,17 @@ cal_reading_find_labelled_day (const CalReading       *self,
                                GError                **error)
 {
   LabelDays days = { context, year, .n = 0, .error = NULL };
+  gboolean has_part = cal_reading_has (self, CAL_SLOT_LABEL);
+  gint64 value = self->values[has_part ? CAL_SLOT_LABEL : CAL_SLOT_LABEL_NUMBER];
+  CalDayPart part = has_part ? CAL_LABEL_PART (value) : CAL_DAY_PART_NONE;
 
-  look_in_months (&days, self);
+  look_in_months (&days, self, value, part, has_part ? part : CAL_DAY_PART_WINTER);
   *julian_day = days.days[0];
 
   if (days.n > 1)
     set_ambiguous_label (&days, error);
+  else if (days.n == 0 && days.error != NULL && has_part && part == CAL_DAY_PART_NONE && error != NULL)
+    look_for_parts (&days, self, value, error);
   else if (days.n == 0 && days.error != NULL)
     g_propagate_error (error, g_steal_pointer (&days.error));
   else if (days.n == 0)

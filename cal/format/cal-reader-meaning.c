@@ -388,6 +388,14 @@ fail_weekday (CalReadText *self,
     return;
 
   shown = cal_shown_dup (self->text);
+
+  if (weekday == 0)
+    {
+      cal_read_text_fail (self, g_error_new (CAL_ERROR, CAL_ERROR_INCONSISTENT,
+                                             "“%s” has a weekday, and the day is outside the week", shown));
+      return;
+    }
+
   name = cal_backend_get_weekday_name (context->backend, context->names_tag, weekday, CAL_NAME_WIDTH_WIDE,
                                        CAL_NAME_CONTEXT_FORMAT, NULL);
   cal_read_text_fail (self, g_error_new (CAL_ERROR, CAL_ERROR_INCONSISTENT,
