@@ -742,7 +742,7 @@ read_text (CalReader    *self,
   if (found)
     *span = read.spans[0];
   else if (read.n_spans == 0 && !read.gives_up && want != WANT_DAY_OF_COLUMN)
-    found = read_distance (self, &read, span);
+    found = read_distance (self, &read, span) || cal_read_text_find_named_day (&read, span);
 
   if (!found && error != NULL)
     set_failed (self, text, &read, error);

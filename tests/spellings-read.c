@@ -36,6 +36,7 @@ static const Calendar calendars[] = {
   { "indian", "indian", 1948, "d MMMM y" },
   { "burmese", "burmese", 1387, "d MMMM u" },
   { "chinese", "chinese", 2024, "d MMMM r" },
+  { "french-rep", "french-rep", 235, "d MMMM y" },
 };
 
 static const Calendar *

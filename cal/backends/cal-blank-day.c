@@ -45,6 +45,16 @@ find_weekday_of_month (CalFields fields,
   return fields.day > WEEKS_DAYS ? 0 : (fields.day + first - 2) % 7 + 1;
 }
 
+static gboolean
+set_day_name (CalDayName *name,
+              const char *text)
+{
+  name->text = text;
+  name->context = "day name";
+
+  return TRUE;
+}
+
 /* The International Fixed Calendar: months begin on a Sunday. */
 
 static int
@@ -54,29 +64,44 @@ fixed_weekday (const CalRule *rule,
   return find_weekday_of_month (rule->from_day (rule, julian_day), 7);
 }
 
+static gboolean
+fixed_day_name (const CalRule *rule,
+                gint32         julian_day,
+                CalNameWidth   width G_GNUC_UNUSED,
+                CalDayName    *name)
+{
+  CalFields fields = rule->from_day (rule, julian_day);
+
+  return fields.day > WEEKS_DAYS &&
+         set_day_name (name, fields.month == 13 ? NC_ ("day name", "Year Day") : NC_ ("day name", "Leap Day"));
+}
+
 static const gint16 fixed_common[] = { 0, 28, 56, 84, 112, 140, 168, 196, 224, 252, 280, 308, 336, 365 };
 static const gint16 fixed_leap[] = { 0, 28, 56, 84, 112, 140, 169, 197, 225, 253, 281, 309, 337, 366 };
 
 static const char *const fixed_months[] = {
-  NC_ ("International Fixed month", "January"),
-  NC_ ("International Fixed month", "February"),
-  NC_ ("International Fixed month", "March"),
-  NC_ ("International Fixed month", "April"),
-  NC_ ("International Fixed month", "May"),
-  NC_ ("International Fixed month", "June"),
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
   NC_ ("International Fixed month", "Sol"),
-  NC_ ("International Fixed month", "July"),
-  NC_ ("International Fixed month", "August"),
-  NC_ ("International Fixed month", "September"),
-  NC_ ("International Fixed month", "October"),
-  NC_ ("International Fixed month", "November"),
-  NC_ ("International Fixed month", "December"),
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 };
+
+static const guint8 fixed_roman_months[] = { 1, 2, 3, 4, 5, 6, 0, 7, 8, 9, 10, 11, 12 };
 
 static const CalRuleNames fixed_names = {
   .display_name = NC_ ("calendar", "International Fixed Calendar"),
   .months = fixed_months,
   .month_context = "International Fixed month",
+  .roman_months = fixed_roman_months,
 };
 
 CAL_DEFINE_PATTERNED (fixed)
@@ -95,6 +120,7 @@ static const CalPatternedRule fixed = {
     .max_days = 29,
     .months_in_year = cal_rule_thirteen_months,
     .weekday = fixed_weekday,
+    .day_name = fixed_day_name,
     .authority = "M. B. Cotsworth, 1902",
     .names = &fixed_names,
   },
@@ -123,6 +149,18 @@ world_weekday (const CalRule *rule,
   return (days_before[place] + fields.day + 5) % 7 + 1;
 }
 
+static gboolean
+world_day_name (const CalRule *rule,
+                gint32         julian_day,
+                CalNameWidth   width G_GNUC_UNUSED,
+                CalDayName    *name)
+{
+  CalFields fields = rule->from_day (rule, julian_day);
+
+  return fields.day > 30 && fields.month % 3 == 0 &&
+         set_day_name (name, fields.month == 12 ? NC_ ("day name", "Worldsday") : NC_ ("day name", "Leapyear Day"));
+}
+
 static const gint16 world_common[] = { 0, 31, 61, 91, 122, 152, 182, 213, 243, 273, 304, 334, 365 };
 static const gint16 world_leap[] = { 0, 31, 61, 91, 122, 152, 183, 214, 244, 274, 305, 335, 366 };
 
@@ -148,6 +186,7 @@ static const CalPatternedRule world = {
     .max_days = 31,
     .months_in_year = cal_rule_twelve_months,
     .weekday = world_weekday,
+    .day_name = world_day_name,
     .authority = "E. Achelis, 1930",
     .names = &world_names,
   },
@@ -248,15 +287,24 @@ CAL_DEFINE_BUILTIN (Positivist, positivist, positivist.rule)
 #define DAYS_AFTER_MARCH 142
 
 #define HIPPOCRATES 8
-#define ALDRIN_DAY 28
+#define ALDRIN_DAY 28 /* in its place of the month */
+#define MENDEL 13
+#define ARMSTRONG_DAY 29
+
+static gboolean
+is_leap_hippocrates (const CalRule *rule,
+                     gint32         year,
+                     int            month)
+{
+  return month == HIPPOCRATES && cal_patterned_days_in_month (rule, year, HIPPOCRATES) > WEEKS_DAYS;
+}
 
 static int
 tranquility_weekday (const CalRule *rule,
                      gint32         julian_day)
 {
   CalFields fields = rule->from_day (rule, julian_day);
-  gboolean has_blank_day = fields.month == HIPPOCRATES &&
-                           cal_patterned_days_in_month (rule, fields.year, HIPPOCRATES) > WEEKS_DAYS;
+  gboolean has_blank_day = is_leap_hippocrates (rule, fields.year, fields.month);
 
   if (has_blank_day && fields.day == ALDRIN_DAY)
     return 0;
@@ -264,6 +312,62 @@ tranquility_weekday (const CalRule *rule,
   fields.day -= has_blank_day && fields.day > ALDRIN_DAY;
 
   return find_weekday_of_month (fields, 5);
+}
+
+/* Aldrin Day has no number, and is named by the one of the day before; those after it have
+ * the one before their place. */
+static gboolean
+tranquility_label (const CalRule *rule,
+                   gint32         julian_day,
+                   CalLabel      *label)
+{
+  CalFields fields = rule->from_day (rule, julian_day);
+
+  if (!is_leap_hippocrates (rule, fields.year, fields.month))
+    return FALSE;
+
+  *label = (CalLabel) {
+    .year = fields.year,
+    .code = cal_month_code_make (HIPPOCRATES, FALSE),
+    .part = CAL_DAY_PART_NONE,
+    .repeated = fields.day == ALDRIN_DAY,
+    .number = (gint16) (fields.day - (fields.day >= ALDRIN_DAY)),
+  };
+
+  return TRUE;
+}
+
+static gboolean
+tranquility_days_of_label (const CalRule  *rule,
+                           const CalLabel *label,
+                           gint32         *first,
+                           gint32         *last)
+{
+  int month = cal_month_code_get_number (label->code);
+  gboolean has_aldrin_day = is_leap_hippocrates (rule, label->year, month);
+
+  if (label->part != CAL_DAY_PART_NONE || label->number < 1 || label->number > ARMSTRONG_DAY - (month != MENDEL))
+    return FALSE;
+
+  *first = rule->to_day (rule, label->year, month, label->number + (has_aldrin_day && label->number >= ALDRIN_DAY));
+  *last = *first + (has_aldrin_day && label->number == ALDRIN_DAY - 1);
+
+  return *first != CAL_NO_DAY;
+}
+
+static gboolean
+tranquility_day_name (const CalRule *rule,
+                      gint32         julian_day,
+                      CalNameWidth   width G_GNUC_UNUSED,
+                      CalDayName    *name)
+{
+  CalFields fields = rule->from_day (rule, julian_day);
+
+  if (fields.month == MENDEL && fields.day == ARMSTRONG_DAY)
+    return set_day_name (name, NC_ ("day name", "Armstrong Day"));
+
+  return fields.day == ALDRIN_DAY && is_leap_hippocrates (rule, fields.year, fields.month) &&
+         set_day_name (name, NC_ ("day name", "Aldrin Day"));
 }
 
 static const gint16 tranquility_common[] = {
@@ -293,6 +397,8 @@ static const CalRuleNames tranquility_names = {
   .display_name = NC_ ("calendar", "Tranquility Calendar"),
   .months = tranquility_months,
   .month_context = "Tranquility month",
+  .repeated_label = NC_ ("day label", "Aldrin Day"),
+  .repeated_number = ALDRIN_DAY - 1,
 };
 
 static const char *const tranquility_aliases[] = { "tranquility", NULL };
@@ -313,7 +419,11 @@ static const CalPatternedRule tranquility = {
     .min_days = 28,
     .max_days = 29,
     .months_in_year = cal_rule_thirteen_months,
+    .labels_days = TRUE,
     .weekday = tranquility_weekday,
+    .label = tranquility_label,
+    .days_of_label = tranquility_days_of_label,
+    .day_name = tranquility_day_name,
     .authority = "J. Siggins, 1989",
     .names = &tranquility_names,
   },

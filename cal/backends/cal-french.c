@@ -196,7 +196,7 @@ static const CalEraRule french_eras[] = {
 #define FRENCH_FAMILY(name) \
   CAL_PATTERNED (name), \
   .kind = CAL_KIND_SOLAR, \
-  .text = { .small_years = TRUE }, \
+  .text = { .small_years = TRUE, .roman_years = TRUE }, \
   .first_year = -1001792, \
   .last_year = 998208, \
   .n_regular_months = 13, \

@@ -116,6 +116,44 @@ mayan_day_name (const CalRule *rule,
   return TRUE;
 }
 
+/* The places of a count, each with a point before it, as far as they go; NULL: there are none
+ * such.  Only the first may have a sign. */
+static const char *
+read_place (const char *text,
+            gint64      smallest,
+            gint64      largest,
+            gint64     *value)
+{
+  char *end;
+
+  if (!g_ascii_isdigit (text[*text == '-' && smallest < 0]))
+    return NULL;
+
+  *value = g_ascii_strtoll (text, &end, 10);
+
+  return *value >= smallest && *value <= largest ? end : NULL;
+}
+
+#define MAX_BAKTUNS 3000
+
+static gint32
+mayan_day_of_name (const CalRule *rule,
+                   const char    *name)
+{
+  static const int largest[] = { 19, 19, TUN_UINALS - 1, UINAL_DAYS - 1 };
+  gint64 places[5];
+  const char *p = read_place (name, -MAX_BAKTUNS, MAX_BAKTUNS, &places[0]);
+
+  for (gsize i = 0; p != NULL && i < G_N_ELEMENTS (largest); i++)
+    p = *p == '.' ? read_place (p + 1, 0, largest[i], &places[i + 1]) : NULL;
+
+  if (p == NULL || *p != '\0')
+    return CAL_NO_DAY;
+
+  return mayan_to_day (rule, (gint32) (KATUN_TUNS * (20 * places[0] + places[1]) + places[2]), (int) places[3] + 1,
+                       (int) places[4] + 1);
+}
+
 /* Eighteen, as they are counted. */
 static const char *const mayan_months[] = {
   NC_ ("uinal", "Uinal 0"),
@@ -175,6 +213,7 @@ static const CalCycle *const mayan_cycles[] = { &cal_tzolkin_cycle, &cal_haab_cy
   .to_days = mayan_to_days, \
   .days_in_month = mayan_days_in_month, \
   .day_name = mayan_day_name, \
+  .day_of_name = mayan_day_of_name, \
   .authoritative_first = CAL_JULIAN_DAY_MIN, \
   .authoritative_last = CAL_JULIAN_DAY_MAX, \
   .epoch = (correlation) + TUN_DAYS * FIRST_TUN

@@ -111,7 +111,7 @@ typedef struct
   CalLexicon *days;             /* (owned) names of days of the month */
   CalLexicon *labels;           /* (owned) of halves of months, a CAL_LABEL_MAKE () */
   CalNumerals more[CAL_READER_N_NUMERALS]; /* where they are used; of no name: none */
-  CalNumerals roman;            /* of months, where they are used */
+  CalNumerals roman;            /* of months or years, where they are used */
   const CalNumerals *numerals[4 + CAL_READER_N_NUMERALS]; /* those that are tried, each once */
   guint n_numerals;
   char *signs[CAL_READER_N_SIGNS]; /* (owned) of leap months, folded */
@@ -245,6 +245,10 @@ typedef struct
 gboolean cal_read_text_find_distance (const CalReadText *self,
                                       const CalLengths  *lengths,
                                       CalReadDistance   *distance);
+/* A day that is called by its name and the year; FALSE: the text is no such.
+ * cal-reader-day-name.c */
+gboolean cal_read_text_find_named_day (const CalReadText *self,
+                                       CalReadSpan       *span);
 /* Whether what could not be read is the beginning of a name. */
 gboolean cal_read_text_goes_on (const CalReadText *self);
 /* The calendar with an era that begins what could not be read, or stands beside a number;

@@ -168,11 +168,20 @@ load_numerals (CalReaderRules  *self,
         if (!cal_locale_data_get_numerals (&self->context->locale, languages[i].numerals[j], &self->more[j], error))
           return FALSE;
 
-      return !languages[i].roman ||
+      return !languages[i].roman || self->context->text->roman_years ||
              cal_locale_data_get_numerals (&self->context->locale, "romanlow", &self->roman, error);
     }
 
   return TRUE;
+}
+
+/* Where years are Roman numbers, months are not. */
+static gboolean
+load_roman_years (CalReaderRules  *self,
+                  GError         **error)
+{
+  return !self->context->text->roman_years ||
+         cal_locale_data_get_numerals (&self->context->locale, "romanlow", &self->roman, error);
 }
 
 /* Those whose digits are not folded to those of ASCII. */
@@ -236,7 +245,7 @@ cal_reader_rules_init (CalReaderRules   *self,
   self->reads_iso = context->text->has_iso_days;
   self->has_labels = context->day_text != CAL_DAY_IS_NUMBER;
 
-  if (!load_numerals (self, error))
+  if (!load_numerals (self, error) || !load_roman_years (self, error))
     return FALSE;
 
   collect_numerals (self);

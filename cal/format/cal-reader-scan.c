@@ -177,20 +177,19 @@ try_lexicon (CalReadText      *self,
 
   for (guint i = 0; i < n; i++)
     {
-      CalToken token = { .kind = kind, .value = matches[i].value, .at = at, .end = at + matches[i].length };
+      CalToken token = { .kind = kind, .role = kind == CAL_TOKEN_NUMBER ? CAL_TOKEN_ROLE_DAY : CAL_TOKEN_ROLE_NONE,
+                         .value = matches[i].value, .at = at, .end = at + matches[i].length };
 
       if (kind == CAL_TOKEN_MONTH && is_beginning_of_longer (self, at, matches, n, i))
         continue;
 
-      /* In some languages abbreviations of months are numbers. */
-      if (g_ascii_isdigit (self->folded[at]) && strspn (self->folded + at, "0123456789") >= matches[i].length)
+      /* In some languages abbreviations of months are numbers, and of “Week 54” no “Week 5” is a part. */
+      if ((g_ascii_isdigit (self->folded[at]) && strspn (self->folded + at, "0123456789") >= matches[i].length) ||
+          (kind == CAL_TOKEN_MONTH && g_ascii_isdigit (self->folded[token.end - 1]) && g_ascii_isdigit (self->folded[token.end])))
         continue;
 
       if (kind == CAL_TOKEN_WORD && !find_role_of_word (self, at, &matches[i], &token.role))
         continue;
-
-      if (kind == CAL_TOKEN_NUMBER)
-        token.role = CAL_TOKEN_ROLE_DAY;
 
       if (!cal_read_text_is_end_of_word (self, token.end) && !(kind == CAL_TOKEN_MONTH && is_tail_of_month (self, token.end)))
         continue;
@@ -403,12 +402,13 @@ try_numbers (CalReadText *self,
   return found;
 }
 
-/* A month in Roman numbers. */
+/* A month or a year in Roman numbers. */
 static gboolean
 try_roman (CalReadText *self,
            gsize        at)
 {
-  CalToken token = { .kind = CAL_TOKEN_NUMBER, .role = CAL_TOKEN_ROLE_MONTH, .at = at };
+  gboolean is_year = self->rules->context->text->roman_years;
+  CalToken token = { .kind = CAL_TOKEN_NUMBER, .role = is_year ? CAL_TOKEN_ROLE_YEAR : CAL_TOKEN_ROLE_MONTH, .at = at };
   int n_digits;
 
   if (self->rules->roman.name[0] == '\0' || g_ascii_isdigit (self->folded[at]))
@@ -416,7 +416,7 @@ try_roman (CalReadText *self,
 
   token.end = at + cal_numerals_read (&self->rules->roman, self->folded + at, 0, &token.value, &n_digits);
 
-  if (token.end == at || token.value > 12 || !cal_read_text_is_end_of_word (self, token.end))
+  if (token.end == at || (!is_year && token.value > 12) || !cal_read_text_is_end_of_word (self, token.end))
     return FALSE;
 
   add_candidate (self, token);

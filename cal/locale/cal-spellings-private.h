@@ -31,7 +31,7 @@ typedef enum
 typedef struct
 {
   char language[9];             /* as ICU writes it, or und, und_Latn: all, all in Latin letters */
-  char calendar[10];            /* CLDR's, an id, or “-”: all */
+  char calendar[11];            /* CLDR's, an id, or “-”: all */
   guint8 kind;                  /* CalSpellingKind */
   char code[7];
   const char *spellings;        /* with “|” between */

@@ -366,6 +366,26 @@ tool_calendar_parse_year (CalBackend  *backend,
   return FALSE;
 }
 
+/* Weeks that are months, by their English abbreviations: W48. */
+static int
+find_week (CalBackend *backend,
+           int         year,
+           const char *text)
+{
+  int months = cal_backend_get_months_in_year (backend, year, NULL);
+
+  for (int month = 1; month <= months && g_ascii_toupper (text[0]) == 'W'; month++)
+    {
+      g_autofree char *name = cal_backend_get_month_name (backend, "en", year, month, CAL_NAME_WIDTH_ABBREVIATED,
+                                                          CAL_NAME_CONTEXT_STANDALONE, NULL);
+
+      if (name != NULL && g_ascii_strcasecmp (name, text) == 0)
+        return month;
+    }
+
+  return 0;
+}
+
 gboolean
 tool_calendar_parse_month (CalBackend  *backend,
                            int          year,
@@ -387,6 +407,9 @@ tool_calendar_parse_month (CalBackend  *backend,
 
   if (months == 0)
     return FALSE;
+
+  if ((*month = find_week (backend, year, text)) != 0)
+    return TRUE;
 
   if (!is_number (text) || !g_ascii_isdigit (text[0]))
     {

@@ -176,11 +176,14 @@ is_iso_year (const Form *form)
                                            : length == 7 && !g_str_has_prefix (form->year, "-000000-");
 }
 
-/* M05, M05L, or a number. */
+/* M05, M05L, a number or, where months are weeks, W48. */
 static const char *
 skip_month (const char *text)
 {
   const char *p;
+
+  if (*text == 'W' || *text == 'w')
+    return skip_digits (text + 1, 2, 2);
 
   if (*text != 'M' && *text != 'm')
     return skip_digits (text, 1, 2);

@@ -32,7 +32,7 @@ CODES = {
     "around": re.compile(r""),
 }
 # As CalSpellingRow has room for.
-MAX_LANGUAGE, MAX_CALENDAR, MAX_CODE = 8, 9, 6
+MAX_LANGUAGE, MAX_CALENDAR, MAX_CODE = 8, 10, 6
 # A word may mean several of them, of which one is where.
 UNIQUE = ("month", "weekday", "era", "day", "label")
 
