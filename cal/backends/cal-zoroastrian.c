@@ -8,7 +8,9 @@
  *
  * Source: the proposal of Kharshedji Rustamji Cama, which was taken up in 1906: years of
  *   twelve months of 30 days and five days of the Gathas, or six before a Gregorian leap
- *   year's 21 March.  In Iran the year begins with the equinox instead.
+ *   year's 21 March.  In Iran the year begins with the equinox instead.  The day begins at
+ *   sunrise, with the first of its watches in books of prayers: zoroastrianheritage.blogspot.com,
+ *   “When Does the Zoroastrian Day Start?”
  * Epoch: 1 Farvardin 1 is Julian Day Number 1951973, ISO 0632-03-21.
  * Range: authoritative from 1275 (1906-03-21) on.
  * Anchors: 1 Farvardin 1369 is 2451625, ISO 2000-03-21; 1 Farvardin 1392 is 2460025, ISO
@@ -146,7 +148,7 @@ static const CalSpringRule fasli_rule = {
     .system = CAL_SYSTEM_ZORO_FASLI,
     .id = "zoro-fasli",
     .aliases = fasli_aliases,
-    .day_start = CAL_DAY_START_DAWN,
+    .day_start = CAL_DAY_START_SUNRISE,
     .first_year = -1000631,
     .last_year = 999368,
     .n_regular_months = GATHAS,

@@ -115,6 +115,8 @@ class Evidence:
 
         if not own and cldr:
             cell = f"CLDR’s of `{cldr[0][0]}`"
+        elif calendar.list("roman-months"):
+            cell = "CLDR’s of `gregorian`" + (", and English" if own else "")
         elif languages:
             cell = join_languages(languages)
         elif reason:
@@ -130,7 +132,13 @@ class Evidence:
 
         if cldr and cldr[0][1] == "own" and not languages:
             return "CLDR"
-        return join_languages(languages) if languages else "English"
+        cell = join_languages(languages) if languages else "English"
+        reason = self.reasons.get(f"{calendar.id} name")
+        return f"{cell}: {reason}" if reason else cell
+
+    def describe_cycles(self, calendar):
+        reason = self.reasons.get(f"{calendar.id} cycles", "the week alone")
+        return quote(calendar.words("cycle")) or f"none: {reason}"
 
     def describe_labels(self, calendar):
         parts = [LABELS[label] for label in calendar.words("labels")]
@@ -146,11 +154,11 @@ class Evidence:
             self.describe_months(calendar),
             self.describe_name(calendar),
             self.describe_labels(calendar),
-            quote(calendar.words("cycle")) or "none: the week alone",
+            self.describe_cycles(calendar),
         ]
 
     def make(self, calendars):
-        for name in sorted(self.reasons.keys() - {calendar.id for calendar in calendars}):
+        for name in sorted({key.split()[0] for key in self.reasons} - {calendar.id for calendar in calendars}):
             raise SystemExit(f"{REASONS.name}: there is no calendar {name}")
         return make_table(self.TITLES, [self.make_line(calendar) for calendar in calendars])
 
