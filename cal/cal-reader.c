@@ -814,14 +814,41 @@ check_limits (CalReader          *self,
 }
 
 static gboolean
+is_unread (const GError *error)
+{
+  return g_error_matches (error, CAL_ERROR, CAL_ERROR_PARSE) || g_error_matches (error, CAL_ERROR, CAL_ERROR_INCOMPLETE);
+}
+
+/* By the patterns of the locale or else by words; what words say of a date that is understood
+ * is worth more than that a pattern does not fit. */
+static gboolean
+read_labelled (CalReader    *self,
+               const char   *text,
+               Want          want,
+               CalReadSpan  *span,
+               GError      **error)
+{
+  g_autoptr (GError) of_patterns = NULL, of_words = NULL;
+
+  if (read_by_patterns (self, text, span, &of_patterns) ||
+      read_text (self, text, want, span, error != NULL ? &of_words : NULL))
+    return TRUE;
+
+  if (is_unread (of_patterns) && of_words != NULL && !is_unread (of_words))
+    g_propagate_error (error, g_steal_pointer (&of_words));
+  else
+    g_propagate_error (error, g_steal_pointer (&of_patterns));
+
+  return FALSE;
+}
+
+static gboolean
 read_meaning (CalReader    *self,
               const char   *text,
               Want          want,
               CalReadSpan  *span,
               GError      **error)
 {
-  g_autoptr (GError) failure = NULL;
-
   if (is_exchange_text (text))
     {
       g_autoptr (CalDate) date = read_exchange_text (self, text, error);
@@ -829,11 +856,7 @@ read_meaning (CalReader    *self,
       return take_day (date, span);
     }
 
-  if (!self->rules.has_labels)
-    return read_text (self, text, want, span, error);
-
-  return read_by_patterns (self, text, span, &failure) || read_text (self, text, want == WANT_SPAN ? WANT_DAY : want, span, NULL) ||
-         (g_propagate_error (error, g_steal_pointer (&failure)), FALSE);
+  return (self->rules.has_labels ? read_labelled : read_text) (self, text, want, span, error);
 }
 
 static gboolean
@@ -901,7 +924,7 @@ cal_reader_read (CalReader   *self,
  * Fails as [method@Cal.Reader.read] does, of both ends; [error@Cal.Error.INVALID_DATE] is also
  * the error of a range whose last day is before its first, and of [error@Cal.Error.AMBIGUOUS]
  * the readings are the first days. Where days have labels, or years begin within the year of
- * the calendar, only days are read.
+ * the calendar, only days are read, and what goes from one day to another.
  *
  * Returns: (transfer full): the days, one after another, in the calendar of the reader
  *

@@ -311,7 +311,10 @@ test_labels (void)
     { "12 Kason 1386", "PARSE" },
     { "Waxing of Kason 1386", "PARSE" },
     { "15 Waning of Kason 1386", "1386-M02-30" },
-    { "16 Waning of Kason 1386", "PARSE" },
+    { "16 Waning of Kason 1386", "INVALID_DATE" },
+    { "Waxing 12 Tagu 1370", "AMBIGUOUS" },
+    { "Late Tagu Waxing 12, 1370", "1371-M01-12" },
+    { "Waxing 12 Late Tagu 1370", "1371-M01-12" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -20,6 +20,8 @@
 /* Years without their century or cycle are taken from the 100 or 60 years that
  * end so many years from now, as CLDR has it. */
 #define YEARS_AHEAD 20
+/* That of CAL_JULIAN_DAY_MIN. */
+#define ISO_FIRST_YEAR (-999999)
 
 static gboolean
 fail_missing (const char  *what,
@@ -255,6 +257,28 @@ resolve_cyclic_year (const CalReading       *self,
   return TRUE;
 }
 
+/* Whether no year of the domain begins later in an ISO year than the first of them, which begins
+ * before the first day of ISO 8601. */
+static gboolean
+is_before_iso (const CalFieldContext *context,
+               int                    iso_year,
+               int                   *year)
+{
+  CalBounds bounds;
+  int related;
+  gint64 new_year;
+
+  if (!cal_backend_load_bounds (context->backend, &bounds, NULL) ||
+      !cal_backend_get_related_iso_year (context->backend, bounds.first_year, &related, NULL) || related != iso_year ||
+      !cal_backend_get_funcs (context->backend)->get_new_year (context->backend, bounds.first_year + 1, &new_year, NULL) ||
+      new_year <= CAL_JULIAN_DAY_MIN)
+    return FALSE;
+
+  *year = bounds.first_year;
+
+  return TRUE;
+}
+
 /* The last year that begins in an ISO year. */
 static gboolean
 find_last_related_year (const CalFieldContext  *context,
@@ -264,6 +288,9 @@ find_last_related_year (const CalFieldContext  *context,
 {
   g_autoptr (CalBackend) iso = cal_backend_lookup ("iso8601", error);
   gint64 last_day;
+
+  if (iso_year < ISO_FIRST_YEAR && is_before_iso (context, iso_year, year))
+    return TRUE;
 
   return iso != NULL &&
          cal_backend_date_to_julian_day (iso, iso_year, 12, 31, &last_day, error) &&

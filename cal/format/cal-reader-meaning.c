@@ -168,15 +168,16 @@ assign_all (const CalReaderRules *rules,
     cal_read_parts_assign (parts, rules->order);
 }
 
-/* The year as a formatter reads it. */
+/* The year as a formatter reads it: beside an era it is of that. */
 static void
 read_year (const CalReaderRules *rules,
            const CalToken       *number,
+           const CalToken       *era,
            CalReading           *reading)
 {
   const CalTextTraits *text = rules->context->text;
   gint64 value = number->value;
-  CalSlot slot = text->year == CAL_YEAR_RELATED ? CAL_SLOT_RELATED_YEAR : CAL_SLOT_YEAR;
+  CalSlot slot = text->year == CAL_YEAR_RELATED && era == NULL ? CAL_SLOT_RELATED_YEAR : CAL_SLOT_YEAR;
 
   if (number->dual && !rules->context->turns)
     value++;
@@ -280,18 +281,21 @@ find_missing (const CalReadParts *parts,
   return parts->cyclic_year == NULL && cal_read_parts_count (parts, CAL_TOKEN_ROLE_YEAR) == 0 ? "has no year" : NULL;
 }
 
-/* The day of a half of the month. */
+/* The day of a half of the month, or of the month if it has none. */
 static void
-set_label (CalReading     *reading,
-           const CalToken *label)
+set_label (const CalReaderRules *rules,
+           CalReading           *reading,
+           const CalToken       *label)
 {
-  if (label == NULL)
+  gint64 value = label != NULL ? label->value : CAL_LABEL_MAKE (0, CAL_DAY_PART_NONE);
+
+  if (label == NULL && !rules->has_labels)
     return;
 
-  reading->values[CAL_SLOT_LABEL] = label->value;
+  if (CAL_LABEL_NUMBER (value) == 0)
+    value |= CLAMP (reading->values[CAL_SLOT_DAY], 0, CAL_LABEL_MAX_NUMBER);
 
-  if (CAL_LABEL_NUMBER (label->value) == 0)
-    reading->values[CAL_SLOT_LABEL] |= CLAMP (reading->values[CAL_SLOT_DAY], 0, 99);
+  reading->values[CAL_SLOT_LABEL] = value;
 
   reading->present &= ~(1u << CAL_SLOT_DAY);
   reading->present |= 1u << CAL_SLOT_LABEL;
@@ -308,7 +312,7 @@ fill_in (const CalReaderRules *rules,
   const CalToken *year = cal_read_parts_find (parts, CAL_TOKEN_ROLE_YEAR);
 
   if (year != NULL)
-    read_year (rules, year, reading);
+    read_year (rules, year, parts->era, reading);
 
   if (level != CAL_READ_YEAR)
     read_month (rules, parts, cal_read_parts_find (parts, CAL_TOKEN_ROLE_MONTH), reading);
@@ -316,9 +320,10 @@ fill_in (const CalReaderRules *rules,
     set_slot (reading, CAL_SLOT_MONTH_ORDINAL, &one);
 
   set_slot (reading, CAL_SLOT_DAY, level == CAL_READ_DAY ? cal_read_parts_find (parts, CAL_TOKEN_ROLE_DAY) : &one);
-  set_label (reading, parts->label);
+  set_label (rules, reading, parts->label);
   set_slot (reading, CAL_SLOT_ERA, parts->era);
   set_slot (reading, CAL_SLOT_CYCLIC_YEAR, parts->cyclic_year);
+  reading->present |= parts->late ? 1u << CAL_SLOT_LATE : 0;
 }
 
 /* The year of that name nearest to the reference. */
@@ -388,14 +393,6 @@ fail_weekday (CalReadText *self,
     return;
 
   shown = cal_shown_dup (self->text);
-
-  if (weekday == 0)
-    {
-      cal_read_text_fail (self, g_error_new (CAL_ERROR, CAL_ERROR_INCONSISTENT,
-                                             "“%s” has a weekday, and the day is outside the week", shown));
-      return;
-    }
-
   name = cal_backend_get_weekday_name (context->backend, context->names_tag, weekday, CAL_NAME_WIDTH_WIDE,
                                        CAL_NAME_CONTEXT_FORMAT, NULL);
   cal_read_text_fail (self, g_error_new (CAL_ERROR, CAL_ERROR_INCONSISTENT,
@@ -415,7 +412,11 @@ check_day (CalReadText *self,
 
   if (parts->weekday != NULL && weekday != (int) parts->weekday->value)
     {
-      fail_weekday (self, weekday);
+      if (weekday == 0)
+        cal_read_text_fail_with (self, CAL_ERROR_INCONSISTENT, "has a weekday, and the day is outside the week");
+      else
+        fail_weekday (self, weekday);
+
       return FALSE;
     }
 
@@ -570,9 +571,9 @@ cal_read_text_resolve (CalReadText        *self,
   CalReading reading = { 0, };
   GError *error = NULL, **place = self->explains ? &error : NULL;
 
-  if (rules->has_labels && parts->label == NULL)
+  if (rules->context->day_text == CAL_DAY_IS_LABEL && parts->label == NULL)
     cal_read_text_fail_with (self, CAL_ERROR_INCOMPLETE, "has no label of a day");
-  else if (level != CAL_READ_DAY && (rules->context->turns || parts->label != NULL))
+  else if (level != CAL_READ_DAY && (rules->context->turns || rules->has_labels || parts->label != NULL))
     cal_read_text_fail_with (self, CAL_ERROR_INCOMPLETE, "has no day, and years begin within the year of the calendar");
   else if (!check_roles (parts) || has_more (parts, level))
     cal_read_text_fail_with (self, CAL_ERROR_PARSE, "is not a date of the calendar in the order of the locale");

@@ -122,6 +122,10 @@ cal_read_text_sort (const CalReadText *self,
           fits = !parts->leap;
           parts->leap = TRUE;
           break;
+        case CAL_TOKEN_LATE:
+          fits = !parts->late;
+          parts->late = TRUE;
+          break;
         case CAL_TOKEN_WORD:
           fits = add_word (parts, token, before, end - first < self->n_tokens);
           break;

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 #define CAL_READER_MAX_TOKENS 20
 #define CAL_READER_MAX_CANDIDATES 256
 #define CAL_READER_N_NUMERALS 5
-#define CAL_READER_N_SIGNS 5
+#define CAL_READER_N_SIGNS 7
 
 typedef enum
 {
@@ -29,6 +29,7 @@ typedef enum
   CAL_TOKEN_CYCLIC_YEAR,
   CAL_TOKEN_LABEL,              /* a half of the month, and perhaps the day of it */
   CAL_TOKEN_LEAP,               /* the month that follows, or the one before, is a leap month */
+  CAL_TOKEN_LATE,               /* … or has come before in the same year of its era */
   CAL_TOKEN_WORD                /* means nothing by itself */
 } CalTokenKind;
 
@@ -75,6 +76,7 @@ typedef struct
   const CalToken *cyclic_year;
   const CalToken *label;
   gboolean leap;
+  gboolean late;
   const CalToken *numbers[CAL_READ_MAX_NUMBERS];
   CalTokenRole roles[CAL_READ_MAX_NUMBERS];
   guint n_numbers;
@@ -114,8 +116,9 @@ typedef struct
   CalNumerals roman;            /* of months or years, where they are used */
   const CalNumerals *numerals[4 + CAL_READER_N_NUMERALS]; /* those that are tried, each once */
   guint n_numerals;
-  char *signs[CAL_READER_N_SIGNS]; /* (owned) of leap months, folded */
+  char *signs[CAL_READER_N_SIGNS]; /* (owned) of leap months, folded, and behind them of late ones */
   guint n_signs;
+  guint n_leap_signs;
   CalFieldOrder order;          /* as the locale has it in numbers, */
   gboolean year_first;          /* … and beside the name of the month */
   gboolean day_first;           /* … the day before the month */

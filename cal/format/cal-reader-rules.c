@@ -65,6 +65,25 @@ add_label (const char     *spelling,
   cal_lexicon_add (data, spelling, (int) CAL_LABEL_MAKE (g_ascii_strtoll (code + strlen ("wax"), NULL, 10), part), FALSE);
 }
 
+/* What the formatter writes for halves of months, and for days that have no number. */
+static void
+add_own_labels (CalReaderRules *self)
+{
+  const CalLabelNames *names = self->context->labels;
+
+  for (guint i = 0; names != NULL && i < names->texts->len; i++)
+    {
+      const CalLabelText *text = &g_array_index (names->texts, CalLabelText, i);
+      g_autofree char *word = g_strconcat (text->affixes.before, text->affixes.behind, NULL);
+
+      cal_lexicon_add (self->labels, g_strstrip (word), (int) CAL_LABEL_MAKE (text->number, text->part), FALSE);
+    }
+
+  if (names != NULL && names->repeated_number > 0)
+    cal_lexicon_add (self->labels, names->repeated.before,
+                     (int) (CAL_LABEL_MAKE (names->repeated_number, CAL_DAY_PART_NONE) | CAL_LABEL_REPEATED), FALSE);
+}
+
 /* The words that stand between fields in the patterns of the locale. */
 static void
 add_words_of_pattern (CalLexicon *words,
@@ -79,7 +98,8 @@ add_words_of_pattern (CalLexicon *words,
 
       if (c == '\'')
         quoted = !quoted;
-      else if (c != '\0' && (quoted || !g_ascii_isalpha (*p)) && g_unichar_isalpha (c))
+      else if (c != '\0' && (quoted || !g_ascii_isalpha (*p)) &&
+               (g_unichar_isalpha (c) || (word->len > 0 && g_unichar_ismark (c))))
         g_string_append_unichar (word, c);
       else if (word->len > 0)
         {
@@ -128,6 +148,7 @@ add_words (CalReaderRules *self)
                          self->days);
   cal_spellings_foreach (&locale, cal_backend_get_id (context->backend), context->text->cldr, CAL_SPELLING_LABEL,
                          add_label, self->labels);
+  add_own_labels (self);
   cal_lexicon_complete (self->words);
   cal_lexicon_complete (self->days);
   cal_lexicon_complete (self->labels);
@@ -207,17 +228,30 @@ collect_numerals (CalReaderRules *self)
 }
 
 static void
+add_sign (CalReaderRules *self,
+          const char     *text)
+{
+  g_autofree char *sign = g_strstrip (cal_fold_dup (text));
+
+  if (sign[0] != '\0')
+    self->signs[self->n_signs++] = g_steal_pointer (&sign);
+}
+
+static void
 collect_signs (CalReaderRules *self)
 {
-  const CalNames *names = self->context->names;
-  const char *const signs[CAL_READER_N_SIGNS] = { names->leap_prefix, names->leap_suffix, "閏", "闰", "윤" };
+  const CalFieldContext *context = self->context;
+  const char *const signs[] = { context->names->leap_prefix, context->names->leap_suffix, "閏", "闰", "윤" };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (signs) && self->context->text->repeats_numbers; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (signs) && context->text->repeats_numbers; i++)
+    add_sign (self, signs[i]);
+
+  self->n_leap_signs = self->n_signs;
+
+  if (context->turns && context->labels != NULL)
     {
-      g_autofree char *sign = g_strstrip (cal_fold_dup (signs[i]));
-
-      if (sign[0] != '\0')
-        self->signs[self->n_signs++] = g_steal_pointer (&sign);
+      add_sign (self, context->labels->late.before);
+      add_sign (self, context->labels->late.behind);
     }
 }
 

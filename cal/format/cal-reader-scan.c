@@ -514,7 +514,7 @@ try_leap (CalReadText *self,
     if (g_str_has_prefix (self->folded + at, rules->signs[i]))
       {
         found = TRUE;
-        add_candidate (self, (CalToken) { .kind = CAL_TOKEN_LEAP, .at = at, .end = at + strlen (rules->signs[i]) });
+        add_candidate (self, (CalToken) { .kind = i < rules->n_leap_signs ? CAL_TOKEN_LEAP : CAL_TOKEN_LATE, .at = at, .end = at + strlen (rules->signs[i]) });
       }
 
   return found;

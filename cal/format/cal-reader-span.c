@@ -175,7 +175,11 @@ find_finest (const Side   *side,
   const CalToken *number;
 
   if (level == CAL_READ_DAY)
-    return cal_read_parts_find (parts, CAL_TOKEN_ROLE_DAY);
+    {
+      number = cal_read_parts_find (parts, CAL_TOKEN_ROLE_DAY);
+
+      return number != NULL ? number : parts->label;
+    }
 
   number = cal_read_parts_find (parts, level == CAL_READ_MONTH ? CAL_TOKEN_ROLE_MONTH : CAL_TOKEN_ROLE_YEAR);
 
@@ -216,6 +220,7 @@ complete_month (CalReadParts       *parts,
     return;
 
   parts->leap = parts->leap || other->leap;
+  parts->late = parts->late || other->late;
 
   if (number != NULL)
     add_role (parts, number, CAL_TOKEN_ROLE_MONTH);
@@ -241,6 +246,18 @@ complete_year (CalReadParts       *parts,
     parts->cyclic_year = other->cyclic_year;
 }
 
+/* The half of the month, which a side needs beside the number of its day. */
+static void
+complete_label (CalReadParts       *parts,
+                const CalReadParts *other,
+                const CalToken     *other_finest,
+                gboolean            is_first)
+{
+  if (parts->label == NULL && cal_read_parts_count (parts, CAL_TOKEN_ROLE_DAY) > 0 && other->label != NULL &&
+      CAL_LABEL_NUMBER (other->label->value) == 0 && is_common (other->label, other_finest, is_first))
+    parts->label = other->label;
+}
+
 /* No year of a reign is so large. */
 static gboolean
 may_have_era (const CalReaderRules *rules,
@@ -263,6 +280,7 @@ complete_side (const CalReaderRules *rules,
 
   complete_month (parts, other, other_finest, is_first);
   complete_year (parts, other, other_finest, is_first);
+  complete_label (parts, other, other_finest, is_first);
 
   if (parts->era == NULL && is_common (other->era, other_finest, is_first) && may_have_era (rules, parts))
     parts->era = other->era;
