@@ -11,6 +11,7 @@
 #include "cal-cycle.h"
 #include "cal-date.h"
 #include "cal-formatter.h"
+#include "cal-reader.h"
 #include "locale/cal-names-private.h"
 #include "lib/checks.h"
 
@@ -294,6 +295,22 @@ check_full_moon (const char *locale,
   g_assert_cmpstr (text, ==, wanted);
 }
 
+/* … and is read in either, before the month and behind it. */
+static void
+check_khmer_read (const char *text,
+                  const char *wanted)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup ("khmer", NULL);
+  g_autoptr (CalReader) reader = cal_reader_new ("km", backend, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CalDate) date = cal_reader_read (reader, text, &error);
+  g_autofree char *iso = NULL;
+
+  g_assert_no_error (error);
+  iso = cal_date_to_string (date);
+  g_assert_true (g_str_has_prefix (iso, wanted));
+}
+
 static void
 test_built (void)
 {
@@ -313,6 +330,8 @@ test_built (void)
 
   check_full_moon ("km-u-nu-latn", "15កើត");
   check_full_moon ("km-u-nu-khmr", "១៥កើត");
+  check_khmer_read ("3កើត ពិសាខ 2570", "2027-05-08");
+  check_khmer_read ("ពិសាខ ១៥កើត ២៥៦៩", "2026-05-01");
 
   cal_names_set_directory ("/nowhere");
 }
