@@ -91,6 +91,15 @@ def check_late_months():
     expect("9 Tagu 1386 ME" in line, True, line)
 
 
+def check_weeks():
+    """Where weeks are months a date may be that of ISO 8601."""
+    line = output("convert", "--from", "iso-week", "2026-W48-7", "--to", "iso8601", **OPTIONS)
+    expect("2026-11-29" in line, True, line)
+    for calendar, text in [("iso-week", "2025-W53-1"), ("gregory", "2026-W48-7")]:
+        refused = run("convert", "--from", calendar, text, **OPTIONS)
+        expect(refused.status != 0 and "is not a month" in refused.err, True, refused.err)
+
+
 def check_errors():
     """What is understood, but is no day or two, is refused for that reason."""
     for calendar, text, message in [
@@ -106,6 +115,7 @@ def check_errors():
 case("labels and names of days", check_lines)
 case("months that come twice", check_late_months)
 case("texts that mean no day, or two", check_errors)
+case("weeks that are months", check_weeks)
 case("labels in JSON", check_json)
 case("counts and cycles", check_info)
 case("a sheet of labels", check_month)

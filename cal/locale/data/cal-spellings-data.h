@@ -1054,6 +1054,8 @@ static const CalSpellingRow rows[] = {
     "Nehasse|Nehase|Nehasa|Nehasie" },
   { "und_Latn", "ethiopic", CAL_SPELLING_MONTH, "M13",
     "Pagumen|Pagume|Pagumiene|Puagme" },
+  { "und_Latn", "french-rep", CAL_SPELLING_MONTH, "M13",
+    "jour complémentaire|jours complémentaires|sans-culottides" },
   { "und_Latn", "french-rep", CAL_SPELLING_LEAD, "",
     "an|de l’an" },
   { "und_Latn", "hebrew", CAL_SPELLING_MONTH, "M01",

@@ -24,6 +24,7 @@ CALENDARS = {
     "japanese": ("japanese", (2026,)),
     "roc": ("roc", (2026,)),
     "buddhist": ("buddhist", (2026,)),
+    "french-rep": ("french-rep", (235,)),
 }
 # In which languages the rows for all in Latin letters are looked at.
 LATIN = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "id", "ms", "sv", "vi", "ha", "so", "uz", "az")
