@@ -81,6 +81,17 @@ make_lexicon (const CalFieldContext *context,
   return lexicon;
 }
 
+/* Four days before the Kalends of January are those of the next year to some. */
+static gboolean
+has_other_year (const CalRule *rule,
+                gint32         julian_day,
+                int            year)
+{
+  CalLabel label;
+
+  return rule->label != NULL && rule->label (rule, julian_day, &label) && label.year != year;
+}
+
 static gboolean
 find_day_of_year (const CalFieldContext *context,
                   const char            *name,
@@ -108,7 +119,7 @@ find_day_of_year (const CalFieldContext *context,
 
   *julian_day = first + matches[0].value;
 
-  return TRUE;
+  return !has_other_year (rule, first + matches[0].value, year);
 }
 
 gboolean
