@@ -319,3 +319,15 @@ cal_make_venv ()
     "$venv/bin/pip" install --quiet --require-hashes --no-build-isolation --requirement "$list.txt" &&
     cp "$list.txt" "$venv/requirements.txt"
 }
+
+# Makes the wheel of columns for Python, the only one in a folder whose venv has what it
+# takes, and installs it there.  To be called in the folder of the project.
+cal_make_wheel ()
+{
+  local folder=$1
+  local -a wheels
+
+  "$folder/venv/bin/python" cal/python/make-wheel.py "$folder/build" "$folder" || return 1
+  wheels=("$folder"/*.whl)
+  "$folder/venv/bin/pip" install --quiet --force-reinstall --no-deps --no-index "${wheels[0]}"
+}

@@ -18,7 +18,7 @@ exist and a text that is no date raise ValueError, which names the first such it
 import sys as _sys
 from typing import NamedTuple as _NamedTuple
 
-from . import _native
+from ._load import native as _native
 from ._column import (
     UNIX,
     UNIX_EPOCH,
