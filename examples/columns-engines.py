@@ -3,12 +3,12 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
 """Sums by Persian month of a file of a million rows: in one process, in DuckDB, on a
-cluster of Dask and on one of Spark, and how long each takes.
+cluster of Dask with two workers and on one of Spark with a master and two workers, and how
+long each takes.
 
     columns-engines.py [ROWS]
 """
 
-import os
 import sys
 import tempfile
 import time
@@ -74,18 +74,6 @@ def on_spark(path, session):
     return dict(frame.groupBy(month("day").alias("month")).sum("amount").collect())
 
 
-def start_spark():
-    from pyspark.sql import SparkSession
-
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    builder = SparkSession.builder.master("local-cluster[2,1,1024]").config("spark.ui.showConsoleProgress", "true")
-    for name in ("host", "bindAddress"):
-        builder = builder.config(f"spark.driver.{name}", "127.0.0.1")
-    session = builder.getOrCreate()
-    session.sparkContext.setLogLevel("OFF")
-    return session
-
-
 def main():
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1000000
 
@@ -100,9 +88,12 @@ def main():
         with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster, Client(cluster) as client:
             assert show("Dask", rows, lambda: on_dask(path, client)) == sums
 
-        session = start_spark()
-        assert show("Spark", rows, lambda: on_spark(path, session)) == sums
-        session.stop()
+        from spark_cluster import Cluster
+
+        with Cluster(workers=2) as cluster:
+            session = cluster.connect(ui_showConsoleProgress="true")
+            assert show("Spark", rows, lambda: on_spark(path, session)) == sums
+            session.stop()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ What is not installed is skipped.  CAL_ROWS says how long it is; 300,000 rows by
 
 import importlib.util
 import os
+import pathlib
+import shutil
 import signal
 import sys
 import tempfile
@@ -135,22 +137,13 @@ def kill_executor(marker):
 class SparkTest(Checks):
     @classmethod
     def setUpClass(cls):
-        from pyspark.sql import SparkSession
+        sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "examples"))
+        from spark_cluster import Cluster
 
-        os.environ["PYSPARK_PYTHON"] = sys.executable
-        # Two executors in processes of their own.
-        builder = SparkSession.builder.master("local-cluster[2,1,1024]").config("spark.ui.enabled", "false")
-        for name in ("host", "bindAddress"):
-            builder = builder.config(f"spark.driver.{name}", "127.0.0.1")
-        try:
-            cls.session = builder.config("spark.executor.memory", "1g").getOrCreate()
-        except Exception as error:
-            raise unittest.SkipTest(f"Spark does not start: {error}")
-        cls.session.sparkContext.setLogLevel("OFF")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.session.stop()
+        if shutil.which("java") is None:
+            raise unittest.SkipTest("there is no Java")
+        cls.session = cls.enterClassContext(Cluster(workers=2)).connect(ui_enabled="false")
+        cls.addClassCleanup(cls.session.stop)
 
     def make_frame(self, folder):
         import pyarrow.parquet
