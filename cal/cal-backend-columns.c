@@ -131,7 +131,6 @@ cal_backend_convert_days64 (CalBackend   *self,
   cal_column_init (&column, self, day_count, valid, valid_offset, n);
   column.days = times;
   column.units_per_day = units_per_day;
-  column.inverse = 1.0 / (double) units_per_day;
 
   return cal_column_convert_days (&column, years, months, days_of_month, out_valid);
 }

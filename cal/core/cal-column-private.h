@@ -31,7 +31,6 @@ typedef struct
   CalBackend *backend;
   gconstpointer days;           /* gint32, or gint64 if there are units */
   gint64 units_per_day;         /* 0: days are counted */
-  double inverse;               /* of the units */
   const guint8 *valid;          /* NULL: every item has a value */
   gsize valid_offset;           /* of the bit of the first item */
   gsize n;
@@ -58,6 +57,13 @@ typedef struct
   gint8 months[CAL_COLUMN_BLOCK];
   gint16 days[CAL_COLUMN_BLOCK];
 } CalColumnDates;
+
+/* The days of times in units of which a day has @units_per_day, and what is outside the domain
+ * for the least number, and for times too far away.  The times need no alignment. */
+void  cal_column_load_times        (gconstpointer    times,
+                                    gsize            n,
+                                    gint64           units_per_day,
+                                    gint32          *days);
 
 void  cal_column_init              (CalColumn       *self,
                                     CalBackend      *backend,
