@@ -134,12 +134,18 @@ persian_days_in_month (const CalRule *rule G_GNUC_UNUSED,
   return new_year (year + 1) - new_year (year) - 336;
 }
 
+/* Quotients of numbers so small that a product of 32 bits has them, which a compiler cannot
+ * know: by 30 and by 31 of the days of a year, and by 33 of days of 33 years. */
+#define BY_30(number) ((number) * 547 >> 14)
+#define BY_31(number) ((number) * 529 >> 14)
+#define BY_33(number) ((number) * 993 >> 15)
+
 /* Both from 0: six months of 31 days, the others of 30. */
 static inline CalFields
 fields_of_day (gint32 year,
                int    day_of_year)
 {
-  int month = day_of_year < 186 ? day_of_year / 31 : (day_of_year - 6) / 30;
+  int month = day_of_year < 186 ? BY_31 (day_of_year) : BY_30 (day_of_year - 6);
 
   return (CalFields) {
     .year = year,
@@ -157,7 +163,7 @@ year_by_cycle (gint32  julian_day,
   guint32 days = (guint32) (julian_day - ORIGIN_DAY);
   guint32 numerator = 33 * (days % DAYS_IN_33_YEARS) + 11;
 
-  *day_of_year = (int) (numerator % DAYS_IN_33_YEARS / 33);
+  *day_of_year = (int) BY_33 (numerator % DAYS_IN_33_YEARS);
 
   return (gint32) (33 * (days / DAYS_IN_33_YEARS) + numerator / DAYS_IN_33_YEARS) + ORIGIN_YEAR;
 }
@@ -194,6 +200,19 @@ CAL_DEFINE_FROM_DAYS (days_by_cycle, fields_by_cycle)
 #define FIRST_CORRECTED_DAY 2496914
 #define LAST_CORRECTED_DAY 3039664
 
+/* Whether any day may have to be corrected.  Without a way out, for vector instructions. */
+CAL_CLONES static guint32
+need_correction (const gint32 *julian_days,
+                 gsize         n)
+{
+  guint32 any = 0;
+
+  for (gsize i = 0; i < n; i++)
+    any |= (guint32) (julian_days[i] - FIRST_CORRECTED_DAY) <= LAST_CORRECTED_DAY - FIRST_CORRECTED_DAY;
+
+  return any;
+}
+
 static void
 persian_from_days (const CalRule *rule,
                    const gint32  *julian_days,
@@ -203,6 +222,9 @@ persian_from_days (const CalRule *rule,
                    gint16        *days)
 {
   days_by_cycle (rule, julian_days, n, years, months, days);
+
+  if (!need_correction (julian_days, n))
+    return;
 
   for (gsize i = 0; i < n; i++)
     if (G_UNLIKELY (julian_days[i] >= FIRST_CORRECTED_DAY && julian_days[i] <= LAST_CORRECTED_DAY))
