@@ -9,62 +9,6 @@
 
 #include <string.h>
 
-/* The latest day of a column, of those in 32 bits. */
-typedef struct
-{
-  gint32 day;
-  gboolean known;
-} Latest;
-
-static void
-work_latest (gpointer      data,
-             Py_ssize_t    first G_GNUC_UNUSED,
-             const gint32 *days,
-             const guint8 *valid,
-             gsize         valid_offset,
-             gsize         n)
-{
-  Latest *self = data;
-
-  for (gsize i = 0; i < n; i++)
-    {
-      gsize bit = valid_offset + i;
-      gint32 day;
-
-      memcpy (&day, (const char *) days + i * sizeof day, sizeof day);
-
-      if (valid != NULL && (valid[bit / 8] >> bit % 8 & 1) == 0)
-        continue;
-
-      self->day = self->known ? MAX (self->day, day) : day;
-      self->known = TRUE;
-    }
-}
-
-static PyObject *
-find_latest (PyObject *module G_GNUC_UNUSED,
-             PyObject *arguments)
-{
-  PyObject *data, *valid;
-  Py_ssize_t first, n, valid_offset;
-  long long units_per_day;
-  Latest latest = { 0, FALSE };
-  ColumnsInput input;
-  const char *calendar;
-
-  if (!PyArg_ParseTuple (arguments, "sOnnLOn", &calendar, &data, &first, &n, &units_per_day, &valid, &valid_offset) ||
-      !columns_input_init (&input, calendar, CAL_DAY_COUNT_JULIAN, data, first, n, units_per_day, valid, valid_offset))
-    return NULL;
-
-  columns_input_run (&input, work_latest, &latest);
-  columns_input_clear (&input);
-
-  if (latest.known)
-    return PyLong_FromLong (latest.day);
-
-  Py_RETURN_NONE;
-}
-
 static gboolean
 has_value (const ColumnsInput *input,
            Py_ssize_t          index)
@@ -82,6 +26,57 @@ has_value (const ColumnsInput *input,
   memcpy (&time, (const char *) input->data.buf + (input->first + index) * 8, sizeof time);
 
   return time != G_MININT64;
+}
+
+/* The day of an item, as the column counts days. */
+static gint64
+get_day (const ColumnsInput *input,
+         Py_ssize_t          index)
+{
+  const char *data = input->data.buf;
+  gint64 time;
+  gint32 day;
+
+  if (input->units_per_day == 0)
+    {
+      memcpy (&day, data + (input->first + index) * 4, sizeof day);
+      return day;
+    }
+
+  memcpy (&time, data + (input->first + index) * 8, sizeof time);
+
+  return time / input->units_per_day - (time % input->units_per_day < 0);
+}
+
+/* Whether all days lie before one: mostly the first item answers it.  None: there is no day. */
+static PyObject *
+lies_before (PyObject *module G_GNUC_UNUSED,
+             PyObject *arguments)
+{
+  gboolean before = TRUE, known = FALSE;
+  long long units_per_day, day;
+  Py_ssize_t first, n, valid_offset;
+  PyObject *data, *valid;
+  const char *calendar;
+  ColumnsInput input;
+
+  if (!PyArg_ParseTuple (arguments, "sOnnLOnL", &calendar, &data, &first, &n, &units_per_day, &valid, &valid_offset, &day) ||
+      !columns_input_init (&input, calendar, CAL_DAY_COUNT_JULIAN, data, first, n, units_per_day, valid, valid_offset))
+    return NULL;
+
+  for (Py_ssize_t i = 0; i < n && before; i++)
+    if (has_value (&input, i))
+      {
+        known = TRUE;
+        before = get_day (&input, i) < day;
+      }
+
+  columns_input_clear (&input);
+
+  if (known)
+    return PyBool_FromLong (before);
+
+  Py_RETURN_NONE;
 }
 
 /* The first item that has a value, but no result; −1: there is none. */
@@ -171,7 +166,7 @@ explain_date (PyObject *module G_GNUC_UNUSED,
 }
 
 PyMethodDef columns_checks_methods[] = {
-  { "find_latest", find_latest, METH_VARARGS, NULL },
+  { "lies_before", lies_before, METH_VARARGS, NULL },
   { "find_bad", find_bad, METH_VARARGS, NULL },
   { "explain_day", explain_day, METH_VARARGS, NULL },
   { "explain_date", explain_date, METH_VARARGS, NULL },

@@ -103,6 +103,9 @@ class NumpyMaker:
     def __init__(self, shape=None, dtype=None):
         self.shape = shape
         self.dtype = dtype
+        # The mask of what came, and how many items it masks.
+        self.mask = None
+        self.masked = 0
 
     @property
     def numpy(self):
@@ -110,8 +113,13 @@ class NumpyMaker:
 
         return numpy
 
-    def _mask(self, part):
-        return unpack(part.found, part.n, self.numpy) if part.missing else self.numpy.ma.nomask
+    def _mask(self, part, nothing):
+        if not part.missing:
+            return nothing
+        # Whatever was masked is missing, and mostly nothing else is.
+        if part.missing == self.masked:
+            return self.mask.copy()
+        return unpack(part.found, part.n, self.numpy)
 
     def _shaped(self, array):
         return array if self.shape is None else array.reshape(self.shape)
@@ -119,7 +127,7 @@ class NumpyMaker:
     def numbers(self, parts, code):
         (part,) = parts
         array = self.numpy.frombuffer(part.data, code)
-        return self._shaped(self.numpy.ma.MaskedArray(array, self._mask(part)))
+        return self._shaped(self.numpy.ma.MaskedArray(array, self._mask(part, self.numpy.ma.nomask)))
 
     def days(self, parts, units):
         (part,) = parts
@@ -153,7 +161,9 @@ class PandasMaker(NumpyMaker):
 
         (part,) = parts
         array = self.numpy.frombuffer(part.data, code)
-        mask = unpack(part.found, part.n, self.numpy) if part.missing else self.numpy.zeros(part.n, bool)
+        mask = self._mask(part, None)
+        if mask is None:
+            mask = self.numpy.zeros(part.n, bool)
         return self._wrap(pandas.arrays.IntegerArray(array, mask))
 
     def days(self, parts, units):
@@ -263,11 +273,12 @@ def _from_numpy(array, unit, mask=None, maker=None):
         array = array.astype(dtype)
     flat = numpy.ascontiguousarray(array).reshape(-1)
     valid = None if mask is None else pack(mask, numpy)
-    nulls = -1 if dtype.kind == "M" else 0 if mask is None else int(numpy.count_nonzero(mask))
+    masked = 0 if mask is None else int(numpy.count_nonzero(mask))
+    nulls = -1 if dtype.kind == "M" else masked
     chunk = Chunk(flat.view("i8" if units else "i4"), 0, flat.size, valid, 0, None, nulls)
     if maker is None:
         maker = NumpyMaker(None if array.ndim == 1 else array.shape)
-    maker.dtype = dtype
+    maker.dtype, maker.mask, maker.masked = dtype, mask, masked
     return Column([chunk], count, units, maker)
 
 
@@ -348,11 +359,11 @@ def read_days(thing, unit=None, old=False):
 
 def _check_unit(column, unit):
     """A count that is taken for another gives days thousands of years away."""
-    latest = [
-        _native.find_latest("gregory", c.data, c.first, c.n, column.units, c.valid, c.valid_offset) for c in column.chunks
-    ]
-    latest = max((day for day in latest if day is not None), default=None)
-    if latest is not None and latest + (UNIX_EPOCH if column.count == UNIX else 0) < OLDEST:
+    oldest = OLDEST - (UNIX_EPOCH if column.count == UNIX else 0)
+    before = {
+        _native.lies_before("gregory", c.data, c.first, c.n, column.units, c.valid, c.valid_offset, oldest) for c in column.chunks
+    }
+    if before & {True, False} == {True}:
         other = "unix" if unit == "julian" else "julian"
         raise ValueError(
             f"with unit={unit!r} all days lie before 1583; is the unit {other!r}? If they do lie there, say old=True"

@@ -15,7 +15,7 @@ _NUMBERS = {"cal_year": 0, "cal_month": 1, "cal_day": 2}
 def _one(column, what):
     """A constant, which comes as a column of equal texts."""
     if isinstance(column, pyarrow.ChunkedArray):
-        column = column.combine_chunks()
+        column = column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
     try:
         return cal_columns._native.only_text(column)
     except ValueError as error:
@@ -44,15 +44,15 @@ def _make_start(start):
 
 def _month_code(dates, calendars):
     calendar = "gregory" if _empty(calendars) else _one(calendars, "calendar")
-    return cal_columns.month_code(dates, calendar, errors="null").cast("string")
+    return cal_columns.month_code(dates, calendar, errors="null")
 
 
 def _format(dates, calendars, locales, skeletons):
     if _empty(dates):
-        return cal_columns.format(dates, "gregory", "en").cast("string")
+        return cal_columns.format(dates, "gregory", "en")
     calendar, locale = _one(calendars, "calendar"), _one(locales, "locale")
     skeleton = _one(skeletons, "skeleton")
-    return cal_columns.format(dates, calendar, locale, skeleton=skeleton, errors="null").cast("string")
+    return cal_columns.format(dates, calendar, locale, skeleton=skeleton, errors="null")
 
 
 def register(connection=duckdb):
