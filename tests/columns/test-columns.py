@@ -483,6 +483,21 @@ class DuckdbTest(unittest.TestCase):
         with self.assertRaisesRegex(Exception, "persain"):
             connection.sql("select cal_year(d, 'persain') from t").fetchall()
 
+    def test_calendar(self):
+        """Functions of one calendar, without its name in each row."""
+        import cal_columns.duckdb
+
+        connection = duckdb.connect()
+        cal_columns.duckdb.register(connection)
+        cal_columns.duckdb.register(connection, "islamic-civil")
+        connection.sql("create table t as select date '1990-01-01' + i::int as d from range(5000) r(i)")
+        for name in ("year", "month", "day", "month_code", "month_start", "year_start"):
+            rows = connection.sql(f"select cal_islamic_civil_{name}(d), cal_{name}(d, 'islamic-civil') from t").fetchall()
+            self.assertEqual([row[0] for row in rows], [row[1] for row in rows])
+        self.assertEqual(connection.sql("select cal_islamic_civil_year(null)").fetchall(), [(None,)])
+        with self.assertRaises(LookupError):
+            cal_columns.duckdb.register(connection, "persain")
+
 
 class LifetimeTest(unittest.TestCase):
     def test_memory(self):
