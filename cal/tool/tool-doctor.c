@@ -330,6 +330,18 @@ static const char python_program[] =
   "if override is not None:\n"
   "    print('override', override.__file__)\n";
 
+static const char columns_program[] =
+  "import importlib.util, sys\n"
+  "spec = importlib.util.find_spec('cal_columns')\n"
+  "if spec is None:\n"
+  "    sys.exit()\n"
+  "print('package', spec.origin)\n"
+  "try:\n"
+  "    import cal_columns\n"
+  "    print('version', cal_columns.__version__)\n"
+  "except Exception as error:\n"
+  "    print('error', *str(error).split())\n";
+
 static const char javascript_program[] =
   "const n = imports.system.version;\n"
   "print(`binding gjs ${Math.floor(n / 10000)}.${Math.floor(n / 100) % 100}.${n % 100}`);\n"
@@ -361,6 +373,11 @@ typedef struct
 
 static const char *const pythons[] = { "python3", "/usr/bin/python3", NULL };
 static const char *const gjs[] = { "gjs", NULL };
+
+static const Language columns = {
+  "Columns for Python", pythons, "-c", columns_program, "cal_columns is not installed", NULL, TOOL_PYTHON_DIR,
+  "PYTHONPATH"
+};
 
 static const Language languages[] = {
   { "Python", pythons, "-c", python_program, "PyGObject is not installed", TOOL_PYTHON_OVERRIDE,
@@ -453,6 +470,36 @@ examine_language (const Language *language)
   return self;
 }
 
+static Finding *
+examine_columns (void)
+{
+  Finding *self = finding_new (columns.title);
+  g_autofree char *program = NULL;
+  g_autofree char *answer = ask_language (&columns, &program);
+  g_autofree char *installed = g_build_filename (columns.folder, "cal_columns", NULL);
+  const char *version;
+
+  if (answer == NULL && is_file (installed))
+    finding_conclude (self, STATE_INCOMPLETE, "Python does not find %s; add %s to %s", installed, columns.folder,
+                      columns.variable);
+  else if (answer == NULL)
+    finding_conclude (self, STATE_NOT_FOUND, "%s", columns.lacking);
+
+  if (answer == NULL)
+    return self;
+
+  finding_add (self, "program", program);
+  add_answer (self, answer);
+  version = finding_get (self, "version");
+
+  if (version == NULL)
+    finding_conclude (self, STATE_INCOMPLETE, "Python finds cal_columns, and cannot load it");
+  else if (!g_str_equal (version, PACKAGE_VERSION))
+    finding_conclude (self, STATE_INCOMPLETE, "Python finds version %s, and not %s", version, PACKAGE_VERSION);
+
+  return self;
+}
+
 static GPtrArray *
 examine (void)
 {
@@ -468,6 +515,8 @@ examine (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
     g_ptr_array_add (findings, examine_language (&languages[i]));
+
+  g_ptr_array_add (findings, examine_columns ());
 
   return findings;
 }

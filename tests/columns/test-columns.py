@@ -531,6 +531,39 @@ class LifetimeTest(unittest.TestCase):
         if "libasan" not in os.environ.get("LD_PRELOAD", ""):
             self.assertLess(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before, 4096)
 
+    @unittest.skipIf("libasan" in os.environ.get("LD_PRELOAD", ""), "AddressSanitizer has memory of its own")
+    @unittest.skipUnless(os.path.exists("/proc/self/clear_refs"), "the system does not say how much memory was in use")
+    def test_peak(self):
+        """A call takes the memory of its result, and 8 MiB at most besides."""
+
+        def read_peak():
+            with open("/proc/self/status", encoding="utf-8") as file:
+                return next(int(line.split()[1]) for line in file if line.startswith("VmHWM")) * 1024
+
+        def check(work, size):
+            gc.collect()
+            with open("/proc/self/clear_refs", "w", encoding="utf-8") as file:
+                file.write("5")
+            before = read_peak()
+            result = work()
+            self.assertLess(read_peak() - before, size + 8 * 2**20)
+            return result
+
+        n = 3000000
+        days = np.arange(n, dtype="i4")
+        masked = np.ma.array(days, mask=days % 10 == 0)
+        for column, size in ((days, 7), (masked, 10)):
+            check(lambda: cal_columns.fields(column, "persian", unit="unix"), size * n)
+        check(lambda: cal_columns.month_start(days.astype("M8[us]"), "persian"), 16 * n)
+        text = check(lambda: cal_columns.format(days[: n // 10], "persian", "en", unit="unix"), 20 * n)
+        check(lambda: cal_columns.read(text, "persian", "en"), 5 * n)
+        if pandas is not None:
+            series = pandas.Series(days.astype("M8[s]"))
+            check(lambda: cal_columns.fields(series, "persian"), 10 * n)
+        if pyarrow is not None:
+            column = pyarrow.array(days).cast(pyarrow.date32())
+            check(lambda: cal_columns.fields(column, "persian"), 7 * n)
+
     def test_owners(self):
         """A result outlives all that it was made of."""
         result = cal_columns.fields(count_days(0, 3000), "persian").year

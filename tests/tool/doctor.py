@@ -12,7 +12,7 @@ from pathlib import Path
 
 from harness import TOOL, case, expect, main, output, run
 
-TITLES = ["Library", "ICU data", "Locale", "Translations", "C", "Vala", "Python", "JavaScript"]
+TITLES = ["Library", "ICU data", "Locale", "Translations", "C", "Vala", "Python", "JavaScript", "Columns for Python"]
 STATES = ["found", "not found", "incomplete"]
 
 VERSION = output("--version").split()[1]
@@ -120,6 +120,13 @@ case(
     "incomplete",
     "override",
 )
+
+for name, lines, state, message in [
+    ("whole", ["package /a/__init__.py", f"version {VERSION}"], "found", None),
+    ("old", ["package /a/__init__.py", "version 0.9.0"], "incomplete", "version 0.9.0"),
+    ("broken", ["package /a/__init__.py", "error no"], "incomplete", "cannot load it"),
+]:
+    case(f"/tool/doctor/columns/{name}", check_state, "Columns for Python", {"python3": say(*lines)}, state, message)
 
 PKG_CONFIG = f"""case $1 in
   --modversion) echo {VERSION} ;;
