@@ -45,6 +45,10 @@ OPERATIONS = {
     "format": "format",
     "parse": "parse",
     "read": "read_text",
+    "column of days": "convert_column",
+    "column, nulls": "convert_nulls",
+    "column, months": "find_months",
+    "column, format": "format_column",
 }
 CONVERSIONS = {name: OPERATIONS[name] for name in ("day to date", "date to day", "array of days", "array of dates")}
 # What is done once, and takes long.
