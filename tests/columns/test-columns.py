@@ -290,6 +290,20 @@ class ErrorTest(unittest.TestCase):
         self.check(TypeError, "int64", lambda: cal_columns.read(np.array([1]), "persian"))
         self.check(TypeError, "item 1", lambda: cal_columns.read(np.array(["1", 5], object), "persian"))
 
+    def test_numbers(self):
+        days = count_days(0, 3)
+        self.check(TypeError, "months is a float", lambda: cal_columns.add(days, "persian", months=1.5))
+        self.check(ValueError, "years=10000000000 ", lambda: cal_columns.add(days, "persian", years=10**10))
+        self.check(TypeError, "years: .*float64", lambda: cal_columns.days("persian", np.array([1404.0])))
+        self.check(ValueError, "month 300 ", lambda: cal_columns.days("persian", [1404], 300))
+        self.check(ValueError, "1000000000000-1-1", lambda: cal_columns.days("persian", [10**12]))
+        self.check(ValueError, "of 2 and 3 items", lambda: cal_columns.days("persian", [1404, 1405], [1, 2, 3]))
+        self.assertEqual(len(cal_columns.days("persian", np.array([], "i4"))), 0)
+        self.check(TypeError, "ndarray", lambda: cal_columns.until(days, days, "persian"))
+        self.check(TypeError, "str", lambda: cal_columns.until(days, "2026-01-01", "persian"))
+        self.check(ValueError, "a skeleton and a pattern", lambda: cal_columns.format(days, "persian", skeleton="y", pattern="y"))
+        self.check(TypeError, "too short", lambda: cal_columns.fields(np.array([0], "M8[as]"), "persian"))
+
     def test_calendars(self):
         days = count_days(0, 3)
         self.check(LookupError, "persain", lambda: cal_columns.fields(days, "persain"))
@@ -373,6 +387,11 @@ class PyarrowTest(ColumnTest):
             cal_columns.fields(pyarrow.array([1], pyarrow.timestamp("s", "Asia/Tehran")), "persian")
         with self.assertRaisesRegex(TypeError, "no column"):
             cal_columns.fields(pyarrow.array(["a"]), "persian")
+        with self.assertRaisesRegex(TypeError, "uint32"):
+            cal_columns.fields(pyarrow.array([1], pyarrow.uint32()), "persian", unit="unix")
+        with self.assertRaisesRegex(TypeError, "nested"):
+            cal_columns.fields(pyarrow.table({"d": pyarrow.array([1], pyarrow.date32())}), "persian")
+        self.assertEqual(len(cal_columns.fields(pyarrow.chunked_array([], pyarrow.date32()), "persian").year), 0)
         with self.assertRaisesRegex(TypeError, "dictionary"):
             cal_columns.fields(pyarrow.array([1, 1], pyarrow.date32()).dictionary_encode(), "persian")
 
@@ -430,7 +449,10 @@ class PandasTest(ColumnTest):
 
     def test_refused(self):
         zoned = pandas.Series(pandas.to_datetime(["2026-01-01"]).tz_localize("UTC"))
-        for column in (zoned, pandas.Series(["2026-01-01"]), pandas.Series([1.5]), pandas.Series([True])):
+        frame = pandas.DataFrame({"day": zoned})
+        for column in (
+            zoned, pandas.Series(["2026-01-01"]), pandas.Series([1.5]), pandas.Series([True]), frame, pandas.Timestamp(0)
+        ):
             with self.assertRaises(TypeError):
                 cal_columns.fields(column, "persian")
 
@@ -453,7 +475,8 @@ class PolarsTest(ColumnTest):
         self.assertEqual(cal_columns.read(texts, "persian", "fa").to_list(), series.to_list())
 
     def test_refused(self):
-        for series in (polars.Series(["a"]), polars.Series([1.5]), polars.Series([1])):
+        frame = polars.DataFrame({"day": [datetime.date(2026, 1, 1)]})
+        for series in (polars.Series(["a"]), polars.Series([1.5]), polars.Series([1]), frame):
             with self.assertRaises(TypeError):
                 cal_columns.fields(series, "persian")
         zoned = polars.Series([0]).cast(polars.Datetime("us", "UTC"))

@@ -16,6 +16,7 @@ exist and a text that is no date raise ValueError, which names the first such it
 """
 
 import sys as _sys
+from operator import index as _index
 from typing import NamedTuple as _NamedTuple
 
 from ._load import native as _native
@@ -175,6 +176,8 @@ def add(
 
     A day that the month lacks becomes its last; with reject=True it has no result.
     """
+    years, months = _check_number("years", years), _check_number("months", months)
+    weeks, days = _check_number("weeks", weeks), _check_number("days", days)
 
     def function(calendar, count, data, first, n, units, valid, offset, out, out_units, found):
         return _native.add(
@@ -182,6 +185,16 @@ def add(
         )
 
     return _starts(function, column, calendar, unit, errors, old)
+
+
+def _check_number(name, number):
+    """A number of units of time, which has 32 bits."""
+    if not hasattr(number, "__index__"):
+        raise TypeError(f"{name} is a {type(number).__name__}; it has to be an int")
+    number = _index(number)
+    if not -(2**31) <= number < 2**31:
+        raise ValueError(f"{name}={number} is out of range; it has 32 bits")
+    return number
 
 
 def until(column, end, calendar, *, largest="year", unit=None, errors="raise", old=False):
@@ -210,7 +223,7 @@ def until(column, end, calendar, *, largest="year", unit=None, errors="raise", o
 def _get_day(day):
     if isinstance(day, int):
         return day
-    if hasattr(day, "astype"):
+    if hasattr(day, "astype") and day.ndim == 0 and day.dtype.kind == "M":
         return int(day.astype("M8[D]").astype("i8")) + UNIX_EPOCH
     if hasattr(day, "toordinal"):
         return day.toordinal() + 1721425
@@ -234,6 +247,8 @@ def format(
     a pattern of Unicode."""
     if style not in STYLES:
         raise ValueError(f"style {style!r} is not known; it is one of {', '.join(STYLES)}")
+    if skeleton is not None and pattern is not None:
+        raise ValueError("a skeleton and a pattern are given; a text is written by one of them")
     column = read_days(column, unit, old)
 
     def function(chunk, offsets, found):
@@ -343,18 +358,22 @@ def _to_numpy(column):
     return array.data, None if array.mask is numpy.ma.nomask else numpy.ravel(array.mask)
 
 
-def _number_column(column, code):
-    """Integers of any library as a flat array of one type, with the mask of what is null."""
-    import numpy
-
+def _number_column(name, column):
+    """Integers of any library as a flat array, with the mask of what is null."""
     array, mask = _to_numpy(column)
     if array.dtype.kind not in "iu":
-        refuse(f"an array of {array.dtype}", "integers")
+        refuse(f"{name}: an array of {array.dtype}", "integers")
+    return array.reshape(-1), mask
+
+
+def _narrow(array, code):
+    import numpy
+
     limits = numpy.iinfo(code)
     if array.size and (array.min() < limits.min or array.max() > limits.max):
         # Beyond all dates, as the nearest number is, too.
         array = numpy.clip(array, limits.min, limits.max)
-    return numpy.ascontiguousarray(array, code).reshape(-1), mask
+    return numpy.ascontiguousarray(array, code)
 
 
 def days(calendar, years, months=1, days=1, *, errors="raise"):
@@ -366,11 +385,12 @@ def days(calendar, years, months=1, days=1, *, errors="raise"):
 
     _check_errors(errors)
     given = [column if hasattr(column, "__len__") else numpy.asarray(column) for column in (years, months, days)]
-    arrays, masks = zip(*(_number_column(column, code) for column, code in zip(given, ("i4", "i1", "i2"))))
-    n = max(array.size for array in arrays)
-    wrong = [array.size for array in arrays if array.size not in (1, n)]
-    if wrong:
-        raise ValueError(f"columns of {wrong[0]} and {n} items are no dates")
+    given, masks = zip(*(_number_column(name, column) for name, column in zip(("years", "months", "days"), given)))
+    arrays = [_narrow(array, code) for array, code in zip(given, ("i4", "i1", "i2"))]
+    sizes = sorted({array.size for array in arrays} - {1})
+    if len(sizes) > 1:
+        raise ValueError(f"columns of {sizes[0]} and {sizes[1]} items are no dates")
+    n = sizes[0] if sizes else 1
     arrays = [numpy.ascontiguousarray(numpy.broadcast_to(array, n)) for array in arrays]
     mask = None
     for one in masks:
@@ -382,7 +402,7 @@ def days(calendar, years, months=1, days=1, *, errors="raise"):
     if missing and errors == "raise":
         bad = _native.find_bad(calendar, None, 0, n, 0, valid, 0, found)
         if bad >= 0:
-            _explain_date(calendar, [int(array[bad]) for array in arrays], bad)
+            _explain_date(calendar, [int(array[bad if array.size > 1 else 0]) for array in given], bad)
     return _give_days(_maker_like(years), [Part(out, n, found, missing)])
 
 
@@ -391,6 +411,8 @@ def _explain_date(calendar, date, index):
         _native.explain_date(calendar, *date)
     except ValueError as error:
         raise ValueError(f"item {index}: {error}") from None
+    except OverflowError:
+        raise ValueError(f"item {index}: {date[0]}-{date[1]}-{date[2]} is no date; its numbers have 32 bits") from None
 
 
 def _maker_like(column):

@@ -260,7 +260,10 @@ def _from_numpy(array, unit, mask=None, maker=None):
         name, step = numpy.datetime_data(dtype)
         if step != 1 or name not in UNITS_PER_DAY:
             # Months and years begin with a day, and others are too short for 64 bits.
-            array = array.astype("M8[D]")
+            try:
+                array = array.astype("M8[D]")
+            except OverflowError:
+                refuse(f"an array of {dtype}", "days: its unit is too short")
             dtype, name = array.dtype, "D"
         units = UNITS_PER_DAY[name]
     elif dtype.kind == "i" and dtype.itemsize in (4, 8):
@@ -290,25 +293,33 @@ def _get_count(unit, dtype):
     return COUNTS[unit]
 
 
+def _type_of(thing, format):
+    """A type as its library writes it, or as Arrow abbreviates it."""
+    return next((str(getattr(thing, name)) for name in ("type", "dtype") if hasattr(thing, name)), repr(format))
+
+
 def _from_arrow(thing, unit, make_maker):
     (format, nested), chunks = _native.import_column(thing)
     count, units = UNIX, 0
+    is_time = format.startswith("ts")
     if nested:
-        refuse(f"a nested or dictionary column of Arrow ({format})", "days")
+        refuse(f"a nested or dictionary column of Arrow ({_type_of(thing, format)})", "days")
     if format in ("i", "l"):
         count = _get_count(unit, "int32" if format == "i" else "int64")
         units = 1 if format == "l" else 0
+    elif not is_time and format not in ("tdD", "tdm"):
+        refuse(f"a column of Arrow of type {_type_of(thing, format)}", "days: it has to be date, timestamp, int32 or int64")
     elif unit is not None:
         raise TypeError("a column of dates or times has its own unit; unit= is for integers")
-    elif format == "tdm":
-        units = UNITS_PER_DAY["ms"]
-    elif format.startswith("ts"):
+    elif is_time:
         kind, _, zone = format[2:].partition(":")
         if zone:
             raise TypeError(f"times in the time zone {zone!r} are no days; convert them to local times without one")
         units = UNITS_PER_DAY[ARROW_UNITS[kind]]
-    elif format != "tdD":
-        refuse(f"a column of Arrow of type {format!r}", "days: it has to be date, timestamp, int32 or int64")
+    elif format == "tdm":
+        units = UNITS_PER_DAY["ms"]
+    # A column has one piece at least.
+    chunks = chunks or [(0, 0, 0, None, None, None)]
     items = [
         Chunk(data if data is not None else b"", offset, n, valid if nulls else None, offset, None, nulls)
         for n, offset, nulls, valid, data, _ in chunks
@@ -320,6 +331,8 @@ def _from_pandas(series, unit):
     import numpy
     import pandas
 
+    if not isinstance(series, (pandas.Series, pandas.Index)):
+        refuse(f"a {type(series).__name__} of pandas", "days: it has to be a Series or an Index")
     dtype = series.dtype
     if isinstance(dtype, pandas.DatetimeTZDtype):
         raise TypeError(f"{dtype} has a time zone, in which a day depends on the place; drop it by dt.tz_localize(None)")
@@ -340,6 +353,8 @@ def read_days(thing, unit=None, old=False):
     if library == "pandas":
         column = _from_pandas(thing, unit)
     elif library == "polars":
+        if not hasattr(thing, "dtype"):
+            refuse(f"a {type(thing).__name__} of Polars", "days: it has to be a Series")
         if "Object" in str(thing.dtype):
             refuse(f"a series of {thing.dtype}", "days")
         column = _from_arrow(thing, unit, lambda format: PolarsMaker(thing.name, format))
