@@ -91,7 +91,7 @@ def main():
         from spark_cluster import Cluster
 
         with Cluster(workers=2) as cluster:
-            session = cluster.connect(ui_showConsoleProgress="true")
+            session = cluster.connect(ui_showConsoleProgress="true", sql_shuffle_partitions="8")
             assert show("Spark", rows, lambda: on_spark(path, session)) == sums
             session.stop()
 
