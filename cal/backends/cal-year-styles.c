@@ -7,8 +7,7 @@
  * 1 January.
  *
  * Source: H. Grotefend, Taschenbuch der Zeitrechnung des deutschen Mittelalters und der
- *   Neuzeit, “Jahresanfang”; for the date of Easter J. Meeus, Astronomical Algorithms, 2nd
- *   edition (1998), chapter 8.
+ *   Neuzeit, “Jahresanfang”.
  * Epoch: none; years are those of a calendar with the months from January to December.
  * Range: by definition, every day.
  * Anchors: in England 24 March 1750 was followed by 25 March 1751; Easter of the Julian
@@ -20,6 +19,8 @@
 #include "cal-year-styles-private.h"
 
 #include <string.h>
+
+#include "cal-easter-private.h"
 
 /* The months and days of a year in order. */
 #define PLACE(month, day) (32 * (month) + (day))
@@ -42,11 +43,11 @@ find_place (const CalRule *rule,
 static int
 find_easter (gint32 year)
 {
-  int epact = (19 * cal_floor_mod (year, 19) + 15) % 30;
-  int weekday = (2 * cal_floor_mod (year, 4) + 4 * cal_floor_mod (year, 7) - epact + 34) % 7;
-  int days = epact + weekday + 114;
+  int month, day;
 
-  return PLACE (days / 31, days % 31 + 1);
+  cal_easter_julian (year, &month, &day);
+
+  return PLACE (month, day);
 }
 
 static gint32
