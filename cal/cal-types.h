@@ -638,6 +638,7 @@ typedef struct _CalDateRange  CalDateRange;
 typedef struct _CalMonthDay   CalMonthDay;
 typedef struct _CalPeriod     CalPeriod;
 
+typedef struct _CalObservance         CalObservance;
 typedef struct _CalRecurrence         CalRecurrence;
 typedef struct _CalRecurrenceFields   CalRecurrenceFields;
 typedef struct _CalRecurrenceIterator CalRecurrenceIterator;

@@ -25,6 +25,7 @@
 #include <cal/cal-month-day.h>
 #include <cal/cal-month-grid.h>
 #include <cal/cal-name-table.h>
+#include <cal/cal-observance.h>
 #include <cal/cal-part.h>
 #include <cal/cal-period.h>
 #include <cal/cal-place.h>

@@ -109,6 +109,17 @@ namespace Cal {
 	}
 
 	[Compact]
+	public class Observance {
+		public Cal.Accuracy accuracy { get; }
+		public bool announced { [CCode (cname = "cal_observance_is_announced")] get; }
+		public Cal.Date date { get; }
+		public string id { get; }
+		public int n_days { get; }
+		public string? rule { get; }
+		public string tradition { get; }
+	}
+
+	[Compact]
 	public class Place {
 		public double elevation { get; }
 		public double latitude { get; }

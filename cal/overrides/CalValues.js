@@ -23,6 +23,7 @@ const PROPERTIES = {
     DayLabel: ['month_code', 'n_skipped', 'number', 'part', 'repeated', 'year'],
     Era: ['aliases', 'code', 'first_day', 'first_year', 'kind', 'last_day'],
     MonthDay: ['backend', 'day', 'month_code', 'reference_day'],
+    Observance: ['accuracy', 'announced', 'date', 'id', 'n_days', 'rule', 'tradition'],
     Part: ['kind', 'length', 'source', 'start', 'text'],
     Period: ['days', 'months', 'sign', 'weeks', 'years'],
     Place: ['elevation', 'latitude', 'longitude', 'time_zone'],
@@ -36,7 +37,9 @@ const PROPERTIES = {
 // Other such types.
 const WITHOUT_PROPERTIES = ['DateFields', 'NameTable', 'RecurrenceFields', 'RecurrenceSet'];
 
-const GETTERS = {leap_month: 'is_leap_month', leap_year: 'is_leap_year', repeated: 'is_repeated'};
+const GETTERS = {
+    announced: 'is_announced', leap_month: 'is_leap_month', leap_year: 'is_leap_year', repeated: 'is_repeated',
+};
 
 // What a plain object can have that stands for a period or for fields.
 const PERIOD = ['years', 'months', 'weeks', 'days'];
@@ -73,6 +76,7 @@ function makeTexts(Cal) {
             `${self.pattern ?? self.skeleton ?? quote(nameMember(Cal.Style, self.style))}]`,
         MonthDay: self => self.to_string(),
         NameTable: () => '[Cal.NameTable]',
+        Observance: self => `${self.get_id()} ${self.get_date()}`,
         Part: self => self.get_text(),
         Period: self => self.to_string(),
         Place: self => `${self.latitude}, ${self.longitude}, ${self.elevation} m`,
@@ -237,6 +241,7 @@ const CONVERTED = {
     Date: {new_from_fields: [null, FIELDS]},
     DateRange: {new: [FIRST, LAST, {kind: 'step', what: 'step'}]},
     MonthDay: {new_from_date: [DATE], new_from_fields: [null, FIELDS]},
+    Observance: {list: [null, FIRST, LAST], list_tradition: [null, FIRST, LAST]},
 };
 
 const CONVERTED_METHODS = {

@@ -47,6 +47,7 @@ HEAD = '''\
 
 from __future__ import annotations
 
+import builtins
 import datetime
 from typing import Any, Callable, ClassVar, Iterator, Sequence, SupportsIndex, overload
 
@@ -85,7 +86,8 @@ def get_type(element, is_input=False):
     array = element.find(CORE + "array")
     if array is not None:
         item = get_type(array, is_input)
-        return f"Sequence[{item}]" if is_input else f"list[{item}]"
+        # A class may have a method of that name.
+        return f"Sequence[{item}]" if is_input else f"builtins.list[{item}]"
     name = element.find(CORE + "type").get("name")
     if name in INTEGERS:
         return "SupportsIndex" if is_input else "int"

@@ -253,7 +253,7 @@ tests['no-internal-names'] = () => {
         'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'JULIAN_DAY_NONE', 'Kind', 'LabelWhich',
         'LeapMonthConstrain', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'MonthGrid', 'MonthGridClass', 'NameContext', 'NameTable', 'NameWidth',
-        'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Reader', 'ReaderClass', 'Recurrence', 'RecurrenceFields',
+        'Observance', 'Overflow', 'Part', 'PartKind', 'PartSource', 'Period', 'Place', 'Reader', 'ReaderClass', 'Recurrence', 'RecurrenceFields',
         'RecurrenceIterator', 'RecurrenceSet', 'Registry', 'RegistryClass',
         'RetailBackend', 'RetailBackendClass', 'RetailEnd', 'RetailPattern', 'RoundingMode', 'Skip',
         'Style', 'System', 'TableBackend', 'TableBackendClass',
@@ -263,6 +263,7 @@ tests['no-internal-names'] = () => {
         'error_dup_readings', 'error_quark', 'get_version', 'locale_get_first_weekday', 'locale_get_minimal_days',
         'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_text_direction',
         'locale_get_weekend', 'locale_is_known', 'locale_is_weekend',
+        'observance_get_traditions', 'observance_list', 'observance_list_tradition',
     ]);
 };
 

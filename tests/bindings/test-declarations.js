@@ -79,7 +79,10 @@ tests['functions'] = () => {
         assert(name in Cal, name);
     const left = Object.keys(Cal).filter(name => !/^[A-Z][a-z]/.test(name) && !declared.includes(name));
     // They are members of their types, too.
-    assertEqual(left.sort(), ['cycle_list_ids', 'cycle_lookup', 'error_dup_readings', 'error_quark']);
+    assertEqual(left.sort(), [
+        'cycle_list_ids', 'cycle_lookup', 'error_dup_readings', 'error_quark', 'observance_get_traditions',
+        'observance_list', 'observance_list_tradition',
+    ]);
 };
 
 // Whatever a value returns by itself is a property, in JavaScript and in Vala.

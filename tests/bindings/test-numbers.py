@@ -48,6 +48,7 @@ OBJECTS = {
     "MonthGrid": Cal.MonthGrid(),
     "MonthDay": Cal.MonthDay.new(gregorian, "M11", 22, Cal.Overflow.REJECT),
     "NameTable": Cal.NameTable.new(),
+    "Observance": Cal.Observance.list("IL", date, date + 30)[0],
     "Period": Cal.Period.new(1, 2, 3, 4),
     "Recurrence": Cal.Recurrence("FREQ=MONTHLY;BYDAY=-1FR"),
     "RecurrenceFields": Cal.RecurrenceFields.new(Cal.Unit.DAY),

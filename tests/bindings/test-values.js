@@ -32,6 +32,7 @@ const VALUES = {
     Formatter: formatter,
     MonthDay: Cal.MonthDay.new_from_date(adar),
     NameTable: Cal.NameTable.new(),
+    Observance: Cal.Observance.list('IL', date, date.add({days: 9}))[0],
     Part: formatter.format_parts(adar)[2],
     Period: new Cal.Period({years: -1, days: -3}),
     Place: place,
@@ -56,6 +57,7 @@ tests['texts'] = () => {
         Formatter: '[Cal.Formatter en hebrew d MMMM y]',
         MonthDay: VALUES.MonthDay.to_string(),
         NameTable: '[Cal.NameTable]',
+        Observance: 'tu-bishvat 2026-02-02[u-ca=hebrew]',
         Part: 'Adar I',
         Period: '-P1Y3D',
         Place: '21.4225, 39.8262, 277 m',
@@ -116,6 +118,7 @@ tests['other-objects'] = () => {
             ['first', () => new Cal.DateRange(wrong, date)],
             ['start', () => VALUES.Recurrence.iterate(wrong)],
             ['last', () => VALUES.Recurrence.list(date, date, wrong)],
+            ['last', () => Cal.Observance.list('IL', date, wrong)],
         ]) {
             const error = assertThrows(use);
             assert(error instanceof TypeError && error.message.startsWith(`${what} is `) &&

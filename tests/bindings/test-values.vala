@@ -87,6 +87,22 @@ void test_ranges () throws Error {
     }
 }
 
+void test_observances () throws Error {
+    var observances = Cal.Observance.list ("IL", make (2026, 9, 1), make (2026, 9, 30));
+
+    assert_cmpint (observances.length, CompareOperator.EQ, 4);
+    assert_cmpstr (observances[0].id, CompareOperator.EQ, "rosh-hashanah");
+    assert_true (observances[0].n_days == 2 && observances[0].date.day == 1 && !observances[0].announced);
+    assert_cmpstr (observances[0].dup_name ("en"), CompareOperator.EQ, "Rosh Hashanah");
+
+    try {
+        Cal.Observance.list_tradition ("martian", make (2026, 9, 1), make (2026, 9, 30));
+        assert_not_reached ();
+    } catch (Cal.Error error) {
+        assert_true (error is Cal.Error.INVALID_NAME);
+    }
+}
+
 void test_recurrence () throws Error {
     var rule = new Cal.Recurrence.from_string ("FREQ=MONTHLY;COUNT=3;BYDAY=-1FR");
     var fields = new Cal.RecurrenceFields (Cal.Unit.MONTH);
@@ -201,6 +217,7 @@ int main (string[] args) {
     add ("/vala-values/labels", test_labels);
     add ("/vala-values/ranges", test_ranges);
     add ("/vala-values/cycles", test_cycles);
+    add ("/vala-values/observances", test_observances);
     add ("/vala-values/recurrence", test_recurrence);
     add ("/vala-values/defaults", test_defaults);
     add ("/vala-values/fields", test_fields);

@@ -67,6 +67,9 @@ for (const day of rule.dates(date))
 is<number>()(rule.firstWeekday, true);
 is<Cal.Skip>()(rule.skip, true);
 
+for (const observance of Cal.Observance.list('IR', date, date))
+    is<string>()(observance.id, true);
+
 const fields = new Cal.DateFields();
 fields.year = 2026;
 is<number | null>()(fields.eraYear, true);

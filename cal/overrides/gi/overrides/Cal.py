@@ -11,7 +11,7 @@ from ._cal import functions
 
 functions.wrap_all()
 
-from ._cal import objects, recurrence, values  # noqa: E402, F401
+from ._cal import objects, observances, recurrence, values  # noqa: E402, F401
 from ._cal.base import exported  # noqa: E402
 
 globals().update(exported)

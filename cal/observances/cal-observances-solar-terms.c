@@ -1,0 +1,68 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The 24 terms of the Sun, as in China: the days on which it has passed through each 15 degrees.
+ *
+ * Source: GB/T 33661-2017, Calculation and promulgation of the Chinese calendar, annex.  No
+ * territory has them in its list: they are too many.
+ * Accuracy: computed, of the years 1900 to 2100.
+ */
+
+#include "config.h"
+
+#include "cal-observance-traditions-private.h"
+
+static const CalObservanceRule rules[] = {
+  { .id = "xiaohan", .name = NC_ ("observance", "Minor Cold"),
+    SKY (CAL_SKY_TERM_CHINA + 0, "chinese") },
+  { .id = "dahan", .name = NC_ ("observance", "Major Cold"),
+    SKY (CAL_SKY_TERM_CHINA + 1, "chinese") },
+  { .id = "lichun", .name = NC_ ("observance", "Start of Spring"),
+    SKY (CAL_SKY_TERM_CHINA + 2, "chinese") },
+  { .id = "yushui", .name = NC_ ("observance", "Rain Water"),
+    SKY (CAL_SKY_TERM_CHINA + 3, "chinese") },
+  { .id = "jingzhe", .name = NC_ ("observance", "Awakening of Insects"),
+    SKY (CAL_SKY_TERM_CHINA + 4, "chinese") },
+  { .id = "chunfen", .name = NC_ ("observance", "Spring Equinox"),
+    SKY (CAL_SKY_TERM_CHINA + 5, "chinese") },
+  { .id = "qingming-term", .name = NC_ ("observance", "Pure Brightness"),
+    SKY (CAL_SKY_TERM_CHINA + 6, "chinese") },
+  { .id = "guyu", .name = NC_ ("observance", "Grain Rain"),
+    SKY (CAL_SKY_TERM_CHINA + 7, "chinese") },
+  { .id = "lixia", .name = NC_ ("observance", "Start of Summer"),
+    SKY (CAL_SKY_TERM_CHINA + 8, "chinese") },
+  { .id = "xiaoman", .name = NC_ ("observance", "Grain Buds"),
+    SKY (CAL_SKY_TERM_CHINA + 9, "chinese") },
+  { .id = "mangzhong", .name = NC_ ("observance", "Grain in Ear"),
+    SKY (CAL_SKY_TERM_CHINA + 10, "chinese") },
+  { .id = "xiazhi", .name = NC_ ("observance", "Summer Solstice"),
+    SKY (CAL_SKY_TERM_CHINA + 11, "chinese") },
+  { .id = "xiaoshu", .name = NC_ ("observance", "Minor Heat"),
+    SKY (CAL_SKY_TERM_CHINA + 12, "chinese") },
+  { .id = "dashu", .name = NC_ ("observance", "Major Heat"),
+    SKY (CAL_SKY_TERM_CHINA + 13, "chinese") },
+  { .id = "liqiu", .name = NC_ ("observance", "Start of Autumn"),
+    SKY (CAL_SKY_TERM_CHINA + 14, "chinese") },
+  { .id = "chushu", .name = NC_ ("observance", "End of Heat"),
+    SKY (CAL_SKY_TERM_CHINA + 15, "chinese") },
+  { .id = "bailu", .name = NC_ ("observance", "White Dew"),
+    SKY (CAL_SKY_TERM_CHINA + 16, "chinese") },
+  { .id = "qiufen", .name = NC_ ("observance", "Autumn Equinox"),
+    SKY (CAL_SKY_TERM_CHINA + 17, "chinese") },
+  { .id = "hanlu", .name = NC_ ("observance", "Cold Dew"),
+    SKY (CAL_SKY_TERM_CHINA + 18, "chinese") },
+  { .id = "shuangjiang", .name = NC_ ("observance", "Frost Descent"),
+    SKY (CAL_SKY_TERM_CHINA + 19, "chinese") },
+  { .id = "lidong", .name = NC_ ("observance", "Start of Winter"),
+    SKY (CAL_SKY_TERM_CHINA + 20, "chinese") },
+  { .id = "xiaoxue", .name = NC_ ("observance", "Minor Snow"),
+    SKY (CAL_SKY_TERM_CHINA + 21, "chinese") },
+  { .id = "daxue", .name = NC_ ("observance", "Major Snow"),
+    SKY (CAL_SKY_TERM_CHINA + 22, "chinese") },
+  { .id = "dongzhi-term", .name = NC_ ("observance", "Winter Solstice"),
+    SKY (CAL_SKY_TERM_CHINA + 23, "chinese") },
+};
+
+const CalTradition cal_tradition_terms = { "solar-terms", rules, G_N_ELEMENTS (rules) };
