@@ -52,11 +52,11 @@ _cal_tool_offer_value ()
       ;;
     convert:--from | convert:-f | add:--from | add:-f | add:--in | add:-i | \
       until:--from | until:-f | until:--in | until:-i | \
-      anniversary:--from | anniversary:-f | anniversary:--in | anniversary:-i)
+      anniversary:--from | anniversary:-f | anniversary:--in | anniversary:-i | days:--in | days:-i)
       _cal_tool_offer "$(_cal_tool_calendars "$program")"
       ;;
     convert:--format | convert:-F | add:--format | add:-F | anniversary:--format | anniversary:-F | \
-      recur:--format | recur:-F)
+      recur:--format | recur:-F | days:--format | days:-F)
       _cal_tool_offer full long medium short plain
       ;;
     anniversary:--rule | anniversary:-r)
@@ -81,7 +81,8 @@ _cal_tool_offer_value ()
       _cal_tool_offer "$(_cal_tool_locales)"
       ;;
     info:--year | info:-y | validate:--from-year | validate:--to-year | anniversary:--count | \
-      anniversary:-c | recur:--count | recur:-c)
+      anniversary:-c | recur:--count | recur:-c | days:--territory | days:-T | days:--tradition | days:-t | \
+      recur:--summary)
       ;;
     *)
       return 1
@@ -105,7 +106,8 @@ _cal_tool_offer_option ()
     anniversary)
       _cal_tool_offer --json --locale --help --from --in --rule --evening --after --count --with --format
       ;;
-    recur) _cal_tool_offer --json --locale --help --from --count --format ;;
+    recur) _cal_tool_offer --json --locale --help --from --count --format --ics --rscale --summary ;;
+    days) _cal_tool_offer --json --locale --help --territory --tradition --in --format --ics ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
     table) _cal_tool_offer --json --locale --help --table ;;
     doctor) _cal_tool_offer --json --locale --help ;;
@@ -125,7 +127,7 @@ _cal_tool_offer_table ()
 _cal_tool_offer_argument ()
 {
   case $command in
-    "") _cal_tool_offer list info convert month add until anniversary recur validate table doctor ;;
+    "") _cal_tool_offer list info convert month add until anniversary recur days validate table doctor ;;
     info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
     convert | add | until | anniversary) _cal_tool_offer today ;;
     validate) _cal_tool_offer_list "$program" all ;;

@@ -20,6 +20,7 @@ static const ToolCommand *const commands[] = {
   &tool_until,
   &tool_anniversary,
   &tool_recur,
+  &tool_days,
   &tool_validate,
   &tool_table,
   &tool_doctor,

@@ -22,7 +22,7 @@ function __cal_tool_locales
     locale -a 2>/dev/null | string replace --regex --filter '^([a-z]+)_([A-Z]+)(\..*)?$' '$1-$2' | sort -u
 end
 
-set --local commands list info convert month add until anniversary recur validate table doctor
+set --local commands list info convert month add until anniversary recur days validate table doctor
 
 # Commands
 complete --command cal-tool --no-files
@@ -34,6 +34,7 @@ complete --command cal-tool --condition "not __fish_seen_subcommand_from $comman
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments until --description 'Show how long it is from one date to another'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments anniversary --description 'Show when birthdays and memorial days fall'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments recur --description 'Show the dates of a rule of iCalendar'
+complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments days --description 'Show the days that people observe in a year'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments validate --description 'Check that a calendar keeps its promises'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments table --description 'Check, show, compare or make table files'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments doctor --description 'Show what each language finds of Cal'
@@ -100,6 +101,16 @@ complete --command cal-tool --condition '__fish_seen_subcommand_from anniversary
 complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --short-option f --long-option from --exclusive --arguments today --description 'The day to begin with'
 complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --short-option c --long-option count --exclusive --description 'How many to show'
 complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --short-option F --long-option format --exclusive --arguments 'full long medium short plain' --description 'How dates are written'
+complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --long-option ics --description 'Write iCalendar'
+complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --long-option rscale --description 'Write rules of all calendars as they are'
+complete --command cal-tool --condition '__fish_seen_subcommand_from recur' --long-option summary --exclusive --description 'What the events are'
+
+# days
+complete --command cal-tool --condition '__fish_seen_subcommand_from days' --short-option T --long-option territory --exclusive --description 'Where the days are known'
+complete --command cal-tool --condition '__fish_seen_subcommand_from days' --short-option t --long-option tradition --exclusive --description 'All days of a tradition'
+complete --command cal-tool --condition '__fish_seen_subcommand_from days' --short-option i --long-option in --exclusive --arguments '(__cal_tool_calendars)' --description 'The calendar of the year'
+complete --command cal-tool --condition '__fish_seen_subcommand_from days' --short-option F --long-option format --exclusive --arguments 'full long medium short plain' --description 'How dates are written'
+complete --command cal-tool --condition '__fish_seen_subcommand_from days' --long-option ics --description 'Write iCalendar'
 
 # validate
 complete --command cal-tool --condition '__fish_seen_subcommand_from validate' --arguments '(__cal_tool_calendar_list all)'

@@ -10,6 +10,7 @@
 #include "tool-date-private.h"
 #include "tool-describe-private.h"
 #include "tool-format-private.h"
+#include "tool-ics-private.h"
 #include "tool-text-private.h"
 
 #define DEFAULT_COUNT 10
@@ -20,11 +21,16 @@ typedef struct
   char *from;
   char *count;
   char *format;
+  gboolean ics;
+  gboolean rscale;
+  char *summary;
 } Options;
 
 /* The dates of a rule, and how they are shown. */
 typedef struct
 {
+  CalRecurrence *rule;
+  const char *summary;        /* of events; NULL: the date */
   CalRecurrenceIterator *dates;
   ToolFormat *format;         /* NULL: plain */
   int count;
@@ -33,6 +39,7 @@ typedef struct
 static void
 series_clear (Series *series)
 {
+  g_clear_pointer (&series->rule, cal_recurrence_unref);
   g_clear_pointer (&series->dates, cal_recurrence_iterator_unref);
   g_clear_pointer (&series->format, tool_format_free);
 }
@@ -43,11 +50,12 @@ prepare (ToolCall       *call,
          Series         *series,
          GError        **error)
 {
-  g_autoptr (CalRecurrence) rule = cal_recurrence_new_from_string (call->arguments[0], error);
+  CalRecurrence *rule = series->rule = cal_recurrence_new_from_string (call->arguments[0], error);
   g_autoptr (ToolDateReader) reader = NULL;
   g_autoptr (CalDate) start = NULL;
 
   series->count = DEFAULT_COUNT;
+  series->summary = options->summary;
 
   if (rule == NULL ||
       (options->count != NULL &&
@@ -154,6 +162,114 @@ print_series (ToolCall      *call,
   return TRUE;
 }
 
+/* An event for each date. */
+static gboolean
+add_events (ToolIcs       *ics,
+            ToolCall      *call,
+            const Series  *series,
+            GError       **error)
+{
+  GError *failure = NULL;
+
+  for (int i = 0; i < series->count; i++)
+    {
+      g_autoptr (CalDate) date = cal_recurrence_iterator_next (series->dates, &failure);
+      g_autofree char *text = NULL, *identifier = NULL;
+      gint64 day;
+
+      if (date == NULL)
+        break;
+
+      day = cal_date_get_julian_day (date);
+
+      if (!tool_ics_check_days (day, day + 1, error))
+        return FALSE;
+
+      text = tool_describe_date (date, call->locale);
+      identifier = g_strdup_printf ("%s %" G_GINT64_FORMAT, call->arguments[0], day);
+      tool_ics_begin_event (ics, identifier, day, 1, series->summary != NULL ? series->summary : text);
+      tool_ics_end_event (ics);
+    }
+
+  if (failure == NULL)
+    return TRUE;
+
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
+/* One event with the rule itself, from its first date on. */
+static gboolean
+add_rule (ToolIcs       *ics,
+          ToolCall      *call,
+          const Series  *series,
+          GError       **error)
+{
+  g_autofree char *rule = cal_recurrence_to_string (series->rule);
+  g_autofree char *text = NULL;
+  GError *failure = NULL;
+  g_autoptr (CalDate) first = cal_recurrence_iterator_next (series->dates, &failure);
+  gint64 day;
+
+  if (first == NULL)
+    {
+      if (failure != NULL)
+        g_propagate_error (error, failure);
+
+      return failure == NULL;
+    }
+
+  day = cal_date_get_julian_day (first);
+
+  if (!tool_ics_check_days (day, day + 1, error))
+    return FALSE;
+
+  text = tool_describe_date (first, call->locale);
+  tool_ics_begin_event (ics, rule, day, 1, series->summary != NULL ? series->summary : text);
+  tool_ics_value (ics, "RRULE", rule);
+  tool_ics_end_event (ics);
+
+  return TRUE;
+}
+
+/* Few programs read rules that name a calendar. */
+static gboolean
+print_ics (ToolCall       *call,
+           const Options  *options,
+           const Series   *series,
+           GError        **error)
+{
+  g_autofree char *rule = cal_recurrence_to_string (series->rule);
+  ToolIcs ics;
+
+  tool_ics_begin (&ics, call->out);
+
+  if (!(options->rscale || !g_str_has_prefix (rule, "RSCALE=") ? add_rule (&ics, call, series, error)
+                                                              : add_events (&ics, call, series, error)))
+    return FALSE;
+
+  tool_ics_end (&ics);
+
+  return TRUE;
+}
+
+static gboolean
+check_options (ToolCall       *call,
+               const Options  *options,
+               GError        **error)
+{
+  if (options->ics && (call->json || options->format != NULL))
+    tool_usage_error (error, "--ics and %s exclude each other", call->json ? "--json" : "--format");
+  else if ((options->rscale || options->summary != NULL) && !options->ics)
+    tool_usage_error (error, "%s is of no use without --ics", options->rscale ? "--rscale" : "--summary");
+  else if (options->summary != NULL && !g_utf8_validate (options->summary, -1, NULL))
+    tool_usage_error (error, "the text of --summary is not UTF-8");
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 run_with (ToolCall       *call,
           const Options  *options,
@@ -168,7 +284,8 @@ run_with (ToolCall       *call,
       return FALSE;
     }
 
-  success = prepare (call, options, &series, error) && print_series (call, &series, error);
+  success = check_options (call, options, error) && prepare (call, options, &series, error) &&
+            (options->ics ? print_ics (call, options, &series, error) : print_series (call, &series, error));
   series_clear (&series);
 
   return success;
@@ -185,6 +302,12 @@ run (ToolCall  *call,
     { "count", 'c', 0, G_OPTION_ARG_FILENAME, &options.count,
       "How many to show; by default 10", "NUMBER" },
     TOOL_FORMAT_ENTRY (&options.format),
+    { "ics", 0, 0, G_OPTION_ARG_NONE, &options.ics,
+      "Write iCalendar, for programs to import", NULL },
+    { "rscale", 0, 0, G_OPTION_ARG_NONE, &options.rscale,
+      "With --ics, keep rules of all calendars", NULL },
+    { "summary", 0, 0, G_OPTION_ARG_FILENAME, &options.summary,
+      "With --ics, what the events are", "TEXT" },
     G_OPTION_ENTRY_NULL
   };
   gboolean success = tool_call_parse (call, entries, 1, error) && run_with (call, &options, error);
@@ -192,6 +315,7 @@ run (ToolCall  *call,
   g_free (options.from);
   g_free (options.count);
   g_free (options.format);
+  g_free (options.summary);
 
   return success;
 }
@@ -206,6 +330,7 @@ const ToolCommand tool_recur = {
     "calendar of the rule:\n"
     "\n"
     "  cal-tool recur \"FREQ=MONTHLY;BYDAY=-1FR\"\n"
-    "  cal-tool recur \"RSCALE=CHINESE;FREQ=YEARLY\" --from 2026-02-17 --count 5",
+    "  cal-tool recur \"RSCALE=CHINESE;FREQ=YEARLY\" --from 2026-02-17 --count 5\n"
+    "  cal-tool recur \"RSCALE=HEBREW;FREQ=YEARLY\" --ics --summary Birthday",
   .run = run,
 };

@@ -36,8 +36,8 @@ COMMANDS = list_commands()
 
 
 def check_commands():
-    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "anniversary", "recur", "validate",
-                      "table", "doctor"])
+    expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "anniversary", "recur", "days",
+                      "validate", "table", "doctor"])
 
 
 def check_help(command):
