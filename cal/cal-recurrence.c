@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "cal-recurrence-private.h"
+#include "cal-recurrence-words-private.h"
 
 #include "cal-count-private.h"
 
@@ -559,4 +560,28 @@ cal_recurrence_to_string (CalRecurrence *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return cal_rule_parts_write (&self->parts);
+}
+
+/**
+ * cal_recurrence_describe:
+ * @self: a rule
+ * @locale: (nullable): a locale, such as `de`; %NULL means the user's
+ *
+ * Says in words when the dates of the rule are: “every year on 15 Shevat”.
+ *
+ * What a rule takes from its start it does not say. Where no words for rules are known in the
+ * language, they are English.
+ *
+ * Returns: (transfer full) (nullable): the words; %NULL if there are none for a rule of that
+ *   shape
+ *
+ * Since: 1.0
+ */
+char *
+cal_recurrence_describe (CalRecurrence *self,
+                         const char    *locale)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return cal_rule_parts_describe (&self->parts, locale);
 }

@@ -75,6 +75,9 @@ guint          cal_recurrence_hash              (gconstpointer         self);
 
 CAL_AVAILABLE_IN_1_0
 char          *cal_recurrence_to_string         (CalRecurrence        *self) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char          *cal_recurrence_describe          (CalRecurrence        *self,
+                                                 const char           *locale) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CalRecurrence, cal_recurrence_unref)
 

@@ -30,7 +30,7 @@ typedef struct
 typedef struct
 {
   CalRecurrence *rule;
-  const char *summary;        /* of events; NULL: the date */
+  char *summary;              /* of events; NULL: the date */
   CalRecurrenceIterator *dates;
   ToolFormat *format;         /* NULL: plain */
   int count;
@@ -40,6 +40,7 @@ static void
 series_clear (Series *series)
 {
   g_clear_pointer (&series->rule, cal_recurrence_unref);
+  g_clear_pointer (&series->summary, g_free);
   g_clear_pointer (&series->dates, cal_recurrence_iterator_unref);
   g_clear_pointer (&series->format, tool_format_free);
 }
@@ -55,7 +56,10 @@ prepare (ToolCall       *call,
   g_autoptr (CalDate) start = NULL;
 
   series->count = DEFAULT_COUNT;
-  series->summary = options->summary;
+
+  if (rule != NULL)
+    series->summary = options->summary != NULL ? g_strdup (options->summary)
+                                               : cal_recurrence_describe (rule, call->locale);
 
   if (rule == NULL ||
       (options->count != NULL &&

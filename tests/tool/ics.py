@@ -62,7 +62,7 @@ def check_ics_of_days():
 def check_ics_of_rules():
     _, events = read("recur", "FREQ=MONTHLY;BYDAY=-1FR", "--from", "2026-01-01")
     expect([event["RRULE"] for event in events], ["FREQ=MONTHLY;BYDAY=-1FR"])
-    expect(events[0]["DTSTART;VALUE=DATE"], "20260130")
+    expect((events[0]["DTSTART;VALUE=DATE"], events[0]["SUMMARY"]), ("20260130", "every month on the last Friday"))
 
     rule = "recur", "RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L;BYMONTHDAY=8;SKIP=FORWARD", "--from", "2014-02-08"
     _, events = read(*rule, "--count", "3")
