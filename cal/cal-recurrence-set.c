@@ -9,6 +9,7 @@
 
 #include "cal-date-private.h"
 #include "cal-recurrence-iterator-private.h"
+#include "cal-recurrence-lines-private.h"
 
 /**
  * CalRecurrenceSet:
@@ -26,9 +27,8 @@
 struct _CalRecurrenceSet
 {
   CalBackend *backend;  /* (owned) */
-  GPtrArray *rules;     /* (owned) of CalRecurrence */
-  GArray *days;         /* (owned) of gint64, in any order */
-  GArray *excluded;     /* (owned) likewise */
+  CalDate *start;       /* (owned); NULL: none is known */
+  CalRuleLines lines;   /* days in any order */
 };
 
 G_DEFINE_BOXED_TYPE (CalRecurrenceSet, cal_recurrence_set, cal_recurrence_set_copy, cal_recurrence_set_free)
@@ -52,11 +52,72 @@ cal_recurrence_set_new (CalBackend *backend)
 
   self = g_new (CalRecurrenceSet, 1);
   self->backend = g_object_ref (backend);
-  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) cal_recurrence_unref);
-  self->days = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->excluded = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->start = NULL;
+  cal_rule_lines_init (&self->lines);
 
   return self;
+}
+
+/* That of the first rule. */
+static CalBackend *
+dup_backend_of_lines (const CalRuleLines *lines)
+{
+  if (lines->rules->len == 0)
+    return cal_rule_dup_default_backend ();
+
+  return g_object_ref (cal_recurrence_get_backend (g_ptr_array_index (lines->rules, 0)));
+}
+
+/**
+ * cal_recurrence_set_new_from_string:
+ * @text: lines of iCalendar
+ * @error: return location for an error
+ *
+ * Reads a set from the lines that an event has of its dates.
+ *
+ * Lines are DTSTART, RRULE, RDATE and EXDATE of RFC 5545, in any order, each as often as one
+ * likes, except DTSTART; they may be folded. Dates are without times. The calendar in which the
+ * set gives its dates is that of the first rule or, without one, the Gregorian.
+ *
+ * ```
+ * DTSTART;VALUE=DATE:20260105
+ * RRULE:FREQ=WEEKLY;BYDAY=MO
+ * EXDATE;VALUE=DATE:20260406,20260525
+ * ```
+ *
+ * Fails with [error@Cal.Error.PARSE] if a line is another one or has a time, and like
+ * [ctor@Cal.Recurrence.new_from_string] if a rule is wrong; the message names the line.
+ *
+ * Returns: (transfer full): the set
+ *
+ * Since: 1.0
+ */
+CalRecurrenceSet *
+cal_recurrence_set_new_from_string (const char  *text,
+                                    GError     **error)
+{
+  g_autoptr (CalRecurrenceSet) self = NULL;
+  g_autoptr (CalBackend) backend = NULL;
+  CalRuleLines lines;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  cal_rule_lines_init (&lines);
+
+  if (cal_rule_lines_read (&lines, text, error))
+    {
+      backend = dup_backend_of_lines (&lines);
+      self = cal_recurrence_set_new (backend);
+      cal_rule_lines_clear (&self->lines);
+      self->lines = lines;
+      self->start = lines.has_start ? cal_date_new_from_julian_day (backend, lines.start, error) : NULL;
+
+      return self->start != NULL || !lines.has_start ? g_steal_pointer (&self) : NULL;
+    }
+
+  cal_rule_lines_clear (&lines);
+
+  return NULL;
 }
 
 /**
@@ -78,11 +139,12 @@ cal_recurrence_set_copy (CalRecurrenceSet *self)
 
   copy = cal_recurrence_set_new (self->backend);
 
-  for (guint i = 0; i < self->rules->len; i++)
-    cal_recurrence_set_add_rule (copy, g_ptr_array_index (self->rules, i));
+  for (guint i = 0; i < self->lines.rules->len; i++)
+    cal_recurrence_set_add_rule (copy, g_ptr_array_index (self->lines.rules, i));
 
-  g_array_append_vals (copy->days, self->days->data, self->days->len);
-  g_array_append_vals (copy->excluded, self->excluded->data, self->excluded->len);
+  cal_recurrence_set_set_start (copy, self->start);
+  g_array_append_vals (copy->lines.days, self->lines.days->data, self->lines.days->len);
+  g_array_append_vals (copy->lines.excluded, self->lines.excluded->data, self->lines.excluded->len);
 
   return copy;
 }
@@ -100,11 +162,78 @@ cal_recurrence_set_free (CalRecurrenceSet *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_array_unref (self->excluded);
-  g_array_unref (self->days);
-  g_ptr_array_unref (self->rules);
+  cal_rule_lines_clear (&self->lines);
+  g_clear_pointer (&self->start, cal_date_unref);
   g_object_unref (self->backend);
   g_free (self);
+}
+
+/**
+ * cal_recurrence_set_get_start:
+ * @self: a set
+ *
+ * Returns the start that the set knows.
+ *
+ * It is what DTSTART is in the text of the set. [method@Cal.RecurrenceSet.iterate] is given its
+ * start all the same.
+ *
+ * Returns: (transfer none) (nullable): the start; %NULL if it knows none
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_recurrence_set_get_start (CalRecurrenceSet *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->start;
+}
+
+/**
+ * cal_recurrence_set_set_start:
+ * @self: a set
+ * @start: (nullable): a date, of any calendar; %NULL: none
+ *
+ * Lets the set know its start.
+ *
+ * Since: 1.0
+ */
+void
+cal_recurrence_set_set_start (CalRecurrenceSet *self,
+                              CalDate          *start)
+{
+  g_return_if_fail (self != NULL);
+
+  if (start != NULL)
+    cal_date_ref (start);
+
+  g_clear_pointer (&self->start, cal_date_unref);
+  self->start = start;
+  self->lines.has_start = start != NULL;
+  self->lines.start = start != NULL ? start->julian_day : 0;
+}
+
+/**
+ * cal_recurrence_set_to_string:
+ * @self: a set
+ *
+ * Writes the set as lines of iCalendar.
+ *
+ * There is DTSTART, if the set knows its start, then RRULE for each rule, RDATE and EXDATE. Lines
+ * end with a line feed and are not folded. A set that is read from the text gives the same dates,
+ * but in the calendar of its first rule.
+ *
+ * Returns: (transfer full) (nullable): the lines, which may be none; %NULL if the calendar of a
+ *   rule is not registered, so that no text can name it
+ *
+ * Since: 1.0
+ */
+char *
+cal_recurrence_set_to_string (CalRecurrenceSet *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return cal_rule_lines_write (&self->lines);
 }
 
 /**
@@ -123,7 +252,7 @@ cal_recurrence_set_add_rule (CalRecurrenceSet *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (rule != NULL);
 
-  g_ptr_array_add (self->rules, cal_recurrence_ref (rule));
+  g_ptr_array_add (self->lines.rules, cal_recurrence_ref (rule));
 }
 
 /**
@@ -145,7 +274,7 @@ cal_recurrence_set_add_date (CalRecurrenceSet *self,
   g_return_if_fail (date != NULL);
 
   day = date->julian_day;
-  g_array_append_val (self->days, day);
+  g_array_append_val (self->lines.days, day);
 }
 
 /**
@@ -167,7 +296,7 @@ cal_recurrence_set_exclude_date (CalRecurrenceSet *self,
   g_return_if_fail (date != NULL);
 
   day = date->julian_day;
-  g_array_append_val (self->excluded, day);
+  g_array_append_val (self->lines.excluded, day);
 }
 
 /**
@@ -195,10 +324,10 @@ cal_recurrence_set_iterate (CalRecurrenceSet  *self,
   g_return_val_if_fail (start != NULL, NULL);
 
   iterator = cal_recurrence_iterator_new_empty (self->backend, start->julian_day);
-  cal_recurrence_iterator_set_days (iterator, self->days, self->excluded);
+  cal_recurrence_iterator_set_days (iterator, self->lines.days, self->lines.excluded);
 
-  for (guint i = 0; i < self->rules->len; i++)
-    if (!cal_recurrence_iterator_add_rule (iterator, g_ptr_array_index (self->rules, i), error))
+  for (guint i = 0; i < self->lines.rules->len; i++)
+    if (!cal_recurrence_iterator_add_rule (iterator, g_ptr_array_index (self->lines.rules, i), error))
       return NULL;
 
   return g_steal_pointer (&iterator);

@@ -21,9 +21,20 @@ GType                  cal_recurrence_set_get_type     (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 CalRecurrenceSet      *cal_recurrence_set_new          (CalBackend        *backend) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
+CalRecurrenceSet      *cal_recurrence_set_new_from_string (const char     *text,
+                                                        GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
 CalRecurrenceSet      *cal_recurrence_set_copy         (CalRecurrenceSet  *self) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 void                   cal_recurrence_set_free         (CalRecurrenceSet  *self);
+
+CAL_AVAILABLE_IN_1_0
+CalDate               *cal_recurrence_set_get_start    (CalRecurrenceSet  *self);
+CAL_AVAILABLE_IN_1_0
+void                   cal_recurrence_set_set_start    (CalRecurrenceSet  *self,
+                                                        CalDate           *start);
+CAL_AVAILABLE_IN_1_0
+char                  *cal_recurrence_set_to_string    (CalRecurrenceSet  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
 void                   cal_recurrence_set_add_rule     (CalRecurrenceSet  *self,

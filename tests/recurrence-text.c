@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "cal-recurrence-set.h"
 #include "cal-recurrence.h"
 #include "cal-registry.h"
 #include "date-checks.h"
@@ -269,6 +270,68 @@ test_bad_fields (void)
   test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
 }
 
+typedef struct
+{
+  const char *text;
+  const char *written;  /* NULL: it is refused */
+  const char *message;
+} Lines;
+
+static const Lines lines[] = {
+  { "", "", NULL },
+  { "RRULE:FREQ=DAILY", "RRULE:FREQ=DAILY\n", NULL },
+  { "EXDATE;VALUE=DATE:20260112\r\nRDATE:20260401,20260301\r\nrrule:FREQ=WEEK\r\n LY;BYDAY=MO\r\nDTSTART:20260105\r\n",
+    "DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=WEEKLY;BYDAY=MO\nRDATE;VALUE=DATE:20260401,20260301\n"
+    "EXDATE;VALUE=DATE:20260112\n", NULL },
+  { "RRULE:RSCALE=HEBREW;FREQ=YEARLY\nRRULE:FREQ=MONTHLY", "RRULE:RSCALE=HEBREW;FREQ=YEARLY\nRRULE:FREQ=MONTHLY\n", NULL },
+  { "RDATE:-999999-01-01,+9999991231", "RDATE;VALUE=DATE:-9999990101,+9999991231\n", NULL },
+  { "SUMMARY:Birthday", NULL,
+    "line 1: the property “SUMMARY” is not allowed; lines begin with DTSTART, RRULE, RDATE or EXDATE" },
+  { "RRULE:FREQ=DAILY\n\nRRULE", NULL,
+    "line 3: the line “RRULE” is not allowed; after the name of a property come “:” and its value" },
+  { "RRULE:FREQ=HOURLY", NULL, NULL },
+  { "DTSTART;TZID=Europe/Paris:20260105", NULL,
+    "line 1: the parameter “TZID=Europe/Paris” is not allowed; a set is about whole days, whose one parameter is VALUE=DATE" },
+  { "RRULE;VALUE=DATE:FREQ=DAILY", NULL, "line 1: the parameter “VALUE=DATE” is not allowed; RRULE has none" },
+  { "DTSTART:20260105T120000", NULL, NULL },
+  { "DTSTART:20260105\nDTSTART:20260106", NULL,
+    "line 2: the second DTSTART “20260106” is not allowed; there is one at most" },
+  { "EXDATE:20260230", NULL,
+    "line 1: the date “20260230” is not allowed; a date exists, and is of a year from −999999 to 999999" },
+  { "EXDATE:20260101,", NULL, NULL },
+  { ":20260101", NULL, NULL },
+  { "\n \n", "", NULL },
+};
+
+static void
+test_lines (gconstpointer data)
+{
+  const Lines *row = data;
+  GError *error = NULL;
+  g_autoptr (CalRecurrenceSet) set = cal_recurrence_set_new_from_string (row->text, &error);
+
+  if (row->written == NULL)
+    {
+      g_assert_null (set);
+      if (row->message != NULL)
+        g_assert_cmpstr (error->message, ==, row->message);
+      test_assert_error (&error, CAL_ERROR_PARSE);
+      return;
+    }
+
+  g_assert_no_error (error);
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autofree char *written = cal_recurrence_set_to_string (set);
+
+      g_assert_cmpstr (written, ==, row->written);
+      g_clear_pointer (&set, cal_recurrence_set_free);
+      set = cal_recurrence_set_new_from_string (written, &error);
+      g_assert_no_error (error);
+    }
+}
+
 static void
 add_rows (void)
 {
@@ -284,6 +347,13 @@ add_rows (void)
       g_autofree char *path = g_strdup_printf ("/recurrence/refused/%02u", (guint) i);
 
       g_test_add_data_func (path, &refused[i], test_refused);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/recurrence/lines/%02u", (guint) i);
+
+      g_test_add_data_func (path, &lines[i], test_lines);
     }
 }
 

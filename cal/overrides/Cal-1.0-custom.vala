@@ -151,6 +151,11 @@ namespace Cal {
 	}
 
 	[Compact]
+	public class RecurrenceSet {
+		public Cal.Date? start { get; set; }
+	}
+
+	[Compact]
 	public class RecurrenceIterator {
 		public Cal.Backend backend { get; }
 		[CCode (cname = "cal_recurrence_iterator_ref")]

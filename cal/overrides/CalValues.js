@@ -32,10 +32,11 @@ const PROPERTIES = {
         'positions', 'skip', 'weeks', 'year_days',
     ],
     RecurrenceIterator: ['backend'],
+    RecurrenceSet: ['start'],
 };
 
 // Other such types.
-const WITHOUT_PROPERTIES = ['DateFields', 'NameTable', 'RecurrenceFields', 'RecurrenceSet'];
+const WITHOUT_PROPERTIES = ['DateFields', 'NameTable', 'RecurrenceFields'];
 
 const GETTERS = {
     announced: 'is_announced', leap_month: 'is_leap_month', leap_year: 'is_leap_year', repeated: 'is_repeated',
@@ -84,7 +85,7 @@ function makeTexts(Cal) {
         Recurrence: self => self.to_string() ?? `[Cal.Recurrence of ${self.backend.get_id()}]`,
         RecurrenceFields: () => '[Cal.RecurrenceFields]',
         RecurrenceIterator: () => '[Cal.RecurrenceIterator]',
-        RecurrenceSet: () => '[Cal.RecurrenceSet]',
+        RecurrenceSet: self => self.to_string() ?? '[Cal.RecurrenceSet]',
         Registry: self => `[Cal.Registry ${self.list_ids().length} calendars]`,
     };
 }
@@ -316,6 +317,15 @@ function addDefaults(Cal) {
     leaveOut(Cal.Place, 'new', 3, null);
 }
 
+// “new Cal.Recurrence('FREQ=DAILY')”, and of a set its lines.  What “new” calls takes the text.
+function takeText(type, name) {
+    const original = type[name];
+
+    type[name] = function (...values) {
+        return typeof values[0] === 'string' ? type.new_from_string(...values) : original.apply(this, values);
+    };
+}
+
 // “new Cal.Period({years: 1})”.
 function takeObject(Cal, conversions) {
     const original = Cal.Period.new;
@@ -374,11 +384,14 @@ function addIteration(Cal) {
         for (let date = this.next(); date !== null; date = this.next())
             yield date;
     };
-    for (const type of [Cal.Recurrence, Cal.RecurrenceSet]) {
-        type.prototype.dates = function (start) {
-            return this.iterate(start);
-        };
-    }
+    Cal.Recurrence.prototype.dates = function (start) {
+        return this.iterate(start);
+    };
+    Cal.RecurrenceSet.prototype.dates = function (start = this.get_start()) {
+        if (start === null)
+            throw new TypeError('start is missing, and the set knows none');
+        return this.iterate(start);
+    };
 
     // “for (const day of grid)”.
     Cal.MonthGrid.prototype[Symbol.iterator] = function* () {
@@ -411,6 +424,8 @@ function addValues(Cal, checks) {
     addTexts(Cal);
 
     takeObject(Cal, makeConversions(Cal, checks));
+    takeText(Cal.Recurrence, 'new_from_fields');
+    takeText(Cal.RecurrenceSet, 'new');
     Cal.Date.prototype.with = Cal.Date.prototype.replace;
     Cal.Date.compare = (a, b) => a.compare(b);
     Cal.Date.prototype.toLocaleString = function (locale = null, style = Cal.Style.MEDIUM) {

@@ -45,9 +45,9 @@ append_name (GString     *text,
 }
 
 /* Four digits, or a sign and six, as in ISO 8601. */
-static void
-append_day (GString *text,
-            gint64   julian_day)
+void
+cal_rule_append_day (GString *text,
+                     gint64   julian_day)
 {
   CalFields date = cal_iso_from_day ((gint32) julian_day);
 
@@ -113,7 +113,7 @@ append_numbers (GString            *text,
   if (cal_rule_parts_has (parts, CAL_RULE_PART_UNTIL))
     {
       append_name (text, CAL_RULE_PART_UNTIL);
-      append_day (text, parts->until);
+      cal_rule_append_day (text, parts->until);
     }
 
   if (cal_rule_parts_has (parts, CAL_RULE_PART_COUNT))

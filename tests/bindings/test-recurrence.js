@@ -68,11 +68,24 @@ tests['anniversaries'] = () => {
 };
 
 tests['errors'] = () => {
+    assertFails(Cal.Error.OUT_OF_RANGE, () => new Cal.RecurrenceSet('RRULE:FREQ=DAILY;COUNT=0'));
+    assertFails(Cal.Error.PARSE, () => new Cal.Recurrence('FREQ=HOURLY'));
+    assert(assertThrows(() => new Cal.RecurrenceSet(gregorian).dates()) instanceof TypeError);
     assertFails(Cal.Error.PARSE, () => Cal.Recurrence.new_from_string('FREQ=HOURLY'));
     assertFails(Cal.Error.INCONSISTENT, () => Cal.Recurrence.new_from_string('FREQ=DAILY;SKIP=OMIT'));
     const fields = Cal.RecurrenceFields.new(Cal.Unit.DAY);
     assert(assertThrows(() => fields.set_count(1.5)) instanceof TypeError);
     assertThrows(() => fields.set_count(2 ** 40));
+};
+
+tests['texts'] = () => {
+    const lines = 'DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=WEEKLY;BYDAY=MO\nEXDATE;VALUE=DATE:20260112\n';
+    const dates = new Cal.RecurrenceSet(lines);
+
+    assertEqual(take(dates.dates(), 2), ['2026-1-5', '2026-1-19']);
+    assertEqual(`${dates}`, lines);
+    assertEqual(`${dates.start}`, '2026-01-05[u-ca=gregory]');
+    assertEqual(new Cal.Recurrence('FREQ=MONTHLY;BYDAY=-1FR').describe('en'), 'every month on the last Friday');
 };
 
 run(tests);

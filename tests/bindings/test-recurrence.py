@@ -131,6 +131,17 @@ class Recurrence(unittest.TestCase):
         never.add_month_day(11)
         self.assertEqual(list(Cal.Recurrence.new_from_fields(never).dates(self.start)), [])
 
+    def test_texts(self):
+        lines = "DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=WEEKLY;BYDAY=MO\nEXDATE;VALUE=DATE:20260112\n"
+        dates = Cal.RecurrenceSet.new_from_string(lines)
+        self.assertDates(dates.dates(), "2026-1-5", "2026-1-19")
+        self.assertEqual(str(dates), lines)
+        self.assertEqual(str(copy.copy(dates)), lines)
+        self.assertFails(Cal.Error.PARSE, Cal.RecurrenceSet.new_from_string, "RRULE:FREQ=HOURLY")
+        with self.assertRaises(ValueError):
+            Cal.RecurrenceSet(self.start.backend).dates()
+        self.assertEqual(Cal.Recurrence("FREQ=MONTHLY;BYDAY=-1FR").describe("en"), "every month on the last Friday")
+
 
 if __name__ == "__main__":
     tap.main()

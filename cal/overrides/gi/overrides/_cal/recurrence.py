@@ -68,9 +68,16 @@ class RecurrenceIterator(Cal.RecurrenceIterator, metaclass=Documented):
 class RecurrenceSet(Cal.RecurrenceSet, metaclass=Documented):
     """The dates of rules, single ones and exceptions: “for date in dates.dates(start)”."""
 
-    def dates(self, start: Date) -> RecurrenceIterator:
-        """The dates from a start on."""
+    def dates(self, start: Date | None = None) -> RecurrenceIterator:
+        """The dates from a start on, by default from the one that the set knows."""
+        start = start or self.get_start()
+        if start is None:
+            raise ValueError("start is missing, and the set knows none")
         return self.iterate(start)
+
+    def __str__(self) -> str:
+        text = self.to_string()
+        return repr(self) if text is None else text
 
     def __copy__(self) -> RecurrenceSet:
         return self.copy()
