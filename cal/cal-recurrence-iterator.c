@@ -24,7 +24,9 @@
  * It ends after COUNT dates, with UNTIL, or with the range of the calendar. It also ends
  * where nothing more is to be expected: when no date has come in 2000 years of a yearly rule,
  * 26,000 months of a monthly one, 105,000 weeks or 150,000 days, of those that the rule
- * looks at; a tenth of that in a calendar of an application.
+ * looks at; a tenth of that in a calendar of an application. Where BYSETPOS chooses none of the
+ * days of a period, the period counts for as many as the days would fill: seven days a week,
+ * 32 a year, and so on.
  *
  * Thread safety: may be used by one thread at a time.
  *
@@ -366,6 +368,35 @@ is_excluded (CalRecurrenceIterator *self,
   return self->excluded != NULL && g_array_binary_search (self->excluded, &day, compare_days, NULL);
 }
 
+/* The rule that alone has all dates, if there is one and its next day is not known yet. */
+static Source *
+get_only_rule (CalRecurrenceIterator *self)
+{
+  Source *source = self->sources->len == 1 && self->days == NULL ? g_ptr_array_index (self->sources, 0) : NULL;
+
+  return source != NULL && source->rule != NULL && !source->has_head && !source->ended ? source : NULL;
+}
+
+/* The next day of that rule, as find_earliest () and take () would have it. */
+static gboolean
+take_from_rule (CalRecurrenceIterator  *self,
+                Source                 *source,
+                gint64                 *julian_day,
+                GError                **error)
+{
+  while (cal_rule_walk_next (&source->walk, julian_day, error))
+    if (*julian_day >= self->from)
+      {
+        self->from = *julian_day + 1;
+        return TRUE;
+      }
+
+  source->ended = TRUE;
+  *julian_day = 0;
+
+  return FALSE;
+}
+
 /**
  * cal_recurrence_iterator_next_day:
  * @self: an iterator
@@ -388,6 +419,7 @@ cal_recurrence_iterator_next_day (CalRecurrenceIterator  *self,
                                   GError                **error)
 {
   g_autoptr (CalRecurrenceIterator) hold G_GNUC_UNUSED = NULL;
+  Source *source;
   gint64 day;
 
   g_return_val_if_fail (julian_day != NULL, FALSE);
@@ -397,6 +429,9 @@ cal_recurrence_iterator_next_day (CalRecurrenceIterator  *self,
   g_return_val_if_fail (self != NULL, FALSE);
 
   hold = self->calls_others ? cal_recurrence_iterator_ref (self) : NULL;
+
+  if ((source = get_only_rule (self)) != NULL)
+    return take_from_rule (self, source, julian_day, error);
 
   for (;;)
     {

@@ -31,8 +31,9 @@ cal_native_get_rule (CalBackend *self)
   return ((CalNativeBackend *) self)->rule;
 }
 
-/* The rule of a native calendar; NULL for any other backend.  For tests: what is
- * not of this class and its table asks the table. */
+/* The rule of a native calendar; NULL for any other backend.  For tests, and for
+ * what has checked its arguments once for many calls: what else is not of this class
+ * and its table asks the table. */
 static inline const CalRule *
 cal_backend_peek_rule (CalBackend *self)
 {

@@ -10,6 +10,7 @@
 #include "cal-recurrence-walk-private.h"
 
 #include "cal-error.h"
+#include "cal-native-private.h"
 #include "cal-reckon-private.h"
 
 gboolean
@@ -63,6 +64,28 @@ find_first_day (CalRuleWalk   *self,
   return TRUE;
 }
 
+/* A month of a calendar of the library, of a year that is whole, needs no checks; FALSE: it
+ * is another one. */
+static gboolean
+find_whole_month (CalRuleWalk   *self,
+                  CalMonthSpan  *span)
+{
+  const CalRule *rule = self->rule;
+
+  if (rule == NULL || rule->missing_days != NULL || span->year <= self->bounds.first_year ||
+      span->year >= self->bounds.last_year)
+    return FALSE;
+
+  span->days = rule->days_in_month (rule, span->year, span->month);
+  span->first = rule->month_start (rule, span->year, span->month);
+  span->gap = (CalGap) { 0, 0 };
+
+  if (cal_rule_parts_has (self->parts, CAL_RULE_PART_BYMONTH))
+    span->code = cal_rule_month_code (rule, span->year, span->month);
+
+  return TRUE;
+}
+
 gboolean
 cal_rule_walk_find_month (CalRuleWalk   *self,
                           int            year,
@@ -73,6 +96,10 @@ cal_rule_walk_find_month (CalRuleWalk   *self,
   span->year = year;
   span->month = month;
   span->code = CAL_MONTH_CODE_NONE;
+
+  if (find_whole_month (self, span))
+    return TRUE;
+
   span->days = self->funcs->get_days_in_month (self->backend, year, month, error);
 
   if (span->days == 0 || !self->funcs->get_gap (self->backend, year, month, &span->gap, error) ||

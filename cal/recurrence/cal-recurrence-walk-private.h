@@ -51,6 +51,7 @@ typedef struct
   const CalRuleParts *parts;
   CalBackend *backend;
   const CalBackendFuncs *funcs;
+  const CalRule *rule;          /* of a calendar of the library; else NULL */
   CalBounds bounds;
   gboolean plain_weeks;         /* every day belongs to a week of seven */
   guint64 months[4];            /* bits of the codes of BYMONTH */

@@ -11,6 +11,7 @@
 
 #include "cal-date-private.h"
 #include "cal-error.h"
+#include "cal-native-private.h"
 #include "cal-reckon-private.h"
 
 /* So many periods in a row without a date are the end, by frequency: a leap month can be
@@ -105,6 +106,7 @@ cal_rule_walk_init (CalRuleWalk         *self,
     .parts = parts,
     .backend = parts->backend,
     .funcs = cal_backend_get_funcs (parts->backend),
+    .rule = cal_backend_peek_rule (parts->backend),
     .from = start,
     .complete = G_MININT64,
     .left = cal_rule_parts_has (parts, CAL_RULE_PART_COUNT) ? parts->count : -1,
@@ -169,7 +171,7 @@ sort_days (CalRuleWalk *self,
   gint64 *days = self->found + begin;
   guint length = self->n_found - begin, n = 1;
 
-  if (is_rising (days, length))
+  if (length < 2 || is_rising (days, length))
     return;
 
   qsort (days, length, sizeof *days, compare_days);
@@ -328,13 +330,17 @@ find_more (CalRuleWalk  *self,
   sort_days (self, begin);
 
   if (cal_rule_parts_has (self->parts, CAL_RULE_PART_BYSETPOS))
-    choose_positions (self, begin);
+    {
+      choose_positions (self, begin);
+      sort_days (self, begin);
+    }
 
   self->n_empty = self->n_found > begin ? 0 : self->n_empty + measure_empty (self, n);
   self->over = self->over || self->n_empty >= get_max_empty (self);
 
   /* What an earlier period has left may be later. */
-  sort_days (self, 0);
+  if (begin > 0)
+    sort_days (self, 0);
 
   return set_complete (self, error);
 }
