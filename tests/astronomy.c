@@ -15,6 +15,7 @@
 #include "config.h"
 
 #include "cal-astro-private.h"
+#include "cal-astro-trig-private.h"
 
 #define ARCSECOND (G_PI / 648000.0)
 #define SECOND (1.0 / 86400.0)
@@ -371,6 +372,36 @@ test_delta_t_continuity (void)
     }
 }
 
+/* Held against the C library. */
+static void
+test_sides (void)
+{
+  for (double angle = -3e6; angle < 3e6; angle += 999.93)
+    {
+      CalAstroSides sides = cal_astro_sides (angle);
+
+      assert_close (sides.sine, sin (angle), 1e-13);
+      assert_close (sides.cosine, cos (angle), 1e-13);
+    }
+}
+
+static void
+test_arcs (void)
+{
+  for (double angle = -G_PI; angle <= G_PI; angle += 0.00073)
+    assert_close (cal_astro_arctangent (7.0 * sin (angle), 7.0 * cos (angle)), angle, 1e-15);
+
+  for (double x = -1.0; x <= 1.0; x += 0.00073)
+    {
+      assert_close (cal_astro_arcsine (x), asin (x), 1e-15);
+      assert_close (cal_astro_arccosine (x), acos (x), 1e-15);
+    }
+
+  assert_close (cal_astro_arctangent (0.0, 0.0), 0.0, 1e-300);
+  assert_close (cal_astro_reduce (-7.5 * G_PI), 0.5 * G_PI, 1e-13);
+  assert_close (cal_astro_turn (-0.5 * G_PI), 1.5 * G_PI, 1e-15);
+}
+
 #define ADD_ROWS(path, rows, test) \
   G_STMT_START \
   { \
@@ -399,6 +430,8 @@ main (int   argc,
   g_test_add_func ("/cal/astronomy/elevated-setting", test_elevated_setting);
   g_test_add_func ("/cal/astronomy/no-setting", test_no_setting);
   g_test_add_func ("/cal/astronomy/horizontal", test_horizontal);
+  g_test_add_func ("/cal/astronomy/sides", test_sides);
+  g_test_add_func ("/cal/astronomy/arcs", test_arcs);
 
   return g_test_run ();
 }

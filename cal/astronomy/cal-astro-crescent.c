@@ -16,6 +16,7 @@
 #include "config.h"
 
 #include "cal-astro-crescent-private.h"
+#include "cal-astro-trig-private.h"
 
 #define PLACE(degrees_north, degrees_east, metres) \
   { CAL_ASTRO_RADIANS (degrees_north), CAL_ASTRO_RADIANS (degrees_east), (metres) }
@@ -70,7 +71,7 @@ dusk (const CalAstroPlace *place,
 static double
 signed_elongation (double ut)
 {
-  return remainder (cal_astro_elongation (cal_astro_ut_to_tt (ut)), 2.0 * G_PI);
+  return cal_astro_elongation (cal_astro_ut_to_tt (ut));
 }
 
 /* The altitude of the Moon without parallax: its height over the plane of the
@@ -82,10 +83,10 @@ geocentric_altitude (const CalAstroPlace *place,
 {
   CalAstroHorizontal moon = cal_astro_horizontal (CAL_ASTRO_MOON, place, ut);
   double distance = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).distance;
-  double s = sin (place->latitude);
+  double s = cal_astro_sine (place->latitude);
   double height = RADIUS * sqrt (1.0 - FLATTENING * (2.0 - FLATTENING) * s * s);
 
-  return asin ((moon.distance * sin (moon.altitude) + height) / distance);
+  return cal_astro_arcsine ((moon.distance * cal_astro_sine (moon.altitude) + height) / distance);
 }
 
 gboolean
@@ -94,7 +95,7 @@ cal_astro_crescent_is_visible (gint32 julian_day)
   double ut = dusk (&cal_astro_cairo, sunset (&cal_astro_cairo, julian_day));
   double phase = signed_elongation (ut);
   double latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
-  double arc_of_light = acos (cos (latitude) * cos (phase));
+  double arc_of_light = cal_astro_arccosine (cal_astro_cosine (latitude) * cal_astro_cosine (phase));
 
   return phase > 0.0 && phase < QUARTER_TURN &&
          arc_of_light >= LEAST_ARC_OF_LIGHT && arc_of_light <= QUARTER_TURN &&

@@ -20,6 +20,8 @@
 
 #include "cal-astro-private.h"
 #include "cal-astro-series-private.h"
+#include "cal-astro-track-private.h"
+#include "cal-astro-trig-private.h"
 
 #define J2000 2451545.0
 #define DAYS_PER_CENTURY 36525.0
@@ -33,49 +35,12 @@
 /* What refraction adds for a place above its horizon: times the root of metres. */
 #define ELEVATION_REFRACTION CAL_ASTRO_RADIANS (19.0 / 3600.0)
 
-/* Turns of a body in hour angle per day: the Moon loses one in a lunation. */
-static const double turns_per_day[] = { 1.0, 0.9661 };
-
-/* How far from an instant its setting may be: in steps, of which a turn has so many. */
-#define REACH 10
-#define STEPS_PER_TURN 16
-#define N_SAMPLES (2 * (REACH + 1) + 1)
-
-/* More than the highest or lowest of three samples can differ from the highest or
- * lowest point between them: a circle is left by 0.02 in a sixteenth of it. */
-#define MAX_BEND 0.1
-
-/* In days; all that a calendar can have are nearer. */
-#define FARTHEST 1e9
-
-/* A tenth of a second; and less than a body falls by in a thousandth of that. */
-#define TOLERANCE 1e-6
-#define LEAST_HEIGHT 1e-9
-#define MAX_STEPS 60
-
 typedef struct
 {
   double x;
   double y;
   double z;
 } Vector;
-
-/* How far a body's upper limb is above the horizon at an instant. */
-typedef struct
-{
-  double ut;
-  double height;
-} Sample;
-
-/* A body above a place; samples are a STEPS_PER_TURNth of a turn apart, NAN where
- * nobody has looked yet, and the one in the middle is of the instant asked for. */
-typedef struct
-{
-  CalAstroBody body;
-  const CalAstroPlace *place;
-  double step;
-  Sample samples[N_SAMPLES];
-} Sky;
 
 /* Greenwich apparent sidereal time. */
 static double
@@ -85,282 +50,230 @@ sidereal_time (double ut,
 {
   double days = ut - J2000;
   double t = (tt - J2000) / DAYS_PER_CENTURY;
-  double turns = 0.7790572732640 + 0.00273781191135448 * days
-                 + remainder (days, 1.0);
+  double turns = 0.7790572732640 + 0.00273781191135448 * days + (days - cal_astro_floor (days));
   double precession = 0.014506 + t * (4612.156534 + t * 1.3915817);
 
   return 2.0 * G_PI * turns + CAL_ASTRO_ARCSECOND * precession
          + equation_of_equinoxes;
 }
 
+/* The polynomial through a motion. */
+static void
+fill_near (double         *polynomial,
+           CalAstroMotion  motion)
+{
+  polynomial[0] = motion.at;
+  polynomial[1] = motion.rate;
+  polynomial[2] = motion.bend / 2.0;
+}
+
+/* The polynomial of degree five that has two motions at equal distances before and
+ * after, from its even and its odd part. */
+static void
+fill_between (double         *polynomial,
+              CalAstroMotion  before,
+              CalAstroMotion  after,
+              double          reach)
+{
+  double r2 = reach * reach;
+  double even = (after.at + before.at) / 2.0, odd = (after.at - before.at) / 2.0;
+  double odd_rate = (after.rate - before.rate) / 2.0 * reach;
+  double even_rate = (after.rate + before.rate) / 2.0 * reach;
+  double even_bend = (after.bend + before.bend) / 2.0 * r2;
+  double odd_bend = (after.bend - before.bend) / 2.0 * r2;
+  double c4 = (even_bend - odd_rate) / 8.0;
+  double c2 = odd_rate / 2.0 - 2.0 * c4;
+  double c5 = (odd_bend - 3.0 * (even_rate - odd)) / 8.0;
+  double c3 = (even_rate - odd) / 2.0 - 2.0 * c5;
+
+  polynomial[0] = even - c2 - c4;
+  polynomial[1] = (odd - c3 - c5) / reach;
+  polynomial[2] = c2 / r2;
+  polynomial[3] = c3 / (r2 * reach);
+  polynomial[4] = c4 / (r2 * r2);
+  polynomial[5] = c5 / (r2 * r2 * reach);
+}
+
+static double
+evaluate (const double *c,
+          double        days)
+{
+  return c[0] + days * (c[1] + days * (c[2] + days * (c[3] + days * (c[4] + days * c[5]))));
+}
+
+/* What nutation adds. */
+static void
+add_nutation (CalAstroTrack *track)
+{
+  CalAstroNutation nutation = cal_astro_nutation (track->tt);
+
+  track->longitude[0] += nutation.in_longitude.at;
+  track->longitude[1] += nutation.in_longitude.rate;
+  track->in_longitude[0] = nutation.in_longitude.at;
+  track->in_longitude[1] = nutation.in_longitude.rate;
+  track->obliquity[0] = cal_astro_mean_obliquity (track->tt) + nutation.in_obliquity.at;
+  track->obliquity[1] = nutation.in_obliquity.rate;
+}
+
+/* A body at an instant; the Sun also for a day around it. */
+CalAstroTrack
+cal_astro_track_at (CalAstroBody body,
+                    double       ut)
+{
+  CalAstroTrack track = { .body = body, .ut = ut, .tt = cal_astro_ut_to_tt (ut) };
+  CalAstroPlaces places = cal_astro_places (body, track.tt);
+
+  fill_near (track.longitude, places.longitude);
+  fill_near (track.latitude, places.latitude);
+  fill_near (track.distance, places.distance);
+  add_nutation (&track);
+
+  return track;
+}
+
+/* Three quarters of a day. */
+#define REACH 0.75
+
+/* A body for three quarters of a day before and after an instant: what is left of its
+ * motion is 0.01 arc seconds. */
+CalAstroTrack
+cal_astro_track_around (CalAstroBody body,
+                        double       ut)
+{
+  CalAstroTrack track = { .body = body, .ut = ut, .tt = cal_astro_ut_to_tt (ut) };
+  CalAstroPlaces before, after;
+
+  if (body == CAL_ASTRO_SUN)
+    return cal_astro_track_at (body, ut);
+
+  before = cal_astro_places (body, track.tt - REACH);
+  after = cal_astro_places (body, track.tt + REACH);
+  fill_between (track.longitude, before.longitude, after.longitude, REACH);
+  fill_between (track.latitude, before.latitude, after.latitude, REACH);
+  fill_between (track.distance, before.distance, after.distance, REACH);
+  add_nutation (&track);
+
+  return track;
+}
+
 /* Geocentric place in a frame that turns with the Earth: x towards the equator
  * on the place's own meridian, y eastwards, z to the north.
  */
 static Vector
-local_vector (CalAstroBody body,
+local_vector (const CalAstroTrack *track,
               const CalAstroPlace *place,
-              double ut)
+              double               ut)
 {
-  double tt = cal_astro_ut_to_tt (ut);
-  CalAstroPosition p = cal_astro_position (body, tt);
-  double in_longitude, in_obliquity, obliquity, angle;
-  Vector ecliptic, equator;
+  double days = ut - track->ut;
+  double distance = evaluate (track->distance, days);
+  CalAstroSides longitude = cal_astro_sides (evaluate (track->longitude, days));
+  CalAstroSides latitude = cal_astro_sides (evaluate (track->latitude, days));
+  CalAstroSides obliquity = cal_astro_sides (track->obliquity[0] + track->obliquity[1] * days);
+  double equation = (track->in_longitude[0] + track->in_longitude[1] * days) * obliquity.cosine;
+  CalAstroSides angle = cal_astro_sides (place->longitude + sidereal_time (ut, track->tt + days, equation));
+  double x = distance * latitude.cosine * longitude.cosine;
+  double y = distance * latitude.cosine * longitude.sine;
+  double z = distance * latitude.sine;
+  double equator_y = y * obliquity.cosine - z * obliquity.sine;
+  double equator_z = y * obliquity.sine + z * obliquity.cosine;
 
-  cal_astro_nutation (tt, &in_longitude, &in_obliquity);
-  obliquity = cal_astro_mean_obliquity (tt) + in_obliquity;
-  angle = place->longitude
-          + sidereal_time (ut, tt, in_longitude * cos (obliquity));
-
-  ecliptic.x = p.distance * cos (p.latitude) * cos (p.longitude);
-  ecliptic.y = p.distance * cos (p.latitude) * sin (p.longitude);
-  ecliptic.z = p.distance * sin (p.latitude);
-
-  equator.x = ecliptic.x;
-  equator.y = ecliptic.y * cos (obliquity) - ecliptic.z * sin (obliquity);
-  equator.z = ecliptic.y * sin (obliquity) + ecliptic.z * cos (obliquity);
-
-  return (Vector) { equator.x * cos (angle) + equator.y * sin (angle),
-                    equator.y * cos (angle) - equator.x * sin (angle),
-                    equator.z };
+  return (Vector) { x * angle.cosine + equator_y * angle.sine,
+                    equator_y * angle.cosine - x * angle.sine,
+                    equator_z };
 }
 
-/* The place itself in that frame. */
-static Vector
-place_vector (const CalAstroPlace *place)
+/* How far west of the meridian a body is, from -pi to pi. */
+double
+cal_astro_track_hour_angle (const CalAstroTrack *track,
+                            const CalAstroPlace *place,
+                            double               ut)
 {
-  double e2 = EARTH_FLATTENING * (2.0 - EARTH_FLATTENING);
-  double s = sin (place->latitude);
-  double normal = EARTH_RADIUS / sqrt (1.0 - e2 * s * s);
+  Vector there = local_vector (track, place, ut);
 
-  return (Vector) { normal * cos (place->latitude), 0.0,
-                    normal * (1.0 - e2) * s };
+  return cal_astro_arctangent (-there.y, there.x);
+}
+
+/* A body above a place: east, north and up, from the place itself. */
+static Vector
+topocentric_vector (const CalAstroTrack *track,
+                    const CalAstroPlace *place,
+                    double               ut)
+{
+  Vector there = local_vector (track, place, ut);
+  CalAstroSides latitude = cal_astro_sides (place->latitude);
+  double e2 = EARTH_FLATTENING * (2.0 - EARTH_FLATTENING);
+  double normal = EARTH_RADIUS / sqrt (1.0 - e2 * latitude.sine * latitude.sine);
+  double x = there.x - normal * latitude.cosine;
+  double z = there.z - normal * (1.0 - e2) * latitude.sine;
+
+  return (Vector) { there.y, z * latitude.cosine - x * latitude.sine,
+                    x * latitude.cosine + z * latitude.sine };
+}
+
+static double
+length (Vector v)
+{
+  return sqrt (v.x * v.x + v.y * v.y + v.z * v.z);
+}
+
+/* How high the centre stands, and how large half the body seems. */
+double
+cal_astro_track_altitude (const CalAstroTrack *track,
+                          const CalAstroPlace *place,
+                          double               ut,
+                          double              *semidiameter)
+{
+  Vector v = topocentric_vector (track, place, ut);
+  double distance = length (v);
+
+  *semidiameter = cal_astro_semidiameter (track->body, distance);
+
+  return cal_astro_arcsine (v.z / distance);
 }
 
 CalAstroHorizontal
-cal_astro_horizontal (CalAstroBody body,
+cal_astro_horizontal (CalAstroBody         body,
                       const CalAstroPlace *place,
-                      double ut)
+                      double               ut)
 {
-  Vector there = local_vector (body, place, ut);
-  Vector here = place_vector (place);
-  double x = there.x - here.x;
-  double y = there.y - here.y;
-  double z = there.z - here.z;
-  double up = x * cos (place->latitude) + z * sin (place->latitude);
-  double north = z * cos (place->latitude) - x * sin (place->latitude);
-  double distance = sqrt (x * x + y * y + z * z);
+  CalAstroTrack track = cal_astro_track_at (body, ut);
+  Vector v = topocentric_vector (&track, place, ut);
+  double distance = length (v);
 
-  return (CalAstroHorizontal) { asin (up / distance),
-                                atan2 (y, north) + (y < 0.0 ? 2.0 * G_PI : 0.0),
+  return (CalAstroHorizontal) { cal_astro_arcsine (v.z / distance),
+                                cal_astro_turn (cal_astro_arctangent (v.x, v.y)),
                                 distance };
 }
 
 double
 cal_astro_semidiameter (CalAstroBody body,
-                        double distance)
+                        double       distance)
 {
-  return asin ((body == CAL_ASTRO_SUN ? SUN_RADIUS : MOON_RADIUS) / distance);
+  return cal_astro_arcsine ((body == CAL_ASTRO_SUN ? SUN_RADIUS : MOON_RADIUS) / distance);
 }
 
-/* How far below the horizontal a place sees what stands on its horizon, besides
- * the refraction at the horizontal. */
-static double
-horizon_depression (const CalAstroPlace *place)
+/* How far below the horizontal a place sees what stands on its horizon: the refraction
+ * at the horizontal, and what the height of the place adds. */
+double
+cal_astro_horizon_depression (const CalAstroPlace *place)
 {
   double metres = MAX (place->elevation, 0.0);
 
-  return acos (EARTH_RADIUS / (EARTH_RADIUS + metres / 1000.0))
+  return HORIZONTAL_REFRACTION + cal_astro_arccosine (EARTH_RADIUS / (EARTH_RADIUS + metres / 1000.0))
          + ELEVATION_REFRACTION * sqrt (metres);
-}
-
-/* How far the upper limb, lifted by refraction, stands above the horizon. */
-static double
-limb_altitude (CalAstroBody body,
-               const CalAstroPlace *place,
-               double ut)
-{
-  CalAstroHorizontal h = cal_astro_horizontal (body, place, ut);
-
-  return h.altitude + cal_astro_semidiameter (body, h.distance)
-         + HORIZONTAL_REFRACTION + horizon_depression (place);
-}
-
-static Sample
-look (const Sky *sky,
-      double     ut)
-{
-  return (Sample) { ut, limb_altitude (sky->body, sky->place, ut) };
-}
-
-static gboolean
-is_up (Sample sample)
-{
-  return sample.height > 0.0;
-}
-
-/* The setting between two instants, before which the body is up and after which it
- * is down: by false position, where the end that stays twice counts for half. */
-static double
-find_setting (const Sky *sky,
-              Sample     up,
-              Sample     down)
-{
-  gboolean was_up = FALSE, was_down = FALSE;
-
-  for (int i = 0; i < MAX_STEPS && down.ut - up.ut > TOLERANCE; i++)
-    {
-      double part = up.height / (up.height - down.height);
-      Sample middle = look (sky, up.ut + part * (down.ut - up.ut));
-
-      if (fabs (middle.height) < LEAST_HEIGHT)
-        return middle.ut;
-
-      if (is_up (middle))
-        {
-          up = middle;
-          down.height /= was_up ? 2.0 : 1.0;
-        }
-      else
-        {
-          down = middle;
-          up.height /= was_down ? 2.0 : 1.0;
-        }
-
-      was_up = is_up (middle);
-      was_down = !was_up;
-    }
-
-  return up.ut;
-}
-
-/* Looks between three instants, at all of which the body is up or at all of which
- * it is down, the second being its lowest or highest, for one at which it is not,
- * by golden section; gives the lowest or highest if there is none. */
-static Sample
-find_extreme (const Sky *sky,
-              Sample     first,
-              Sample     middle,
-              Sample     last)
-{
-  const double golden = 0.381966;
-  gboolean up = is_up (middle);
-
-  while (last.ut - first.ut > TOLERANCE && is_up (middle) == up)
-    {
-      gboolean before = middle.ut - first.ut > last.ut - middle.ut;
-      Sample end = before ? first : last;
-      Sample next = look (sky, middle.ut + golden * (end.ut - middle.ut));
-
-      if (up == (next.height < middle.height))
-        {
-          *(before ? &last : &first) = middle;
-          middle = next;
-        }
-      else
-        *(before ? &first : &last) = next;
-    }
-
-  return middle;
-}
-
-static Sample
-get_sample (Sky *sky,
-            int  index)
-{
-  Sample *sample = &sky->samples[index];
-
-  if (isnan (sample->height))
-    *sample = look (sky, sample->ut);
-
-  return *sample;
-}
-
-/* The setting between a sample and the next; NAN if there is none. */
-static double
-find_setting_after (Sky *sky,
-                    int  index)
-{
-  Sample here = get_sample (sky, index), after = get_sample (sky, index + 1);
-
-  return is_up (here) && !is_up (after) ? find_setting (sky, here, after) : NAN;
-}
-
-/* The setting of a body that only just rises, or only just sets, between a sample's
- * neighbours; NAN if there is none. */
-static double
-find_brief_setting (Sky *sky,
-                    int  index)
-{
-  Sample before = get_sample (sky, index - 1);
-  Sample here = get_sample (sky, index);
-  Sample after = get_sample (sky, index + 1);
-  gboolean up = is_up (here);
-  double side = up ? -1.0 : 1.0;
-  Sample extreme;
-
-  if (is_up (before) != up || is_up (after) != up || fabs (here.height) > MAX_BEND ||
-      side * here.height < side * before.height || side * here.height < side * after.height)
-    return NAN;
-
-  extreme = find_extreme (sky, before, here, after);
-  if (is_up (extreme) == up)
-    return NAN;
-
-  return up ? find_setting (sky, before, extreme) : find_setting (sky, extreme, after);
-}
-
-/* Of two instants, each of which may be NAN, the one nearer to another. */
-static double
-nearer (double ut,
-        double a,
-        double b)
-{
-  return isnan (a) || fabs (b - ut) < fabs (a - ut) ? b : a;
-}
-
-/* When the upper limb disappears: of all settings the one nearest to an instant.
- * NAN where there is none within REACH steps, where the body does not set that day:
- * settings follow each other by a turn, give or take what the declination changes.
- */
-double
-cal_astro_setting (CalAstroBody         body,
-                   const CalAstroPlace *place,
-                   double               near_ut)
-{
-  const int middle = N_SAMPLES / 2;
-  Sky sky = { body, place, 1.0 / (turns_per_day[body] * STEPS_PER_TURN), { { 0.0 } } };
-  double nearest = NAN;
-
-  /* Farther away instants are too far apart to search between them. */
-  if (!(fabs (near_ut) <= FARTHEST))
-    return NAN;
-
-  for (int i = 0; i < N_SAMPLES; i++)
-    sky.samples[i] = (Sample) { near_ut + (i - middle) * sky.step, NAN };
-
-  /* Outwards, until whatever follows is farther away. */
-  for (int i = 0; i <= REACH && !(fabs (nearest - near_ut) <= (i - 1) * sky.step); i++)
-    {
-      nearest = nearer (near_ut, nearest, find_setting_after (&sky, middle + i));
-      nearest = nearer (near_ut, nearest, find_setting_after (&sky, middle - i - 1));
-      nearest = nearer (near_ut, nearest, find_brief_setting (&sky, middle + i));
-      nearest = nearer (near_ut, nearest, find_brief_setting (&sky, middle - i));
-    }
-
-  return fabs (nearest - near_ut) <= REACH * sky.step ? nearest : NAN;
 }
 
 /* The angle between the centres of the Sun and the Moon, seen from a place. */
 double
 cal_astro_arc_of_light (const CalAstroPlace *place,
-                        double ut)
+                        double               ut)
 {
   CalAstroHorizontal sun = cal_astro_horizontal (CAL_ASTRO_SUN, place, ut);
   CalAstroHorizontal moon = cal_astro_horizontal (CAL_ASTRO_MOON, place, ut);
-  double height = sin (0.5 * (sun.altitude - moon.altitude));
-  double side = sin (0.5 * (sun.azimuth - moon.azimuth));
+  double height = cal_astro_sine (0.5 * (sun.altitude - moon.altitude));
+  double side = cal_astro_sine (0.5 * (sun.azimuth - moon.azimuth));
   double h = height * height
-             + cos (sun.altitude) * cos (moon.altitude) * side * side;
+             + cal_astro_cosine (sun.altitude) * cal_astro_cosine (moon.altitude) * side * side;
 
-  return 2.0 * asin (sqrt (h));
+  return 2.0 * cal_astro_arcsine (sqrt (h));
 }

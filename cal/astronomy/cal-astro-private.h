@@ -44,6 +44,27 @@ typedef struct
   double distance;
 } CalAstroPosition;
 
+/* A number at an instant, how it changes in a day, and how that changes in a day. */
+typedef struct
+{
+  double at;
+  double rate;
+  double bend;
+} CalAstroMotion;
+
+typedef struct
+{
+  CalAstroMotion longitude;
+  CalAstroMotion latitude;
+  CalAstroMotion distance;
+} CalAstroPlaces;
+
+typedef struct
+{
+  CalAstroMotion in_longitude;
+  CalAstroMotion in_obliquity;
+} CalAstroNutation;
+
 /* A place on the Earth, and how high it lies above its horizon. */
 typedef struct
 {
@@ -60,27 +81,44 @@ typedef struct
   double distance; /* from the place */
 } CalAstroHorizontal;
 
+typedef enum
+{
+  CAL_ASTRO_RISES,
+  CAL_ASTRO_SETS,
+} CalAstroPassing;
+
 /* Time scales. */
 double             cal_astro_delta_t               (double               ut);
+double             cal_astro_delta_t_error         (double               ut);
 double             cal_astro_ut_to_tt              (double               ut);
 double             cal_astro_tt_to_ut              (double               tt);
 
 /* Positions. */
-void               cal_astro_nutation              (double               tt,
-                                                    double              *in_longitude,
-                                                    double              *in_obliquity);
+CalAstroNutation   cal_astro_nutation              (double               tt);
 double             cal_astro_mean_obliquity        (double               tt);
+double             cal_astro_precession            (double               tt);
+CalAstroPlaces     cal_astro_places                (CalAstroBody         body,
+                                                    double               tt);
 CalAstroPosition   cal_astro_position              (CalAstroBody         body,
                                                     double               tt);
+CalAstroMotion     cal_astro_solar_motion          (double               tt);
+CalAstroMotion     cal_astro_elongation_motion     (double               tt);
 double             cal_astro_elongation            (double               tt);
+CalAstroMotion     cal_astro_solar_motion_roughly  (double               tt);
+CalAstroMotion     cal_astro_elongation_motion_roughly (double           tt);
 
 /* Events; all give Universal Time. */
 double             cal_astro_new_moon              (int                  lunation);
 double             cal_astro_moon_phase            (int                  lunation,
                                                     double               elongation);
 int                cal_astro_nearest_lunation      (double               ut);
+int                cal_astro_lunation              (double               ut);
+double             cal_astro_elongation_after      (double               elongation,
+                                                    double               ut);
 double             cal_astro_solar_longitude_time  (double               longitude,
                                                     double               near_ut);
+double             cal_astro_solar_longitude_after (double               longitude,
+                                                    double               ut);
 
 /* The sky of a place. */
 CalAstroHorizontal cal_astro_horizontal            (CalAstroBody         body,
@@ -91,6 +129,24 @@ double             cal_astro_semidiameter          (CalAstroBody         body,
 double             cal_astro_setting               (CalAstroBody         body,
                                                     const CalAstroPlace *place,
                                                     double               near_ut);
+double             cal_astro_noon                  (const CalAstroPlace *place,
+                                                    double               near_ut);
+double             cal_astro_midnight              (const CalAstroPlace *place,
+                                                    double               near_ut);
+double             cal_astro_sun_passing           (const CalAstroPlace *place,
+                                                    double               near_ut,
+                                                    CalAstroPassing      passing);
+double             cal_astro_sun_at_depression     (const CalAstroPlace *place,
+                                                    double               near_ut,
+                                                    CalAstroPassing      passing,
+                                                    double               depression);
+double             cal_astro_moon_passing          (const CalAstroPlace *place,
+                                                    double               from_ut,
+                                                    double               to_ut,
+                                                    CalAstroPassing      passing);
+double             cal_astro_moon_transit          (const CalAstroPlace *place,
+                                                    double               from_ut,
+                                                    double               to_ut);
 double             cal_astro_arc_of_light          (const CalAstroPlace *place,
                                                     double               ut);
 

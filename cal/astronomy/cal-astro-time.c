@@ -18,6 +18,7 @@
 #include "config.h"
 
 #include "cal-astro-private.h"
+#include "cal-astro-trig-private.h"
 
 #define J2000_YEAR_START 2451544.5
 #define DAYS_PER_YEAR 365.25
@@ -101,7 +102,7 @@ long_term_delta_t (double year)
 {
   double t = (year - 1825.0) / 100.0;
 
-  return 31.4115 * t * t + 284.8436 * cos (2.0 * G_PI * (t + 0.75) / 14.0);
+  return 31.4115 * t * t + 284.8436 * cal_astro_cosine (2.0 * G_PI * (t + 0.75) / 14.0);
 }
 
 static double
@@ -136,6 +137,38 @@ cal_astro_delta_t (double ut)
            - long_term_delta_t (LAST_YEAR);
 
   return tabulated_delta_t (year);
+}
+
+/* One standard error of the same, in seconds, between the given years in a straight
+ * line; outside 0.8 t^2 of L. V. Morrison and F. R. Stephenson, Historical values of the
+ * Earth's clock error, Journal for the History of Astronomy 35 (2004), 327-336, with t
+ * in centuries from 1820. */
+typedef struct
+{
+  double year;
+  double seconds;
+} ErrorRow;
+
+static const ErrorRow error_rows[] = {
+  { 1320, 20.0 }, { 1620, 20.0 }, { 1700, 5.0 },  { 1800, 1.0 },
+  { 1870, 0.1 },  { 2019, 0.1 },  { 2100, 10.0 }, { 2400, 50.0 },
+  { 2610.6, 50.0 },
+};
+
+double
+cal_astro_delta_t_error (double ut)
+{
+  double year = 2000.0 + (ut - J2000_YEAR_START) / DAYS_PER_YEAR;
+  double t = (year - 1820.0) / 100.0;
+  const ErrorRow *row = error_rows;
+
+  if (year <= row->year || year >= row[G_N_ELEMENTS (error_rows) - 1].year)
+    return 0.8 * t * t;
+
+  while (year > row[1].year)
+    row++;
+
+  return row->seconds + (row[1].seconds - row->seconds) * (year - row->year) / (row[1].year - row->year);
 }
 
 double
