@@ -46,7 +46,8 @@ G_DEFINE_ENUM_TYPE (CalError, cal_error,
   G_DEFINE_ENUM_VALUE (CAL_ERROR_DATA, "data"),
   G_DEFINE_ENUM_VALUE (CAL_ERROR_UNKNOWN_CYCLE, "unknown-cycle"),
   G_DEFINE_ENUM_VALUE (CAL_ERROR_AMBIGUOUS, "ambiguous"),
-  G_DEFINE_ENUM_VALUE (CAL_ERROR_INCOMPLETE, "incomplete"))
+  G_DEFINE_ENUM_VALUE (CAL_ERROR_INCOMPLETE, "incomplete"),
+  G_DEFINE_ENUM_VALUE (CAL_ERROR_UNKNOWN_PLACE, "unknown-place"))
 
 gboolean
 cal_error_is_absence (const GError *error)

@@ -49,6 +49,7 @@ G_BEGIN_DECLS
  * @CAL_ERROR_AMBIGUOUS: a text or fields mean several dates, which
  *   [func@Cal.Error.dup_readings] gives
  * @CAL_ERROR_INCOMPLETE: a text is the beginning of one that would be read
+ * @CAL_ERROR_UNKNOWN_PLACE: no place has that name
  *
  * The errors of the library.
  *
@@ -75,7 +76,8 @@ typedef enum
   CAL_ERROR_DATA,
   CAL_ERROR_UNKNOWN_CYCLE,
   CAL_ERROR_AMBIGUOUS,
-  CAL_ERROR_INCOMPLETE
+  CAL_ERROR_INCOMPLETE,
+  CAL_ERROR_UNKNOWN_PLACE
 } CalError;
 
 #define CAL_TYPE_ERROR (cal_error_get_type ())

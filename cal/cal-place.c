@@ -9,6 +9,8 @@
 
 #include "cal-count-private.h"
 #include "cal-error.h"
+#include "cal-places-private.h"
+#include "cal-shown-private.h"
 
 /**
  * CalPlace:
@@ -101,6 +103,100 @@ cal_place_new (double       latitude,
   self->zone = zone != NULL ? g_time_zone_ref (zone) : NULL;
 
   return self;
+}
+
+/* Zones are written with underscores, and people write what they like. */
+static char
+fold_name (char c)
+{
+  return c == '_' || c == '-' ? ' ' : g_ascii_tolower (c);
+}
+
+static gboolean
+equal_names (const char *a,
+             const char *b)
+{
+  while (*a != '\0' && fold_name (*a) == fold_name (*b))
+    {
+      a++;
+      b++;
+    }
+
+  return *a == *b;
+}
+
+static const CalPlaceRow *
+find_row (const char *name)
+{
+  for (guint i = 0; i < cal_n_places; i++)
+    if (equal_names (cal_places[i].name, name))
+      return &cal_places[i];
+
+  return NULL;
+}
+
+/**
+ * cal_place_lookup:
+ * @name: the English name of a place, such as `Mecca` or `New York`, in any letter case;
+ *   blanks, hyphens and underscores are the same
+ * @error: return location for an error
+ *
+ * Finds a place by its name.
+ *
+ * There are the capitals of most countries and other large cities, where the database of
+ * time zones has them, and the places at which calendars look at the sky. Cities are at
+ * sea level here, since the database has no heights. A place has the time zone of its
+ * country if the system has data of it.
+ *
+ * Fails with [error@Cal.Error.UNKNOWN_PLACE] if no place has that name.
+ *
+ * Returns: (transfer full): the place
+ *
+ * Since: 1.0
+ */
+CalPlace *
+cal_place_lookup (const char  *name,
+                  GError     **error)
+{
+  const CalPlaceRow *row;
+  g_autoptr (GTimeZone) zone = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  row = find_row (name);
+
+  if (row == NULL)
+    {
+      g_autofree char *shown = cal_shown_dup (name);
+
+      g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_PLACE, "there is no place “%s”", shown);
+      return NULL;
+    }
+
+  zone = g_time_zone_new_identifier (row->zone);
+
+  return cal_place_new (row->latitude, row->longitude, row->elevation, zone, error);
+}
+
+/**
+ * cal_place_list_names:
+ *
+ * Lists the names of all places that [func@Cal.Place.lookup] finds.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names, in alphabetical order
+ *
+ * Since: 1.0
+ */
+char **
+cal_place_list_names (void)
+{
+  char **names = g_new0 (char *, cal_n_places + 1);
+
+  for (guint i = 0; i < cal_n_places; i++)
+    names[i] = g_strdup (cal_places[i].name);
+
+  return names;
 }
 
 /**

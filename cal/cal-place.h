@@ -26,6 +26,12 @@ CalPlace  *cal_place_new           (double          latitude,
                                     GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
+CalPlace  *cal_place_lookup        (const char     *name,
+                                    GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char     **cal_place_list_names    (void) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
 CalPlace  *cal_place_ref           (CalPlace       *self);
 CAL_AVAILABLE_IN_1_0
 void       cal_place_unref         (CalPlace       *self);

@@ -566,6 +566,71 @@ typedef enum
   CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT = 3
 } CalAnniversaryRule;
 
+/**
+ * CalAyanamsha:
+ * @CAL_AYANAMSHA_LAHIRI: that of the calendar committee of India, 23.857092° at J2000
+ * @CAL_AYANAMSHA_RAMAN: that of B. V. Raman, 22.410791°
+ * @CAL_AYANAMSHA_KRISHNAMURTI: that of K. S. Krishnamurti, 23.760240°
+ * @CAL_AYANAMSHA_SURYA: that at which the Surya Siddhanta has no precession, 23.8639°
+ *
+ * Where a sidereal zodiac begins: how far its beginning is from the equinox.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_AYANAMSHA_LAHIRI = 0,
+  CAL_AYANAMSHA_RAMAN = 1,
+  CAL_AYANAMSHA_KRISHNAMURTI = 2,
+  CAL_AYANAMSHA_SURYA = 3
+} CalAyanamsha;
+
+/**
+ * CalSeason:
+ * @CAL_SEASON_NORTHWARD_EQUINOX: the equinox of March, when the Sun goes north
+ * @CAL_SEASON_NORTHERN_SOLSTICE: the solstice of June
+ * @CAL_SEASON_SOUTHWARD_EQUINOX: the equinox of September
+ * @CAL_SEASON_SOUTHERN_SOLSTICE: the solstice of December
+ *
+ * The equinoxes and solstices.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_SEASON_NORTHWARD_EQUINOX = 0,
+  CAL_SEASON_NORTHERN_SOLSTICE = 1,
+  CAL_SEASON_SOUTHWARD_EQUINOX = 2,
+  CAL_SEASON_SOUTHERN_SOLSTICE = 3
+} CalSeason;
+
+/**
+ * CalMoonPhase:
+ * @CAL_MOON_PHASE_NEW: new moon
+ * @CAL_MOON_PHASE_WAXING_CRESCENT: between new moon and the first quarter
+ * @CAL_MOON_PHASE_FIRST_QUARTER: the first quarter
+ * @CAL_MOON_PHASE_WAXING_GIBBOUS: between the first quarter and full moon
+ * @CAL_MOON_PHASE_FULL: full moon
+ * @CAL_MOON_PHASE_WANING_GIBBOUS: between full moon and the last quarter
+ * @CAL_MOON_PHASE_LAST_QUARTER: the last quarter
+ * @CAL_MOON_PHASE_WANING_CRESCENT: between the last quarter and new moon
+ *
+ * The phases of the Moon.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_MOON_PHASE_NEW = 0,
+  CAL_MOON_PHASE_WAXING_CRESCENT = 1,
+  CAL_MOON_PHASE_FIRST_QUARTER = 2,
+  CAL_MOON_PHASE_WAXING_GIBBOUS = 3,
+  CAL_MOON_PHASE_FULL = 4,
+  CAL_MOON_PHASE_WANING_GIBBOUS = 5,
+  CAL_MOON_PHASE_LAST_QUARTER = 6,
+  CAL_MOON_PHASE_WANING_CRESCENT = 7
+} CalMoonPhase;
+
 #define CAL_TYPE_SYSTEM       (cal_system_get_type ())
 #define CAL_TYPE_KIND         (cal_kind_get_type ())
 #define CAL_TYPE_DAY_START    (cal_day_start_get_type ())
@@ -585,9 +650,18 @@ typedef enum
 #define CAL_TYPE_ANNOTATION   (cal_annotation_get_type ())
 #define CAL_TYPE_SKIP         (cal_skip_get_type ())
 #define CAL_TYPE_ANNIVERSARY_RULE (cal_anniversary_rule_get_type ())
+#define CAL_TYPE_AYANAMSHA    (cal_ayanamsha_get_type ())
+#define CAL_TYPE_SEASON       (cal_season_get_type ())
+#define CAL_TYPE_MOON_PHASE   (cal_moon_phase_get_type ())
 
 CAL_AVAILABLE_IN_1_0
 GType cal_system_get_type       (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_ayanamsha_get_type    (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_season_get_type       (void) G_GNUC_CONST;
+CAL_AVAILABLE_IN_1_0
+GType cal_moon_phase_get_type   (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0
 GType cal_kind_get_type         (void) G_GNUC_CONST;
 CAL_AVAILABLE_IN_1_0

@@ -36,6 +36,7 @@
 #include <cal/cal-recurrence.h>
 #include <cal/cal-registry.h>
 #include <cal/cal-retail-backend.h>
+#include <cal/cal-sky.h>
 #include <cal/cal-table-backend.h>
 #include <cal/cal-tabular-islamic-backend.h>
 #include <cal/cal-tibetan-backend.h>

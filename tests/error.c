@@ -37,6 +37,7 @@ static const struct
   { CAL_ERROR_WRONG_THREAD, 13, "wrong-thread" },
   { CAL_ERROR_DATA, 14, "data" },
   { CAL_ERROR_UNKNOWN_CYCLE, 15, "unknown-cycle" },
+  { CAL_ERROR_UNKNOWN_PLACE, 18, "unknown-place" },
   { CAL_ERROR_AMBIGUOUS, 16, "ambiguous" },
   { CAL_ERROR_INCOMPLETE, 17, "incomplete" },
 };

@@ -165,6 +165,45 @@ test_negative_zero (void)
   assert_same (cal_place_get_latitude (b), 0.0);
 }
 
+/* All that are listed are found, in the order of their names, and whatever way these are
+ * written. */
+static void
+test_lookup (void)
+{
+  g_auto (GStrv) names = cal_place_list_names ();
+
+  g_assert_cmpint (g_strv_length (names), >=, 150);
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *loud = g_ascii_strup (names[i], -1);
+      g_autofree char *zone_name = g_strdelimit (g_strdup (names[i]), " ", '_');
+      g_autoptr (CalPlace) place = cal_place_lookup (names[i], NULL);
+      g_autoptr (CalPlace) second = cal_place_lookup (loud, NULL);
+      g_autoptr (CalPlace) third = cal_place_lookup (zone_name, NULL);
+
+      g_assert_nonnull (place);
+      g_assert_true (cal_place_equal (place, second));
+      g_assert_true (cal_place_equal (place, third));
+      if (i > 0)
+        g_assert_cmpstr (names[i - 1], <, names[i]);
+    }
+}
+
+static void
+test_lookup_fails (void)
+{
+  GError *error = NULL;
+
+  g_assert_null (cal_place_lookup ("Mecc", &error));
+  g_assert_cmpstr (error->message, ==, "there is no place “Mecc”");
+  test_assert_error (&error, CAL_ERROR_UNKNOWN_PLACE);
+  g_assert_null (cal_place_lookup ("", &error));
+  test_assert_error (&error, CAL_ERROR_UNKNOWN_PLACE);
+  g_assert_null (cal_place_lookup ("Mecca ", &error));
+  test_assert_error (&error, CAL_ERROR_UNKNOWN_PLACE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -183,6 +222,8 @@ main (int   argc,
   g_test_add_func ("/cal/place/boxed", test_boxed);
   g_test_add_func ("/cal/place/equal", test_equal);
   g_test_add_func ("/cal/place/negative-zero", test_negative_zero);
+  g_test_add_func ("/cal/place/lookup", test_lookup);
+  g_test_add_func ("/cal/place/lookup-fails", test_lookup_fails);
 
   return g_test_run ();
 }

@@ -24,9 +24,6 @@ static const double turns_per_day[] = { 1.0, 0.9661 };
 #define STEPS_PER_TURN 16
 #define N_SAMPLES (2 * (REACH + 1) + 1)
 
-/* Enough for the longest civil day, and a sample before and after. */
-#define MAX_DAY 1.1
-
 /* More than the highest or lowest of three samples can differ from the highest or
  * lowest point between them: a circle is left by 0.02 in a sixteenth of it. */
 #define MAX_BEND 0.1
@@ -389,7 +386,8 @@ is_within (double ut,
   return ut >= from && ut < to;
 }
 
-/* When the Moon first rises or sets between two instants, a day apart; NAN if it does
+/* When the Moon first rises or sets between two instants, at most
+ * CAL_ASTRO_MAX_DAY apart; NAN if it does
  * not. */
 double
 cal_astro_moon_passing (const CalAstroPlace *place,
@@ -399,8 +397,6 @@ cal_astro_moon_passing (const CalAstroPlace *place,
 {
   Sky sky = make_sky (CAL_ASTRO_MOON, place, (from_ut + to_ut) / 2.0, passing);
   const double step = 1.0 / STEPS_PER_TURN;
-
-  g_return_val_if_fail (to_ut - from_ut <= MAX_DAY, NAN);
 
   set_samples (&sky, from_ut - 2.0 * step, step, N_SAMPLES);
 

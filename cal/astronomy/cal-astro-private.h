@@ -87,6 +87,10 @@ typedef enum
   CAL_ASTRO_SETS,
 } CalAstroPassing;
 
+/* Of the days in which the Moon is sought; no civil day is longer, unless clocks had it
+ * twice. */
+#define CAL_ASTRO_MAX_DAY 1.1
+
 /* Time scales. */
 double             cal_astro_delta_t               (double               ut);
 double             cal_astro_delta_t_error         (double               ut);

@@ -177,11 +177,13 @@ cal_astro_ut_to_tt (double ut)
   return ut + cal_astro_delta_t (ut) / SECONDS_PER_DAY;
 }
 
-/* Delta T changes so slowly that reading it at the wrong scale is worth less
- * than a millisecond in the validated years.
+/* Delta T is wanted for a Universal Time that it gives itself; it changes so slowly that
+ * the second guess is right.
  */
 double
 cal_astro_tt_to_ut (double tt)
 {
-  return tt - cal_astro_delta_t (tt) / SECONDS_PER_DAY;
+  double guess = tt - cal_astro_delta_t (tt) / SECONDS_PER_DAY;
+
+  return tt - cal_astro_delta_t (guess) / SECONDS_PER_DAY;
 }

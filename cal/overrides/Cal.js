@@ -137,6 +137,40 @@ const NUMBERS = {
 // Those of no class.
 const FUNCTIONS = {
     locale_is_weekend: [null, 'weekday'],
+    sky_dup_moon_phase_name: [null, 'phase'],
+    sky_dup_solar_term_name: [null, 'term'],
+    sky_get_ayanamsha: ['moment', 'ayanamsha'],
+    sky_get_dawn: [null, 'julian_day', 'depression'],
+    sky_get_delta_t: ['moment'],
+    sky_get_delta_t_error: ['moment'],
+    sky_get_dusk: [null, 'julian_day', 'depression'],
+    sky_get_elongation: ['moment'],
+    sky_get_illuminated_fraction: ['moment'],
+    sky_get_lunar_altitude: [null, 'moment'],
+    sky_get_lunar_latitude: ['moment'],
+    sky_get_lunar_longitude: ['moment'],
+    sky_get_lunation: ['moment'],
+    sky_get_midnight: [null, 'julian_day'],
+    sky_get_moon_age: ['moment'],
+    sky_get_moon_phase: ['moment'],
+    sky_get_moon_transit: [null, 'julian_day'],
+    sky_get_moonrise: [null, 'julian_day'],
+    sky_get_moonset: [null, 'julian_day'],
+    sky_get_nakshatra: ['moment', 'ayanamsha'],
+    sky_get_new_moon: ['lunation'],
+    sky_get_noon: [null, 'julian_day'],
+    sky_get_season: ['year', 'season'],
+    sky_get_solar_altitude: [null, 'moment'],
+    sky_get_solar_longitude: ['moment'],
+    sky_get_sunrise: [null, 'julian_day'],
+    sky_get_sunset: [null, 'julian_day'],
+    sky_get_tithi: ['moment'],
+    sky_get_yoga: ['moment', 'ayanamsha'],
+    sky_moment_to_date_time: ['moment'],
+    sky_next_elongation: ['moment', 'degrees'],
+    sky_next_moon_phase: ['moment'],
+    sky_next_solar_longitude: ['moment', 'degrees'],
+    sky_next_solar_term: ['moment'],
 };
 
 const CONSTRUCTORS = {
@@ -270,7 +304,7 @@ const CHECKS = {
 };
 
 // Numbers that need not be whole, which C checks: of text gjs would make one.
-const FLOATS = ['latitude', 'longitude', 'elevation'];
+const FLOATS = ['latitude', 'longitude', 'elevation', 'moment', 'degrees', 'depression'];
 
 // Julian Day Numbers have 64 bits, and indices no sign.
 const KINDS = {

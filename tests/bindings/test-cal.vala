@@ -338,6 +338,19 @@ void test_place () throws Error {
     assert_fails (Cal.Error.OUT_OF_RANGE, () => { new Cal.Place (91, 0, 0, null); });
 }
 
+void test_sky () throws Error {
+    var place = Cal.Place.lookup ("Tehran");
+    Cal.MoonPhase phase;
+    var next = Cal.sky_next_moon_phase (2461120, out phase);
+
+    assert_true (phase == Cal.MoonPhase.FIRST_QUARTER);
+    assert_true (Cal.sky_get_moon_phase (next) == phase);
+    assert_true (Cal.sky_get_sunrise (place, 2461120) < Cal.sky_get_sunset (place, 2461120));
+    assert_true (Cal.sky_get_sunset (new Cal.Place (90, 0, 0), 2461213).is_nan ());
+    assert_fails (Cal.Error.UNKNOWN_PLACE, () => { Cal.Place.lookup ("Atlantis"); });
+    assert_fails (Cal.Error.OUT_OF_RANGE, () => { Cal.sky_get_moon_age (1e9); });
+}
+
 void test_threads () throws Error {
     var registry = Cal.Registry.get_default ();
     Thread<bool>[] threads = {};
@@ -505,6 +518,7 @@ int main (string[] args) {
     add ("/vala/cycles", test_cycles);
     add ("/vala/names", test_names);
     add ("/vala/place", test_place);
+    add ("/vala/sky", test_sky);
     add ("/vala/threads", test_threads);
     add ("/vala/made", test_made);
     add ("/vala/reader", test_reader);

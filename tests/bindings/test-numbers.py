@@ -39,6 +39,8 @@ fields.set_day(7)
 # What is given for arguments that are no numbers, by their types and names, and for
 # numbers for which 1 is no good.
 OBJECTS = {
+    "Place": Cal.Place.new(21.4225, 39.8262, 277, None),
+    "gdouble": 1.0,
     "Backend": gregorian,
     "Cycle": Cal.Cycle.lookup("weekday"),
     "Date": date,

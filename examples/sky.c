@@ -1,0 +1,67 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* The Sun and the Moon at a place. */
+
+#include <cal/cal.h>
+
+#include <locale.h>
+#include <math.h>
+
+static void
+print_moment (const char *what,
+              double      moment,
+              GTimeZone  *zone)
+{
+  g_autoptr (GDateTime) there = NULL;
+  g_autofree char *text = NULL;
+
+  if (!isnan (moment))
+    {
+      there = cal_sky_moment_to_date_time (moment, zone, NULL);
+      text = g_date_time_format (there, "%Y-%m-%d %H:%M");
+    }
+
+  g_print ("%s: %s\n", what, text != NULL ? text : "none");
+}
+
+int
+main (void)
+{
+  g_autoptr (CalPlace) place = NULL;
+  g_autoptr (CalPlace) tehran = NULL;
+  g_autoptr (GTimeZone) zone = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 julian_day = 2461120;
+  double sunset, dawn, moment, none;
+  CalMoonPhase phase;
+  g_autofree char *name = NULL;
+
+  setlocale (LC_ALL, "");
+
+  zone = g_time_zone_new_identifier ("+03:30");
+  tehran = cal_place_new (35.696111, 51.423056, 0, zone, &error);
+  place = cal_place_lookup ("Tromso", &error);
+  if (tehran == NULL || place == NULL)
+    g_error ("%s", error->message);
+
+  sunset = cal_sky_get_sunset (tehran, julian_day, &error);
+  dawn = cal_sky_get_dawn (tehran, julian_day, 18, &error);
+  print_moment ("astronomical dawn", dawn, zone);
+  print_moment ("sunset", sunset, zone);
+
+  none = cal_sky_get_sunset (place, 2461213, &error);
+  print_moment ("sunset at midsummer", none, NULL);
+
+  moment = cal_sky_next_moon_phase (sunset, &phase, &error);
+  name = cal_sky_dup_moon_phase_name ("en", phase, &error);
+  print_moment (name, moment, zone);
+  print_moment ("equinox", cal_sky_get_season (2026, CAL_SEASON_NORTHWARD_EQUINOX, &error), zone);
+
+  if (error != NULL)
+    g_error ("%s", error->message);
+
+  return 0;
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""The Sun and the Moon at a place."""
+
+import math
+
+import gi
+
+gi.require_version("Cal", "1.0")
+from gi.repository import Cal, GLib  # noqa: E402
+
+zone = GLib.TimeZone.new_identifier("+03:30")
+
+
+def show(what, moment, zone=None):
+    text = "none"
+    if not math.isnan(moment):
+        text = Cal.sky_moment_to_date_time(moment, zone).format("%Y-%m-%d %H:%M")
+    print(f"{what}: {text}")
+
+
+tehran = Cal.Place(35.696111, 51.423056, 0, zone)
+sunset = Cal.sky_get_sunset(tehran, 2461120)
+show("astronomical dawn", Cal.sky_get_dawn(tehran, 2461120, 18), zone)
+show("sunset", sunset, zone)
+show("sunset at midsummer", Cal.sky_get_sunset(Cal.Place.lookup("Tromso"), 2461213))
+
+moment, phase = Cal.sky_next_moon_phase(sunset)
+show(Cal.sky_dup_moon_phase_name("en", phase), moment, zone)
+show("equinox", Cal.sky_get_season(2026, Cal.Season.NORTHWARD_EQUINOX), zone)

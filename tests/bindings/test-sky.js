@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Cal Authors
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// The sky from JavaScript.
+
+import Cal from 'gi://Cal?version=1.0';
+import GLib from 'gi://GLib';
+
+import {assert, assertEqual, assertFails, assertThrows, run} from './checks.js';
+
+const DAY = 2461120; // 2026-03-20
+const place = new Cal.Place(35.696111, 51.423056, 0, GLib.TimeZone.new_identifier('+03:30'));
+
+function testSun() {
+    const sunset = Cal.sky_get_sunset(place, DAY);
+    const there = Cal.sky_moment_to_date_time(sunset, place.get_time_zone());
+
+    assertEqual(there.format('%H:%M:%S'), '18:15:48');
+    assert(Math.abs(Cal.sky_moment_from_date_time(there) - sunset) < 1e-7);
+    assert(Cal.sky_get_dawn(place, DAY, 18) < Cal.sky_get_sunrise(place, DAY));
+    assert(Number.isNaN(Cal.sky_get_sunset(Cal.Place.lookup('tromso'), 2461213)));
+}
+
+function testEvents() {
+    const [spring, term] = Cal.sky_next_solar_term(DAY);
+    const [quarter, phase] = Cal.sky_next_moon_phase(DAY);
+
+    assertEqual(term, 0);
+    assert(Math.abs(spring - Cal.sky_get_season(2026, Cal.Season.NORTHWARD_EQUINOX)) < 1e-6);
+    assertEqual(phase, Cal.MoonPhase.FIRST_QUARTER);
+    assertEqual(Cal.sky_get_moon_phase(quarter), phase);
+    assertEqual(Cal.sky_dup_moon_phase_name('en', phase), 'First Quarter');
+}
+
+function testFails() {
+    for (const wrong of [NaN, Infinity, 1e9])
+        assertFails(Cal.Error.OUT_OF_RANGE, () => Cal.sky_get_moon_age(wrong));
+    assertFails(Cal.Error.UNKNOWN_PLACE, () => Cal.Place.lookup('Atlantis'));
+    assert(Cal.Place.list_names().includes('Mecca'));
+
+    const message = assertThrows(() => Cal.sky_get_sunset(place, 2461120.5)).message;
+    assertEqual(message, 'julian_day is 2461120.5, which is not an integer');
+    assertEqual(assertThrows(() => Cal.sky_get_moon_age('now')).message, 'moment is "now", which is not a number');
+}
+
+run({
+    'sun': testSun,
+    'events': testEvents,
+    'fails': testFails,
+});
