@@ -10,6 +10,8 @@
 #include "cal-date-fields-private.h"
 #include "cal-error.h"
 #include "cal-local-day-private.h"
+#include "cal-place.h"
+#include "cal-sky-private.h"
 #include "cal-turning-private.h"
 
 /**
@@ -264,6 +266,64 @@ cal_date_new_from_date_time (CalBackend  *backend,
   g_date_set_dmy (&gdate, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
 
   return cal_date_new_from_gdate (backend, &gdate, error);
+}
+
+/**
+ * cal_date_new_at:
+ * @backend: the calendar
+ * @date_time: a point in time
+ * @place: a place
+ * @error: return location for an error
+ *
+ * Makes the date that it is at a moment and a place, by the calendar's own beginning of
+ * the day.
+ *
+ * Where [method@Cal.Backend.get_day_start] is sunset, the date after a sunset is that of the
+ * next civil day; where it is sunrise or dawn, the date before that is the one of the day
+ * before. Sunrise and sunset are those of [func@Cal.sky_get_sunrise] and
+ * [func@Cal.sky_get_sunset]; dawn is the beginning of civil twilight, when the Sun is 6°
+ * below the horizon. Where the Sun does not come so low, true midnight stands for them,
+ * and where it does not come so high, true noon.
+ *
+ * The civil day is that of the time zone of the place; one without a zone takes that of
+ * @date_time.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if the day is outside the range of
+ * the backend.
+ *
+ * Returns: (transfer full): the date
+ *
+ * Since: 1.0
+ */
+CalDate *
+cal_date_new_at (CalBackend  *backend,
+                 GDateTime   *date_time,
+                 CalPlace    *place,
+                 GError     **error)
+{
+  GTimeZone *zone;
+  gint64 day;
+
+  g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
+  g_return_val_if_fail (date_time != NULL, NULL);
+  g_return_val_if_fail (place != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  zone = cal_place_get_time_zone (place);
+  if (zone == NULL)
+    zone = g_date_time_get_timezone (date_time);
+
+  if (!cal_local_day_find (zone, g_date_time_to_unix (date_time), &day))
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+                           "the moment is not in the years 1 to 9999 of the place");
+      return NULL;
+    }
+
+  day = cal_sky_find_day (place, zone, cal_backend_get_day_start (backend),
+                          cal_sky_find_moment (date_time), day);
+
+  return cal_date_new_from_julian_day (backend, day, error);
 }
 
 /**

@@ -39,6 +39,11 @@ CalDate    *cal_date_new_from_date_time   (CalBackend  *backend,
                                            GDateTime   *date_time,
                                            GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
+CalDate    *cal_date_new_at               (CalBackend  *backend,
+                                           GDateTime   *date_time,
+                                           CalPlace    *place,
+                                           GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
 CalDate    *cal_date_new_today            (CalBackend  *backend,
                                            GTimeZone   *time_zone,
                                            GError     **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "cal-astro-private.h"
+#include "cal-place.h"
 #include "cal-sky-private.h"
 
 static gboolean
@@ -23,6 +24,14 @@ check_depression (gint64   julian_day,
          cal_sky_check_number ("depression", depression, -90, 90, " degrees", error);
 }
 
+static double
+find_clock (CalPlace *place,
+            gint64    julian_day,
+            int       hour)
+{
+  return cal_sky_find_clock (place, cal_place_get_time_zone (place), julian_day, hour);
+}
+
 typedef double (*MeridianFunc) (const CalAstroPlace *place, double near_ut);
 
 static double
@@ -32,7 +41,7 @@ find_meridian (CalPlace     *place,
 {
   CalAstroPlace here = cal_sky_get_place (place);
 
-  return find (&here, cal_sky_find_clock (place, julian_day, CAL_SKY_NOON));
+  return find (&here, find_clock (place, julian_day, CAL_SKY_NOON));
 }
 
 static double
@@ -42,7 +51,7 @@ find_passing (CalPlace        *place,
 {
   CalAstroPlace here = cal_sky_get_place (place);
 
-  return cal_astro_sun_passing (&here, cal_sky_find_clock (place, julian_day, CAL_SKY_NOON), passing);
+  return cal_astro_sun_passing (&here, find_clock (place, julian_day, CAL_SKY_NOON), passing);
 }
 
 static double
@@ -53,7 +62,7 @@ find_depression (CalPlace        *place,
 {
   CalAstroPlace here = cal_sky_get_place (place);
 
-  return cal_astro_sun_at_depression (&here, cal_sky_find_clock (place, julian_day, CAL_SKY_NOON),
+  return cal_astro_sun_at_depression (&here, find_clock (place, julian_day, CAL_SKY_NOON),
                                       passing, CAL_ASTRO_RADIANS (depression));
 }
 
@@ -65,8 +74,8 @@ find_civil_day (CalPlace *place,
                 double   *from,
                 double   *to)
 {
-  *from = cal_sky_find_clock (place, julian_day, CAL_SKY_MIDNIGHT);
-  *to = cal_sky_find_clock (place, julian_day + 1, CAL_SKY_MIDNIGHT);
+  *from = find_clock (place, julian_day, CAL_SKY_MIDNIGHT);
+  *to = find_clock (place, julian_day + 1, CAL_SKY_MIDNIGHT);
   *to = MIN (*to, *from + CAL_ASTRO_MAX_DAY);
 }
 

@@ -146,8 +146,7 @@ cal_sky_moment_from_date_time (GDateTime *date_time)
 {
   g_return_val_if_fail (date_time != NULL, NAN);
 
-  return CAL_SKY_UNIX_EPOCH + (double) g_date_time_to_unix (date_time) / CAL_SKY_SECONDS_PER_DAY
-         + g_date_time_get_microsecond (date_time) / ((double) CAL_SKY_SECONDS_PER_DAY * G_USEC_PER_SEC);
+  return cal_sky_find_moment (date_time);
 }
 
 /**

@@ -238,6 +238,7 @@ typedef enum
  *
  * This is information: all arithmetic counts civil days, and a day that
  * begins at sunset is shown as the civil day on which it ends.
+ * [ctor@Cal.Date.new_at] takes it into account.
  *
  * Since: 1.0
  */

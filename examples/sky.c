@@ -38,6 +38,10 @@ main (void)
   double sunset, dawn, moment, none;
   CalMoonPhase phase;
   g_autofree char *name = NULL;
+  g_autoptr (CalBackend) hebrew = NULL;
+  g_autoptr (CalPlace) jerusalem = NULL;
+  g_autoptr (GDateTime) evening = NULL;
+  g_autoptr (CalDate) date = NULL;
 
   setlocale (LC_ALL, "");
 
@@ -62,6 +66,16 @@ main (void)
 
   if (error != NULL)
     g_error ("%s", error->message);
+
+  hebrew = cal_backend_lookup ("hebrew", &error);
+  jerusalem = cal_place_lookup ("Jerusalem", &error);
+  evening = g_date_time_new_from_iso8601 ("2026-11-29T16:45:00+02", NULL);
+  date = cal_date_new_at (hebrew, evening, jerusalem, &error);
+  if (date == NULL)
+    g_error ("%s", error->message);
+
+  g_print ("evening: %d-%d-%d\n", cal_date_get_year (date), cal_date_get_month (date),
+           cal_date_get_day (date));
 
   return 0;
 }

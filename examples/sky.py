@@ -30,3 +30,7 @@ show("sunset at midsummer", Cal.sky_get_sunset(Cal.Place.lookup("Tromso"), 24612
 moment, phase = Cal.sky_next_moon_phase(sunset)
 show(Cal.sky_dup_moon_phase_name("en", phase), moment, zone)
 show("equinox", Cal.sky_get_season(2026, Cal.Season.NORTHWARD_EQUINOX), zone)
+
+evening = GLib.DateTime.new_from_iso8601("2026-11-29T16:45:00+02", None)
+date = Cal.Date.new_at(Cal.Backend.lookup("hebrew"), evening, Cal.Place.lookup("Jerusalem"))
+print(f"evening: {date.year}-{date.month}-{date.day}")

@@ -275,9 +275,9 @@ find_meridian (const CalAstroTrack *track,
 }
 
 /* The mean noon nearest to an instant. */
-static double
-mean_noon (const CalAstroPlace *place,
-           double               near_ut)
+double
+cal_astro_mean_noon (const CalAstroPlace *place,
+                     double               near_ut)
 {
   double turns = place->longitude / (2.0 * G_PI);
 
@@ -289,7 +289,7 @@ double
 cal_astro_noon (const CalAstroPlace *place,
                 double               near_ut)
 {
-  double noon = mean_noon (place, near_ut);
+  double noon = cal_astro_mean_noon (place, near_ut);
   CalAstroTrack track = cal_astro_track_at (CAL_ASTRO_SUN, noon);
 
   return find_meridian (&track, place, noon, 0.0);
@@ -300,7 +300,7 @@ double
 cal_astro_midnight (const CalAstroPlace *place,
                     double               near_ut)
 {
-  double noon = mean_noon (place, near_ut);
+  double noon = cal_astro_mean_noon (place, near_ut);
   CalAstroTrack track = cal_astro_track_at (CAL_ASTRO_SUN, noon);
 
   return find_meridian (&track, place, noon - 0.5, G_PI);
@@ -356,7 +356,7 @@ cal_astro_sun_passing (const CalAstroPlace *place,
                        double               near_ut,
                        CalAstroPassing      passing)
 {
-  double noon = mean_noon (place, near_ut);
+  double noon = cal_astro_mean_noon (place, near_ut);
   Sky sky = make_sky (CAL_ASTRO_SUN, place, noon, passing);
 
   return find_in_day (&sky, noon, passing);
@@ -369,7 +369,7 @@ cal_astro_sun_at_depression (const CalAstroPlace *place,
                              CalAstroPassing      passing,
                              double               depression)
 {
-  double noon = mean_noon (place, near_ut);
+  double noon = cal_astro_mean_noon (place, near_ut);
   Sky sky = make_sky (CAL_ASTRO_SUN, place, noon, passing);
 
   sky.raise = depression;

@@ -133,6 +133,8 @@ double             cal_astro_semidiameter          (CalAstroBody         body,
 double             cal_astro_setting               (CalAstroBody         body,
                                                     const CalAstroPlace *place,
                                                     double               near_ut);
+double             cal_astro_mean_noon             (const CalAstroPlace *place,
+                                                    double               near_ut);
 double             cal_astro_noon                  (const CalAstroPlace *place,
                                                     double               near_ut);
 double             cal_astro_midnight              (const CalAstroPlace *place,

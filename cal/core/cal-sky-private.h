@@ -40,7 +40,14 @@ gboolean      cal_sky_check_day    (gint64       julian_day,
 
 CalAstroPlace cal_sky_get_place    (CalPlace    *place);
 double        cal_sky_find_clock   (CalPlace    *place,
+                                    GTimeZone   *zone,
                                     gint64       julian_day,
                                     int          hour);
+double        cal_sky_find_moment  (GDateTime   *date_time);
+gint64        cal_sky_find_day     (CalPlace    *place,
+                                    GTimeZone   *zone,
+                                    CalDayStart  start,
+                                    double       moment,
+                                    gint64       civil_day);
 
 G_END_DECLS

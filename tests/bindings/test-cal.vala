@@ -347,6 +347,8 @@ void test_sky () throws Error {
     assert_true (Cal.sky_get_moon_phase (next) == phase);
     assert_true (Cal.sky_get_sunrise (place, 2461120) < Cal.sky_get_sunset (place, 2461120));
     assert_true (Cal.sky_get_sunset (new Cal.Place (90, 0, 0), 2461213).is_nan ());
+    var time = new DateTime.utc (2026, 3, 20, 22, 0, 0);
+    assert_true (new Cal.Date.at (Cal.Backend.lookup ("hebrew"), time, place).get_julian_day () == 2461121);
     assert_fails (Cal.Error.UNKNOWN_PLACE, () => { Cal.Place.lookup ("Atlantis"); });
     assert_fails (Cal.Error.OUT_OF_RANGE, () => { Cal.sky_get_moon_age (1e9); });
 }

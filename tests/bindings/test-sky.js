@@ -32,6 +32,16 @@ function testEvents() {
     assertEqual(Cal.sky_dup_moon_phase_name('en', phase), 'First Quarter');
 }
 
+function testDate() {
+    const hebrew = Cal.Backend.lookup('hebrew');
+    const days = [18, 19].map(hour => {
+        const time = GLib.DateTime.new(place.get_time_zone(), 2026, 3, 20, hour, 0, 0);
+        return Cal.Date.new_at(hebrew, time, place).get_julian_day();
+    });
+
+    assertEqual(days, [DAY, DAY + 1]);
+}
+
 function testFails() {
     for (const wrong of [NaN, Infinity, 1e9])
         assertFails(Cal.Error.OUT_OF_RANGE, () => Cal.sky_get_moon_age(wrong));
@@ -46,5 +56,6 @@ function testFails() {
 run({
     'sun': testSun,
     'events': testEvents,
+    'date': testDate,
     'fails': testFails,
 });

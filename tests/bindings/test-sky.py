@@ -59,6 +59,14 @@ class SkyTest(unittest.TestCase):
         self.assertTrue(math.isnan(Cal.sky_get_sunset(tromso, 2461213)))
         self.assertGreater(Cal.sky_get_solar_altitude(tromso, 2461213), 0)
 
+    def test_date(self):
+        hebrew, zone = Cal.Backend.lookup("hebrew"), GLib.TimeZone.new_identifier("+03:30")
+        days = []
+        for hour in (18, 19):
+            time = GLib.DateTime.new(zone, 2026, 3, 20, hour, 0, 0)
+            days.append(Cal.Date.new_at(hebrew, time, self.place).get_julian_day())
+        self.assertEqual(days, [DAY, DAY + 1])
+
     def test_fails(self):
         for wrong in (math.nan, math.inf, 1e9):
             self.assertFails(Cal.Error.OUT_OF_RANGE, Cal.sky_get_moon_age, wrong)
