@@ -82,7 +82,7 @@ _cal_tool_offer_value ()
       ;;
     info:--year | info:-y | validate:--from-year | validate:--to-year | anniversary:--count | \
       anniversary:-c | recur:--count | recur:-c | days:--territory | days:-T | days:--tradition | days:-t | \
-      recur:--summary)
+      recur:--summary | sky:--year | sky:-y)
       ;;
     *)
       return 1
@@ -108,6 +108,7 @@ _cal_tool_offer_option ()
       ;;
     recur) _cal_tool_offer --json --locale --help --from --count --format --ics --rscale --summary ;;
     days) _cal_tool_offer --json --locale --help --territory --tradition --in --format --ics ;;
+    sky) _cal_tool_offer --json --locale --help --year --places ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
     table) _cal_tool_offer --json --locale --help --table ;;
     doctor) _cal_tool_offer --json --locale --help ;;
@@ -124,13 +125,20 @@ _cal_tool_offer_table ()
   fi
 }
 
+# The blanks of a name may be underscores.
+_cal_tool_offer_place ()
+{
+  _cal_tool_offer "$("$program" sky --places 2> /dev/null | sed 's/  .*//; s/ /_/g')"
+}
+
 _cal_tool_offer_argument ()
 {
   case $command in
-    "") _cal_tool_offer list info convert month add until anniversary recur days validate table doctor ;;
+    "") _cal_tool_offer list info convert month add until anniversary recur days sky validate table doctor ;;
     info | month) _cal_tool_offer "$(_cal_tool_calendars "$program")" ;;
     convert | add | until | anniversary) _cal_tool_offer today ;;
     validate) _cal_tool_offer_list "$program" all ;;
+    sky) _cal_tool_offer_place ;;
     table) _cal_tool_offer_table ;;
   esac
 }

@@ -21,6 +21,7 @@ static const ToolCommand *const commands[] = {
   &tool_anniversary,
   &tool_recur,
   &tool_days,
+  &tool_sky,
   &tool_validate,
   &tool_table,
   &tool_doctor,

@@ -22,7 +22,11 @@ function __cal_tool_locales
     locale -a 2>/dev/null | string replace --regex --filter '^([a-z]+)_([A-Z]+)(\..*)?$' '$1-$2' | sort -u
 end
 
-set --local commands list info convert month add until anniversary recur days validate table doctor
+function __cal_tool_places
+    cal-tool sky --places 2>/dev/null | string replace --regex '  .*' '' | string replace --all ' ' _
+end
+
+set --local commands list info convert month add until anniversary recur days sky validate table doctor
 
 # Commands
 complete --command cal-tool --no-files
@@ -35,6 +39,7 @@ complete --command cal-tool --condition "not __fish_seen_subcommand_from $comman
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments anniversary --description 'Show when birthdays and memorial days fall'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments recur --description 'Show the dates of a rule of iCalendar'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments days --description 'Show the days that people observe in a year'
+complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments sky --description 'Show the Sun and the Moon at a place'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments validate --description 'Check that a calendar keeps its promises'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments table --description 'Check, show, compare or make table files'
 complete --command cal-tool --condition "not __fish_seen_subcommand_from $commands" --arguments doctor --description 'Show what each language finds of Cal'
@@ -111,6 +116,11 @@ complete --command cal-tool --condition '__fish_seen_subcommand_from days' --sho
 complete --command cal-tool --condition '__fish_seen_subcommand_from days' --short-option i --long-option in --exclusive --arguments '(__cal_tool_calendars)' --description 'The calendar of the year'
 complete --command cal-tool --condition '__fish_seen_subcommand_from days' --short-option F --long-option format --exclusive --arguments 'full long medium short plain' --description 'How dates are written'
 complete --command cal-tool --condition '__fish_seen_subcommand_from days' --long-option ics --description 'Write iCalendar'
+
+# sky
+complete --command cal-tool --condition '__fish_seen_subcommand_from sky' --arguments '(__cal_tool_places)'
+complete --command cal-tool --condition '__fish_seen_subcommand_from sky' --short-option y --long-option year --exclusive --description 'The phases and solar terms of a year'
+complete --command cal-tool --condition '__fish_seen_subcommand_from sky' --short-option p --long-option places --description 'The places that have a name'
 
 # validate
 complete --command cal-tool --condition '__fish_seen_subcommand_from validate' --arguments '(__cal_tool_calendar_list all)'

@@ -71,6 +71,7 @@ extern const ToolCommand tool_until;
 extern const ToolCommand tool_anniversary;
 extern const ToolCommand tool_recur;
 extern const ToolCommand tool_days;
+extern const ToolCommand tool_sky;
 extern const ToolCommand tool_validate;
 extern const ToolCommand tool_table;
 extern const ToolCommand tool_doctor;

@@ -37,7 +37,7 @@ COMMANDS = list_commands()
 
 def check_commands():
     expect(COMMANDS, ["list", "info", "convert", "month", "add", "until", "anniversary", "recur", "days",
-                      "validate", "table", "doctor"])
+                      "sky", "validate", "table", "doctor"])
 
 
 def check_help(command):

@@ -98,7 +98,7 @@ def main():
     rows = [(name.replace("_", " "), *cities[name]) for name in CITIES if name in cities]
     print(HEAD)
     for name, north, east, metres, zone in sorted(rows + PLACES):
-        print(f'  {{ "{name}", {north:g}, {east:g}, {metres}, "{zone}" }},')
+        print(f'  {{ "{name}", {north:.7g}, {east:.7g}, {metres}, "{zone}" }},')
     print("};\n\nconst guint cal_n_places = G_N_ELEMENTS (cal_places);")
 
 

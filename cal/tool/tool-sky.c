@@ -1,0 +1,573 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "tool-call-private.h"
+#include "tool-calendar-private.h"
+#include "tool-date-private.h"
+#include "tool-describe-private.h"
+#include "tool-text-private.h"
+
+#define N_PHASES 4
+#define N_TERMS 2
+#define MIN_YEAR 1
+#define MAX_YEAR 9999
+
+typedef struct
+{
+  gboolean places;
+  char *year;
+} Options;
+
+/* Where and for whom: times are those of the zone, or of UTC. */
+typedef struct
+{
+  ToolCall *call;
+  CalPlace *place;  /* NULL: nowhere */
+  GTimeZone *zone;  /* NULL: UTC */
+  ToolTable *table; /* of text, or NULL */
+  ToolJson *json;   /* or NULL */
+} Sky;
+
+/* Degrees north and east, and perhaps metres. */
+static CalPlace *
+read_numbers (const char  *text,
+              GError     **error)
+{
+  g_auto (GStrv) words = g_strsplit (text, ",", -1);
+  guint n = g_strv_length (words);
+  double numbers[3] = { 0.0 };
+
+  for (guint i = 0; i < MIN (n, 3); i++)
+    {
+      char *end;
+
+      numbers[i] = g_ascii_strtod (g_strstrip (words[i]), &end);
+      if (n > 3 || end == words[i] || *end != '\0')
+        return NULL;
+    }
+
+  return n >= 2 ? cal_place_new (numbers[0], numbers[1], numbers[2], NULL, error) : NULL;
+}
+
+static CalPlace *
+read_place (const char  *text,
+            GError     **error)
+{
+  GError *failure = NULL;
+  CalPlace *place = strchr (text, ',') != NULL ? read_numbers (text, &failure) : NULL;
+
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return NULL;
+    }
+
+  return place != NULL ? place : cal_place_lookup (text, error);
+}
+
+/* NULL is no error where the moment is none. */
+static char *
+write_moment (const Sky   *sky,
+              double       moment,
+              const char  *format,
+              GError     **error)
+{
+  g_autoptr (GDateTime) there = NULL;
+
+  if (isnan (moment))
+    return NULL;
+
+  /* Almanacs round to the minute. */
+  there = cal_sky_moment_to_date_time (moment + (sky->json != NULL ? 0.0 : 0.5 / 1440), sky->zone, error);
+
+  return there != NULL ? g_date_time_format (there, format) : NULL;
+}
+
+#define JSON_FORMAT "%Y-%m-%dT%H:%M:%S%:z"
+#define DAY_FORMAT "%Y-%m-%d %H:%M"
+
+/* A line of a day: by what it is called in text and in JSON. */
+static gboolean
+add_event (const Sky   *sky,
+           const char  *label,
+           const char  *member,
+           double       moment,
+           GError     **error)
+{
+  GError *failure = NULL;
+  g_autofree char *text = write_moment (sky, moment, sky->json != NULL ? JSON_FORMAT : DAY_FORMAT, &failure);
+
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  if (sky->json != NULL)
+    tool_json_string (sky->json, member, text);
+  else
+    tool_table_add (sky->table, label, text != NULL ? text : "none", NULL);
+
+  return TRUE;
+}
+
+typedef double (*DayFunc) (CalPlace *place, gint64 julian_day, GError **error);
+
+static double
+find_dawn (CalPlace  *place,
+           gint64     julian_day,
+           GError   **error)
+{
+  return cal_sky_get_dawn (place, julian_day, 18.0, error);
+}
+
+static double
+find_civil_dawn (CalPlace  *place,
+                 gint64     julian_day,
+                 GError   **error)
+{
+  return cal_sky_get_dawn (place, julian_day, 6.0, error);
+}
+
+static double
+find_civil_dusk (CalPlace  *place,
+                 gint64     julian_day,
+                 GError   **error)
+{
+  return cal_sky_get_dusk (place, julian_day, 6.0, error);
+}
+
+static double
+find_dusk (CalPlace  *place,
+           gint64     julian_day,
+           GError   **error)
+{
+  return cal_sky_get_dusk (place, julian_day, 18.0, error);
+}
+
+static const struct
+{
+  const char *label;
+  const char *member;
+  DayFunc find;
+} day_events[] = {
+  { "Astronomical dawn (18°)", "astronomicalDawn", find_dawn },
+  { "Civil dawn (6°)", "civilDawn", find_civil_dawn },
+  { "Sunrise", "sunrise", cal_sky_get_sunrise },
+  { "Noon", "noon", cal_sky_get_noon },
+  { "Sunset", "sunset", cal_sky_get_sunset },
+  { "Civil dusk (6°)", "civilDusk", find_civil_dusk },
+  { "Astronomical dusk (18°)", "astronomicalDusk", find_dusk },
+  { "Moonrise", "moonrise", cal_sky_get_moonrise },
+  { "Moon in the south or north", "moonTransit", cal_sky_get_moon_transit },
+  { "Moonset", "moonset", cal_sky_get_moonset },
+};
+
+static gboolean
+add_day (const Sky  *sky,
+         gint64      julian_day,
+         GError    **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (day_events); i++)
+    {
+      GError *failure = NULL;
+      double moment = day_events[i].find (sky->place, julian_day, &failure);
+
+      if (failure != NULL)
+        {
+          g_propagate_error (error, failure);
+          return FALSE;
+        }
+
+      if (!add_event (sky, day_events[i].label, day_events[i].member, moment, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The phase at a moment, with the days since new moon and the lit part. */
+static gboolean
+add_moon (const Sky  *sky,
+          double      moment,
+          GError    **error)
+{
+  CalMoonPhase phase = cal_sky_get_moon_phase (moment, NULL);
+  double age = cal_sky_get_moon_age (moment, NULL);
+  int percent = (int) (100.0 * cal_sky_get_illuminated_fraction (moment, NULL) + 0.5);
+  g_autofree char *name = cal_sky_dup_moon_phase_name (sky->call->locale, phase, error);
+  g_autofree char *days = g_strdup_printf ("%.1f", age);
+  g_autofree char *text = NULL;
+
+  if (name == NULL)
+    return FALSE;
+
+  if (sky->json != NULL)
+    {
+      tool_json_string (sky->json, "moonPhase", tool_describe_value (CAL_TYPE_MOON_PHASE, (int) phase));
+      tool_json_string (sky->json, "moonPhaseName", name);
+      tool_json_string (sky->json, "moonAge", days);
+      tool_json_int (sky->json, "illuminatedPercent", percent);
+      return TRUE;
+    }
+
+  text = g_strdup_printf ("%s, %d %%, %s days old", name, percent, days);
+  tool_table_add (sky->table, "Moon", text, NULL);
+
+  return TRUE;
+}
+
+/* A phase or a term: its name and when it is. */
+static gboolean
+add_named (const Sky   *sky,
+           const char  *kind,
+           const char  *name,
+           int          value,
+           double       moment,
+           GError     **error)
+{
+  gboolean added;
+
+  if (name == NULL)
+    return FALSE;
+
+  if (sky->json == NULL)
+    return add_event (sky, name, NULL, moment, error);
+
+  tool_json_begin_object (sky->json, NULL);
+  tool_json_int (sky->json, kind, value);
+  tool_json_string (sky->json, "name", name);
+  added = add_event (sky, NULL, "time", moment, error);
+  tool_json_end (sky->json);
+
+  return added;
+}
+
+/* Adds the phases after a moment, so many of them or until another one. */
+static gboolean
+add_phases (const Sky  *sky,
+            double      moment,
+            int         most,
+            double      until,
+            GError    **error)
+{
+  for (int i = 0; i < most; i++)
+    {
+      CalMoonPhase phase;
+      g_autofree char *name = NULL;
+
+      moment = cal_sky_next_moon_phase (moment, &phase, error);
+      if (isnan (moment))
+        return FALSE;
+      if (moment >= until)
+        break;
+
+      name = cal_sky_dup_moon_phase_name (sky->call->locale, phase, error);
+      if (!add_named (sky, "phase", name, (int) phase, moment, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_terms (const Sky  *sky,
+           double      moment,
+           int         most,
+           double      until,
+           GError    **error)
+{
+  for (int i = 0; i < most; i++)
+    {
+      g_autofree char *name = NULL;
+      int term;
+
+      moment = cal_sky_next_solar_term (moment, &term, error);
+      if (isnan (moment))
+        return FALSE;
+      if (moment >= until)
+        break;
+
+      name = cal_sky_dup_solar_term_name (sky->call->locale, term, error);
+      if (!add_named (sky, "term", name, term, moment, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+begin_list (const Sky  *sky,
+            const char *member)
+{
+  if (sky->json != NULL)
+    tool_json_begin_array (sky->json, member);
+  else
+    tool_table_add (sky->table, "", "", NULL);
+}
+
+static void
+end_list (const Sky *sky)
+{
+  if (sky->json != NULL)
+    tool_json_end (sky->json);
+}
+
+static gboolean
+add_lists (const Sky  *sky,
+           double      moment,
+           int         n_phases,
+           int         n_terms,
+           double      until,
+           GError    **error)
+{
+  begin_list (sky, "phases");
+  if (!add_phases (sky, moment, n_phases, until, error))
+    return FALSE;
+  end_list (sky);
+
+  begin_list (sky, "terms");
+  if (!add_terms (sky, moment, n_terms, until, error))
+    return FALSE;
+  end_list (sky);
+
+  return TRUE;
+}
+
+static const char *
+get_zone_name (const Sky *sky)
+{
+  return sky->zone != NULL ? g_time_zone_get_identifier (sky->zone) : "UTC";
+}
+
+static void
+add_head (const Sky *sky,
+          gint64     julian_day)
+{
+  CalPlace *place = sky->place;
+  g_autofree char *iso = tool_describe_iso (julian_day);
+  g_autofree char *where = g_strdup_printf ("%.4f, %.4f", cal_place_get_latitude (place),
+                                            cal_place_get_longitude (place));
+
+  if (sky->json != NULL)
+    {
+      tool_json_int (sky->json, "julianDay", julian_day);
+      tool_json_string (sky->json, "isoDate", iso);
+      tool_json_string (sky->json, "place", where);
+      tool_json_string (sky->json, "timeZone", get_zone_name (sky));
+      return;
+    }
+
+  g_string_append_printf (sky->call->out, "%s at %s, times in %s\n\n", iso, where, get_zone_name (sky));
+}
+
+/* Today is where the place is. */
+static gboolean
+read_day (const Sky   *sky,
+          const char  *text,
+          gint64      *julian_day,
+          GError     **error)
+{
+  g_autoptr (ToolDateReader) reader = tool_date_reader_new_from (NULL, sky->call->native, error);
+  g_autoptr (CalBackend) iso = tool_calendar_get_iso ();
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autoptr (CalDate) date = NULL;
+
+  if (reader == NULL)
+    return FALSE;
+
+  date = text != NULL ? tool_date_reader_read (reader, text, error)
+                      : cal_date_new_today (iso, sky->zone != NULL ? sky->zone : utc, error);
+  if (date == NULL)
+    return FALSE;
+
+  *julian_day = cal_date_get_julian_day (date);
+
+  return TRUE;
+}
+
+static gboolean
+show_day (const Sky   *sky,
+          const char  *text,
+          GError     **error)
+{
+  GError *failure = NULL;
+  gint64 julian_day;
+  double noon;
+
+  if (!read_day (sky, text, &julian_day, error))
+    return FALSE;
+
+  noon = cal_sky_get_noon (sky->place, julian_day, &failure);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  add_head (sky, julian_day);
+
+  return add_day (sky, julian_day, error) && add_moon (sky, noon, error) &&
+         add_lists (sky, noon, N_PHASES, N_TERMS, G_MAXDOUBLE, error);
+}
+
+/* From New Year to New Year in the zone. */
+static gboolean
+show_year (const Sky   *sky,
+           const char  *text,
+           GError     **error)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  GTimeZone *zone = sky->zone != NULL ? sky->zone : utc;
+  g_autoptr (GDateTime) first = NULL;
+  double begin;
+  int year;
+
+  if (!tool_parse_number ("year", text, MIN_YEAR, MAX_YEAR, &year, error))
+    return FALSE;
+
+  first = g_date_time_new (zone, year, 1, 1, 0, 0, 0);
+  begin = cal_sky_moment_from_date_time (first);
+
+  if (sky->json != NULL)
+    {
+      tool_json_int (sky->json, "year", year);
+      tool_json_string (sky->json, "timeZone", get_zone_name (sky));
+    }
+  else
+    g_string_append_printf (sky->call->out, "%d, times in %s\n", year, get_zone_name (sky));
+
+  return add_lists (sky, begin, G_MAXINT, G_MAXINT,
+                    begin + (g_date_is_leap_year ((GDateYear) year) ? 366 : 365), error);
+}
+
+static gboolean
+show (Sky            *sky,
+      const Options  *options,
+      GError        **error)
+{
+  g_autoptr (ToolTable) table = tool_table_new ("l  l");
+  ToolJson json = TOOL_JSON_INIT (sky->call->out);
+  gboolean success;
+
+  if (sky->call->json)
+    {
+      sky->json = &json;
+      tool_json_begin_object (&json, NULL);
+    }
+  else
+    sky->table = table;
+
+  success = options->year != NULL ? show_year (sky, options->year, error)
+                                  : show_day (sky, sky->call->arguments[1], error);
+  if (success && sky->json != NULL)
+    tool_json_end (&json);
+  else if (success)
+    tool_table_print (table, "", sky->call->out);
+
+  return success;
+}
+
+static void
+list_places (ToolCall *call)
+{
+  g_auto (GStrv) names = cal_place_list_names ();
+  g_autoptr (ToolTable) table = tool_table_new ("l  r  r  l");
+  ToolJson json = TOOL_JSON_INIT (call->out);
+
+  if (call->json)
+    tool_json_begin_array (&json, NULL);
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (CalPlace) place = cal_place_lookup (names[i], NULL);
+      GTimeZone *zone = cal_place_get_time_zone (place);
+      g_autofree char *north = g_strdup_printf ("%.4f", cal_place_get_latitude (place));
+      g_autofree char *east = g_strdup_printf ("%.4f", cal_place_get_longitude (place));
+
+      if (call->json)
+        tool_json_string (&json, NULL, names[i]);
+      else
+        tool_table_add (table, names[i], north, east,
+                        zone != NULL ? g_time_zone_get_identifier (zone) : "UTC", NULL);
+    }
+
+  if (call->json)
+    tool_json_end (&json);
+  else
+    tool_table_print (table, "", call->out);
+}
+
+static gboolean
+run_with (ToolCall       *call,
+          const Options  *options,
+          GError        **error)
+{
+  Sky sky = { .call = call };
+  gboolean success;
+
+  if (options->places)
+    {
+      list_places (call);
+      return TRUE;
+    }
+
+  if (call->n_arguments == 0 && options->year == NULL)
+    {
+      tool_usage_error (error, "a place is missing, such as Mecca or “21.42,39.83”");
+      return FALSE;
+    }
+
+  if (call->n_arguments > 0 && (sky.place = read_place (call->arguments[0], error)) == NULL)
+    return FALSE;
+
+  if (sky.place != NULL)
+    sky.zone = cal_place_get_time_zone (sky.place);
+
+  success = show (&sky, options, error);
+  g_clear_pointer (&sky.place, cal_place_unref);
+
+  return success;
+}
+
+static gboolean
+run (ToolCall  *call,
+     GError   **error)
+{
+  Options options = { FALSE, NULL };
+  const GOptionEntry entries[] = {
+    { "year", 'y', 0, G_OPTION_ARG_FILENAME, &options.year,
+      "The phases and solar terms of a year", "YEAR" },
+    { "places", 'p', 0, G_OPTION_ARG_NONE, &options.places,
+      "The places that have a name", NULL },
+    G_OPTION_ENTRY_NULL
+  };
+  gboolean success = tool_call_parse (call, entries, 2, error) && run_with (call, &options, error);
+
+  g_free (options.year);
+
+  return success;
+}
+
+const ToolCommand tool_sky = {
+  .name = "sky",
+  .arguments = "PLACE [DATE]",
+  .summary = "Show the Sun and the Moon at a place, or the phases of a year",
+  .description =
+    "PLACE is a name, or degrees north and east and perhaps metres, with commas\n"
+    "between. A place without a time zone has times in UTC:\n"
+    "\n"
+    "  cal-tool sky Mecca 2026-11-29\n"
+    "  cal-tool sky 69.65,18.96 2026-06-21\n"
+    "  cal-tool sky --year 2026 Beijing\n"
+    "\n"
+    "Sunrise and sunset are those of almanacs. What does not happen is “none”.",
+  .run = run,
+};
