@@ -123,6 +123,12 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_HANKE: `hanke`, the calendar of Hanke and Henry
  * @CAL_SYSTEM_DISCORD: `discord`, Discordian
  * @CAL_SYSTEM_TRANQUIL: `tranquil`, the Tranquility calendar
+ * @CAL_SYSTEM_HINDU_SOLAR_ASTRO: `hindu-solar-astro`, Hindu solar by the true Sun
+ * @CAL_SYSTEM_TAMIL: `tamil`, the solar calendar of Tamil Nadu
+ * @CAL_SYSTEM_KOLLAM: `kollam`, the calendar of Kerala
+ * @CAL_SYSTEM_ODIA: `odia`, the solar calendar of Odisha
+ * @CAL_SYSTEM_BENGALI: `bengali`, the calendar of West Bengal
+ * @CAL_SYSTEM_PUNJABI: `punjabi`, the solar calendar of Punjab
  *
  * The built-in calendar systems.
  *
@@ -205,7 +211,13 @@ typedef enum
   CAL_SYSTEM_PAX = 93,
   CAL_SYSTEM_HANKE = 94,
   CAL_SYSTEM_DISCORD = 95,
-  CAL_SYSTEM_TRANQUIL = 96
+  CAL_SYSTEM_TRANQUIL = 96,
+  CAL_SYSTEM_HINDU_SOLAR_ASTRO = 121,
+  CAL_SYSTEM_TAMIL = 127,
+  CAL_SYSTEM_KOLLAM = 128,
+  CAL_SYSTEM_ODIA = 129,
+  CAL_SYSTEM_BENGALI = 130,
+  CAL_SYSTEM_PUNJABI = 131
 } CalSystem;
 
 /**

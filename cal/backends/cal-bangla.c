@@ -16,6 +16,7 @@
 
 #include "config.h"
 
+#include "cal-bangla-private.h"
 #include "cal-native-private.h"
 #include "cal-spring-private.h"
 
@@ -30,7 +31,7 @@
 static const gint16 days_before[] = { 0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 335, 365 };
 static const gint16 former_days_before[] = { 0, 31, 62, 93, 124, 155, 185, 215, 245, 275, 305, 335, 365 };
 
-static const char *const bangla_months[] = {
+const char *const cal_bangla_months[] = {
   NC_ ("Bangla month", "Boishakh"),
   NC_ ("Bangla month", "Joishtho"),
   NC_ ("Bangla month", "Asharh"),
@@ -47,11 +48,11 @@ static const char *const bangla_months[] = {
 
 static const CalRuleNames bangla_names = {
   .display_name = NC_ ("calendar", "Bangla Calendar"),
-  .months = bangla_months,
-  .month_context = "Bangla month",
+  .months = cal_bangla_months,
+  .month_context = CAL_BANGLA_MONTH_CONTEXT,
 };
 
-static const CalEraRule bangla_eras[] = {
+const CalEraRule cal_bangla_eras[1] = {
   { "bangabda", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, NC_ ("Bangla era", "Bangabda"),
     NC_ ("Bangla era", "Bangabda"), .context = "Bangla era" },
 };
@@ -75,8 +76,8 @@ static const CalSpringRule bangla_rule = {
     .authoritative_first = FIRST_DAY,
     .authoritative_last = CAL_JULIAN_DAY_MAX,
     .authority = "Bangla Academy, revisions of 1987 and 2019",
-    .eras = bangla_eras,
-    .n_eras = G_N_ELEMENTS (bangla_eras),
+    .eras = cal_bangla_eras,
+    .n_eras = G_N_ELEMENTS (cal_bangla_eras),
     .names = &bangla_names,
     .territories = "BD",
   },

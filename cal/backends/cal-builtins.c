@@ -88,7 +88,13 @@
   CALENDAR (PAX, pax) \
   CALENDAR (HANKE, hanke) \
   CALENDAR (DISCORD, discordian) \
-  CALENDAR (TRANQUIL, tranquility)
+  CALENDAR (TRANQUIL, tranquility) \
+  CALENDAR (HINDU_SOLAR_ASTRO, hindu_solar_astro) \
+  CALENDAR (TAMIL, tamil) \
+  CALENDAR (KOLLAM, kollam) \
+  CALENDAR (ODIA, odia) \
+  CALENDAR (BENGALI, bengali) \
+  CALENDAR (PUNJABI, punjabi)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

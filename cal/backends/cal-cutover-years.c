@@ -360,7 +360,19 @@ has_leap_month (const CalCutoverYear *year)
   return FALSE;
 }
 
-/* A year is a leap year if a day of it makes it one of that day's calendar. */
+/* Whether a month of the year ends before its last number. */
+static gboolean
+is_cut (const CalCutoverYear *year)
+{
+  for (int month = 0; month < year->n_months; month++)
+    if (year->months[month].n_cut > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A year is a leap year if it has more numbers of days than others or, where it ends early, if
+ * a day of it makes it one of that day's calendar. */
 static gboolean
 is_leap (const CalCutoverRule *self,
          const CalCutoverYear *added)
@@ -372,6 +384,9 @@ is_leap (const CalCutoverRule *self,
 
   if (self->parts[0].rule->kind == CAL_KIND_LUNISOLAR)
     return has_leap_month (added);
+
+  if (!is_cut (added) && added->n_months == self->parts[0].rule->n_regular_months)
+    return count_numbers (added) > self->parts[0].rule->common_days;
 
   for (int part = 0; part < self->n_parts; part++)
     {

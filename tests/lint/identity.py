@@ -40,6 +40,7 @@ EXCEPTIONS = {
     ("cal-month-day-text.c", "iso8601"): "RFC 9557: that of a text without a calendar",
     ("cal-reader.c", "iso8601"): "the day that a text is in ISO 8601",
     ("cal-types.c", "julian"): "a count of days, by Julian Day Numbers",
+    ("cal-hindu-backend.c", "tamil"): "the nick of a rule",
     ("core/cal-rule.c", "chinese"): "a name of CLDR: the animals that all cycles share",
     ("core/cal-rule.c", "gregorian"): "a name of CLDR: the weekdays that all calendars share",
     ("format/cal-exchange.c", "CAL_SYSTEM_GREGORIAN"): "dates of ISO 8601",
