@@ -186,10 +186,9 @@ find_sign (double ut)
 {
   double tt = cal_astro_ut_to_tt (ut);
   double centuries = (tt - 2451545) / 36525;
-  double nutation, obliquity, longitude;
+  double nutation = cal_astro_nutation (tt).in_longitude.at;
+  double longitude = CAL_ASTRO_DEGREES (cal_astro_position (CAL_ASTRO_SUN, tt).longitude - nutation);
 
-  cal_astro_nutation (tt, &nutation, &obliquity);
-  longitude = CAL_ASTRO_DEGREES (cal_astro_position (CAL_ASTRO_SUN, tt).longitude - nutation);
   longitude -= 23.85709 + (5029.0966 * centuries + 1.11113 * centuries * centuries) / 3600;
 
   return (longitude - 360 * floor (longitude / 360)) / 30;
