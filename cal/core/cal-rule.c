@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "cal-roman-private.h"
+
 const CalCldr cal_cldr_gregorian = { .type = "gregorian", .has_months = TRUE };
 
 const CalCldr cal_cldr_chinese = { .type = "chinese", .has_months = TRUE, .has_leap_patterns = TRUE };
@@ -307,6 +309,7 @@ cal_rule_dup_month_name (const CalRule *rule,
   const CalRuleNames *names = rule->names;
   gboolean wide = width == CAL_NAME_WIDTH_WIDE || names->months_abbr == NULL;
   const char *const *months = wide ? names->months : names->months_abbr;
+  int index;
 
   if (width == CAL_NAME_WIDTH_NARROW)
     return cal_rule_dup_narrow_month_name (rule, code);
@@ -317,7 +320,12 @@ cal_rule_dup_month_name (const CalRule *rule,
   if (cal_month_code_is_leap (code))
     return dup_leap_name (rule, code, months);
 
-  return g_strdup (months[cal_month_code_get_number (code) - 1]);
+  index = cal_month_code_get_number (code) - 1;
+
+  if (width != CAL_NAME_WIDTH_WIDE && wide && names->roman_months != NULL && names->roman_months[index] != 0)
+    return g_strdup (cal_roman_month_abbreviations[names->roman_months[index] - 1]);
+
+  return g_strdup (months[index]);
 }
 
 int
