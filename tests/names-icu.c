@@ -116,6 +116,24 @@ assert_own_months (const CalRule     *rule,
     g_assert_cmpstr (months[cal_month_code_make (number, FALSE)], ==, own[number - 1]);
 }
 
+/* Gregorian months in other places, between which others may stand. */
+static void
+assert_roman_months (const UDateFormat     *format,
+                     UDateFormatSymbolType  type,
+                     const CalRule         *rule,
+                     int                    width,
+                     const char *const     *months)
+{
+  for (int number = 1; number <= rule->n_regular_months && width != CAL_NAME_WIDTH_NARROW; number++)
+    {
+      int roman = rule->names->roman_months[number - 1];
+      g_autofree char *symbol = roman > 0 ? dup_symbol (format, type, roman - 1)
+                                          : g_strdup (rule->names->months[number - 1]);
+
+      g_assert_cmpstr (months[cal_month_code_make (number, FALSE)], ==, symbol);
+    }
+}
+
 static void
 assert_rows (const UDateFormat *format,
              const CalNames    *names,
@@ -137,7 +155,9 @@ assert_rows (const UDateFormat *format,
   assert_symbols (format, quarter_symbols[context][width], 0, 4, names->quarters[context][width]);
 
   /* Without a catalogue those of the kin stay. */
-  if (rule->names->month_context != NULL && !rule->text.is_kin)
+  if (rule->names->roman_months != NULL)
+    assert_roman_months (format, month_symbols[context][width], rule, width, months);
+  else if (rule->names->month_context != NULL && !rule->text.is_kin)
     assert_own_months (rule, width, months);
   else if (g_str_equal (type, "hebrew"))
     assert_hebrew_months (format, month_symbols[context][width], months, &names->month_beside_leap[context][width]);
