@@ -18,7 +18,7 @@ function take(dates, n) {
     return texts.join(' ');
 }
 
-print(take(Cal.Recurrence.new_from_string('FREQ=MONTHLY;BYDAY=-1FR').dates(start), 3));
+print(take(new Cal.Recurrence('FREQ=MONTHLY;BYDAY=-1FR').dates(start), 3));
 
 const fields = Cal.RecurrenceFields.new(Cal.Unit.YEAR);
 fields.set_backend(Cal.Backend.lookup('hebrew'));
@@ -30,7 +30,7 @@ print(rule);
 print(take(rule.dates(start), 3));
 
 try {
-    Cal.Recurrence.new_from_string('FREQ=WEEKLY;BYDAY=2MO');
+    new Cal.Recurrence('FREQ=WEEKLY;BYDAY=2MO').to_string();
 } catch (error) {
     print(error.message);
 }
