@@ -65,12 +65,16 @@ typedef struct
   const char *scale;
   int months;
   int last_year;      /* as far as ICU is right, or some years before it */
+  gboolean leaps;     /* leap months stand anywhere in the year */
 } Scale;
 
-/* ICU has the Hebrew new year in 2046 a day late: icu-lunisolar.c. */
+/* ICU has the Hebrew new year in 2046 a day late, and of the Chinese calendar two months
+ * from 1970 to 2050 by a day: icu-lunisolar.c.  Of the Korean calendar libical has dates of 1988
+ * and 1997 a day late, Fridays on Saturday, so that it is not asked. */
 static const Scale scales[] = {
   { "GREGORIAN", 12, 2060 },
   { "HEBREW", 12, 2042 },
+  { "CHINESE", 12, 2050, TRUE },
   { "PERSIAN", 12, 2060 },
   { "INDIAN", 12, 2060 },
   { "COPTIC", 13, 2060 },
@@ -84,7 +88,8 @@ static const Scale scales[] = {
  * the weekday it leaves out the next, too, which happens after the short months of Egypt.  It
  * leaves out the Sunday of the week of the start where weeks begin with Monday.  And by RFC
  * 7529 BYMONTH has been applied when SKIP moves a day to the next month, where libical
- * applies it again.  Rules about which it is wrong are not made. */
+ * applies it again.  For BYMONTH with BYDAY it takes the leap month of that number, too, and
+ * SKIP moves a day to the next number, beyond a leap month between.  Rules about which it is wrong are not made. */
 static int
 pick_interval (const Scale *scale,
                int          unit)
@@ -103,7 +108,7 @@ make_rule (const Scale *scale)
   g_string_printf (text, "RSCALE=%s;FREQ=%s;INTERVAL=%d;WKST=%s", scale->scale, units[unit],
                    pick_interval (scale, unit), chance (50) ? "MO" : "SU");
 
-  skip = pick (0, 2);
+  skip = pick (0, scale->leaps && unit == 2 ? 0 : 2);
 
   if (unit == 3 || (chance (30) && (unit < 2 || skip == 0)))
     append_numbers (text, ";BYMONTH=", scale->months, FALSE);
@@ -113,7 +118,7 @@ make_rule (const Scale *scale)
       append_numbers (text, ";BYMONTHDAY=", 30, FALSE);
       g_string_append_printf (text, ";SKIP=%s", skips[skip]);
     }
-  else if (chance (60) && (unit < 2 || scale->months == 12))
+  else if (chance (60) && (unit < 2 || (scale->months == 12 && !scale->leaps)))
     append_weekdays (text, unit >= 2);
 
   return g_string_free (text, FALSE);
@@ -139,6 +144,15 @@ next_other (icalrecur_iterator   *iterator,
 
   *before = next;
   return next;
+}
+
+/* The days of months that ICU begins a day early or late, and two around them. */
+static gboolean
+is_in_wrong_month (CalDate *date)
+{
+  gint64 day = cal_date_get_julian_day (date);
+
+  return (day >= 2456155 && day <= 2456188) || (day >= 2458428 && day <= 2458461);
 }
 
 /* The first differing date; NULL if there is none. */
@@ -177,7 +191,7 @@ compare (const Scale *scale,
       found = cal_date_to_string (shown);
       expected = g_strdup_printf ("%04d-%02d-%02d", their.year, their.month, their.day);
 
-      if (!g_str_equal (found, expected))
+      if (!g_str_equal (found, expected) && !(g_str_equal (scale->scale, "CHINESE") && is_in_wrong_month (our)))
         difference = g_strdup_printf ("%s from %s: date %d is %s, libical has %s", text, start, i, found, expected);
     }
 
