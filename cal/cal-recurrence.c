@@ -123,6 +123,35 @@ cal_recurrence_new_from_string (const char  *text,
 }
 
 /**
+ * cal_recurrence_split_times:
+ * @text: a rule of iCalendar
+ * @times: (out) (optional) (nullable) (transfer full): return location for the parts that are
+ *   about times of the day, such as `BYHOUR=9,17;BYMINUTE=30`; %NULL if there are none
+ *
+ * Takes what is about times of the day out of the text of a rule.
+ *
+ * These are BYHOUR, BYMINUTE and BYSECOND, which are passed on as they are, and the time in UNTIL,
+ * which is passed on with its date. What is returned is the rule of the days, for
+ * [ctor@Cal.Recurrence.new_from_string], which checks it: FREQ=HOURLY is none. A program that
+ * puts times to the days leaves out those after UNTIL; with BYSETPOS, places are those of days.
+ *
+ * Returns: (transfer full): the text without these parts
+ *
+ * Since: 1.0
+ */
+char *
+cal_recurrence_split_times (const char  *text,
+                            char       **times)
+{
+  if (times != NULL)
+    *times = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return cal_rule_split_times (text, times);
+}
+
+/**
  * cal_recurrence_ref:
  * @self: a rule
  *

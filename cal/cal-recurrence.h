@@ -26,6 +26,10 @@ CalRecurrence *cal_recurrence_new_from_string   (const char           *text,
                                                  GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
+char          *cal_recurrence_split_times       (const char           *text,
+                                                 char                **times) G_GNUC_WARN_UNUSED_RESULT;
+
+CAL_AVAILABLE_IN_1_0
 CalRecurrence *cal_recurrence_ref               (CalRecurrence        *self);
 CAL_AVAILABLE_IN_1_0
 void           cal_recurrence_unref             (CalRecurrence        *self);

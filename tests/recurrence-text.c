@@ -273,6 +273,38 @@ test_bad_fields (void)
 typedef struct
 {
   const char *text;
+  const char *dates;
+  const char *times;
+} Split;
+
+static const Split splits[] = {
+  { "FREQ=DAILY", "FREQ=DAILY", NULL },
+  { "FREQ=DAILY;BYHOUR=9,17;byminute=30;INTERVAL=2", "FREQ=DAILY;INTERVAL=2", "BYHOUR=9,17;byminute=30" },
+  { "FREQ=WEEKLY;UNTIL=20261231T235959Z;BYSECOND=0", "FREQ=WEEKLY;UNTIL=20261231", "UNTIL=20261231T235959Z;BYSECOND=0" },
+  { "UNTIL=20261231;FREQ=WEEKLY", "UNTIL=20261231;FREQ=WEEKLY", NULL },
+  { "BYHOUR=9", "", "BYHOUR=9" },
+  { "FREQ=HOURLY;BYMONTH=1", "FREQ=HOURLY;BYMONTH=1", NULL },
+  { "", "", NULL },
+};
+
+static void
+test_split (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (splits); i++)
+    {
+      g_autofree char *times = NULL;
+      g_autofree char *dates = cal_recurrence_split_times (splits[i].text, &times);
+      g_autofree char *again = cal_recurrence_split_times (splits[i].text, NULL);
+
+      g_assert_cmpstr (dates, ==, splits[i].dates);
+      g_assert_cmpstr (again, ==, splits[i].dates);
+      g_assert_cmpstr (times, ==, splits[i].times);
+    }
+}
+
+typedef struct
+{
+  const char *text;
   const char *written;  /* NULL: it is refused */
   const char *message;
 } Lines;
@@ -365,6 +397,7 @@ main (int   argc,
 
   add_rows ();
   g_test_add_func ("/recurrence/too-long", test_too_long);
+  g_test_add_func ("/recurrence/split-times", test_split);
   g_test_add_func ("/recurrence/fields", test_fields);
   g_test_add_func ("/recurrence/bad-fields", test_bad_fields);
 

@@ -141,6 +141,10 @@ gboolean    cal_rule_parts_read    (CalRuleParts       *parts,
 /* NULL if the calendar is not one that a text can name. */
 char       *cal_rule_parts_write   (const CalRuleParts *parts) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The text of a rule without what is about times; that, or NULL, in @times. */
+char       *cal_rule_split_times   (const char         *text,
+                                    char              **times) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A date of iCalendar. */
 void        cal_rule_append_day    (GString            *text,
                                     gint64              julian_day);

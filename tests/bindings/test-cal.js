@@ -266,6 +266,7 @@ tests['no-internal-names'] = () => {
         'locale_get_numbering_system', 'locale_get_preferred_calendars', 'locale_get_text_direction',
         'locale_get_weekend', 'locale_is_known', 'locale_is_weekend',
         'observance_get_traditions', 'observance_list', 'observance_list_tradition', 'place_list_names', 'place_lookup',
+        'recurrence_split_times',
     ]);
 };
 

@@ -408,7 +408,7 @@ class BuiltIns(Case):
             - {"DayCount"}
             - {"AnniversaryRule", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
             - {"CutoverBackend", "CutoverBackendClass", "Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
-            - {"Recurrence", "RecurrenceFields", "RecurrenceIterator", "RecurrenceSet"}
+            - {"Recurrence", "RecurrenceFields", "RecurrenceIterator", "RecurrenceSet", "recurrence_split_times"}
             - {"Observance", "observance_get_traditions", "observance_list", "observance_list_tradition"}
             - {"RoundingMode", "Skip", "Unit"}
             - {"DayLabel", "DayPart", "LabelWhich", "LeapMonthConstrain", "NameTable", "Place"}

@@ -81,7 +81,7 @@ tests['functions'] = () => {
     // They are members of their types, too.
     assertEqual(left.sort(), [
         'cycle_list_ids', 'cycle_lookup', 'error_dup_readings', 'error_quark', 'observance_get_traditions',
-        'observance_list', 'observance_list_tradition', 'place_list_names', 'place_lookup',
+        'observance_list', 'observance_list_tradition', 'place_list_names', 'place_lookup', 'recurrence_split_times',
     ]);
 };
 

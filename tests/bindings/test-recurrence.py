@@ -138,6 +138,9 @@ class Recurrence(unittest.TestCase):
         self.assertEqual(str(dates), lines)
         self.assertEqual(str(copy.copy(dates)), lines)
         self.assertFails(Cal.Error.PARSE, Cal.RecurrenceSet.new_from_string, "RRULE:FREQ=HOURLY")
+        self.assertEqual(
+            tuple(Cal.Recurrence.split_times("FREQ=DAILY;BYHOUR=9;COUNT=3")), ("FREQ=DAILY;COUNT=3", "BYHOUR=9")
+        )
         with self.assertRaises(ValueError):
             Cal.RecurrenceSet(self.start.backend).dates()
         self.assertEqual(Cal.Recurrence("FREQ=MONTHLY;BYDAY=-1FR").describe("en"), "every month on the last Friday")
