@@ -21,6 +21,7 @@
 #define WEST "AD AR AT AU BE BO BR CA CH CL CO CR CU CZ DE DK DO EC EE ES FI FO FR GB GL GT HN HR HT HU IE IS IT JM " \
   "KE LI LT LU LV MC MT MX NA NI NL NO NZ PA PE PG PH PL PR PT PY SE SI SK SM SV TZ US UG UY VA VE ZA ZM ZW"
 #define WEST_AND_EAST WEST " AL BG CY GR RO UA"
+#define ELSEWHERE " GH HK ID IN LB LK MY NG PK SG"
 
 static const CalObservanceRule rules[] = {
   { .id = "epiphany", .name = NC_ ("observance", "Epiphany"),
@@ -44,11 +45,11 @@ static const CalObservanceRule rules[] = {
   { .id = "maundy-thursday", .name = NC_ ("observance", "Maundy Thursday"),
     .territories = WEST, EASTER (-3) },
   { .id = "good-friday", .name = NC_ ("observance", "Good Friday"),
-    .territories = WEST, EASTER (-2) },
+    .territories = WEST ELSEWHERE, EASTER (-2) },
   { .id = "holy-saturday", .name = NC_ ("observance", "Holy Saturday"),
     .territories = WEST, EASTER (-1) },
   { .id = "easter", .name = NC_ ("observance", "Easter Sunday"),
-    .territories = WEST, EASTER (0) },
+    .territories = WEST ELSEWHERE, EASTER (0) },
   { .id = "easter-monday", .name = NC_ ("observance", "Easter Monday"),
     .territories = WEST, EASTER (1) },
   { .id = "ascension", .name = NC_ ("observance", "Ascension"),
@@ -86,7 +87,7 @@ static const CalObservanceRule rules[] = {
   { .id = "christmas-eve", .name = NC_ ("observance", "Christmas Eve"),
     .territories = WEST_AND_EAST, .rule = DAY ("12", "24") },
   { .id = "christmas", .name = NC_ ("observance", "Christmas Day"),
-    .territories = WEST_AND_EAST, .rule = DAY ("12", "25") },
+    .territories = WEST_AND_EAST ELSEWHERE " KR", .rule = DAY ("12", "25") },
   { .id = "saint-stephen", .name = NC_ ("observance", "Saint Stephen’s Day"),
     .territories = WEST, .rule = DAY ("12", "26") },
 };
