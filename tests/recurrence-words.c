@@ -139,7 +139,7 @@ main (int   argc,
       char *argv[])
 {
 #ifdef HAVE_ICU
-  g_autofree char *directory = NULL;
+  g_autofree char *directory = NULL, *catalogue = NULL;
 #endif
 
   g_test_init (&argc, &argv, NULL);
@@ -158,7 +158,9 @@ main (int   argc,
       g_test_add_data_func (path, &rows[i], test_english);
     }
 
-  if (g_file_test (directory, G_FILE_TEST_IS_DIR))
+  catalogue = g_build_filename (directory, "de", "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
+
+  if (g_file_test (catalogue, G_FILE_TEST_EXISTS))
     {
       g_test_add_func ("/recurrence-words/languages", test_languages);
       g_test_add_func ("/recurrence-words/other-languages", test_other_languages);
