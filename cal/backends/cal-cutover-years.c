@@ -360,19 +360,28 @@ has_leap_month (const CalCutoverYear *year)
   return FALSE;
 }
 
-/* Whether a month of the year ends before its last number. */
+/* Whether months are shorter in some years than in a common one, as those that follow the
+ * Sun among the stars are: then no day makes a leap year. */
 static gboolean
-is_cut (const CalCutoverYear *year)
+months_vary (const CalRule *rule,
+             gint32         year)
 {
-  for (int month = 0; month < year->n_months; month++)
-    if (year->months[month].n_cut > 0)
-      return TRUE;
+  gint32 common = find_common_year (rule, year);
+  gint32 last = MIN (year + MAX_YEARS_TO_COMMON, rule->last_year - 1);
+
+  if (rule->kind != CAL_KIND_SOLAR)
+    return FALSE;
+
+  for (gint32 other = MAX (year - MAX_YEARS_TO_COMMON, rule->first_year + 1); other <= last; other++)
+    for (int month = 1; month <= rule->n_regular_months; month++)
+      if (cal_rule_month_code (rule, other, month) == cal_rule_month_code (rule, common, month) &&
+          rule->days_in_month (rule, other, month) < rule->days_in_month (rule, common, month))
+        return TRUE;
 
   return FALSE;
 }
 
-/* A year is a leap year if it has more numbers of days than others or, where it ends early, if
- * a day of it makes it one of that day's calendar. */
+/* A year is a leap year if a day of it makes it one of that day's calendar. */
 static gboolean
 is_leap (const CalCutoverRule *self,
          const CalCutoverYear *added)
@@ -385,7 +394,7 @@ is_leap (const CalCutoverRule *self,
   if (self->parts[0].rule->kind == CAL_KIND_LUNISOLAR)
     return has_leap_month (added);
 
-  if (!is_cut (added) && added->n_months == self->parts[0].rule->n_regular_months)
+  if (months_vary (self->parts[0].rule, year) || months_vary (self->parts[1].rule, year))
     return count_numbers (added) > self->parts[0].rule->common_days;
 
   for (int part = 0; part < self->n_parts; part++)
