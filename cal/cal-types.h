@@ -129,6 +129,9 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_ODIA: `odia`, the solar calendar of Odisha
  * @CAL_SYSTEM_BENGALI: `bengali`, the calendar of West Bengal
  * @CAL_SYSTEM_PUNJABI: `punjabi`, the solar calendar of Punjab
+ * @CAL_SYSTEM_ISLAMIC_MABIMS: `islamic-mabims`, the Hijri calendar of Indonesia, computed
+ * @CAL_SYSTEM_ISLAMIC_JAKIM: `islamic-jakim`, the Hijri calendar of Malaysia, computed
+ * @CAL_SYSTEM_ISLAMIC_DIYANET: `islamic-diyanet`, the Hijri calendar of Türkiye, computed
  *
  * The built-in calendar systems.
  *
@@ -217,7 +220,10 @@ typedef enum
   CAL_SYSTEM_KOLLAM = 128,
   CAL_SYSTEM_ODIA = 129,
   CAL_SYSTEM_BENGALI = 130,
-  CAL_SYSTEM_PUNJABI = 131
+  CAL_SYSTEM_PUNJABI = 131,
+  CAL_SYSTEM_ISLAMIC_MABIMS = 132,
+  CAL_SYSTEM_ISLAMIC_JAKIM = 133,
+  CAL_SYSTEM_ISLAMIC_DIYANET = 134
 } CalSystem;
 
 /**

@@ -24,4 +24,10 @@ gboolean cal_astro_crescent_is_visible (gint32 julian_day);
 /* Whether at Mecca the conjunction is past at sunset and the Moon sets later. */
 gboolean cal_astro_crescent_sets_later (gint32 julian_day);
 
+/* Whether at sunset the Moon is so high and so far from the Sun as Indonesia and Malaysia
+ * ask for, in the west of each, or Türkiye, anywhere from the American mainland on. */
+gboolean cal_astro_crescent_in_aceh (gint32 julian_day);
+gboolean cal_astro_crescent_in_langkawi (gint32 julian_day);
+gboolean cal_astro_crescent_anywhere (gint32 julian_day);
+
 G_END_DECLS

@@ -6,7 +6,8 @@
 /* Source: the criterion of S. K. Shaukat and the place for it as E. M. Reingold
  *   and N. Dershowitz give them in Calendrical Calculations, 4th edition (2018),
  *   chapters 14.9 and 18.3; the rule of the Umm al-Qura calendar since 1423 AH as
- *   R. H. van Gent describes it.
+ *   R. H. van Gent describes it; the criteria of MABIMS (2021) and of the congress of
+ *   Istanbul (1978) as their members apply them, which announced months agree with.
  * Epoch: none; days are Julian Day Numbers.
  * Range: 1600 to 2400.
  * Anchors: on the evening of 2025-02-28 the Moon, new since 00:45 UT, sets after
@@ -110,4 +111,70 @@ cal_astro_crescent_sets_later (gint32 julian_day)
 
   return phase > 0.0 && phase < QUARTER_TURN &&
          cal_astro_setting (CAL_ASTRO_MOON, &cal_astro_mecca, ut) > ut;
+}
+
+/* Of the ministers of religion of Brunei, Indonesia, Malaysia and Singapore, since 2021. */
+#define MABIMS_ALTITUDE CAL_ASTRO_RADIANS (3.0)
+#define MABIMS_ELONGATION CAL_ASTRO_RADIANS (6.4)
+/* Of the congress of Istanbul in 1978. */
+#define ISTANBUL_ALTITUDE CAL_ASTRO_RADIANS (5.0)
+#define ISTANBUL_ELONGATION CAL_ASTRO_RADIANS (8.0)
+
+/* Degrees between the places that stand for all. */
+#define GRID 12
+#define GRID_NORTH 48
+#define GRID_WEST -120
+
+/* Whether the Moon is so high at sunset and so far from the Sun, seen from the centre of
+ * the Earth. */
+static gboolean
+is_far_enough (const CalAstroPlace *place,
+               gint32               julian_day,
+               double               altitude,
+               double               elongation)
+{
+  double ut = sunset (place, julian_day);
+  double phase = signed_elongation (ut);
+  double latitude;
+
+  /* The latitude adds to it little. */
+  if (isnan (ut) || phase < 0.0 || phase > QUARTER_TURN)
+    return FALSE;
+
+  latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
+
+  return cal_astro_arccosine (cal_astro_cosine (latitude) * cal_astro_cosine (phase)) >= elongation &&
+         geocentric_altitude (place, ut) >= altitude;
+}
+
+gboolean
+cal_astro_crescent_in_aceh (gint32 julian_day)
+{
+  static const CalAstroPlace aceh = PLACE (5.9, 95.2, 0.0);
+
+  return is_far_enough (&aceh, julian_day, MABIMS_ALTITUDE, MABIMS_ELONGATION);
+}
+
+gboolean
+cal_astro_crescent_in_langkawi (gint32 julian_day)
+{
+  static const CalAstroPlace langkawi = PLACE (6.45, 99.7, 0.0);
+
+  return is_far_enough (&langkawi, julian_day, MABIMS_ALTITUDE, MABIMS_ELONGATION);
+}
+
+gboolean
+cal_astro_crescent_anywhere (gint32 julian_day)
+{
+  /* The last evening is in the west, where the Moon is farthest from the Sun. */
+  for (int east = GRID_WEST; east <= 180; east += GRID)
+    for (int north = -GRID_NORTH; north <= GRID_NORTH; north += GRID)
+      {
+        CalAstroPlace place = PLACE (north, east, 0.0);
+
+        if (is_far_enough (&place, julian_day, ISTANBUL_ALTITUDE, ISTANBUL_ELONGATION))
+          return TRUE;
+      }
+
+  return FALSE;
 }

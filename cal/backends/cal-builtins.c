@@ -94,7 +94,10 @@
   CALENDAR (KOLLAM, kollam) \
   CALENDAR (ODIA, odia) \
   CALENDAR (BENGALI, bengali) \
-  CALENDAR (PUNJABI, punjabi)
+  CALENDAR (PUNJABI, punjabi) \
+  CALENDAR (ISLAMIC_MABIMS, islamic_mabims) \
+  CALENDAR (ISLAMIC_JAKIM, islamic_jakim) \
+  CALENDAR (ISLAMIC_DIYANET, islamic_diyanet)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

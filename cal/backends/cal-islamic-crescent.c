@@ -10,7 +10,12 @@
  *   Reingold and N. Dershowitz, Calendrical Calculations, 4th edition (2018),
  *   chapter 18.3: S. K. Shaukat's criterion at Cairo, months of at most 30 days.
  *   For islamic-rgsa the rule of Saudi Arabia since 1423 AH, ibid.: at Mecca the
- *   conjunction comes before sunset and the Moon sets after it.  The months are
+ *   conjunction comes before sunset and the Moon sets after it.  For islamic-mabims and
+ *   islamic-jakim the criterion of the ministers of religion of Brunei, Indonesia, Malaysia and
+ *   Singapore of 2021, in the west of Indonesia (Aceh, 5.9 N, 95.2 E) and of Malaysia (Langkawi,
+ *   6.45 N, 99.7 E); for islamic-diyanet that of the congress of Istanbul of 1978, at places 12
+ *   degrees apart up to 48 degrees north and south, from 120 W eastwards.  Altitudes and
+ *   elongations are geocentric and without the air.  The months are
  *   computed by cal-astro-crescent.c; data/crescent-months.c writes them down.
  * Epoch: 1 Muharram 1011 is Julian Day Number 2306350, 1602-06-21, as in the
  *   civil calendar, which holds before; it holds again from 1830.
@@ -89,3 +94,72 @@ static const CalIslamicTableRule rgsa_table = {
 };
 
 CAL_DEFINE_BUILTIN (IslamicRgsa, islamic_rgsa, rgsa_table.rule)
+
+static const CalRuleNames mabims_names = {
+  .display_name = NC_ ("calendar", "Hijri Calendar (Indonesia, computed)"),
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalIslamicTableRule mabims_table = {
+  .rule = {
+    CRESCENT_FAMILY,
+    .system = CAL_SYSTEM_ISLAMIC_MABIMS,
+    .id = "islamic-mabims",
+    .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
+    .authority = "The criterion of MABIMS, 2021: altitude 3 and elongation 6.4 degrees at sunset in Aceh",
+    .eras = eras,
+    .n_eras = G_N_ELEMENTS (eras),
+    .names = &mabims_names,
+  },
+  CRESCENT_YEARS,
+  .offsets = cal_islamic_mabims_offsets,
+};
+
+CAL_DEFINE_BUILTIN (IslamicMabims, islamic_mabims, mabims_table.rule)
+
+static const CalRuleNames jakim_names = {
+  .display_name = NC_ ("calendar", "Hijri Calendar (Malaysia, computed)"),
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalIslamicTableRule jakim_table = {
+  .rule = {
+    CRESCENT_FAMILY,
+    .system = CAL_SYSTEM_ISLAMIC_JAKIM,
+    .id = "islamic-jakim",
+    .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
+    .authority = "The criterion of MABIMS, 2021: altitude 3 and elongation 6.4 degrees at sunset in Langkawi",
+    .eras = eras,
+    .n_eras = G_N_ELEMENTS (eras),
+    .names = &jakim_names,
+  },
+  CRESCENT_YEARS,
+  .offsets = cal_islamic_jakim_offsets,
+};
+
+CAL_DEFINE_BUILTIN (IslamicJakim, islamic_jakim, jakim_table.rule)
+
+static const CalRuleNames diyanet_names = {
+  .display_name = NC_ ("calendar", "Hijri Calendar (Türkiye, computed)"),
+  .months = cal_islamic_month_names,
+  .months_abbr = cal_islamic_month_abbreviations,
+};
+
+static const CalIslamicTableRule diyanet_table = {
+  .rule = {
+    CRESCENT_FAMILY,
+    .system = CAL_SYSTEM_ISLAMIC_DIYANET,
+    .id = "islamic-diyanet",
+    .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
+    .authority = "The criterion of Istanbul, 1978: altitude 5 and elongation 8 degrees at sunset somewhere",
+    .eras = eras,
+    .n_eras = G_N_ELEMENTS (eras),
+    .names = &diyanet_names,
+  },
+  CRESCENT_YEARS,
+  .offsets = cal_islamic_diyanet_offsets,
+};
+
+CAL_DEFINE_BUILTIN (IslamicDiyanet, islamic_diyanet, diyanet_table.rule)

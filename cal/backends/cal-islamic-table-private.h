@@ -48,6 +48,9 @@ extern const CalIslamicTableRule cal_islamic_umalqura_table;
 extern const guint8 cal_islamic_umalqura_offsets[];
 extern const guint8 cal_islamic_crescent_offsets[];
 extern const guint8 cal_islamic_rgsa_offsets[];
+extern const guint8 cal_islamic_mabims_offsets[];
+extern const guint8 cal_islamic_jakim_offsets[];
+extern const guint8 cal_islamic_diyanet_offsets[];
 
 /* 0 <= index <= 12 n_years */
 static inline gint32

@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Writes cal-islamic-crescent-data.c: the months of islamic-crescent and
- * islamic-rgsa, to standard output.  Input: the library's own astronomy.
+/* Writes cal-islamic-crescent-data.c: the months of islamic-crescent,
+ * islamic-rgsa and their kin, to standard output.  Input: the library's own astronomy.
  *
  * A month has 29 days if the next one can begin with the evening of the last of
  * them, and 30 otherwise.  The years are those within the range of the astronomy
- * at whose ends both calendars agree with islamic-civil on the new year.
+ * at whose ends all these calendars agree with islamic-civil on the new year.
  */
 
 #include "config.h"
@@ -65,6 +65,9 @@ main (void)
 
   print_table ("crescent", cal_astro_crescent_is_visible);
   print_table ("rgsa", cal_astro_crescent_sets_later);
+  print_table ("mabims", cal_astro_crescent_in_aceh);
+  print_table ("jakim", cal_astro_crescent_in_langkawi);
+  print_table ("diyanet", cal_astro_crescent_anywhere);
 
   return 0;
 }
