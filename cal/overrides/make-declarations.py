@@ -228,9 +228,11 @@ class Type:
     def write_value(self):
         yield f"static readonly $gtype: GObject.GType<{self.name}>;\n"
         new = next((f for f in self.find("constructor") if f.get("name") == "new"), None)
-        if new is None:
+        if "constructor" in self.declared:
+            pass
+        elif new is None:
             yield "private constructor();\n"
-        elif "constructor" not in self.declared:
+        else:
             yield f"constructor({get_arguments(new)});\n"
         yield from self.write_value_properties()
         yield from self.write_functions()
