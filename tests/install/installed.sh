@@ -368,7 +368,7 @@ fi
 
 check 'cal-tool doctor finds everything' cal-tool doctor || true
 
-for name in arithmetic custom-backend formatting same-day today
+for name in arithmetic custom-backend first-program formatting getting-started same-day today
 do
   if check "$name.c compiles" compile_c "$name"
   then
