@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""What the pages of the reference show is what was written, and all links in them lead
-somewhere: check-pages.py FOLDER GIR PAGE…"""
+"""What the pages of the reference show is what was written, all links in them lead
+somewhere, and the search finds each: check-pages.py FOLDER GIR PAGE…"""
 
+import json
 import re
 import sys
 from html.parser import HTMLParser
@@ -68,6 +69,18 @@ def check_links(pages, folder):
             yield f"{page.name}: {link} is not a link"
 
 
+def check_search(pages, folder, guides):
+    """Each guide is found, and what is found is there."""
+    text = (folder / "search-index.js").read_text("utf-8")
+    index = json.loads(text[text.index("[") : text.rindex("]") + 1])
+    links = {urldefrag(entry[1]) for entry in index}
+    for file, anchor in links:
+        if file not in pages or (anchor and anchor not in pages[file].anchors):
+            yield f"search-index.js: there is nothing at {file}#{anchor}"
+    for guide in guides - {file for file, _ in links}:
+        yield f"search-index.js: {guide} is missing"
+
+
 def list_codes(text):
     """What stands between backticks, as it should be shown."""
     for code in CODE.findall(FENCED.sub("", text)):
@@ -94,7 +107,12 @@ def main(folder, gir, *sources):
     texts = [("documentation", doc.text) for doc in ElementTree.parse(gir).iter(DOC)]
     texts += [(Path(source).stem + ".html", Path(source).read_text("utf-8")) for source in sources]
 
-    faults = [*check_links(pages, folder), *check_codes(pages, texts)]
+    guides = {Path(source).stem + ".html" for source in sources}
+    faults = [
+        *check_links(pages, folder),
+        *check_search(pages, folder, guides),
+        *check_codes(pages, texts),
+    ]
     if not pages:
         faults.append(f"{folder} has no pages")
     sys.exit("\n".join(faults) or None)

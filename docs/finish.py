@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Cal Authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+"""Runs gi-docgen, and makes its pages searchable and readable on small screens:
+finish.py FOLDER SEARCH.JS SITE.CSS PAGES COMMAND…
+
+PAGES are the names of the guides, with commas between.  The index has an entry for each of
+their sections and for each symbol: title, link, summary, words of the title, words of the
+text, and what it weighs more than others.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+from html.parser import HTMLParser
+from pathlib import Path
+
+HEADINGS = ("h1", "h2", "h3")
+SUMMARY_LENGTH = 110
+# Sections of guides stand before symbols.
+GUIDE_BONUS = 3
+
+# Links in summaries, which gi-docgen leaves as they are written, and their last word.
+LINK = re.compile(r"\[[a-z]+@[\w.:-]*?(\w+)\]")
+
+# The beginning of the name of the page of a symbol, where it is not its type.
+PREFIXES = {
+    "bitfield": "flags",
+    "constant": "const",
+    "domain": "error",
+    "function": "func",
+    "function_macro": "func",
+    "interface": "iface",
+    "record": "struct",
+}
+
+
+def split_words(text):
+    folded = unicodedata.normalize("NFD", text)
+    folded = "".join(c for c in folded if not unicodedata.category(c).startswith("M")).lower()
+    return re.findall(r"[^\W_]+", folded)
+
+
+class Sections(HTMLParser):
+    """The sections of a guide: the id of the heading, the heading, and the text below."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.sections = []
+        self.heading = None
+        self.inside = False
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if values.get("id") == "main":
+            self.inside = True
+        elif values.get("id") in ("toc", "search"):
+            self.inside = False
+        elif self.inside and tag in HEADINGS:
+            self.heading = tag
+            self.sections.append([values.get("id", ""), "", ""])
+
+    def handle_endtag(self, tag):
+        if tag == self.heading:
+            self.heading = None
+
+    def handle_data(self, data):
+        if self.inside and self.sections:
+            self.sections[-1][1 if self.heading else 2] += data
+
+
+def shorten(text):
+    text = " ".join(text.split())
+    if len(text) <= SUMMARY_LENGTH:
+        return text
+    return text[:SUMMARY_LENGTH].rsplit(" ", 1)[0] + " …"
+
+
+def list_guide(path):
+    sections = Sections(path.read_text("utf-8")).sections
+    page = sections[0][1] if sections else ""
+    for anchor, heading, text in sections:
+        title = heading if heading == page else f"{page}: {heading}"
+        words = " ".join(sorted(set(split_words(f"{title} {text}"))))
+        names = " ".join(split_words(heading))
+        yield [title, f"{path.name}#{anchor}", shorten(text), names, words, GUIDE_BONUS]
+
+
+def list_symbols(index):
+    for symbol in index["symbols"]:
+        kind, name = symbol["type"], symbol["name"]
+        if kind == "content":
+            continue
+        owner = symbol.get("type_name") or symbol.get("struct_for")
+        page = ".".join(filter(None, [PREFIXES.get(kind, kind), owner, name]))
+        separator = {"property": ":", "signal": "::", "vfunc": "."}.get(kind)
+        title = symbol.get("ident") or symbol.get("ctype") or name
+        if separator:
+            title = f"{index['meta']['ns']}{owner}{separator}{name}"
+        # CalTableBackend is found by each of its words.
+        parts = re.findall(r"[A-Z]+[a-z0-9]*|[a-z0-9]+", title)
+        names = " ".join(split_words(" ".join([title, name, owner or "", *parts])))
+        summary = LINK.sub(r"\1", symbol["summary"])
+        words = " ".join(split_words(f"{names} {summary}"))
+        yield [title, f"{page}.html", summary, names, words, 0]
+
+
+def main(folder, script, style, pages, *command):
+    folder = Path(folder)
+    subprocess.run(command, check=True)
+
+    entries = [entry for page in pages.split(",") for entry in list_guide(folder / f"{page}.html")]
+    entries += list_symbols(json.loads((folder / "index.json").read_text("utf-8")))
+    missing = [link for _, link, *_ in entries if not (folder / link.split("#")[0]).exists()]
+    if missing:
+        sys.exit(f"there are no pages for {', '.join(missing)}")
+
+    index = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+    (folder / "search-index.js").write_text(f"window.calSearchIndex = {index};\n", "utf-8")
+    shutil.copyfile(script, folder / "search.js")
+    with open(folder / "style.css", "a", encoding="utf-8") as sheet:
+        sheet.write(Path(style).read_text("utf-8"))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
