@@ -84,15 +84,14 @@ write_both (CalDate     *day,
 }
 
 static CalDate *
-date_at (CalDate     *day,
-         gboolean     after_sunset,
-         CalBackend  *calendar,
+date_at (CalBackend  *calendar,
+         GDateTime   *time,
+         const char  *place_name,
          GError     **error)
 {
-  gboolean is_next = after_sunset && cal_backend_get_day_start (calendar) == CAL_DAY_START_SUNSET;
-  g_autoptr (CalDate) counted = cal_date_add_days (day, is_next ? 1 : 0, error);
+  g_autoptr (CalPlace) place = cal_place_lookup (place_name, error);
 
-  return counted != NULL ? cal_date_to_backend (counted, calendar, error) : NULL;
+  return place != NULL ? cal_date_new_at (calendar, time, place, error) : NULL;
 }
 
 static CalDate *
@@ -169,7 +168,8 @@ show_hebrew (CalDate  *died,
 {
   g_autoptr (CalBackend) hebrew = cal_backend_lookup ("hebrew", NULL);
   g_autoptr (CalDate) yahrzeit = next_yahrzeit (died, TRUE, day, error);
-  g_autoptr (CalDate) night = date_at (day, TRUE, hebrew, error);
+  g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 ("2026-11-22T18:00:00+02", NULL);
+  g_autoptr (CalDate) night = date_at (hebrew, time, "Jerusalem", error);
   g_autofree char *both = write_both (day, hebrew, error);
   g_autofree char *date = NULL;
   g_autofree char *evening = NULL;

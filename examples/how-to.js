@@ -4,6 +4,7 @@
 // Small tasks, each in a function: birthdays, memorial days, two dates, sunset, old letters.
 
 import Cal from 'gi://Cal?version=1.0';
+import GLib from 'gi://GLib';
 
 const gregorian = Cal.Backend.lookup('gregory');
 const hebrew = Cal.Backend.lookup('hebrew');
@@ -36,10 +37,8 @@ function writeBoth(day, calendar, locale) {
     return `${first.format(day)} · ${second.format(day)}`;
 }
 
-function dateAt(day, afterSunset, calendar) {
-    if (afterSunset && calendar.get_day_start() === Cal.DayStart.SUNSET)
-        day = day.add_days(1);
-    return day.to_backend(calendar);
+function dateAt(calendar, time, place) {
+    return Cal.Date.new_at(calendar, time, Cal.Place.lookup(place));
 }
 
 function readOldDate(text, territory) {
@@ -59,7 +58,8 @@ const [yahrzeit, evening] = nextYahrzeit(Cal.Date.new(gregorian, 2024, 3, 20), t
 print(`yahrzeit: ${write(yahrzeit)}, from the evening of ${write(evening)}`);
 
 print(writeBoth(day, hebrew, 'en'));
-print(`after sunset: ${write(dateAt(day, true, hebrew))}`);
+const time = GLib.DateTime.new_from_iso8601('2026-11-22T18:00:00+02', null);
+print(`after sunset: ${write(dateAt(hebrew, time, 'Jerusalem'))}`);
 
 for (const text of ['11 February 1731/32', '2 September 1752']) {
     const date = readOldDate(text, 'GB');

@@ -7,7 +7,7 @@
 import gi
 
 gi.require_version("Cal", "1.0")
-from gi.repository import Cal
+from gi.repository import Cal, GLib
 
 gregorian = Cal.Backend.lookup("gregory")
 hebrew = Cal.Backend.lookup("hebrew")
@@ -39,10 +39,8 @@ def write_both(day, calendar, locale):
     return f"{first.format(day)} · {second.format(day)}"
 
 
-def date_at(day, after_sunset, calendar):
-    if after_sunset and calendar.get_day_start() == Cal.DayStart.SUNSET:
-        day = day + 1
-    return day.to_backend(calendar)
+def date_at(calendar, time, place):
+    return Cal.Date.new_at(calendar, time, Cal.Place.lookup(place))
 
 
 def read_old_date(text, territory):
@@ -62,7 +60,8 @@ yahrzeit, evening = next_yahrzeit(Cal.Date(gregorian, 2024, 3, 20), True, day)
 print(f"yahrzeit: {yahrzeit:%-d %B %Y}, from the evening of {evening:%-d %B %Y}")
 
 print(write_both(day, hebrew, "en"))
-print(f"after sunset: {date_at(day, True, hebrew):%-d %B %Y}")
+time = GLib.DateTime.new_from_iso8601("2026-11-22T18:00:00+02", None)
+print(f"after sunset: {date_at(hebrew, time, 'Jerusalem'):%-d %B %Y}")
 
 for text in "11 February 1731/32", "2 September 1752":
     date = read_old_date(text, "GB")

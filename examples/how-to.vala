@@ -30,10 +30,8 @@ string write_both (Cal.Date day, Cal.Backend calendar, string locale) throws Err
     return "%s · %s".printf (first.format (day), second.format (day));
 }
 
-Cal.Date date_at (Cal.Date day, bool after_sunset, Cal.Backend calendar) throws Error {
-    if (after_sunset && calendar.get_day_start () == Cal.DayStart.SUNSET)
-        return day.add_days (1).to_backend (calendar);
-    return day.to_backend (calendar);
+Cal.Date date_at (Cal.Backend calendar, DateTime time, string place) throws Error {
+    return new Cal.Date.at (calendar, time, Cal.Place.lookup (place));
 }
 
 Cal.Date read_old_date (string text, string territory) throws Error {
@@ -66,7 +64,8 @@ void run () throws Error {
     print ("yahrzeit: %s, from the evening of %s\n", show (yahrzeit), show (evening));
 
     print ("%s\n", write_both (day, hebrew, "en"));
-    print ("after sunset: %s\n", show (date_at (day, true, hebrew)));
+    var time = new DateTime.from_iso8601 ("2026-11-22T18:00:00+02", null);
+    print ("after sunset: %s\n", show (date_at (hebrew, time, "Jerusalem")));
 
     foreach (var text in new string[] { "11 February 1731/32", "2 September 1752" })
         print ("%s: %s\n", text, show (read_old_date (text, "GB").to_backend (gregorian)));
