@@ -413,7 +413,7 @@ free_cycles (CalCycle **cycles)
   g_free (cycles);
 }
 
-/* The shorthand for the cycle of sixty years agrees with the cycle. */
+/* The shorthand for the sexagenary cycle agrees with the cycle. */
 static void
 test_backend (gconstpointer data)
 {
@@ -428,8 +428,9 @@ test_backend (gconstpointer data)
 
       g_assert_true (cal_cycle_equal (*cycle, same));
 
-      /* Only cycles of sixty years have it. */
-      if (cal_cycle_get_unit (*cycle) == CAL_CYCLE_UNIT_YEAR && cal_cycle_get_length (*cycle) == 60 && !has_year)
+      /* Only cycles of sixty years have it, and of them not that of Jupiter. */
+      if (cal_cycle_get_unit (*cycle) == CAL_CYCLE_UNIT_YEAR && cal_cycle_get_length (*cycle) == 60 &&
+          !g_str_has_prefix (cal_cycle_get_id (*cycle), "jovian") && !has_year)
         {
           has_year = TRUE;
           g_assert_cmpint (cal_cycle_get_value (*cycle, date, NULL), ==, cal_date_get_cyclic_year (date));

@@ -258,6 +258,7 @@ static const CalHinduSunRule tamil_rule = {
     .day_start = CAL_DAY_START_SUNRISE,
     .authority = "the true Sun at Chennai with the ayanamsha of Lahiri",
     .names = &tamil_names,
+    .text = { .year = CAL_YEAR_ALONE },
   },
   .table = &cal_hindu_sun_tamil,
 };
@@ -345,6 +346,7 @@ static const CalHinduSunRule odia_rule = {
     .day_start = CAL_DAY_START_MIDNIGHT,
     .authority = "the true Sun with the ayanamsha of Lahiri",
     .names = &odia_names,
+    .text = { .year = CAL_YEAR_ALONE },
   },
   .table = &cal_hindu_sun_odia,
 };
@@ -408,6 +410,7 @@ static const CalHinduSunRule punjabi_rule = {
     .day_start = CAL_DAY_START_SUNRISE,
     .authority = "the true Sun at Ujjain with the ayanamsha of Lahiri",
     .names = &punjabi_names,
+    .text = { .year = CAL_YEAR_ALONE },
   },
   .table = &cal_hindu_sun_punjabi,
 };
