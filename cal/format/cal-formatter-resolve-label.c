@@ -19,27 +19,21 @@ typedef struct
   int year;
   gint64 days[2];      /* those found */
   guint n;
-  GError *error;       /* (owned) why one was not found */
+  GError **error;      /* (nullable) why the first of those that are not there is not */
 } LabelDays;
 
-/* Takes @error. */
+/* Where to say why a day is not there: to list what labels there are takes long. */
+static GError **
+get_error (LabelDays *self)
+{
+  return self->error != NULL && *self->error == NULL ? self->error : NULL;
+}
+
 static void
 add_day (LabelDays *self,
-         gboolean   found,
-         gint64     julian_day,
-         GError    *error)
+         gint64     julian_day)
 {
   int year;
-
-  if (!found)
-    {
-      if (self->error == NULL)
-        self->error = error;
-      else
-        g_clear_error (&error);
-
-      return;
-    }
 
   if (self->n == G_N_ELEMENTS (self->days) || (self->n > 0 && self->days[0] == julian_day) ||
       !cal_backend_julian_day_to_date (self->context->backend, julian_day, &year, NULL, NULL, NULL) ||
@@ -71,18 +65,16 @@ look_for_label (LabelDays    *self,
   CalBackend *backend = self->context->backend;
   CalLabel label = { year, code, (guint8) part, FALSE, (gint16) CAL_LABEL_NUMBER (value), 0 };
   CalLabelWhich which = (value & CAL_LABEL_REPEATED) != 0 ? CAL_LABEL_WHICH_LAST : CAL_LABEL_WHICH_FIRST;
-  GError *error = NULL;
   gint64 julian_day = 0;
-  gboolean found = cal_backend_get_funcs (backend)->get_day_for_label (backend, &label, which,
-                                                                       CAL_OVERFLOW_REJECT, &julian_day, &error);
 
-  if (found && which == CAL_LABEL_WHICH_LAST && !is_repeated (backend, julian_day))
-    {
-      cal_error_set_label (&error, backend, &label, "it is not repeated");
-      found = FALSE;
-    }
+  if (!cal_backend_get_funcs (backend)->get_day_for_label (backend, &label, which, CAL_OVERFLOW_REJECT,
+                                                           &julian_day, get_error (self)))
+    return;
 
-  add_day (self, found, julian_day, error);
+  if (which == CAL_LABEL_WHICH_LAST && !is_repeated (backend, julian_day))
+    cal_error_set_label (get_error (self), backend, &label, "it is not repeated");
+  else
+    add_day (self, julian_day);
 }
 
 /* The day whose place in the month is its label. */
@@ -92,17 +84,14 @@ look_for_unlabelled (LabelDays *self,
                      gint64     value)
 {
   CalBackend *backend = self->context->backend;
-  GError *error = NULL;
   gint64 julian_day = 0;
   gboolean known = FALSE;
   CalLabel label;
-  gboolean found = cal_backend_date_to_julian_day (backend, self->year, month, CAL_LABEL_NUMBER (value),
-                                                   &julian_day, &error);
 
-  if (!found)
-    add_day (self, FALSE, 0, error);
-  else if (cal_backend_get_funcs (backend)->get_day_label (backend, julian_day, &label, &known, NULL) && !known)
-    add_day (self, TRUE, julian_day, NULL);
+  if (cal_backend_date_to_julian_day (backend, self->year, month, CAL_LABEL_NUMBER (value), &julian_day,
+                                      get_error (self)) &&
+      cal_backend_get_funcs (backend)->get_day_label (backend, julian_day, &label, &known, NULL) && !known)
+    add_day (self, julian_day);
 }
 
 /* The label may count in the month of another year, such as that of the next Kalends. */
@@ -118,18 +107,14 @@ look_in_months (LabelDays        *self,
   for (gsize i = 0; i < G_N_ELEMENTS (offsets); i++)
     {
       int year = self->year + offsets[i], month;
-      GError *error = NULL;
       CalMonthCode code = CAL_MONTH_CODE_NONE;
 
-      if (cal_reading_resolve_month (reading, self->context, year, &month, &error))
+      if (cal_reading_resolve_month (reading, self->context, year, &month, get_error (self)))
         code = cal_backend_get_funcs (self->context->backend)->get_month_code (self->context->backend, year,
-                                                                               month, &error);
+                                                                               month, get_error (self));
 
       if (code == CAL_MONTH_CODE_NONE)
-        {
-          add_day (self, FALSE, 0, error);
-          continue;
-        }
+        continue;
 
       for (CalDayPart part = first; part <= last; part++)
         look_for_label (self, year, code, part, value);
@@ -153,7 +138,7 @@ set_ambiguous_label (const LabelDays  *self,
 
 /* A number alone is no label where all of them have a part. */
 static void
-look_for_parts (LabelDays         *self,
+look_for_parts (const LabelDays   *self,
                 const CalReading  *reading,
                 gint64             value,
                 GError           **error)
@@ -161,15 +146,12 @@ look_for_parts (LabelDays         *self,
   LabelDays others = { self->context, self->year, .n = 0, .error = NULL };
 
   look_in_months (&others, reading, value, CAL_DAY_PART_BRIGHT, CAL_DAY_PART_WINTER);
-  g_clear_error (&others.error);
 
   if (others.n > 1)
     set_ambiguous_label (&others, error);
   else if (others.n == 1)
     g_set_error (error, CAL_ERROR, CAL_ERROR_MISSING_FIELD,
                  "day label %d has no part of the month, such as that of the waxing Moon", CAL_LABEL_NUMBER (value));
-  else
-    g_propagate_error (error, g_steal_pointer (&self->error));
 }
 
 gboolean
@@ -183,20 +165,31 @@ cal_reading_find_labelled_day (const CalReading       *self,
   gboolean has_part = cal_reading_has (self, CAL_SLOT_LABEL);
   gint64 value = self->values[has_part ? CAL_SLOT_LABEL : CAL_SLOT_LABEL_NUMBER];
   CalDayPart part = has_part ? CAL_LABEL_PART (value) : CAL_DAY_PART_NONE;
+  CalDayPart last = has_part ? part : CAL_DAY_PART_WINTER;
 
-  look_in_months (&days, self, value, part, has_part ? part : CAL_DAY_PART_WINTER);
+  look_in_months (&days, self, value, part, last);
   *julian_day = days.days[0];
+
+  if (days.n == 1)
+    return TRUE;
+
+  if (error == NULL)
+    return FALSE;
 
   if (days.n > 1)
     set_ambiguous_label (&days, error);
-  else if (days.n == 0 && days.error != NULL && has_part && part == CAL_DAY_PART_NONE && error != NULL)
+  else if (has_part && part == CAL_DAY_PART_NONE)
     look_for_parts (&days, self, value, error);
-  else if (days.n == 0 && days.error != NULL)
-    g_propagate_error (error, g_steal_pointer (&days.error));
-  else if (days.n == 0)
+
+  /* Once more, for why it is not there. */
+  if (*error == NULL)
+    {
+      days.error = error;
+      look_in_months (&days, self, value, part, last);
+    }
+
+  if (*error == NULL)
     g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE, "year %d has no day with this label", year);
 
-  g_clear_error (&days.error);
-
-  return days.n == 1;
+  return FALSE;
 }
