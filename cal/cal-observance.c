@@ -382,7 +382,8 @@ cal_observance_dup_name (CalObservance *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   cal_locale_init (&parsed, locale);
-  name = cal_names_translate (&parsed, "observance", self->rule->name);
+  name = cal_names_translate (&parsed, self->rule->context != NULL ? self->rule->context : "observance",
+                              self->rule->name);
 
   return name != NULL ? name : g_strdup (self->rule->name);
 }

@@ -65,7 +65,8 @@ typedef enum
 typedef struct
 {
   const char *id;
-  const char *name;           /* its context in message catalogues is “observance” */
+  const char *name;
+  const char *context;        /* … in message catalogues; NULL: “observance” */
   const char *territories;    /* codes with spaces between; NULL: none in particular */
   CalObservanceKind kind;
   guint flags;                /* CalObservanceFlags */
