@@ -99,7 +99,11 @@ test_large_dup_month_name (const char   *code,
   if (leap)
     return g_strdup (leap_name);
 
-  return g_strdup ((width == CAL_NAME_WIDTH_WIDE ? month_names : month_abbreviations)[number - 1]);
+  /* Of one expression that chooses an array GCC 12 is mistaken about the size. */
+  if (width == CAL_NAME_WIDTH_WIDE)
+    return g_strdup (month_names[number - 1]);
+
+  return g_strdup (month_abbreviations[number - 1]);
 }
 
 const char *
