@@ -1380,8 +1380,9 @@ cal_date_is_leap_year (CalDate *self)
  * cal_date_get_cyclic_year:
  * @self: a date
  *
- * Returns the place of the year in the sexagenary cycle of East Asia and Tibet. Other
- * cycles, such as the sixty years of Jupiter in India, are in
+ * Returns the place of the year in the sexagenary cycle of East Asia and Tibet.
+ *
+ * Other cycles, such as the sixty years of Jupiter in India, are in
  * [method@Backend.get_cycles].
  *
  * Returns: 1 to 60; 0 if the calendar does not have this cycle
