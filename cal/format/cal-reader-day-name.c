@@ -130,7 +130,7 @@ cal_read_text_find_named_day (const CalReadText *self,
   CalReading reading = { .present = 1u << CAL_SLOT_YEAR };
   g_autofree char *name = NULL;
   const CalRule *rule;
-  gint64 julian_day;
+  gint64 julian_day = 0;
   int year;
 
   if (!cal_backend_get_funcs (context->backend)->is_constant)

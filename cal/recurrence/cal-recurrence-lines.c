@@ -155,7 +155,7 @@ read_line (CalRuleLines  *self,
   const char *colon = strchr (line, ':');
   g_autofree char *head = colon != NULL ? g_strndup (line, (gsize) (colon - line)) : g_strdup (line);
   g_auto (GStrv) words = g_strsplit (head, ";", -1);
-  Name name;
+  Name name = DTSTART;
 
   if (!read_name (words[0] != NULL ? words[0] : "", &name, error))
     return FALSE;
