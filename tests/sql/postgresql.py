@@ -108,12 +108,15 @@ class Tests(unittest.TestCase):
     def note_start(self):
         return self.ask("SELECT pg_postmaster_start_time (), count (*) FROM days")
 
-    def test_every_calendar(self):
-        expected = subprocess.run(
-            [EXPECTED, *map(str, DAYS)], check=True, encoding="utf-8", stdout=subprocess.PIPE
+    def list_expected(self, days):
+        """A row of what the library has for each calendar and day."""
+        return subprocess.run(
+            [EXPECTED, *map(str, days)], check=True, encoding="utf-8", stdout=subprocess.PIPE
         ).stdout.splitlines()
+
+    def test_every_calendar(self):
+        expected = self.list_expected(DAYS)
         rows = self.ask(ALL_FUNCTIONS.format(days=", ".join(map(str, DAYS)))).splitlines()
-        self.assertEqual(len(rows), 73 * len(DAYS))
         self.assertEqual(len(rows), len(expected))
         differences = [pair for pair in zip(rows, expected) if pair[0] != pair[1]]
         self.assertEqual(differences[:3], [])
@@ -186,18 +189,20 @@ class Tests(unittest.TestCase):
         self.assertEqual(self.ask("SELECT count (*) FROM cal_series ('999999-12-31', '999999-12-31', 'iso8601')"), "1")
 
     def test_type(self):
+        number = len(self.list_expected(DAYS[:1]))
         self.assertEqual(self.ask("SELECT 'Gregorian'::calendar, 'persian'::text::calendar"), "gregory|persian")
         self.ask(
             "CREATE TABLE people (name text, c calendar);"
             "INSERT INTO people SELECT id, id::calendar FROM cal_calendars ();"
             "CREATE INDEX ON people (c); CREATE INDEX ON people USING hash (c)"
         )
-        self.assertEqual(self.ask("SELECT count (DISTINCT c), count (*) FROM people"), "73|73")
+        self.assertEqual(self.ask("SELECT count (DISTINCT c), count (*) FROM people"), f"{number}|{number}")
         self.assertEqual(
             self.ask("SET enable_seqscan = off; SELECT name FROM people WHERE c = 'hebrew'"), "hebrew"
         )
         self.assertEqual(
-            self.ask("SET enable_mergejoin = off; SELECT count (*) FROM people AS a JOIN people AS b USING (c)"), "73"
+            self.ask("SET enable_mergejoin = off; SELECT count (*) FROM people AS a JOIN people AS b USING (c)"),
+            str(number),
         )
         # In the binary form, too.
         self.ask(
@@ -205,7 +210,7 @@ class Tests(unittest.TestCase):
             f"COPY people TO '{self.server.folder}/data/people' BINARY;"
             f"COPY copies FROM '{self.server.folder}/data/people' BINARY"
         )
-        self.assertEqual(self.ask("SELECT count (*) FROM people JOIN copies USING (name, c)"), "73")
+        self.assertEqual(self.ask("SELECT count (*) FROM people JOIN copies USING (name, c)"), str(number))
 
     def test_index(self):
         self.ask(
@@ -308,7 +313,7 @@ class Tests(unittest.TestCase):
         self.assertEqual(self.ask("SELECT cal_parse ('29. März 2026', 'gregory', 'de')", "latin"), "2026-03-29")
         self.assertEqual(self.ask("SELECT cal_read ('29 mär. 2026', 'gregory', 'de')", "latin"), "2026-03-29")
         self.assertEqual(self.ask("SELECT count (*), max (name) FILTER (WHERE id = 'bahai') FROM cal_calendars ()", "latin"),
-                         "73|Bahá'í Calendar")
+                         f"{len(self.list_expected(DAYS[:1]))}|Bahá'í Calendar")
         for sql, state, message in (
             ("cal_format ('2026-11-29', 'persian', 'fa')", "22P05", "no equivalent in encoding"),
             ("cal_year ('2026-11-29', 'persien')", "22P02", 'there is no calendar "persien"'),
