@@ -17,6 +17,10 @@
 
 #include <string.h>
 
+#ifdef CAL_LOCALE_FROM_LIBRARY
+#include <dlfcn.h>
+#endif
+
 #define MAGIC 0x950412deu
 
 /* Larger files are not ours. */
@@ -207,6 +211,44 @@ find_chinese (const char *name)
 
   return "zh_CN";
 }
+
+#ifdef CAL_LOCALE_FROM_LIBRARY
+
+/* A package of Python is unpacked anywhere. */
+static char *
+find_installed (void)
+{
+  g_autofree char *folder = NULL;
+  Dl_info info;
+
+  if (dladdr (&catalogues, &info) == 0)
+    return g_strdup (CAL_LOCALE_DIR);
+
+  folder = g_path_get_dirname (info.dli_fname);
+
+  return g_build_filename (folder, CAL_LOCALE_FROM_LIBRARY, NULL);
+}
+
+const char *
+cal_catalogue_get_installed (void)
+{
+  static char *directory;
+
+  if (g_once_init_enter (&directory))
+    g_once_init_leave (&directory, find_installed ());
+
+  return directory;
+}
+
+#else
+
+const char *
+cal_catalogue_get_installed (void)
+{
+  return CAL_LOCALE_DIR;
+}
+
+#endif
 
 char *
 cal_catalogue_translate (const char *directory,

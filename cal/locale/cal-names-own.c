@@ -32,13 +32,19 @@ static const char *const animals[] = {
 
 #define N_ELEMENTS 5
 
-/* Where the catalogues are; set by tests only, before there are any names. */
-static const char *directory = CAL_LOCALE_DIR;
+/* Set by tests only, before there are any names. */
+static const char *given_directory;
+
+static const char *
+get_directory (void)
+{
+  return given_directory != NULL ? given_directory : cal_catalogue_get_installed ();
+}
 
 void
 cal_names_set_directory (const char *path)
 {
-  directory = path;
+  given_directory = path;
   cal_catalogue_forget ();
   cal_names_forget ();
 }
@@ -47,7 +53,7 @@ void
 cal_names_find_language (const char *name,
                          char       *language)
 {
-  cal_catalogue_find (directory, name, language);
+  cal_catalogue_find (get_directory (), name, language);
 }
 
 char *
@@ -55,7 +61,7 @@ cal_names_translate (const CalLocale *locale,
                      const char      *context,
                      const char      *message)
 {
-  return cal_catalogue_translate (directory, locale->name, context, message);
+  return cal_catalogue_translate (get_directory (), locale->name, context, message);
 }
 
 static char *
@@ -63,7 +69,7 @@ translate (const CalNamesSource *source,
            const char           *context,
            const char           *message)
 {
-  return cal_catalogue_translate (directory, source->language, context, message);
+  return cal_catalogue_translate (get_directory (), source->language, context, message);
 }
 
 /* Whether the calendar has months that no other one has. */

@@ -182,6 +182,8 @@ void cal_names_get_statistics (CalNamesStatistics *statistics);
 /* Empties the cache. */
 void cal_names_forget         (void);
 
+/* The folder of the catalogues that are installed with the library. */
+const char *cal_catalogue_get_installed (void);
 /* The translation of @message into the language of @locale_name, from the gettext
  * catalogues in @directory; NULL: there is none.  cal-catalogue.c */
 char *cal_catalogue_translate    (const char *directory,

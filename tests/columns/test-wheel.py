@@ -69,6 +69,21 @@ class WheelTest(unittest.TestCase):
         )
         self.assertEqual(output.splitlines(), ["3 1 ۱۱ دی ۱۳۴۸۱ فروردین ۱۴۰۵", "[]"])
 
+    def test_translations(self):
+        """Names that ICU lacks are in the wheel's own catalogues."""
+        output = self.run_program(
+            """
+            import array
+            from cal_columns import _native, format
+
+            days = _native.make_array("tdD", 1, 0, None, array.array("i", [20557]), None)
+            for locale in ("ne", "en"):
+                [(_, _, _, _, _, text)] = _native.import_column(format(days, "nepali", locale))[1]
+                print(bytes(text).decode())
+            """
+        )
+        self.assertEqual(output.splitlines(), ["वि.सं. २०८३ बैशाख १", "Baishakh 1, 2083 BS"])
+
     def test_libraries(self):
         """All libraries are its own, besides those of the system."""
         output = self.run_program(

@@ -33,7 +33,7 @@ check_tests ()
 }
 
 need 'it is found as a subproject' meson setup "$build" "$project" --force-fallback-for=cal-1.0 \
-  -Dcal:introspection=disabled
+  -Ddebug=false -Dcal:introspection=disabled
 need 'what is linked with it builds' ninja -C "$build" today
 check 'it runs' "$build/today" || true
 check 'its tests are not those of the project' check_tests || true

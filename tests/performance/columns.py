@@ -170,7 +170,7 @@ def compare_spark(rows):
 
 def show_growth():
     print("\n| rows | fields, persian, int32 |\n| ---: | ---: |")
-    for power in (4, 5, 6, 7):
+    for power in range(4, 9):
         rows = 10**power
         days = make_days(rows)
         function = lambda: cal_columns.fields(days, "persian", unit="unix")
