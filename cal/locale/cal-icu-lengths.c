@@ -13,6 +13,7 @@
 #include <unicode/uformattedvalue.h>
 #include <unicode/ulistformatter.h>
 #include <unicode/unumberformatter.h>
+#include <unicode/upluralrules.h>
 #include <unicode/ureldatefmt.h>
 
 #define N_UNITS 4 /* CalUnit */
@@ -41,6 +42,21 @@ open_units (CalLengths *self,
 
   for (int unit = 0; unit < N_UNITS; unit++)
     self->units[unit] = unumf_openForSkeletonAndLocale (skeletons[abbreviated ? 1 : 0][unit], -1, id, status);
+}
+
+void
+cal_locale_data_get_plural (const CalLocale *locale,
+                            gint64           number,
+                            char             plural[CAL_PLURAL_SIZE])
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UPluralRules *rules = uplrules_open (locale->name, &status);
+  UChar form[CAL_PLURAL_SIZE];
+  int32_t length = uplrules_select (rules, (double) number, form, CAL_PLURAL_SIZE, &status);
+  g_autofree char *text = U_SUCCESS (status) ? cal_icu_to_utf8 (form, length) : NULL;
+
+  g_strlcpy (plural, text != NULL ? text : "other", CAL_PLURAL_SIZE);
+  uplrules_close (rules);
 }
 
 CalLengths *

@@ -89,6 +89,13 @@ gboolean cal_locale_data_get_numerals (const CalLocale  *locale,
                                        CalNumerals      *numerals,
                                        GError          **error);
 
+/* Which of the forms that the language has for numbers one takes, by CLDR’s name: “one”, “two”,
+ * “few”, “many” or “other”. */
+#define CAL_PLURAL_SIZE 8
+void     cal_locale_data_get_plural   (const CalLocale *locale,
+                                       gint64           number,
+                                       char             plural[CAL_PLURAL_SIZE]);
+
 /* Lengths of time in words.  They never change once they are made and may be shared
  * between threads. */
 typedef struct _CalLengths CalLengths;

@@ -20,6 +20,14 @@ struct _CalLengths
   CalNumerals numerals;
 };
 
+void
+cal_locale_data_get_plural (const CalLocale *locale G_GNUC_UNUSED,
+                            gint64           number,
+                            char             plural[CAL_PLURAL_SIZE])
+{
+  g_strlcpy (plural, number == 1 ? "one" : "other", CAL_PLURAL_SIZE);
+}
+
 CalLengths *
 cal_lengths_new (const CalLocale    *locale G_GNUC_UNUSED,
                  const CalNumerals  *numerals,

@@ -7,6 +7,11 @@
  *
  * Words are those of one language alone: where the catalogues have none for rules, all of
  * it is English.  A rule of another shape than those here has no words.
+ *
+ * A catalogue may have more than one form of a message, in contexts with the form behind a
+ * bar: of those with a number in it by CLDR’s plural of the number, “recurrence|few”; of those
+ * with one weekday by that day from 1 (Monday) on, “recurrence|7”, for its gender.  Where the
+ * form is not there, the message without one holds.
  */
 
 #include "config.h"
@@ -73,23 +78,30 @@ static const char *const ordinals[] = {
 
 static const char last_weekday[] = NC_ ("recurrence", "the last {0}");
 
+/* The message in its form, if it has that. */
 static char *
 translate (const Words *self,
-           const char  *message)
+           const char  *message,
+           const char  *form)
 {
-  char *translated = cal_names_translate (&self->parsed, CONTEXT, message);
+  g_autofree char *context = form != NULL ? g_strconcat (CONTEXT, "|", form, NULL) : NULL;
+  char *translated = context != NULL ? cal_names_translate (&self->parsed, context, message) : NULL;
+
+  if (translated == NULL)
+    translated = cal_names_translate (&self->parsed, CONTEXT, message);
 
   return translated != NULL ? translated : g_strdup (message);
 }
 
-/* The message with texts in their places. */
+/* The message in a form, NULL for the usual one, with texts in their places. */
 static char *
-compose (const Words *self,
-         const char  *message,
-         const char  *first,
-         const char  *second)
+compose_form (const Words *self,
+              const char  *message,
+              const char  *form,
+              const char  *first,
+              const char  *second)
 {
-  g_autofree char *pattern = translate (self, message);
+  g_autofree char *pattern = translate (self, message, form);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (const char *c = pattern; *c != '\0'; c++)
@@ -109,6 +121,30 @@ compose (const Words *self,
       }
 
   return g_strdup (text->str);
+}
+
+static char *
+compose (const Words *self,
+         const char  *message,
+         const char  *first,
+         const char  *second)
+{
+  return compose_form (self, message, NULL, first, second);
+}
+
+/* In the form that a number takes. */
+static char *
+compose_plural (const Words *self,
+                const char  *message,
+                int          number,
+                const char  *first,
+                const char  *second)
+{
+  char plural[CAL_PLURAL_SIZE];
+
+  cal_locale_data_get_plural (&self->parsed, number, plural);
+
+  return compose_form (self, message, plural, first, second);
 }
 
 static char *
@@ -179,12 +215,13 @@ phrase_weekday (const Words *self,
 {
   g_autofree char *name = name_weekday (self, cal_rule_day_get_weekday (day));
   int ordinal = cal_rule_day_get_ordinal (day);
+  const char form[] = { (char) ('0' + cal_rule_day_get_weekday (day)), '\0' };
 
   if (name == NULL || ordinal < -1 || ordinal > (int) G_N_ELEMENTS (ordinals))
     return NULL;
 
   return ordinal == 0 ? g_steal_pointer (&name)
-                      : compose (self, ordinal == -1 ? last_weekday : ordinals[ordinal - 1], name, NULL);
+                      : compose_form (self, ordinal == -1 ? last_weekday : ordinals[ordinal - 1], form, name, NULL);
 }
 
 static GArray *
@@ -257,7 +294,7 @@ phrase_day (const Words *self,
             int          day)
 {
   if (day == -1)
-    return translate (self, NC_ ("recurrence", "the last day"));
+    return translate (self, NC_ ("recurrence", "the last day"), NULL);
 
   return day > 0 ? compose_number (self, NC_ ("recurrence", "day {0}"), day) : NULL;
 }
@@ -287,8 +324,9 @@ get_month_day (const Words *self,
 }
 
 static char *
-name_month (const Words *self,
-            int          code)
+name_month (const Words    *self,
+            int             code,
+            CalNameContext  context)
 {
   g_autoptr (CalMonthDay) month_day = get_month_day (self, code, 1);
   g_autoptr (CalDate) date = NULL;
@@ -298,7 +336,7 @@ name_month (const Words *self,
 
   return date != NULL ? cal_backend_get_month_name (self->parts->backend, self->locale, cal_date_get_year (date),
                                                     cal_date_get_month (date), CAL_NAME_WIDTH_WIDE,
-                                                    CAL_NAME_CONTEXT_STANDALONE, NULL)
+                                                    context, NULL)
                       : NULL;
 }
 
@@ -309,7 +347,7 @@ phrase_month_day (const Words *self,
                   int          day)
 {
   g_autofree char *last = day == -1 ? phrase_day (self, day) : NULL;
-  g_autofree char *month = day == -1 ? name_month (self, code) : NULL;
+  g_autofree char *month = day == -1 ? name_month (self, code, CAL_NAME_CONTEXT_FORMAT) : NULL;
   g_autoptr (CalMonthDay) month_day = day > 0 ? get_month_day (self, code, day) : NULL;
   g_autoptr (CalFormatter) formatter = NULL;
 
@@ -323,12 +361,13 @@ phrase_month_day (const Words *self,
 }
 
 static char *
-phrase_months (const Words *self)
+phrase_months (const Words    *self,
+               CalNameContext  context)
 {
   g_autoptr (GPtrArray) phrases = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < get_list (self, CAL_RULE_PART_BYMONTH)->len; i++)
-    if (!add_phrase (phrases, name_month (self, get_number (self, CAL_RULE_PART_BYMONTH, i))))
+    if (!add_phrase (phrases, name_month (self, get_number (self, CAL_RULE_PART_BYMONTH, i), context)))
       return NULL;
 
   return join (self, phrases);
@@ -370,7 +409,7 @@ phrase_in_months (const Words *self,
                   char        *phrase)
 {
   g_autofree char *owned = phrase;
-  g_autofree char *months = phrase_months (self);
+  g_autofree char *months = phrase_months (self, CAL_NAME_CONTEXT_FORMAT);
 
   return phrase != NULL && months != NULL ? compose (self, NC_ ("recurrence", "{0} of {1}"), phrase, months) : NULL;
 }
@@ -448,8 +487,8 @@ compose_frequency (const Words *self,
   g_autofree char *number = write_number (self, interval);
 
   return message == NULL   ? NULL
-         : phrase == NULL  ? compose (self, message, number, NULL)
-                           : compose (self, message, phrase, number);
+         : phrase == NULL  ? compose_plural (self, message, interval, number, NULL)
+                           : compose_plural (self, message, interval, phrase, number);
 }
 
 /* When, without the end. */
@@ -470,7 +509,7 @@ describe_dates (const Words *self)
     frequency = CAL_UNIT_YEAR;
 
   if (in_months)
-    phrase = phrase_months (self);
+    phrase = phrase_months (self, CAL_NAME_CONTEXT_STANDALONE);
   else if (frequency == CAL_UNIT_YEAR)
     phrase = phrase_in_year (self, given);
   else if (frequency == CAL_UNIT_MONTH)
@@ -508,8 +547,8 @@ add_end (const Words *self,
     {
       g_autofree char *count = write_number (self, parts->count);
 
-      return compose (self, parts->count == 1 ? NC_ ("recurrence", "{0}, once") : NC_ ("recurrence", "{0}, {1} times"),
-                      before, count);
+      return compose_plural (self, parts->count == 1 ? NC_ ("recurrence", "{0}, once") : NC_ ("recurrence", "{0}, {1} times"),
+                             parts->count, before, count);
     }
 
   if (cal_rule_parts_has (parts, CAL_RULE_PART_UNTIL))

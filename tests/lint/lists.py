@@ -24,8 +24,11 @@ POTFILES = {
     "cal/gtk4": ROOT / "po" / "gtk4" / "POTFILES",
     "examples/gtk4": ROOT / "po" / "demo" / "POTFILES",
 }
+# Of a message, by a number or a weekday: see cal-recurrence-words.c.
+FORM = re.compile(r"(?<=^recurrence)\|(one|two|few|many|[1-7])$")
 TRANSLATION = re.compile(r'^msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ".+"$', re.MULTILINE)
-PATTERN = re.compile(r'^msgid ".*\{0\}.*"\nmsgstr "(.+)"$', re.MULTILINE)
+# A dual may have its number in the word.
+PATTERN = re.compile(r'^(?<!\|two"\n)msgid ".*\{0\}.*"\nmsgstr "(.+)"$', re.MULTILINE)
 MARKED = re.compile(r'\bNC_ ?\("([^"]*)", "([^"]*)"\)')
 # A row of them is in one language; these stand for others in Vietnam and in Tibet.
 ANIMALS = "zodiac"
@@ -94,7 +97,7 @@ def check_catalogues(findings):
     animals = {name for context, name in marked if context == ANIMALS} - OTHER_ANIMALS
 
     for file in list_files("po/*.po"):
-        translated = set(TRANSLATION.findall(read(file)))
+        translated = {(FORM.sub("", context), name) for context, name in TRANSLATION.findall(read(file))}
         for context, message in sorted(translated - marked):
             findings.add(file, 1, f"{message} ({context}) is no message")
         for pattern in PATTERN.findall(read(file)):
