@@ -102,6 +102,20 @@ cal_recurrence_iterator_add_rule (CalRecurrenceIterator  *self,
   return cal_rule_walk_init (&source->walk, &rule->parts, self->from, error);
 }
 
+void
+cal_recurrence_iterator_add_anniversaries (CalRecurrenceIterator *self,
+                                           CalDate               *date,
+                                           CalAnniversaryRule     rule)
+{
+  Source *source = g_new0 (Source, 1);
+
+  source->celebrated = cal_date_ref (date);
+  source->anniversary = rule;
+  source->from = MAX (self->from, date->julian_day);
+  g_ptr_array_add (self->sources, source);
+  self->calls_others |= !cal_backend_get_funcs (date->backend)->is_constant;
+}
+
 static int
 compare_days (gconstpointer a,
               gconstpointer b)
@@ -189,7 +203,6 @@ cal_date_iterate_anniversaries (CalDate             *self,
 {
   CalRecurrenceIterator *iterator;
   g_autoptr (CalDate) first = NULL;
-  Source *source;
 
   g_return_val_if_fail (self != NULL, NULL);
 
@@ -199,12 +212,7 @@ cal_date_iterate_anniversaries (CalDate             *self,
     return NULL;
 
   iterator = cal_recurrence_iterator_new_empty (self->backend, self->julian_day);
-  source = g_new0 (Source, 1);
-  source->celebrated = cal_date_ref (self);
-  source->anniversary = rule;
-  source->from = self->julian_day;
-  g_ptr_array_add (iterator->sources, source);
-  iterator->calls_others = !cal_backend_get_funcs (self->backend)->is_constant;
+  cal_recurrence_iterator_add_anniversaries (iterator, self, rule);
 
   return iterator;
 }

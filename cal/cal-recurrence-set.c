@@ -14,8 +14,8 @@
 /**
  * CalRecurrenceSet:
  *
- * The dates of an event: those of rules (RRULE), single ones (RDATE), and exceptions
- * (EXDATE), as in RFC 5545, section 3.8.5.
+ * The dates of an event: those of rules (RRULE), anniversaries, single ones (RDATE), and
+ * exceptions (EXDATE), as in RFC 5545, section 3.8.5.
  *
  * A date that is excluded is none however it came in, but it is one of those that COUNT
  * counts. Rules may be of different calendars.
@@ -58,14 +58,21 @@ cal_recurrence_set_new (CalBackend *backend)
   return self;
 }
 
-/* That of the first rule. */
+/* That of the first rule, or of the first anniversary. */
 static CalBackend *
 dup_backend_of_lines (const CalRuleLines *lines)
 {
-  if (lines->rules->len == 0)
-    return cal_rule_dup_default_backend ();
+  if (lines->rules->len > 0)
+    return g_object_ref (cal_recurrence_get_backend (g_ptr_array_index (lines->rules, 0)));
 
-  return g_object_ref (cal_recurrence_get_backend (g_ptr_array_index (lines->rules, 0)));
+  if (lines->anniversaries->len > 0)
+    {
+      const CalRuleAnniversary *anniversary = g_ptr_array_index (lines->anniversaries, 0);
+
+      return g_object_ref (cal_date_get_backend (anniversary->date));
+    }
+
+  return cal_rule_dup_default_backend ();
 }
 
 /**
@@ -75,9 +82,10 @@ dup_backend_of_lines (const CalRuleLines *lines)
  *
  * Reads a set from the lines that an event has of its dates.
  *
- * Lines are DTSTART, RRULE, RDATE and EXDATE of RFC 5545, in any order, each as often as one
- * likes, except DTSTART; they may be folded. Dates are without times. The calendar in which the
- * set gives its dates is that of the first rule or, without one, the Gregorian.
+ * Lines are DTSTART, RRULE, RDATE and EXDATE of RFC 5545, and X-CAL-ANNIVERSARY, in any order,
+ * each as often as one likes, except DTSTART; they may be folded. Dates are without times. The
+ * calendar in which the set gives its dates is that of the first rule, without one that of the
+ * first anniversary and, without that, the Gregorian.
  *
  * ```
  * DTSTART;VALUE=DATE:20260105
@@ -85,8 +93,17 @@ dup_backend_of_lines (const CalRuleLines *lines)
  * EXDATE;VALUE=DATE:20260406,20260525
  * ```
  *
- * Fails with [error@Cal.Error.PARSE] if a line is another one or has a time, and like
- * [ctor@Cal.Recurrence.new_from_string] if a rule is wrong; the message names the line.
+ * X-CAL-ANNIVERSARY is Cal’s own; other programs leave it out. Its parameters are RSCALE, the
+ * calendar, which is else the Gregorian, and RULE, which is a [enum@Cal.AnniversaryRule], else
+ * CLAMP.
+ *
+ * ```
+ * X-CAL-ANNIVERSARY;RSCALE=HEBREW;RULE=HEBREW-YAHRZEIT:20160229
+ * ```
+ *
+ * Fails with [error@Cal.Error.PARSE] if a line is another one or has a time, like
+ * [ctor@Cal.Recurrence.new_from_string] if a rule is wrong, and like
+ * [method@Cal.RecurrenceSet.add_anniversaries]; the message names the line.
  *
  * Returns: (transfer full): the set
  *
@@ -141,6 +158,13 @@ cal_recurrence_set_copy (CalRecurrenceSet *self)
 
   for (guint i = 0; i < self->lines.rules->len; i++)
     cal_recurrence_set_add_rule (copy, g_ptr_array_index (self->lines.rules, i));
+
+  for (guint i = 0; i < self->lines.anniversaries->len; i++)
+    {
+      const CalRuleAnniversary *anniversary = g_ptr_array_index (self->lines.anniversaries, i);
+
+      cal_rule_lines_keep_anniversaries (&copy->lines, anniversary->date, anniversary->rule);
+    }
 
   cal_recurrence_set_set_start (copy, self->start);
   g_array_append_vals (copy->lines.days, self->lines.days->data, self->lines.days->len);
@@ -219,12 +243,13 @@ cal_recurrence_set_set_start (CalRecurrenceSet *self,
  *
  * Writes the set as lines of iCalendar.
  *
- * There is DTSTART, if the set knows its start, then RRULE for each rule, RDATE and EXDATE. Lines
- * end with a line feed and are not folded. A set that is read from the text gives the same dates,
- * but in the calendar of its first rule.
+ * There is DTSTART, if the set knows its start, then RRULE for each rule, X-CAL-ANNIVERSARY for
+ * each date that has anniversaries, RDATE and EXDATE. Lines end with a line feed and are not
+ * folded. A set that is read from the text gives the same dates, but in the calendar of its first
+ * rule or anniversary.
  *
  * Returns: (transfer full) (nullable): the lines, which may be none; %NULL if the calendar of a
- *   rule is not registered, so that no text can name it
+ *   rule or an anniversary is not registered, so that no text can name it
  *
  * Since: 1.0
  */
@@ -253,6 +278,33 @@ cal_recurrence_set_add_rule (CalRecurrenceSet *self,
   g_return_if_fail (rule != NULL);
 
   g_ptr_array_add (self->lines.rules, cal_recurrence_ref (rule));
+}
+
+/**
+ * cal_recurrence_set_add_anniversaries:
+ * @self: a set
+ * @date: a date
+ * @rule: what becomes of a month or day that a year does not have
+ * @error: return location for an error
+ *
+ * Adds a date and its anniversaries, one for each year of its calendar.
+ *
+ * Fails like [method@Cal.Date.iterate_anniversaries].
+ *
+ * Returns: %TRUE; %FALSE with an error
+ *
+ * Since: 1.0
+ */
+gboolean
+cal_recurrence_set_add_anniversaries (CalRecurrenceSet    *self,
+                                      CalDate             *date,
+                                      CalAnniversaryRule   rule,
+                                      GError             **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (date != NULL, FALSE);
+
+  return cal_rule_lines_add_anniversaries (&self->lines, date, rule, error);
 }
 
 /**
@@ -329,6 +381,13 @@ cal_recurrence_set_iterate (CalRecurrenceSet  *self,
   for (guint i = 0; i < self->lines.rules->len; i++)
     if (!cal_recurrence_iterator_add_rule (iterator, g_ptr_array_index (self->lines.rules, i), error))
       return NULL;
+
+  for (guint i = 0; i < self->lines.anniversaries->len; i++)
+    {
+      const CalRuleAnniversary *anniversary = g_ptr_array_index (self->lines.anniversaries, i);
+
+      cal_recurrence_iterator_add_anniversaries (iterator, anniversary->date, anniversary->rule);
+    }
 
   return g_steal_pointer (&iterator);
 }

@@ -40,6 +40,11 @@ CAL_AVAILABLE_IN_1_0
 void                   cal_recurrence_set_add_rule     (CalRecurrenceSet  *self,
                                                         CalRecurrence     *rule);
 CAL_AVAILABLE_IN_1_0
+gboolean               cal_recurrence_set_add_anniversaries (CalRecurrenceSet   *self,
+                                                        CalDate             *date,
+                                                        CalAnniversaryRule   rule,
+                                                        GError             **error);
+CAL_AVAILABLE_IN_1_0
 void                   cal_recurrence_set_add_date     (CalRecurrenceSet  *self,
                                                         CalDate           *date);
 CAL_AVAILABLE_IN_1_0

@@ -304,6 +304,59 @@ test_anniversaries (void)
   test_assert_error (&error, CAL_ERROR_MISMATCH);
 }
 
+/* Anniversaries beside a rule, an added date and an exception; 29 February 2016 was 20 Adar I. */
+static void
+test_anniversaries_in_set (void)
+{
+  g_autoptr (CalDate) birth = read_date ("2016-02-29"), added = read_date ("2017-05-01"), excluded = read_date ("2018-03-01");
+  g_autoptr (CalDate) start = read_date ("2017-01-01"), last = read_date ("2020-12-31");
+  g_autoptr (CalDate) death = read_date ("2016-02-29[u-ca=hebrew]");
+  g_autoptr (CalRecurrence) rule = read_rule ("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1");
+  g_autoptr (CalRecurrenceSet) set = cal_recurrence_set_new (iso), copy = NULL, again = NULL;
+  const char *const expected[] = {
+    "2017-03-01", "2017-03-18", "2017-05-01", "2018-03-07", "2019-02-25", "2019-03-01", "2020-02-29", "2020-03-01",
+    "2020-03-16",
+  };
+  g_autofree char *text = NULL, *same = NULL;
+  GError *error = NULL;
+  gsize n;
+
+  g_assert_false (cal_recurrence_set_add_anniversaries (set, birth, CAL_ANNIVERSARY_RULE_HEBREW_BIRTHDAY, &error));
+  test_assert_error (&error, CAL_ERROR_MISMATCH);
+
+  g_assert_true (cal_recurrence_set_add_anniversaries (set, birth, CAL_ANNIVERSARY_RULE_ROLL_FORWARD, &error));
+  g_assert_true (cal_recurrence_set_add_anniversaries (set, death, CAL_ANNIVERSARY_RULE_HEBREW_YAHRZEIT, &error));
+  cal_recurrence_set_add_rule (set, rule);
+  cal_recurrence_set_add_date (set, added);
+  cal_recurrence_set_exclude_date (set, excluded);
+
+  copy = cal_recurrence_set_copy (set);
+  text = cal_recurrence_set_to_string (copy);
+  again = cal_recurrence_set_new_from_string (text, &error);
+  g_assert_no_error (error);
+  same = cal_recurrence_set_to_string (again);
+  g_assert_cmpstr (same, ==, text);
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autofree gint64 *days = cal_recurrence_set_list (i == 0 ? copy : again, start, start, last, &n, &error);
+
+      g_assert_no_error (error);
+
+      for (gsize j = 0; j < n; j++)
+        {
+          g_autoptr (CalDate) date = cal_date_new_from_julian_day (iso, days[j], &error);
+          g_autofree char *written = cal_date_to_string (date);
+
+          g_test_message ("%s", written);
+          g_assert_cmpuint (j, <, G_N_ELEMENTS (expected));
+          g_assert_true (g_str_has_prefix (written, expected[j]));
+        }
+
+      g_assert_cmpuint (n, ==, G_N_ELEMENTS (expected));
+    }
+}
+
 /* The ends of the domain. */
 static void
 test_ends (void)
@@ -411,6 +464,7 @@ main (int   argc,
   g_test_add_func ("/recurrence/set", test_set);
   g_test_add_func ("/recurrence/list", test_list);
   g_test_add_func ("/recurrence/anniversaries", test_anniversaries);
+  g_test_add_func ("/recurrence/anniversaries-in-set", test_anniversaries_in_set);
   g_test_add_func ("/recurrence/ends", test_ends);
   g_test_add_func ("/recurrence/bytes", test_bytes);
 

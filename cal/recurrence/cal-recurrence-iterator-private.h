@@ -16,6 +16,10 @@ CalRecurrenceIterator *cal_recurrence_iterator_new_empty (CalBackend *backend,
 gboolean cal_recurrence_iterator_add_rule (CalRecurrenceIterator *self,
                                            CalRecurrence *rule,
                                            GError **error);
+/* Adds a date and its anniversaries; that the rule is one for its calendar is known. */
+void cal_recurrence_iterator_add_anniversaries (CalRecurrenceIterator *self,
+                                                CalDate *date,
+                                                CalAnniversaryRule rule);
 /* Takes copies of arrays of gint64, in any order. */
 void cal_recurrence_iterator_set_days (CalRecurrenceIterator *self,
                                        GArray *days,

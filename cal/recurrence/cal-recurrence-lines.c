@@ -4,7 +4,11 @@
  */
 
 /* The lines of iCalendar that say when an event is: RFC 5545, sections 3.1, 3.8.2.4 and
- * 3.8.5, of dates without times. */
+ * 3.8.5, of dates without times; and one of Cal’s own for anniversaries, as section 3.8.8.2
+ * allows:
+ *
+ * X-CAL-ANNIVERSARY;RSCALE=HEBREW;RULE=HEBREW-YAHRZEIT;VALUE=DATE:20160229
+ */
 
 #include "config.h"
 
@@ -19,7 +23,7 @@
 /* More than any event has. */
 #define MAX_LENGTH (1024 * 1024)
 
-static const char *const names[] = { "DTSTART", "RRULE", "RDATE", "EXDATE" };
+static const char *const names[] = { "DTSTART", "RRULE", "RDATE", "EXDATE", "X-CAL-ANNIVERSARY" };
 
 typedef enum
 {
@@ -27,14 +31,28 @@ typedef enum
   RRULE,
   RDATE,
   EXDATE,
+  ANNIVERSARY,
   N_NAMES
 } Name;
+
+/* By CalAnniversaryRule. */
+static const char *const anniversary_rules[] = { "CLAMP", "ROLL-FORWARD", "HEBREW-BIRTHDAY", "HEBREW-YAHRZEIT" };
+
+static void
+free_anniversary (gpointer data)
+{
+  CalRuleAnniversary *anniversary = data;
+
+  cal_date_unref (anniversary->date);
+  g_free (anniversary);
+}
 
 void
 cal_rule_lines_init (CalRuleLines *self)
 {
   memset (self, 0, sizeof *self);
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) cal_recurrence_unref);
+  self->anniversaries = g_ptr_array_new_with_free_func (free_anniversary);
   self->days = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->excluded = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
@@ -43,8 +61,37 @@ void
 cal_rule_lines_clear (CalRuleLines *self)
 {
   g_clear_pointer (&self->rules, g_ptr_array_unref);
+  g_clear_pointer (&self->anniversaries, g_ptr_array_unref);
   g_clear_pointer (&self->days, g_array_unref);
   g_clear_pointer (&self->excluded, g_array_unref);
+}
+
+void
+cal_rule_lines_keep_anniversaries (CalRuleLines       *self,
+                                   CalDate            *date,
+                                   CalAnniversaryRule  rule)
+{
+  CalRuleAnniversary *anniversary = g_new (CalRuleAnniversary, 1);
+
+  anniversary->date = cal_date_ref (date);
+  anniversary->rule = rule;
+  g_ptr_array_add (self->anniversaries, anniversary);
+}
+
+gboolean
+cal_rule_lines_add_anniversaries (CalRuleLines        *self,
+                                  CalDate             *date,
+                                  CalAnniversaryRule   rule,
+                                  GError             **error)
+{
+  g_autoptr (CalDate) first = cal_date_get_next_anniversary (date, date, rule, error);
+
+  if (first == NULL)
+    return FALSE;
+
+  cal_rule_lines_keep_anniversaries (self, date, rule);
+
+  return TRUE;
 }
 
 static gboolean
@@ -71,7 +118,7 @@ read_name (const char  *word,
         return TRUE;
       }
 
-  return fail (error, "property", word, "lines begin with DTSTART, RRULE, RDATE or EXDATE");
+  return fail (error, "property", word, "lines begin with DTSTART, RRULE, RDATE, EXDATE or X-CAL-ANNIVERSARY");
 }
 
 /* The only one that dates have. */
@@ -147,6 +194,89 @@ read_start (CalRuleLines  *self,
   return read_day (value, &self->start, error);
 }
 
+/* The value of a parameter of that name; NULL: it is another one. */
+static const char *
+get_parameter (const char *parameter,
+               const char *name)
+{
+  gsize length = strlen (name);
+
+  return g_ascii_strncasecmp (parameter, name, length) == 0 && parameter[length] == '=' ? parameter + length + 1 : NULL;
+}
+
+static gboolean
+read_anniversary_rule (const char          *text,
+                       CalAnniversaryRule  *rule,
+                       GError             **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (anniversary_rules); i++)
+    if (g_ascii_strcasecmp (text, anniversary_rules[i]) == 0)
+      {
+        *rule = (CalAnniversaryRule) i;
+        return TRUE;
+      }
+
+  return fail (error, "RULE", text, "it is CLAMP, ROLL-FORWARD, HEBREW-BIRTHDAY or HEBREW-YAHRZEIT");
+}
+
+/* Without parameters the calendar is the Gregorian one, and the rule to clamp. */
+static gboolean
+read_anniversary_parameters (char               **parameters,
+                             CalBackend         **backend,
+                             CalAnniversaryRule  *rule,
+                             GError             **error)
+{
+  *backend = cal_rule_dup_default_backend ();
+  *rule = CAL_ANNIVERSARY_RULE_CLAMP;
+
+  for (char **parameter = parameters; *parameter != NULL; parameter++)
+    {
+      const char *scale = get_parameter (*parameter, "RSCALE"), *name = get_parameter (*parameter, "RULE");
+
+      if (scale != NULL)
+        g_set_object (backend, NULL);
+
+      if (scale != NULL   ? (*backend = cal_backend_lookup (scale, error)) == NULL
+          : name != NULL ? !read_anniversary_rule (name, rule, error)
+                         : g_ascii_strcasecmp (*parameter, "VALUE=DATE") != 0 &&
+                             !fail (error, "parameter", *parameter, "an anniversary has RSCALE, RULE and VALUE=DATE"))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_anniversary (CalRuleLines  *self,
+                  char         **parameters,
+                  const char    *value,
+                  GError       **error)
+{
+  g_autoptr (CalBackend) backend = NULL;
+  g_autoptr (CalDate) date = NULL;
+  CalAnniversaryRule rule;
+  gint64 day;
+
+  if (!read_anniversary_parameters (parameters, &backend, &rule, error) || !read_day (value, &day, error))
+    return FALSE;
+
+  date = cal_date_new_from_julian_day (backend, day, error);
+
+  return date != NULL && cal_rule_lines_add_anniversaries (self, date, rule, error);
+}
+
+static gboolean
+check_parameters (Name     name,
+                  char   **parameters,
+                  GError **error)
+{
+  for (char **parameter = parameters; *parameter != NULL; parameter++)
+    if (name == RRULE ? !fail (error, "parameter", *parameter, "RRULE has none") : !check_parameter (*parameter, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 read_line (CalRuleLines  *self,
            const char    *line,
@@ -163,9 +293,11 @@ read_line (CalRuleLines  *self,
   if (colon == NULL)
     return fail (error, "line", line, "after the name of a property come “:” and its value");
 
-  for (char **parameter = words + 1; *parameter != NULL; parameter++)
-    if (name == RRULE ? !fail (error, "parameter", *parameter, "RRULE has none") : !check_parameter (*parameter, error))
-      return FALSE;
+  if (name == ANNIVERSARY)
+    return read_anniversary (self, words + 1, colon + 1, error);
+
+  if (!check_parameters (name, words + 1, error))
+    return FALSE;
 
   switch (name)
     {
@@ -176,6 +308,7 @@ read_line (CalRuleLines  *self,
     case RDATE:
       return read_days (colon + 1, self->days, error);
     case EXDATE:
+    case ANNIVERSARY:
     case N_NAMES:
     default:
       return read_days (colon + 1, self->excluded, error);
@@ -240,6 +373,23 @@ append_days (GString      *text,
     }
 }
 
+static gboolean
+append_anniversary (GString                  *text,
+                    const CalRuleAnniversary *anniversary)
+{
+  g_autofree char *scale = cal_rule_dup_scale (cal_date_get_backend (anniversary->date));
+
+  if (scale == NULL)
+    return FALSE;
+
+  g_string_append_printf (text, "%s;RSCALE=%s;RULE=%s;VALUE=DATE:", names[ANNIVERSARY], scale,
+                          anniversary_rules[anniversary->rule]);
+  cal_rule_append_day (text, cal_date_get_julian_day (anniversary->date));
+  g_string_append_c (text, '\n');
+
+  return TRUE;
+}
+
 char *
 cal_rule_lines_write (const CalRuleLines *self)
 {
@@ -256,6 +406,10 @@ cal_rule_lines_write (const CalRuleLines *self)
 
       g_string_append_printf (text, "RRULE:%s\n", rule);
     }
+
+  for (guint i = 0; i < self->anniversaries->len; i++)
+    if (!append_anniversary (text, g_ptr_array_index (self->anniversaries, i)))
+      return NULL;
 
   append_days (text, RDATE, (const gint64 *) self->days->data, self->days->len);
   append_days (text, EXDATE, (const gint64 *) self->excluded->data, self->excluded->len);

@@ -145,6 +145,9 @@ char       *cal_rule_parts_write   (const CalRuleParts *parts) G_GNUC_WARN_UNUSE
 char       *cal_rule_split_times   (const char         *text,
                                     char              **times) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What RSCALE calls a calendar; NULL: no text can name it. */
+char       *cal_rule_dup_scale     (CalBackend         *backend) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A date of iCalendar. */
 void        cal_rule_append_day    (GString            *text,
                                     gint64              julian_day);

@@ -22,8 +22,8 @@ dup_name (CalBackend *backend,
 
 /* Other programs know calendars by the names that ICU has for them, GREGORIAN for instance,
  * where there is one. */
-static char *
-dup_scale (CalBackend *backend)
+char *
+cal_rule_dup_scale (CalBackend *backend)
 {
   const CalTextTraits *traits = cal_backend_get_text_traits (backend);
   char *name = NULL;
@@ -159,7 +159,7 @@ cal_rule_parts_write (const CalRuleParts *parts)
 
   if (cal_rule_parts_has (parts, CAL_RULE_PART_RSCALE))
     {
-      g_autofree char *scale = dup_scale (parts->backend);
+      g_autofree char *scale = cal_rule_dup_scale (parts->backend);
 
       if (scale == NULL)
         {

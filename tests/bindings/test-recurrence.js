@@ -65,6 +65,11 @@ tests['anniversaries'] = () => {
     const birth = Cal.Date.new(gregorian, 2024, 2, 29);
     const dates = birth.iterate_anniversaries(Cal.AnniversaryRule.ROLL_FORWARD);
     assertEqual(take(dates, 3), ['2024-2-29', '2025-3-1', '2026-3-1']);
+
+    const both = new Cal.RecurrenceSet('EXDATE:20260301');
+    both.add_anniversaries(birth, Cal.AnniversaryRule.ROLL_FORWARD);
+    assertEqual(take(both.dates(start), 2), ['2027-3-1', '2028-2-29']);
+    assertFails(Cal.Error.MISMATCH, () => both.add_anniversaries(birth, Cal.AnniversaryRule.HEBREW_YAHRZEIT));
 };
 
 tests['errors'] = () => {

@@ -103,6 +103,19 @@ class Recurrence(unittest.TestCase):
         dates = birth.iterate_anniversaries(Cal.AnniversaryRule.ROLL_FORWARD)
         self.assertDates(dates, "2024-2-29", "2025-3-1", "2026-3-1")
 
+        both = Cal.RecurrenceSet(self.start.backend)
+        both.add_anniversaries(birth, Cal.AnniversaryRule.ROLL_FORWARD)
+        both.exclude_date(Cal.Date("gregory", 2026, 3, 1))
+        both.add_date(Cal.Date("gregory", 2026, 5, 1))
+        self.assertEqual(
+            str(both),
+            "X-CAL-ANNIVERSARY;RSCALE=GREGORIAN;RULE=ROLL-FORWARD;VALUE=DATE:20240229\n"
+            "RDATE;VALUE=DATE:20260501\nEXDATE;VALUE=DATE:20260301\n",
+        )
+        for dates in both, Cal.RecurrenceSet.new_from_string(str(both)):
+            self.assertDates(dates.dates(self.start), "2026-5-1", "2027-3-1")
+        self.assertFails(Cal.Error.MISMATCH, both.add_anniversaries, birth, Cal.AnniversaryRule.HEBREW_BIRTHDAY)
+
     def test_errors(self):
         self.assertFails(Cal.Error.PARSE, Cal.Recurrence, "FREQ=HOURLY")
         self.assertFails(Cal.Error.INCONSISTENT, Cal.Recurrence, "FREQ=DAILY;SKIP=OMIT")

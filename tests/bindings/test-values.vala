@@ -127,6 +127,9 @@ void test_recurrence () throws Error {
     assert_cmpint (iterator.next ().month, CompareOperator.EQ, 3);
     assert_null (iterator.next ());
 
+    assert_true (dates.add_anniversaries (make (2024, 2, 29), Cal.AnniversaryRule.CLAMP));
+    assert_cmpint (dates.iterate (make (2026, 2, 1)).next ().day, CompareOperator.EQ, 28);
+
     try {
         assert_null (new Cal.Recurrence.from_string ("FREQ=HOURLY"));
         assert_not_reached ();
