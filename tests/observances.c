@@ -114,7 +114,13 @@ typedef struct
  * month early or of the year before (buddha-purnima 2001 to 2004, mahavir-jayanti 2010), and
  * vasant-panchami 2019 was on 10 February.  Cambodia had its Visak Bochea of 2006, and Mongolia
  * its new year, on another day than the rules of their calendars say.  The Islamic days of
- * 2030 are estimates. */
+ * 2030 are estimates.  Poya days are of lists of the Government of Sri Lanka, of 2003 to 2026; one in
+ * thirteen is a day away from the one of the rule.
+ *
+ * Those of panchang were not used to find the moments of lunar days.  It gives the day of Holi on
+ * which the fire is lit or the full moon is at sunset, Janmashtami by midnight and Bhai Dooj by the
+ * next day; entries of the Sun after sunset are on their own day; and in the others a lunar
+ * day lasts at the deciding moment of two days or of none. */
 static const Difference differences[] = {
   { "observances-holidays.txt", "visak-bochea", 1 },
   { "observances-holidays.txt", "tsagaan-sar", 1 },
@@ -130,6 +136,27 @@ static const Difference differences[] = {
   { "observances-holidays.txt", "guru-nanak", 1 },
   { "observances-holidays.txt", "islamic-new-year", 1 },
   { "observances-holidays.txt", "ashura", 1 },
+  { "observances-holidays.txt", "onam", 1 },
+  { "observances-holidays.txt", "nyepi", 1 },
+  { "observances-holidays.txt", "poya", 23 },
+  { "observances-holidays.txt", "poson", 3 },
+  { "observances-panchang.txt", "makar-sankranti", 8 },
+  { "observances-panchang.txt", "mesha-sankranti", 7 },
+  { "observances-panchang.txt", "vasant-panchami", 3 },
+  { "observances-panchang.txt", "maha-shivaratri", 1 },
+  { "observances-panchang.txt", "holi", 21 },
+  { "observances-panchang.txt", "ugadi", 1 },
+  { "observances-panchang.txt", "rama-navami", 3 },
+  { "observances-panchang.txt", "buddha-purnima", 1 },
+  { "observances-panchang.txt", "raksha-bandhan", 5 },
+  { "observances-panchang.txt", "janmashtami", 24 },
+  { "observances-panchang.txt", "dussehra", 4 },
+  { "observances-panchang.txt", "karva-chauth", 2 },
+  { "observances-panchang.txt", "dhanteras", 3 },
+  { "observances-panchang.txt", "diwali", 2 },
+  { "observances-panchang.txt", "bhai-dooj", 10 },
+  { "observances-panchang.txt", "chhath", 1 },
+  { "observances-panchang.txt", "guru-nanak", 1 },
 };
 
 static guint
@@ -210,6 +237,18 @@ static const Published published[] = {
   { "eastern", "timkat", "2019-01-19 2020-01-20 2021-01-19" },
   { "eastern", "orthodox-christmas", "2019-01-07 2020-01-07 2021-01-07" },
   { "iranian", "chaharshanbe-suri", "2023-03-14 2024-03-19 2025-03-18" },
+  /* Lists of holidays of the Government of Kerala have those of 2015, 2016, 2019 and 2022, and
+   * python-holidays has all.  In Malaysia Thaipusam of 2023 was a day later. */
+  { "hindu", "onam", "2015-08-28 2016-09-14 2017-09-04 2018-08-25 2019-09-11 2020-08-31 2021-08-21 2022-09-08" },
+  { "hindu", "thaipusam",
+    "2014-01-17 2015-02-03 2016-01-24 2017-02-09 2018-01-31 2019-01-21 2020-02-08 2021-01-28 2022-01-18" },
+  /* The times that are announced in Cambodia, as the program momentkh 2.5.5 has them. */
+  { "southeast-asian", "khmer-new-year",
+    "2013-04-14 2014-04-14 2015-04-14 2016-04-13 2017-04-14 2018-04-14 2019-04-14 2020-04-13 2021-04-14 2022-04-14 "
+    "2023-04-14 2024-04-13 2025-04-14" },
+  /* Holidays of Myanmar, as python-holidays has them. */
+  { "southeast-asian", "thingyan", "2017-04-13 2018-04-13 2019-04-13 2020-04-12 2021-04-13" },
+  { "southeast-asian", "burmese-new-year", "2017-04-17 2018-04-17 2019-04-17 2020-04-17 2021-04-17" },
 };
 
 static void
@@ -388,6 +427,35 @@ test_spans (void)
   free_list (list);
 }
 
+/* New years that are not equally long each year. */
+static void
+test_lengths (void)
+{
+  static const struct
+  {
+    const char *territory;
+    const char *first_day;
+    const char *last_day;
+    int n_days;
+  } rows[] = {
+    { "MM", "2019-04-13", "2019-04-16", 4 },
+    { "MM", "2020-04-12", "2020-04-16", 5 },
+    { "KH", "2023-04-14", "2023-04-16", 3 },
+    { "KH", "2024-04-13", "2024-04-16", 4 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      CalObservance **first = list_territory (rows[i].territory, rows[i].first_day, rows[i].first_day);
+      CalObservance **last = list_territory (rows[i].territory, rows[i].last_day, rows[i].last_day);
+
+      g_assert_true (cal_observance_equal (first[0], last[0]));
+      g_assert_cmpint (cal_observance_get_n_days (first[0]), ==, rows[i].n_days);
+      free_list (first);
+      free_list (last);
+    }
+}
+
 /* At both ends of the domain nothing overflows. */
 static void
 test_ends (void)
@@ -464,11 +532,13 @@ main (int   argc,
   g_test_add_data_func ("/observances/emacs", "observances-emacs.txt", test_file);
   g_test_add_data_func ("/observances/hebcal", "observances-hebcal.txt", test_file);
   g_test_add_data_func ("/observances/holidays", "observances-holidays.txt", test_file);
+  g_test_add_data_func ("/observances/panchang", "observances-panchang.txt", test_file);
   g_test_add_func ("/observances/published", test_published);
   g_test_add_func ("/observances/easter", test_easter);
   g_test_add_func ("/observances/terms", test_terms);
   g_test_add_func ("/observances/rules", test_rules);
   g_test_add_func ("/observances/spans", test_spans);
+  g_test_add_func ("/observances/lengths", test_lengths);
   g_test_add_func ("/observances/ends", test_ends);
   g_test_add_func ("/observances/equal", test_equal);
   g_test_add_func ("/observances/errors", test_errors);

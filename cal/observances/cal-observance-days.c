@@ -235,19 +235,31 @@ typedef struct
   gint64 last;
 } Search;
 
+/* How many days there are from a day on. */
+static int
+count_days (const CalObservanceRule *rule,
+            CalDate                 *date)
+{
+  gint64 day = cal_date_get_julian_day (date), last;
+
+  if (rule->end != 0 && cal_sky_day_find (rule->end, get_year (day), &last))
+    return (int) (last - day) + 1;
+
+  return rule->n_days >= 0 ? MAX (rule->n_days, 1) : cal_date_get_days_in_month (date) - cal_date_get_day (date) + 1;
+}
+
 /* Takes the date. */
 static CalObservance *
 new_observance (const Search *search,
                 CalDate      *date)
 {
   CalObservance *self = g_new (CalObservance, 1);
-  int n_days = search->rule->n_days;
 
   self->ref_count = 1;
   self->tradition = search->tradition;
   self->rule = search->rule;
   self->date = date;
-  self->n_days = n_days >= 0 ? MAX (n_days, 1) : cal_date_get_days_in_month (date) - cal_date_get_day (date) + 1;
+  self->n_days = count_days (search->rule, date);
 
   return self;
 }

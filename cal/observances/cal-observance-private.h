@@ -58,6 +58,16 @@ typedef enum
   CAL_SKY_BHAI_DOOJ,
   CAL_SKY_CHHATH,
   CAL_SKY_KARTIK_PURNIMA,
+  CAL_SKY_VESAK,            /* in Sri Lanka */
+  CAL_SKY_POSON,
+  CAL_SKY_POYA,             /* the full moons of a year there */
+  CAL_SKY_LAST_POYA = CAL_SKY_POYA + 12,
+  CAL_SKY_THAIPUSAM,        /* the Moon is in a mansion, the Sun in a sign */
+  CAL_SKY_ONAM,
+  CAL_SKY_THINGYAN,         /* in Myanmar, first day and last */
+  CAL_SKY_THINGYAN_END,
+  CAL_SKY_KHMER_NEW_YEAR,   /* … in Cambodia */
+  CAL_SKY_KHMER_NEW_YEAR_END,
   CAL_SKY_BIRTH_OF_THE_BAB, /* after the eighth new moon of a Baháʼí year, in Tehran */
   CAL_SKY_N_DAYS
 } CalSkyDay;
@@ -78,6 +88,7 @@ typedef struct
   int offset;                 /* how many days later the observance is */
   const gint8 *moved;         /* how many days it is moved by from each weekday; NULL: none */
   int n_days;                 /* 0: one day; −1: to the end of the month */
+  int end;                    /* of SKY: the table of the last day; 0: none */
   int first_year;             /* Gregorian years in which it is so; 0: no limit */
   int last_year;
 } CalObservanceRule;

@@ -4,7 +4,7 @@
  */
 
 /* Days of Hindus and Jains, and Buddha Purnima and the birth of Guru Nanak, which are kept by the
- * same months.
+ * same months; the new years of Bangladesh, of Nepal and of Bali.
  *
  * Source: those of data/sky-days.c; Government of India, Rashtriya Panchang, list of festivals.
  * Accuracy: computed, of the years 1900 to 2100, from the places of the Sun and the Moon as they are
@@ -16,13 +16,17 @@
 
 #include "cal-observance-traditions-private.h"
 
-#define HINDU(which) SKY (CAL_SKY_##which, "hindu-lunar"), .flags = CAL_OBSERVANCE_ANNOUNCED
+#define IN_CALENDAR(which, its_calendar) SKY (CAL_SKY_##which, its_calendar), .flags = CAL_OBSERVANCE_ANNOUNCED
+#define HINDU(which) IN_CALENDAR (which, "hindu-lunar")
+#define NEW_YEAR(scale) .rule = "RSCALE=" scale ";FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1"
 
 static const CalObservanceRule rules[] = {
   { .id = "makar-sankranti", .name = NC_ ("observance", "Makar Sankranti"),
     .territories = "IN NP", HINDU (MAKARA) },
   { .id = "pongal", .name = NC_ ("observance", "Pongal"),
     .territories = "LK", HINDU (MAKARA) },
+  { .id = "thaipusam", .name = NC_ ("observance", "Thaipusam"),
+    .territories = "IN LK MU MY SG", IN_CALENDAR (THAIPUSAM, "tamil") },
   { .id = "vasant-panchami", .name = NC_ ("observance", "Vasant Panchami"),
     .territories = "IN", HINDU (VASANT_PANCHAMI) },
   { .id = "maha-shivaratri", .name = NC_ ("observance", "Maha Shivaratri"),
@@ -39,6 +43,12 @@ static const CalObservanceRule rules[] = {
     .territories = "IN", HINDU (HANUMAN_JAYANTI) },
   { .id = "mesha-sankranti", .name = NC_ ("observance", "Solar New Year"),
     .territories = "IN", HINDU (MESHA) },
+  { .id = "pohela-boishakh", .name = NC_ ("observance", "Pohela Boishakh"),
+    .territories = "BD", NEW_YEAR ("BANGLA") },
+  { .id = "nyepi", .name = NC_ ("observance", "Nyepi"),
+    .territories = "ID", NEW_YEAR ("BALI-SAKA") },
+  { .id = "nepali-new-year", .name = NC_ ("observance", "Nepali New Year"),
+    .territories = "NP", NEW_YEAR ("NEPALI") },
   { .id = "akshaya-tritiya", .name = NC_ ("observance", "Akshaya Tritiya"),
     .territories = "IN", HINDU (AKSHAYA_TRITIYA) },
   { .id = "buddha-purnima", .name = NC_ ("observance", "Buddha Purnima"),
@@ -51,6 +61,8 @@ static const CalObservanceRule rules[] = {
     .territories = "IN NP", HINDU (RAKSHA_BANDHAN) },
   { .id = "janmashtami", .name = NC_ ("observance", "Janmashtami"),
     .territories = "BD IN NP", HINDU (JANMASHTAMI) },
+  { .id = "onam", .name = NC_ ("observance", "Onam"),
+    .territories = "IN", IN_CALENDAR (ONAM, "kollam") },
   { .id = "ganesh-chaturthi", .name = NC_ ("observance", "Ganesh Chaturthi"),
     .territories = "IN MU", HINDU (GANESH_CHATURTHI) },
   { .id = "navaratri", .name = NC_ ("observance", "Navaratri"),

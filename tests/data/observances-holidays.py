@@ -11,6 +11,8 @@ listed.
 Days that a law or a rule moves away from a Sabbath are left out: the list has them unmoved.
 """
 
+from holidays import country_holidays
+from holidays.calendars.balinese_saka import _BalineseSakaLunar
 from holidays.calendars.burmese import _BurmeseLunisolar
 from holidays.calendars.chinese import KOREAN_CALENDAR, VIETNAMESE_CALENDAR, _ChineseLunisolar
 from holidays.calendars.hebrew import _HebrewLunisolar
@@ -27,7 +29,27 @@ hebrew, chinese, islamic = _HebrewLunisolar(), _ChineseLunisolar(), _IslamicLuna
 korean, vietnamese = _ChineseLunisolar(KOREAN_CALENDAR), _ChineseLunisolar(VIETNAMESE_CALENDAR)
 thai, khmer, burmese = _ThaiLunisolar(), _ThaiLunisolar(KHMER_CALENDAR), _BurmeseLunisolar()
 hindu, persian = _HinduLunisolar(), _Persian()
-tibetan, mongolian = _TibetanLunisolar(), _MongolianLunisolar()
+tibetan, mongolian, balinese = _TibetanLunisolar(), _MongolianLunisolar(), _BalineseSakaLunar()
+
+
+def list_poya(name):
+    """Those that the Government of Sri Lanka has announced, of 2003 to 2026."""
+
+    def list_days(year):
+        if not 2003 <= year <= 2026:
+            return []
+        names = country_holidays("LK", years=year, language="en_US").items()
+        return [
+            (day, False)
+            for day, names in names
+            if any(
+                n.startswith(name) and n.endswith(" Full Moon Poya Day") and not n.startswith("Day Following ")
+                for n in names.split("; ")
+            )
+        ]
+
+    return list_days
+
 
 FUNCTIONS = {
     "nowruz": persian.new_year_date,
@@ -85,6 +107,11 @@ FUNCTIONS = {
     "diwali": hindu.diwali_india_date,
     "chhath": hindu.chhath_puja_date,
     "guru-nanak": hindu.guru_nanak_jayanti_date,
+    "onam": hindu.onam_date,
+    "nyepi": balinese.nyepi_date,
+    "poya": list_poya(""),
+    "vesak": list_poya("Vesak "),
+    "poson": list_poya("Poson "),
     "ramadan": islamic.ramadan_beginning_dates,
     "eid-al-fitr": islamic.eid_al_fitr_dates,
     "eid-al-adha": islamic.eid_al_adha_dates,

@@ -10,8 +10,12 @@
  *   system (1988): a lunar month is that in which the Sun enters the sign of its name, and a
  *   lunar day belongs to the day at whose moment it lasts, which is sunrise, noon, the
  *   afternoon, the evening or midnight as the festival has it; for the ayanamsha and the place the Report of the Calendar
- *   Reform Committee (1955), 23°15′ on 21 March 1956, 82°30′ E and 23°11′ N; for the births of
- *   the Báb and of Bahá’u’lláh the Universal House of Justice, letter of 10 July 2014.
+ *   Reform Committee (1955), 23°15′ on 21 March 1956, 82°30′ E and 23°11′ N; for Onam and
+ *   Thaipusam R. Sewell and S. B. Dikshit, The Indian calendar (1896), of the mansions of the Moon;
+ *   for poya days the lists of holidays of the Government of Sri Lanka; for the new year of
+ *   Myanmar Yan Naing Aye, Algorithm, program and calculation of Myanmar calendar (2013), and for
+ *   that of Cambodia J. C. Eade, The calendrical systems of mainland South-East Asia (1995); for the
+ *   births of the Báb and of Bahá’u’lláh the Universal House of Justice, letter of 10 July 2014.
  */
 
 #include "config.h"
@@ -31,6 +35,9 @@
 #define HORIZON CAL_ASTRO_RADIANS (-50 / 60.0)
 
 static const CalAstroPlace india = { CAL_ASTRO_RADIANS (23 + 11 / 60.0), CAL_ASTRO_RADIANS (82.5), 0 };
+static const CalAstroPlace kerala = { CAL_ASTRO_RADIANS (10), CAL_ASTRO_RADIANS (76.5), 0 };
+static const CalAstroPlace colombo = { CAL_ASTRO_RADIANS (6.9271), CAL_ASTRO_RADIANS (79.8612), 0 };
+static const CalAstroPlace kuala_lumpur = { CAL_ASTRO_RADIANS (3.139), CAL_ASTRO_RADIANS (101.6869), 0 };
 static const CalAstroPlace tehran = { CAL_ASTRO_RADIANS (35.6944), CAL_ASTRO_RADIANS (51.4215), 0 };
 
 /* The moment of a day that a lunar day has to last at. */
@@ -55,6 +62,7 @@ typedef struct
   double end;
   Moment moment;
   Moment otherwise; /* of none, it is the day on which it ends if it lasts then, or the one before */
+  const CalAstroPlace *place; /* NULL: India */
 } LunarDay;
 
 /* The second half of the full moon's lunar day, in which Holika is burnt, is one of its own. */
@@ -81,6 +89,8 @@ static const LunarDay lunar_days[] = {
   { CAL_SKY_BHAI_DOOJ, 8, 1, 2, AFTERNOON, NEVER },
   { CAL_SKY_CHHATH, 8, 5, 6, SUNRISE, NEVER },
   { CAL_SKY_KARTIK_PURNIMA, 8, 14, 15, SUNRISE, NEVER },
+  { CAL_SKY_VESAK, 2, 14, 15, AFTERNOON, NEVER, &colombo },
+  { CAL_SKY_POSON, 3, 14, 15, AFTERNOON, NEVER, &colombo },
 };
 
 /* Julian Day Numbers; 0: there is none. */
@@ -151,10 +161,11 @@ find_sunset (const CalAstroPlace *place,
 }
 
 static double
-find_moment (Moment moment,
-             gint32 day)
+find_moment (const CalAstroPlace *place,
+             Moment               moment,
+             gint32               day)
 {
-  double sunrise = find_sunrise (&india, day), sunset = find_sunset (&india, day);
+  double sunrise = find_sunrise (place, day), sunset = find_sunset (place, day);
 
   switch (moment)
     {
@@ -173,25 +184,37 @@ find_moment (Moment moment,
     case NEVER:
       return G_MAXDOUBLE;
     case MIDNIGHT:
-      return (sunset + find_sunrise (&india, day + 1)) / 2;
+      return (sunset + find_sunrise (place, day + 1)) / 2;
     case SUNRISE:
     default:
       return sunrise;
     }
 }
 
-/* The longitude of the Sun from the first point of Mesha, in signs. */
+/* A longitude from the first point of Mesha, in parts of which a circle has so many. */
 static double
-find_sign (double ut)
+find_part (CalAstroBody body,
+           int          n_parts,
+           double       ut)
 {
   double tt = cal_astro_ut_to_tt (ut);
   double centuries = (tt - 2451545) / 36525;
   double nutation = cal_astro_nutation (tt).in_longitude.at;
-  double longitude = CAL_ASTRO_DEGREES (cal_astro_position (CAL_ASTRO_SUN, tt).longitude - nutation);
+  double longitude = CAL_ASTRO_DEGREES (cal_astro_position (body, tt).longitude - nutation);
 
   longitude -= 23.85709 + (5029.0966 * centuries + 1.11113 * centuries * centuries) / 3600;
 
-  return (longitude - 360 * floor (longitude / 360)) / 30;
+  return (longitude - 360 * floor (longitude / 360)) * n_parts / 360;
+}
+
+#define N_SIGNS 12
+#define N_MANSIONS 27
+
+/* That of the Sun, in signs. */
+static double
+find_sign (double ut)
+{
+  return find_part (CAL_ASTRO_SUN, N_SIGNS, ut);
 }
 
 /* When the Sun enters a sign, near an instant. */
@@ -218,16 +241,27 @@ find_entry (int    sign,
 
 /* The first day at whose moment the lunar day lasts. */
 static gint32
-choose_day (const LunarDay *lunar_day,
-            double          begin,
-            double          end)
+choose_day (const CalAstroPlace *place,
+            Moment               moment,
+            Moment               otherwise,
+            double               begin,
+            double               end)
 {
   gint32 day = find_day (begin, INDIA) - 1;
 
-  while (find_moment (lunar_day->moment, day) < begin)
+  while (find_moment (place, moment, day) < begin)
     day++;
 
-  return find_moment (lunar_day->moment, day) < end || find_moment (lunar_day->otherwise, day) < end ? day : day - 1;
+  return find_moment (place, moment, day) < end || find_moment (place, otherwise, day) < end ? day : day - 1;
+}
+
+static gint32
+choose_lunar_day (const LunarDay *lunar_day,
+                  double          begin,
+                  double          end)
+{
+  return choose_day (lunar_day->place != NULL ? lunar_day->place : &india, lunar_day->moment, lunar_day->otherwise,
+                     begin, end);
 }
 
 static double
@@ -250,8 +284,131 @@ note_lunation (int lunation)
 
   for (guint i = 0; i < G_N_ELEMENTS (lunar_days); i++)
     if (lunar_days[i].month == month)
-      note (lunar_days[i].which, choose_day (&lunar_days[i], find_phase (lunation, lunar_days[i].begin),
-                                             find_phase (lunation, lunar_days[i].end)));
+      note (lunar_days[i].which, choose_lunar_day (&lunar_days[i], find_phase (lunation, lunar_days[i].begin),
+                                                   find_phase (lunation, lunar_days[i].end)));
+}
+
+/* The full moons of a year in Sri Lanka, in the order of their days. */
+static void
+note_poya (int lunation)
+{
+  gint32 day = choose_day (&colombo, AFTERNOON, NEVER, find_phase (lunation, 14), find_phase (lunation, 15));
+  int year = cal_gregorian_from_day (day).year;
+  int which = CAL_SKY_POYA;
+
+  if (year < CAL_SKY_FIRST_YEAR || year > CAL_SKY_LAST_YEAR)
+    return;
+
+  while (found[which][year - CAL_SKY_FIRST_YEAR] != 0)
+    which++;
+
+  note (which, day);
+}
+
+/* The Moon in one of its mansions while the Sun is in a sign. */
+typedef struct
+{
+  CalSkyDay which;
+  int mansion;
+  int sign;
+  int day_of_year;  /* about when the Sun enters the sign */
+  const CalAstroPlace *place;
+  Moment moment;
+  gboolean is_full; /* of two days it is the one nearer to the full moon of the sign; else the last one */
+} MansionDay;
+
+static const MansionDay mansion_days[] = {
+  { CAL_SKY_THAIPUSAM, 7, 9, 14, &kuala_lumpur, NOON, TRUE },
+  { CAL_SKY_ONAM, 21, 4, 229, &kerala, SUNRISE, FALSE },
+};
+
+static double
+get_parts_after (double part,
+                 int    other,
+                 int    n_parts)
+{
+  double after = part - other;
+
+  return after - n_parts * floor (after / n_parts);
+}
+
+/* When the Moon next enters a mansion. */
+static double
+find_moon (int    mansion,
+           double after)
+{
+  double before;
+
+  while (get_parts_after (find_part (CAL_ASTRO_MOON, N_MANSIONS, after), mansion, N_MANSIONS) < N_MANSIONS - 1.3)
+    after += 0.5;
+
+  before = after;
+  after += 1.5;
+
+  while (after - before > 1e-5)
+    {
+      double middle = (before + after) / 2;
+
+      if (get_parts_after (find_part (CAL_ASTRO_MOON, N_MANSIONS, middle), mansion, N_MANSIONS) < N_MANSIONS / 2.0)
+        after = middle;
+      else
+        before = middle;
+    }
+
+  return after;
+}
+
+/* The first full moon from an instant on. */
+static double
+find_full_moon (double after)
+{
+  int lunation = cal_astro_nearest_lunation (after) - 1;
+
+  while (find_phase (lunation, 15) < after)
+    lunation++;
+
+  return find_phase (lunation, 15);
+}
+
+static void
+note_mansion_day (const MansionDay *which,
+                  int               year)
+{
+  double new_year = cal_gregorian_month_start (year, 1);
+  double first = find_entry (which->sign, new_year + which->day_of_year);
+  double last = find_entry (which->sign + 1, new_year + which->day_of_year + 31);
+  double begin = find_moon (which->mansion, first - 2);
+  double full = find_full_moon (first), least = G_MAXDOUBLE;
+
+  while (begin < last)
+    {
+      double end = find_moon (which->mansion + 1, begin);
+      gint32 day = choose_day (which->place, which->moment, NEVER, begin, end);
+      double moment = find_moment (which->place, which->moment, day);
+      double distance = which->is_full ? fabs ((begin + end) / 2 - full) : 0;
+
+      if (moment >= first && moment < last && distance <= least)
+        {
+          least = distance;
+          note (which->which, day);
+        }
+
+      begin = find_moon (which->mansion, end + 20);
+    }
+}
+
+/* From the mean Sun of old: when it enters Mesha in Myanmar, which ends Thingyan, and in Cambodia,
+ * and so many days before; each a day of the era of 638 and a moment. */
+static void
+note_new_years (int year)
+{
+  double myanmar = (year - 638) * (1577917828 / 4320000.0) + 1954168.050623;
+  double cambodia = ((year - 638) * 292207 + 373) / 800.0 + 1954167.5;
+
+  note (CAL_SKY_THINGYAN, find_day (myanmar - (year < 1950 ? 2.1675 : 2.169918982), 0) - 1);
+  note (CAL_SKY_THINGYAN_END, find_day (myanmar, 0));
+  note (CAL_SKY_KHMER_NEW_YEAR, find_day (cambodia - 2.165, 0));
+  note (CAL_SKY_KHMER_NEW_YEAR_END, find_day (cambodia, 0));
 }
 
 static void
@@ -350,13 +507,20 @@ main (void)
 
   for (int lunation = cal_astro_nearest_lunation (cal_gregorian_month_start (CAL_SKY_FIRST_YEAR, 1) - 60);
        lunation <= last; lunation++)
-    note_lunation (lunation);
+    {
+      note_lunation (lunation);
+      note_poya (lunation);
+    }
 
   for (int year = CAL_SKY_FIRST_YEAR; year <= CAL_SKY_LAST_YEAR; year++)
     {
       note_terms (year);
       note_entries (year);
       note_birth (year);
+      note_new_years (year);
+
+      for (guint i = 0; i < G_N_ELEMENTS (mansion_days); i++)
+        note_mansion_day (&mansion_days[i], year);
     }
 
   g_print ("/*\n"
