@@ -101,6 +101,7 @@ main (int   argc,
 
   g_test_add_data_func ("/recurrence/dateutil", "recurrence-dateutil.txt", test_file);
   g_test_add_data_func ("/recurrence/rrule", "recurrence-rrule.txt", test_file);
+  g_test_add_data_func ("/recurrence/ical-js", "recurrence-icaljs.txt", test_file);
 
   return g_test_run ();
 }
