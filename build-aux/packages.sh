@@ -3,14 +3,14 @@
 # shellcheck shell=bash
 
 # The system packages that Cal is built and tested with, and how to get those
-# that are missing.  To be sourced by examples/run and tests/run.
+# that are missing.  To be sourced by docs/build, examples/run and tests/run.
 
 # Purpose, name in Debian and Ubuntu, name in Fedora.  Where a distribution has
 # renamed a package, “new|old”; where it has none, “-”.  Packages for “demo”
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
-# waits for either.  Those for “sqlite” and “postgres” are for extensions, and those for
-# “engines” for columns in other software.  Packages for “compare” hold
-# other software that tests compare with or examples use: where one cannot be had, its
+# waits for either.  Those for “docs” make the site, those for “sqlite” and “postgres” are for
+# extensions, and those for “engines” for columns in other software.  Packages for “compare”
+# hold other software that tests compare with or examples use: where one cannot be had, its
 # tests skip themselves.
 cal_packages='
 build    gcc                     gcc
@@ -25,6 +25,8 @@ build    valac                   vala
 build    libicu-dev              libicu-devel
 build    gettext                 gettext
 build    python3-dev             python3-devel
+docs     gi-docgen               gi-docgen
+docs     libgtk-4-dev            gtk4-devel
 test     g++                     gcc-c++
 test     ccache                  ccache
 test     git                     git-core
@@ -89,6 +91,18 @@ cal_die ()
 {
   printf '%s: %s\n' "${0##*/}" "$*" >&2
   exit 1
+}
+
+# Runs a command whose output matters only if it fails.
+cal_quietly ()
+{
+  local output
+
+  if ! output=$("$@" 2>&1 < /dev/null)
+  then
+    printf '%s\n' "$output" | tail -n 40
+    cal_die "this failed: $*"
+  fi
 }
 
 # Whether all of these commands are there.

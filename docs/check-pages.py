@@ -3,9 +3,13 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
 """What the pages of the reference show is what was written, all links in them lead
-somewhere, and the search finds each: check-pages.py FOLDER GIR PAGE…"""
+somewhere, and the search finds each: check-pages.py FOLDER [GIR PAGE…]
+
+Without a GIR only the links and the search are checked, as they are in the site, which has
+several references."""
 
 import json
+import posixpath
 import re
 import sys
 from html.parser import HTMLParser
@@ -24,9 +28,9 @@ UNRESOLVED = re.compile(r"\[[a-z]+@[\w.:-]+\]")
 class Page(HTMLParser):
     """The links of a page, where links can lead, its text and its code."""
 
-    def __init__(self, path):
+    def __init__(self, path, folder):
         super().__init__()
-        self.name = path.name
+        self.name = path.relative_to(folder).as_posix()
         self.anchors = set()
         self.links = []
         self.text = []
@@ -54,13 +58,19 @@ class Page(HTMLParser):
             self.text.append(data)
 
 
+def resolve(name, link):
+    """The page and the anchor that a link on a page leads to."""
+    file, anchor = map(unquote, urldefrag(link))
+    folder = posixpath.dirname(name)
+    return posixpath.normpath(posixpath.join(folder, file)) if file else name, anchor
+
+
 def check_links(pages, folder):
     for page in pages.values():
         for link in page.links:
             if re.match(r"\w+:", link):
                 continue
-            file, anchor = map(unquote, urldefrag(link))
-            file = file or page.name
+            file, anchor = resolve(page.name, link)
             if file not in pages and not (folder / file).exists():
                 yield f"{page.name}: there is no page for the link {link}"
             elif anchor and file in pages and anchor not in pages[file].anchors:
@@ -69,16 +79,17 @@ def check_links(pages, folder):
             yield f"{page.name}: {link} is not a link"
 
 
-def check_search(pages, folder, guides):
+def check_search(pages, index, folder, guides):
     """Each guide is found, and what is found is there."""
-    text = (folder / "search-index.js").read_text("utf-8")
-    index = json.loads(text[text.index("[") : text.rindex("]") + 1])
-    links = {urldefrag(entry[1]) for entry in index}
+    text = index.read_text("utf-8")
+    name = index.relative_to(folder).as_posix()
+    entries = json.loads(text[text.index("[") : text.rindex("]") + 1])
+    links = {resolve(name, entry[1]) for entry in entries}
     for file, anchor in links:
         if file not in pages or (anchor and anchor not in pages[file].anchors):
-            yield f"search-index.js: there is nothing at {file}#{anchor}"
+            yield f"{name}: there is nothing at {file}#{anchor}"
     for guide in guides - {file for file, _ in links}:
-        yield f"search-index.js: {guide} is missing"
+        yield f"{name}: {guide} is missing"
 
 
 def list_codes(text):
@@ -101,20 +112,21 @@ def check_codes(pages, sources):
                 yield f"{name}: `{code}` is not shown"
 
 
-def main(folder, gir, *sources):
+def main(folder, gir=None, *sources):
     folder = Path(folder)
-    pages = {path.name: Page(path) for path in sorted(folder.glob("*.html"))}
-    texts = [("documentation", doc.text) for doc in ElementTree.parse(gir).iter(DOC)]
-    texts += [(Path(source).stem + ".html", Path(source).read_text("utf-8")) for source in sources]
-
+    pages = {page.name: page for page in (Page(path, folder) for path in sorted(folder.rglob("*.html")))}
     guides = {Path(source).stem + ".html" for source in sources}
-    faults = [
-        *check_links(pages, folder),
-        *check_search(pages, folder, guides),
-        *check_codes(pages, texts),
-    ]
-    if not pages:
-        faults.append(f"{folder} has no pages")
+    indexes = list(folder.rglob("search-index.js"))
+
+    faults = list(check_links(pages, folder))
+    for index in indexes:
+        faults += check_search(pages, index, folder, guides)
+    if gir:
+        texts = [("documentation", doc.text) for doc in ElementTree.parse(gir).iter(DOC)]
+        texts += [(Path(source).stem + ".html", Path(source).read_text("utf-8")) for source in sources]
+        faults += check_codes(pages, texts)
+    if not pages or not indexes:
+        faults.append(f"{folder} has no pages or no index")
     sys.exit("\n".join(faults) or None)
 
 

@@ -3,14 +3,18 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
 """Runs gi-docgen, and makes its pages searchable and readable on small screens:
-finish.py FOLDER SEARCH.JS SITE.CSS PAGES COMMAND…
+finish.py FOLDER SEARCH.JS SITE.CSS PAGES SHEETS COMMAND…
 
 PAGES are the names of the guides, with commas between.  The index has an entry for each of
 their sections and for each symbol: title, link, summary, words of the title, words of the
 text, and what it weighs more than others.
+
+SHEETS is the program that prints a month of each calendar, or “-”.  Each sheet goes below the
+heading of its calendar.
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -26,6 +30,9 @@ GUIDE_BONUS = 3
 
 # Links in summaries, which gi-docgen leaves as they are written, and their last word.
 LINK = re.compile(r"\[[a-z]+@[\w.:-]*?(\w+)\]")
+
+# The heading of a calendar, which ends with its id.
+CALENDAR = re.compile(r"<h2 id=[^>]*>[^<]*\(<code>([\w-]+)</code>\)(?:<[^h]|[^<])*?</h2>")
 
 # The beginning of the name of the page of a symbol, where it is not its type.
 PREFIXES = {
@@ -53,6 +60,8 @@ class Sections(HTMLParser):
         self.sections = []
         self.heading = None
         self.inside = False
+        # Within a sheet of a month, whose words are not of the guide.
+        self.sheet = False
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -61,6 +70,8 @@ class Sections(HTMLParser):
             self.inside = True
         elif values.get("id") in ("toc", "search"):
             self.inside = False
+        elif tag == "figure":
+            self.sheet = True
         elif self.inside and tag in HEADINGS:
             self.heading = tag
             self.sections.append([values.get("id", ""), "", ""])
@@ -68,9 +79,11 @@ class Sections(HTMLParser):
     def handle_endtag(self, tag):
         if tag == self.heading:
             self.heading = None
+        elif tag == "figure":
+            self.sheet = False
 
     def handle_data(self, data):
-        if self.inside and self.sections:
+        if self.inside and self.sections and not self.sheet:
             self.sections[-1][1 if self.heading else 2] += data
 
 
@@ -110,9 +123,28 @@ def list_symbols(index):
         yield [title, f"{page}.html", summary, names, words, 0]
 
 
-def main(folder, script, style, pages, *command):
+def list_sheets(program):
+    """The sheets by the ids of calendars, each of which is a line before its sheet."""
+    text = subprocess.run([program], check=True, capture_output=True, encoding="utf-8").stdout
+    parts = re.split(r"^([\w-]+)\n", text, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2]))
+
+
+def insert_sheets(page, sheets):
+    def insert(match):
+        return match[0] + sheets.pop(match[1], "")
+
+    text = CALENDAR.sub(insert, page.read_text("utf-8"))
+    if sheets:
+        sys.exit(f"{page.name} has no section for {', '.join(sheets)}")
+    page.write_text(text, "utf-8")
+
+
+def main(folder, script, style, pages, sheets, *command):
     folder = Path(folder)
     subprocess.run(command, check=True)
+    if sheets != "-":
+        insert_sheets(folder / "calendars.html", list_sheets(sheets))
 
     entries = [entry for page in pages.split(",") for entry in list_guide(folder / f"{page}.html")]
     entries += list_symbols(json.loads((folder / "index.json").read_text("utf-8")))
@@ -125,6 +157,8 @@ def main(folder, script, style, pages, *command):
     shutil.copyfile(script, folder / "search.js")
     with open(folder / "style.css", "a", encoding="utf-8") as sheet:
         sheet.write(Path(style).read_text("utf-8"))
+    # For ninja, which looks at the folder and not at what is in it.
+    os.utime(folder)
 
 
 if __name__ == "__main__":
