@@ -42,6 +42,8 @@ test     -                       libubsan
 test     -                       libtsan
 test     universal-ctags         ctags
 test     shellcheck              ShellCheck
+test     hunspell                hunspell
+test     hunspell-en-us          hunspell-en-US
 test     man-db                  man-db
 test     zsh                     zsh
 sqlite   libsqlite3-dev          sqlite-devel

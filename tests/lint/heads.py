@@ -7,7 +7,7 @@ form, and the head of a backend names its facts."""
 
 import re
 
-from lint import Findings, list_files, read
+from lint import ROOT, Findings, list_files, read
 
 # REUSE-IgnoreStart
 COPYRIGHT = "SPDX-FileCopyrightText: 2026 The Cal Authors"
@@ -29,6 +29,7 @@ FOREIGN_HEAD = make_head(FOREIGN_COPYRIGHT, FOREIGN_LICENCE)
 
 # These cannot hold a head: .reuse/dep5 speaks for them.
 WITHOUT = {".json", ".png", ".txt"}
+DEBIAN = ROOT / "build-aux" / "packaging" / "debian"
 
 # What defines a calendar, and what its head has to name.
 BACKEND = re.compile(r"^(?:CAL_DEFINE_BUILTIN \(|const CalMadeKind )", re.MULTILINE)
@@ -55,7 +56,7 @@ def main():
     findings = Findings()
 
     for file in list_files():
-        if file.suffix in WITHOUT or file.name == "dep5":
+        if file.suffix in WITHOUT or file.name == "dep5" or file.is_relative_to(DEBIAN):
             continue
 
         text = read(file)
