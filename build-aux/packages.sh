@@ -299,7 +299,7 @@ cal_offer_packages ()
   done
 }
 
-# The package of a server for Debian makes a cluster and starts it, unless it is told not to;
+# The package of a server for Debian makes a cluster and starts it, unless a setting forbids it;
 # what is there of clusters stays as it is.
 cal_offer_postgresql ()
 {

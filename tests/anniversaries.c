@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Anniversaries, named by rule: known ones, and all that hebcal tells. */
+/* Anniversaries, named by rule: known ones, and all that hebcal prints. */
 
 #include "config.h"
 
@@ -143,7 +143,7 @@ test_hebcal (void)
   GError *error = NULL;
   int n = 0;
 
-  g_test_summary ("The days that hebcal tells: data/hebrew-anniversaries.mjs");
+  g_test_summary ("The days that hebcal prints: data/hebrew-anniversaries.mjs");
 
   g_file_get_contents (filename, &contents, NULL, &error);
   g_assert_no_error (error);

@@ -345,7 +345,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   check_add_rows ("/cal/date-text/read", reads, test_read, reads[_i].text);
-  check_add_rows ("/cal/date-text/told", told, test_told, told[_i].text);
+  check_add_rows ("/cal/date-text/message", told, test_told, told[_i].text);
   check_add_rows ("/cal/date-text/native", natives, test_native, natives[_i].text);
   g_test_add_func ("/cal/date-text/annotations", test_annotations);
   g_test_add_func ("/cal/date-text/long", test_long_text);

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* docs/calendars.md tells of every calendar what it promises to tell, and tells
+/* docs/calendars.md says of every calendar what it promises to say, and has
  * its names and eras as the library has them; docs/cycles.md has every cycle. */
 
 #include "config.h"
@@ -63,7 +63,7 @@ dup_entry (const char *section,
 }
 
 static void
-assert_tells (const char *entry,
+assert_says (const char *entry,
               const char *code)
 {
   g_autofree char *quoted = g_strdup_printf ("`%s`", code);
@@ -73,11 +73,11 @@ assert_tells (const char *entry,
 }
 
 static void
-assert_tells_all (const char        *entry,
+assert_says_all (const char        *entry,
                   const char *const *codes)
 {
   for (gsize i = 0; codes[i] != NULL; i++)
-    assert_tells (entry, codes[i]);
+    assert_says (entry, codes[i]);
 }
 
 static void
@@ -108,8 +108,8 @@ test_names (gconstpointer data)
   g_autofree char *section = dup_section (cal_backend_get_id (backend));
   g_autofree char *entry = dup_entry (section, "Names");
 
-  assert_tells (entry, cal_backend_get_id (backend));
-  assert_tells_all (entry, cal_backend_get_aliases (backend));
+  assert_says (entry, cal_backend_get_id (backend));
+  assert_says_all (entry, cal_backend_get_aliases (backend));
 }
 
 static void
@@ -126,8 +126,8 @@ test_eras (gconstpointer data)
     {
       g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
 
-      assert_tells (entry, cal_era_get_code (era));
-      assert_tells_all (entry, cal_era_get_aliases (era));
+      assert_says (entry, cal_era_get_code (era));
+      assert_says_all (entry, cal_era_get_aliases (era));
     }
 }
 

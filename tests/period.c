@@ -205,7 +205,7 @@ main (int   argc,
 
   check_add_rows ("/cal/period/written", written, test_written, written[_i].text);
   check_add_rows ("/cal/period/read", reads, test_read, reads[_i].text);
-  check_add_rows ("/cal/period/told", told, test_told, told[_i].text);
+  check_add_rows ("/cal/period/message", told, test_told, told[_i].text);
   g_test_add_func ("/cal/period/refused", test_refused);
   g_test_add_func ("/cal/period/long-text", test_long_text);
   g_test_add_func ("/cal/period/equal", test_equal);

@@ -16,7 +16,7 @@ NAMESPACES = {
 CALLABLES = ("constructor", "function", "function-macro", "method", "virtual-method", "callback")
 TYPES = ("class", "interface", "record", "union", "enumeration", "bitfield", "alias")
 
-# Attributes that are told by their value, and those that are told if they are set.
+# Attributes that are shown with their value, and those that are shown if they are set.
 VALUES = (
     "deprecated-version",
     "shadows",

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""What assistive technologies are told of the widgets: roles, names in full words,
+"""What assistive technologies get of the widgets: roles, names in full words,
 descriptions and states; nothing is called by the name of its type."""
 
 import re

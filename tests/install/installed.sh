@@ -258,7 +258,7 @@ need 'it installs' meson install -C "$build"
 unset LD_LIBRARY_PATH PKG_CONFIG_PATH GI_TYPELIB_PATH PYTHONPATH XDG_DATA_DIRS GJS_PATH
 eval "$(sed -n '/^prefix=/,/^```$/s/^export /&/p' "$source_root/README.md")"
 
-check 'pkg-config tells the version' check_version || true
+check 'pkg-config prints the version' check_version || true
 check 'each file has an install tag' check_tags || true
 check 'no file knows where it was built' check_paths || true
 check 'names are translated' check_translations || true
@@ -274,9 +274,9 @@ fi
 
 if [[ -d $GI_TYPELIB_PATH ]]
 then
-  check 'pkg-config tells where introspection is' check_gir || true
+  check 'pkg-config prints where introspection is' check_gir || true
 else
-  skip 'pkg-config tells where introspection is' 'there is no introspection'
+  skip 'pkg-config prints where introspection is' 'there is no introspection'
 fi
 
 python=$(python_with_gi)

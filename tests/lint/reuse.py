@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Cal Authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-"""The project tells its licences as the REUSE specification has it."""
+"""The project states its licences as the REUSE specification has it."""
 
 import shutil
 import subprocess

@@ -323,7 +323,7 @@ static const IcuDifference differences[] = {
   {
     "chinese dangi", NULL, "y", tell_related_year,
     "our years are the ISO years in which they begin; ICU's letter y gives the place in the cycle, "
-    "which nobody can tell the year from.  Both have r for the one and U for the other",
+    "from which nobody knows the year.  Both have r for the one and U for the other",
   },
   {
     "chinese dangi", "de", "yy", shorten_related_year,

@@ -17,7 +17,7 @@ agrees (const Oracle *oracle,
   gint32 back;
 
   if (!cal_backend_julian_day_to_date (backend, julian_day, &ours.year, &ours.month, &ours.day, NULL))
-    g_error ("%s cannot tell day %d", oracle->calendar, julian_day);
+    g_error ("%s has no date for day %d", oracle->calendar, julian_day);
 
   return oracle->from_day (oracle->state, julian_day, &theirs) &&
          ours.year == theirs.year && ours.month == theirs.month && ours.day == theirs.day &&
