@@ -82,7 +82,7 @@ cal_error_set_gap (GError       **error,
                                            : g_strdup_printf ("it begins with day %d", 1 + gap->n);
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
-               "day %d is not in month %d of year %d of calendar “%s”; %s",
+               "day %d was dropped from month %d of year %d of calendar “%s” when the calendar changed; %s",
                day, month, year, cal_backend_peek_id (backend), before);
 }
 
@@ -98,7 +98,8 @@ cal_error_set_cut (GError     **error,
   g_autofree char *next_year = next.year != year ? g_strdup_printf (" of year %d", next.year) : NULL;
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,
-               "day %d is not in month %d of year %d of calendar “%s”; after day %d comes day %d of month %d%s",
+               "day %d was dropped from month %d of year %d of calendar “%s” when the calendar changed; "
+               "after day %d comes day %d of month %d%s",
                day, month, year, cal_backend_peek_id (backend), last, next.day, next.month,
                next_year != NULL ? next_year : "");
 }

@@ -163,7 +163,6 @@ typedef struct
   gint64 days[2];      /* those found, */
   int years[2];        /* … and their arithmetic years */
   guint n_found;
-  gboolean is_known;   /* a year has the day, if only in another year of the era */
   GError *failure;     /* (owned) why the first year that lacks it does so */
 } Candidates;
 
@@ -178,8 +177,6 @@ look_in_year (Candidates  *self,
 
   if (self->find (self->backend, self->data, year, &day, &failure))
     {
-      self->is_known = TRUE;
-
       if (!cal_backend_get_funcs (self->backend)->get_era_year (self->backend, day, self->era, &era_year, error))
         return FALSE;
 
@@ -252,12 +249,13 @@ set_ambiguous_error (const Candidates  *self,
   cal_error_set_ambiguous (error, what, (const char *[]) { first, second, NULL });
 }
 
-/* That none of the years has the day, for the reason of the first of them. */
+/* That none of the years has the day, for the reason of the first that lacks it; those that
+ * have it have it in another year of the era. */
 static void
 set_absent_error (Candidates  *self,
                   GError     **error)
 {
-  if (!self->is_known && self->failure != NULL)
+  if (self->failure != NULL)
     {
       g_propagate_prefixed_error (error, g_steal_pointer (&self->failure), "year %d of era “%s”: ", self->era_year,
                                   cal_era_get_code (self->era));
