@@ -34,6 +34,14 @@
   .authoritative_first = 1, \
   .authoritative_last = 0
 
+/* Steps begin by one earlier than the first, so that none is too early. */
+#define CRESCENT_MONTHS(name) \
+  { \
+    CAL_STEPS_OF_DAYS, \
+    .words = cal_islamic_##name##_words, \
+    .origin = CAL_ISLAMIC_CRESCENT_FIRST_DAY - CAL_ISLAMIC_FIRST_OFFSET, \
+  }
+
 #define CRESCENT_YEARS \
   .first_year = CAL_ISLAMIC_CRESCENT_FIRST_YEAR, \
   .n_years = CAL_ISLAMIC_CRESCENT_N_YEARS, \
@@ -64,7 +72,7 @@ static const CalIslamicTableRule crescent_table = {
     .names = &crescent_names,
   },
   CRESCENT_YEARS,
-  .offsets = cal_islamic_crescent_offsets,
+  .months = CRESCENT_MONTHS (crescent),
 };
 
 CAL_DEFINE_BUILTIN (IslamicCrescent, islamic_crescent, crescent_table.rule)
@@ -90,7 +98,7 @@ static const CalIslamicTableRule rgsa_table = {
     .names = &rgsa_names,
   },
   CRESCENT_YEARS,
-  .offsets = cal_islamic_rgsa_offsets,
+  .months = CRESCENT_MONTHS (rgsa),
 };
 
 CAL_DEFINE_BUILTIN (IslamicRgsa, islamic_rgsa, rgsa_table.rule)
@@ -113,7 +121,7 @@ static const CalIslamicTableRule mabims_table = {
     .names = &mabims_names,
   },
   CRESCENT_YEARS,
-  .offsets = cal_islamic_mabims_offsets,
+  .months = CRESCENT_MONTHS (mabims),
 };
 
 CAL_DEFINE_BUILTIN (IslamicMabims, islamic_mabims, mabims_table.rule)
@@ -136,7 +144,7 @@ static const CalIslamicTableRule jakim_table = {
     .names = &jakim_names,
   },
   CRESCENT_YEARS,
-  .offsets = cal_islamic_jakim_offsets,
+  .months = CRESCENT_MONTHS (jakim),
 };
 
 CAL_DEFINE_BUILTIN (IslamicJakim, islamic_jakim, jakim_table.rule)
@@ -159,7 +167,7 @@ static const CalIslamicTableRule diyanet_table = {
     .names = &diyanet_names,
   },
   CRESCENT_YEARS,
-  .offsets = cal_islamic_diyanet_offsets,
+  .months = CRESCENT_MONTHS (diyanet),
 };
 
 CAL_DEFINE_BUILTIN (IslamicDiyanet, islamic_diyanet, diyanet_table.rule)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cal-islamic-private.h"
+#include "cal-steps-private.h"
 #include "cal-vector-private.h"
 
 G_BEGIN_DECLS
@@ -15,14 +16,16 @@ G_BEGIN_DECLS
  * day in it and in the civil calendar.
  *
  * A month begins so many mean months after the origin of the table, and some
- * days, which the table holds: that takes a byte a month, and leaves two months
- * at most for any day to be in.
+ * days, which the table holds: that leaves two months at most for any day to be in.
+ * Of a calendar that is asked for often this takes a byte a month, and of others, whose
+ * tables are longer, one for each sixty and a bit a month.
  */
 
 typedef struct
 {
   CalRule rule;
-  const guint8 *offsets; /* of each month and of the one after the last, in days */
+  const guint8 *offsets; /* of each month and of the one after the last, in days; or NULL */
+  CalSteps months;       /* where there are none */
   gint32 first_year;
   gint32 n_years;
   gint32 first_day;
@@ -46,20 +49,48 @@ extern const CalIslamicTableRule cal_islamic_umalqura_table;
 
 /* Made by the programs in data/. */
 extern const guint8 cal_islamic_umalqura_offsets[];
-extern const guint8 cal_islamic_crescent_offsets[];
-extern const guint8 cal_islamic_rgsa_offsets[];
-extern const guint8 cal_islamic_mabims_offsets[];
-extern const guint8 cal_islamic_jakim_offsets[];
-extern const guint8 cal_islamic_diyanet_offsets[];
+extern const guint64 cal_islamic_crescent_words[];
+extern const guint64 cal_islamic_rgsa_words[];
+extern const guint64 cal_islamic_mabims_words[];
+extern const guint64 cal_islamic_jakim_words[];
+extern const guint64 cal_islamic_diyanet_words[];
+
+static inline gint32
+cal_islamic_table_offset_start (const CalIslamicTableRule *table,
+                                guint32                    index)
+{
+  guint64 mean = (guint64) index * CAL_ISLAMIC_MEAN_MONTH >> 16;
+
+  return table->first_day - CAL_ISLAMIC_FIRST_OFFSET + (gint32) mean + table->offsets[index];
+}
 
 /* 0 <= index <= 12 n_years */
 static inline gint32
 cal_islamic_table_start (const CalIslamicTableRule *table,
                          guint32                    index)
 {
-  guint64 mean = (guint64) index * CAL_ISLAMIC_MEAN_MONTH >> 16;
+  return G_LIKELY (table->offsets != NULL) ? cal_islamic_table_offset_start (table, index)
+                                           : cal_steps_start (&table->months, index);
+}
 
-  return table->first_day - CAL_ISLAMIC_FIRST_OFFSET + (gint32) mean + table->offsets[index];
+/* The month that holds a day of the table, and where it begins. */
+static inline guint32
+cal_islamic_table_find (const CalIslamicTableRule *table,
+                        gint32                     julian_day,
+                        gint32                    *start)
+{
+  guint32 n, index;
+
+  if (table->offsets == NULL)
+    return cal_steps_find (&table->months, julian_day, start);
+
+  /* The day is in this month or in the one before. */
+  n = (guint32) (julian_day - table->first_day) + CAL_ISLAMIC_FIRST_OFFSET;
+  index = (guint32) ((guint64) (n + 1) * CAL_ISLAMIC_MONTHS_PER_DAY >> 32);
+  index -= julian_day < cal_islamic_table_offset_start (table, index);
+  *start = cal_islamic_table_offset_start (table, index);
+
+  return index;
 }
 
 static inline gint32
@@ -90,20 +121,18 @@ cal_islamic_table_from_day (const CalRule *rule,
                             gint32         julian_day)
 {
   const CalIslamicTableRule *table = (const CalIslamicTableRule *) rule;
-  guint32 n, index;
+  guint32 index;
+  gint32 start;
 
   if (G_UNLIKELY (julian_day < table->first_day || julian_day >= table->end_day))
     return cal_islamic_from_day (rule, julian_day);
 
-  /* The day is in this month or in the one before. */
-  n = (guint32) (julian_day - table->first_day) + CAL_ISLAMIC_FIRST_OFFSET;
-  index = (guint32) ((guint64) (n + 1) * CAL_ISLAMIC_MONTHS_PER_DAY >> 32);
-  index -= julian_day < cal_islamic_table_start (table, index);
+  index = cal_islamic_table_find (table, julian_day, &start);
 
   return (CalFields) {
     .year = (gint32) (index / 12) + table->first_year,
     .month = (gint16) (index % 12 + 1),
-    .day = (gint16) (julian_day - cal_islamic_table_start (table, index) + 1),
+    .day = (gint16) (julian_day - start + 1),
   };
 }
 
