@@ -132,6 +132,9 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_ISLAMIC_MABIMS: `islamic-mabims`, the Hijri calendar of Indonesia, computed
  * @CAL_SYSTEM_ISLAMIC_JAKIM: `islamic-jakim`, the Hijri calendar of Malaysia, computed
  * @CAL_SYSTEM_ISLAMIC_DIYANET: `islamic-diyanet`, the Hijri calendar of Türkiye, computed
+ * @CAL_SYSTEM_HEBREW_OBS: `hebrew-obs`, Hebrew by computed observation
+ * @CAL_SYSTEM_SAMARIT: `samarit`, Samaritan, computed
+ * @CAL_SYSTEM_BABYLON: `babylon`, Babylonian, computed
  *
  * The built-in calendar systems.
  *
@@ -223,7 +226,10 @@ typedef enum
   CAL_SYSTEM_PUNJABI = 131,
   CAL_SYSTEM_ISLAMIC_MABIMS = 132,
   CAL_SYSTEM_ISLAMIC_JAKIM = 133,
-  CAL_SYSTEM_ISLAMIC_DIYANET = 134
+  CAL_SYSTEM_ISLAMIC_DIYANET = 134,
+  CAL_SYSTEM_HEBREW_OBS = 135,
+  CAL_SYSTEM_SAMARIT = 136,
+  CAL_SYSTEM_BABYLON = 137
 } CalSystem;
 
 /**

@@ -18,6 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATA = ROOT / "cal/backends/data"
 PROGRAMS = {
     "crescent-months.c": "cal-islamic-crescent-data.c",
+    "moon-months.c": "cal-observed-data.c",
     "hindu-solar-years.c": "cal-hindu-sun-data.c",
 }
 FOLDERS = ["cal", ".", "cal/astronomy", "cal/backends", "cal/core", "cal/locale"]

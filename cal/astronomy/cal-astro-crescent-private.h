@@ -9,25 +9,37 @@
 
 G_BEGIN_DECLS
 
-/* The first crescent of the Moon, as two rules define it.  Each returns whether a
- * month can begin with the evening of a civil day, a Julian Day Number. */
+/* The first crescent of the Moon, as several rules define it. */
 
-/* Where islamic-crescent and islamic-rgsa look at the sky. */
+typedef enum
+{
+  CAL_ASTRO_SHAUKAT,  /* it is likely to be seen */
+  CAL_ASTRO_MOONSET,  /* the conjunction is past at sunset, and the Moon sets later */
+  CAL_ASTRO_MABIMS,   /* at sunset it is 3 degrees high and 6.4 from the Sun */
+  CAL_ASTRO_ISTANBUL, /* at sunset it is 5 degrees high and 8 from the Sun */
+  CAL_ASTRO_LAG,      /* it is a day old at sunset, and sets 48 minutes later */
+} CalAstroCrescent;
+
+/* Whether a month can begin with the evening of a civil day, a Julian Day Number. */
+gboolean cal_astro_crescent_begins (CalAstroCrescent     crescent,
+                                    const CalAstroPlace *place,
+                                    gint32               julian_day);
+
+/* Where calendars look at the sky. */
 extern const CalAstroPlace cal_astro_cairo;
 extern const CalAstroPlace cal_astro_mecca;
+extern const CalAstroPlace cal_astro_gerizim;
 
+/* The same for one calendar each: at Cairo, at Mecca, in the west of Indonesia and of
+ * Malaysia, anywhere from the American mainland on, at Haifa and at Babylon. */
 typedef gboolean (*CalAstroCrescentFunc) (gint32 julian_day);
 
-/* Whether the crescent is likely to be seen at Cairo. */
-gboolean cal_astro_crescent_is_visible (gint32 julian_day);
-
-/* Whether at Mecca the conjunction is past at sunset and the Moon sets later. */
-gboolean cal_astro_crescent_sets_later (gint32 julian_day);
-
-/* Whether at sunset the Moon is so high and so far from the Sun as Indonesia and Malaysia
- * ask for, in the west of each, or Türkiye, anywhere from the American mainland on. */
-gboolean cal_astro_crescent_in_aceh (gint32 julian_day);
+gboolean cal_astro_crescent_is_visible  (gint32 julian_day);
+gboolean cal_astro_crescent_sets_later  (gint32 julian_day);
+gboolean cal_astro_crescent_in_aceh     (gint32 julian_day);
 gboolean cal_astro_crescent_in_langkawi (gint32 julian_day);
-gboolean cal_astro_crescent_anywhere (gint32 julian_day);
+gboolean cal_astro_crescent_anywhere    (gint32 julian_day);
+gboolean cal_astro_crescent_at_haifa    (gint32 julian_day);
+gboolean cal_astro_crescent_at_babylon  (gint32 julian_day);
 
 G_END_DECLS

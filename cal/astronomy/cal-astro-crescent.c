@@ -5,11 +5,12 @@
 
 /* Source: the criterion of S. K. Shaukat and the place for it as E. M. Reingold
  *   and N. Dershowitz give them in Calendrical Calculations, 4th edition (2018),
- *   chapters 14.9 and 18.3; the rule of the Umm al-Qura calendar since 1423 AH as
+ *   chapters 14.9 and 18.3, and their rule and place for Babylon, chapter 18.1, which is the
+ *   lag of the Moon that P. V. Neugebauer's tables ask for; the rule of the Umm al-Qura calendar since 1423 AH as
  *   R. H. van Gent describes it; the criteria of MABIMS (2021) and of the congress of
  *   Istanbul (1978) as their members apply them, which announced months agree with.
  * Epoch: none; days are Julian Day Numbers.
- * Range: 1600 to 2400.
+ * Range: 1600 to 2400, and at Babylon -750 to 100.
  * Anchors: on the evening of 2025-02-28 the Moon, new since 00:45 UT, sets after
  *   the Sun at Mecca, but cannot yet be seen at Cairo; the next evening it can.
  */
@@ -24,6 +25,7 @@
 
 const CalAstroPlace cal_astro_cairo = PLACE (30.1, 31.3, 200.0);
 const CalAstroPlace cal_astro_mecca = PLACE (21.4225, 39.8262, 298.0);
+const CalAstroPlace cal_astro_gerizim = PLACE (32.1994, 35.2728, 881.0);
 
 #define QUARTER_TURN (G_PI / 2.0)
 
@@ -90,27 +92,33 @@ geocentric_altitude (const CalAstroPlace *place,
   return cal_astro_arcsine ((moon.distance * cal_astro_sine (moon.altitude) + height) / distance);
 }
 
-gboolean
-cal_astro_crescent_is_visible (gint32 julian_day)
+static gboolean
+is_visible (const CalAstroPlace *place,
+            double               sunset_ut)
 {
-  double ut = dusk (&cal_astro_cairo, sunset (&cal_astro_cairo, julian_day));
+  double ut = dusk (place, sunset_ut);
   double phase = signed_elongation (ut);
   double latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
   double arc_of_light = cal_astro_arccosine (cal_astro_cosine (latitude) * cal_astro_cosine (phase));
 
   return phase > 0.0 && phase < QUARTER_TURN &&
          arc_of_light >= LEAST_ARC_OF_LIGHT && arc_of_light <= QUARTER_TURN &&
-         geocentric_altitude (&cal_astro_cairo, ut) > LEAST_ALTITUDE;
+         geocentric_altitude (place, ut) > LEAST_ALTITUDE;
 }
 
-gboolean
-cal_astro_crescent_sets_later (gint32 julian_day)
+/* Whether the Moon is past conjunction by so much, in days, and sets later than the Sun by
+ * more than so much.  Where it does not set there is no such time. */
+static gboolean
+sets_later (const CalAstroPlace *place,
+            double               ut,
+            double               age,
+            double               lag)
 {
-  double ut = sunset (&cal_astro_mecca, julian_day);
   double phase = signed_elongation (ut);
 
   return phase > 0.0 && phase < QUARTER_TURN &&
-         cal_astro_setting (CAL_ASTRO_MOON, &cal_astro_mecca, ut) > ut;
+         (age == 0.0 || cal_astro_new_moon (cal_astro_lunation (ut)) <= ut - age) &&
+         cal_astro_setting (CAL_ASTRO_MOON, place, ut) > ut + lag;
 }
 
 /* Of the ministers of religion of Brunei, Indonesia, Malaysia and Singapore, since 2021. */
@@ -119,26 +127,22 @@ cal_astro_crescent_sets_later (gint32 julian_day)
 /* Of the congress of Istanbul in 1978. */
 #define ISTANBUL_ALTITUDE CAL_ASTRO_RADIANS (5.0)
 #define ISTANBUL_ELONGATION CAL_ASTRO_RADIANS (8.0)
+/* Of Babylon, in days. */
+#define LEAST_AGE 1.0
+#define LEAST_LAG (48.0 / 1440.0)
 
-/* Degrees between the places that stand for all. */
-#define GRID 12
-#define GRID_NORTH 48
-#define GRID_WEST -120
-
-/* Whether the Moon is so high at sunset and so far from the Sun, seen from the centre of
- * the Earth. */
+/* Whether the Moon is so high and so far from the Sun, seen from the centre of the Earth. */
 static gboolean
 is_far_enough (const CalAstroPlace *place,
-               gint32               julian_day,
+               double               ut,
                double               altitude,
                double               elongation)
 {
-  double ut = sunset (place, julian_day);
   double phase = signed_elongation (ut);
   double latitude;
 
   /* The latitude adds to it little. */
-  if (isnan (ut) || phase < 0.0 || phase > QUARTER_TURN)
+  if (phase < 0.0 || phase > QUARTER_TURN)
     return FALSE;
 
   latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
@@ -148,11 +152,50 @@ is_far_enough (const CalAstroPlace *place,
 }
 
 gboolean
+cal_astro_crescent_begins (CalAstroCrescent     crescent,
+                           const CalAstroPlace *place,
+                           gint32               julian_day)
+{
+  double ut = sunset (place, julian_day);
+
+  if (isnan (ut))
+    return FALSE;
+
+  switch (crescent)
+    {
+    case CAL_ASTRO_SHAUKAT:
+      return is_visible (place, ut);
+    case CAL_ASTRO_MOONSET:
+      return sets_later (place, ut, 0.0, 0.0);
+    case CAL_ASTRO_MABIMS:
+      return is_far_enough (place, ut, MABIMS_ALTITUDE, MABIMS_ELONGATION);
+    case CAL_ASTRO_ISTANBUL:
+      return is_far_enough (place, ut, ISTANBUL_ALTITUDE, ISTANBUL_ELONGATION);
+    case CAL_ASTRO_LAG:
+      return sets_later (place, ut, LEAST_AGE, LEAST_LAG);
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+gboolean
+cal_astro_crescent_is_visible (gint32 julian_day)
+{
+  return cal_astro_crescent_begins (CAL_ASTRO_SHAUKAT, &cal_astro_cairo, julian_day);
+}
+
+gboolean
+cal_astro_crescent_sets_later (gint32 julian_day)
+{
+  return cal_astro_crescent_begins (CAL_ASTRO_MOONSET, &cal_astro_mecca, julian_day);
+}
+
+gboolean
 cal_astro_crescent_in_aceh (gint32 julian_day)
 {
   static const CalAstroPlace aceh = PLACE (5.9, 95.2, 0.0);
 
-  return is_far_enough (&aceh, julian_day, MABIMS_ALTITUDE, MABIMS_ELONGATION);
+  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &aceh, julian_day);
 }
 
 gboolean
@@ -160,8 +203,13 @@ cal_astro_crescent_in_langkawi (gint32 julian_day)
 {
   static const CalAstroPlace langkawi = PLACE (6.45, 99.7, 0.0);
 
-  return is_far_enough (&langkawi, julian_day, MABIMS_ALTITUDE, MABIMS_ELONGATION);
+  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &langkawi, julian_day);
 }
+
+/* Degrees between the places that stand for all. */
+#define GRID 12
+#define GRID_NORTH 48
+#define GRID_WEST -120
 
 gboolean
 cal_astro_crescent_anywhere (gint32 julian_day)
@@ -172,9 +220,25 @@ cal_astro_crescent_anywhere (gint32 julian_day)
       {
         CalAstroPlace place = PLACE (north, east, 0.0);
 
-        if (is_far_enough (&place, julian_day, ISTANBUL_ALTITUDE, ISTANBUL_ELONGATION))
+        if (cal_astro_crescent_begins (CAL_ASTRO_ISTANBUL, &place, julian_day))
           return TRUE;
       }
 
   return FALSE;
+}
+
+gboolean
+cal_astro_crescent_at_haifa (gint32 julian_day)
+{
+  static const CalAstroPlace haifa = PLACE (32.82, 35.0, 0.0);
+
+  return cal_astro_crescent_begins (CAL_ASTRO_SHAUKAT, &haifa, julian_day);
+}
+
+gboolean
+cal_astro_crescent_at_babylon (gint32 julian_day)
+{
+  static const CalAstroPlace babylon = PLACE (32.4794, 44.4328, 26.0);
+
+  return cal_astro_crescent_begins (CAL_ASTRO_LAG, &babylon, julian_day);
 }

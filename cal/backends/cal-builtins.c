@@ -97,7 +97,10 @@
   CALENDAR (PUNJABI, punjabi) \
   CALENDAR (ISLAMIC_MABIMS, islamic_mabims) \
   CALENDAR (ISLAMIC_JAKIM, islamic_jakim) \
-  CALENDAR (ISLAMIC_DIYANET, islamic_diyanet)
+  CALENDAR (ISLAMIC_DIYANET, islamic_diyanet) \
+  CALENDAR (HEBREW_OBS, hebrew_obs) \
+  CALENDAR (SAMARIT, samarit) \
+  CALENDAR (BABYLON, babylon)
 
 #define DECLARE(NUMBER, name) extern const CalBuiltin cal_##name##_builtin;
 #define ENTER(NUMBER, name) [CAL_SYSTEM_##NUMBER] = &cal_##name##_builtin,

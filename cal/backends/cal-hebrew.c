@@ -29,8 +29,9 @@
 
 #include "config.h"
 
+#include "cal-hebrew-private.h"
+
 #include "cal-native-private.h"
-#include "cal-rule-private.h"
 #include "cal-vector-private.h"
 
 /* Years are counted from 0, the first of a cycle. */
@@ -285,28 +286,31 @@ hebrew_memorial_month (const CalRule *rule,
   return code == ADAR && hebrew_is_leap (year) && !hebrew_is_leap (date.year) ? ADAR_I : code;
 }
 
-static const char *const hebrew_months[] = {
+const char *const cal_hebrew_months[] = {
   "Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar",
   "Nisan", "Iyar", "Sivan", "Tamuz", "Av", "Elul"
 };
 
 static const CalRuleNames hebrew_names = {
   .display_name = "Hebrew Calendar",
-  .months = hebrew_months,
+  .months = cal_hebrew_months,
   .leap_name = "Adar I",
   .beside_leap_name = "Adar II",
 };
 
-static const CalEraRule hebrew_eras[] = {
-  { "am", NULL, CAL_ERA_KIND_EPOCH, 0, CAL_ERA_OPEN_START, "Anno Mundi", "AM", .cldr_place = 1 },
+const CalEraRule cal_hebrew_eras[] = {
+  {
+    .code = "am", .kind = CAL_ERA_KIND_EPOCH, .first_day = CAL_ERA_OPEN_START,
+    .name = "Anno Mundi", .abbreviation = "AM", .cldr_place = 1, .cldr = &cal_cldr_hebrew,
+  },
 };
 
-static const CalCldr cldr_hebrew = { .type = "hebrew", .has_months = TRUE, .counts_leap_month = TRUE };
+const CalCldr cal_cldr_hebrew = { .type = "hebrew", .has_months = TRUE, .counts_leap_month = TRUE };
 
-static const CalRule hebrew_rule = {
+const CalRule cal_hebrew_rule = {
   .system = CAL_SYSTEM_HEBREW,
   .id = "hebrew",
-  .text = { .cldr = &cldr_hebrew, .year = CAL_YEAR_ALONE, .short_numerals = "hebr", .short_after = 5000,
+  .text = { .cldr = &cal_cldr_hebrew, .year = CAL_YEAR_ALONE, .short_numerals = "hebr", .short_after = 5000,
             .day_first = TRUE },
   .kind = CAL_KIND_LUNISOLAR,
   .day_start = CAL_DAY_START_SUNSET,
@@ -331,9 +335,9 @@ static const CalRule hebrew_rule = {
   .authoritative_first = CAL_JULIAN_DAY_MIN,
   .authoritative_last = CAL_JULIAN_DAY_MAX,
   .authority = "Maimonides, Mishneh Torah, Sanctification of the New Month",
-  .eras = hebrew_eras,
-  .n_eras = G_N_ELEMENTS (hebrew_eras),
+  .eras = cal_hebrew_eras,
+  .n_eras = G_N_ELEMENTS (cal_hebrew_eras),
   .names = &hebrew_names,
 };
 
-CAL_DEFINE_BUILTIN (Hebrew, hebrew, hebrew_rule)
+CAL_DEFINE_BUILTIN (Hebrew, hebrew, cal_hebrew_rule)
