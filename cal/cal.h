@@ -8,6 +8,7 @@
 #define CAL_INSIDE
 
 #include <cal/cal-backend.h>
+#include <cal/cal-crescent-backend.h>
 #include <cal/cal-cutover-backend.h>
 #include <cal/cal-cycle.h>
 #include <cal/cal-date-fields.h>

@@ -27,6 +27,34 @@ print_moment (const char *what,
   g_print ("%s: %s\n", what, text != NULL ? text : "none");
 }
 
+/* The month that is likely to have begun in Morocco, on the date of a day. */
+static gboolean
+print_crescent (CalDate  *date,
+                GError  **error)
+{
+  g_autoptr (CalPlace) rabat = NULL;
+  g_autoptr (CalBackend) crescent = NULL;
+  g_autoptr (CalDate) converted = NULL;
+
+  rabat = cal_place_new (34.02, -6.84, 0, NULL, error);
+  if (rabat == NULL)
+    return FALSE;
+
+  crescent = cal_crescent_backend_new ("islamic-rabat", rabat, CAL_CRESCENT_CRITERION_SHAUKAT,
+                                       NULL, error);
+  if (crescent == NULL)
+    return FALSE;
+
+  converted = cal_date_to_backend (date, crescent, error);
+  if (converted == NULL)
+    return FALSE;
+
+  g_print ("in Rabat: %d-%d-%d\n", cal_date_get_year (converted), cal_date_get_month (converted),
+           cal_date_get_day (converted));
+
+  return TRUE;
+}
+
 int
 main (void)
 {
@@ -76,6 +104,9 @@ main (void)
 
   g_print ("evening: %d-%d-%d\n", cal_date_get_year (date), cal_date_get_month (date),
            cal_date_get_day (date));
+
+  if (!print_crescent (date, &error))
+    g_error ("%s", error->message);
 
   return 0;
 }

@@ -34,3 +34,8 @@ show("equinox", Cal.sky_get_season(2026, Cal.Season.NORTHWARD_EQUINOX), zone)
 evening = GLib.DateTime.new_from_iso8601("2026-11-29T16:45:00+02", None)
 date = Cal.Date.new_at(Cal.Backend.lookup("hebrew"), evening, Cal.Place.lookup("Jerusalem"))
 print(f"evening: {date.year}-{date.month}-{date.day}")
+
+rabat = Cal.Place(34.02, -6.84, 0, None)
+crescent = Cal.CrescentBackend(id="islamic-rabat", place=rabat)
+date = date.to_backend(crescent)
+print(f"in Rabat: {date.year}-{date.month}-{date.day}")

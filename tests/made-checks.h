@@ -10,6 +10,7 @@
 #include <gio/gio.h>
 
 #include "calendar-rows.h"
+#include "cal-crescent-backend.h"
 #include "cal-cutover-backend.h"
 #include "cal-hindu-backend.h"
 #include "cal-retail-backend.h"

@@ -195,6 +195,9 @@ const CONSTRUCTORS = {
     Formatter: {
         new_for_style: [null, null, 'style'],
     },
+    CrescentBackend: {
+        new: [null, null, 'criterion'],
+    },
     HinduBackend: {
         new: [null, 'rule', null, 'month_scheme'],
     },
@@ -227,6 +230,7 @@ const CONSTRUCTORS = {
 
 const PROPERTIES = {
     Backend: ['day_start', 'kind', 'leap_month_constrain'],
+    CrescentBackend: ['criterion'],
     Formatter: ['first_year', 'style'],
     HinduBackend: ['month_scheme', 'rule'],
     MonthGrid: ['first_weekday', 'maximum_day', 'minimum_day', 'minimum_rows'],
@@ -238,7 +242,7 @@ const PROPERTIES = {
 
 // What can be made wrong by its properties.
 const INITABLE = [
-    'CutoverBackend', 'Formatter', 'HinduBackend', 'Reader', 'RetailBackend', 'TableBackend',
+    'CrescentBackend', 'CutoverBackend', 'Formatter', 'HinduBackend', 'Reader', 'RetailBackend', 'TableBackend',
     'TabularIslamicBackend', 'TibetanBackend', 'VagueYearBackend',
 ];
 

@@ -247,8 +247,8 @@ tests['version'] = () => {
 tests['no-internal-names'] = () => {
     // test-sky.js has those of the sky.
     assertEqual(Object.keys(Cal).filter(name => !name.startsWith('sky_')).sort(), [
-        'Accuracy', 'AnniversaryRule', 'Annotation', 'Ayanamsha', 'Backend', 'BackendClass', 'CutoverBackend',
-        'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayCount', 'DayLabel',
+        'Accuracy', 'AnniversaryRule', 'Annotation', 'Ayanamsha', 'Backend', 'BackendClass',
+        'CrescentBackend', 'CrescentBackendClass', 'CrescentCriterion', 'CutoverBackend', 'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayCount', 'DayLabel',
         'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'GridDay', 'GridDayClass', 'GridEra', 'GridEraClass', 'GridMonth', 'GridMonthClass',
         'HinduBackend', 'HinduBackendClass', 'HinduMonthScheme', 'HinduRule',

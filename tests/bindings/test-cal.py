@@ -407,6 +407,7 @@ class BuiltIns(Case):
             - {"Accuracy", "Backend", "BackendClass", "Date", "DayStart", "Era", "EraKind"}
             - {"DayCount"}
             - {"AnniversaryRule", "Annotation", "DateFields", "DateRange", "MonthDay", "Period"}
+            - {"CrescentBackend", "CrescentBackendClass", "CrescentCriterion"}
             - {"CutoverBackend", "CutoverBackendClass", "Cycle", "CycleUnit", "cycle_list_ids", "cycle_lookup"}
             - {"Recurrence", "RecurrenceFields", "RecurrenceIterator", "RecurrenceSet", "recurrence_split_times"}
             - {"Observance", "observance_get_traditions", "observance_list", "observance_list_tradition"}

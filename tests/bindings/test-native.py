@@ -81,6 +81,7 @@ def make_backends():
         Cal.TableBackend(id="mine", bytes=GLib.Bytes.new(TABLE)),
         Cal.TibetanBackend(id="mine"),
         Cal.HinduBackend(id="mine", rule=Cal.HinduRule.TAMIL, place=Cal.Place(13.08, 80.27, 0, None), era="ky"),
+        Cal.CrescentBackend(id="mine", place=Cal.Place(34, -7, 0, None), criterion=Cal.CrescentCriterion.MABIMS),
     ]
 
 

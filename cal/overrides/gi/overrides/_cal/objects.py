@@ -180,6 +180,7 @@ _override_made(Cal.CutoverBackend)
 _override_made(Cal.TableBackend)
 _override_made(Cal.TibetanBackend)
 _override_made(Cal.HinduBackend)
+_override_made(Cal.CrescentBackend)
 
 
 class _Shown:
