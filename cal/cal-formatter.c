@@ -806,6 +806,7 @@ write_range_parts (CalFormatter  *self,
 {
   guint n_first, n = 0;
   const CalPattern *pattern = choose_range (self, first, last, &n_first, error);
+  g_autofree CalOp *ops = NULL;
   g_autofree char *text = NULL;
   CalPart **parts;
   CalWriter writer;
@@ -813,13 +814,16 @@ write_range_parts (CalFormatter  *self,
   if (pattern == NULL)
     return NULL;
 
+  ops = g_new (CalOp, pattern->n_ops);
+  cal_ops_blank (pattern->ops, n_first, &self->context, first, ops);
+  cal_ops_blank (pattern->ops + n_first, pattern->n_ops - n_first, &self->context, last, ops + n_first);
   cal_writer_init (&writer, &self->context);
   parts = g_new0 (CalPart *, pattern->n_ops + 1);
 
   for (guint i = 0; i < pattern->n_ops; i++)
     {
       writer.date = i < n_first ? first : last;
-      parts[n] = write_part (&writer, &pattern->ops[i], cal_pattern_get_source (pattern, n_first, i));
+      parts[n] = write_part (&writer, &ops[i], cal_pattern_get_source (pattern, n_first, i));
       n += parts[n] != NULL;
     }
 

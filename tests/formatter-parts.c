@@ -267,6 +267,11 @@ static const RangeRow source_rows[] = {
     "=2026= =November= <22<, <Sunday=" DASH ">23>, >Monday" },
   { "same-day", "en", "gregory", "d MMMM", DAY, DAY, "=22= =November" },
   { "same-text", "en", "gregory", "MMMM", DAY, DAY + 1, "=November" },
+  /* A day that no week has. */
+  { "empty-first", "en", "ifc", "EEEE, d MMMM", DAY + 39, DAY + 40,
+    "<29< <December=" DASH ">Sunday>, >1> >January" },
+  { "empty-last", "en", "ifc", "d MMMM (EEEE)", DAY + 38, DAY + 39,
+    "<28< <December< (<Saturday=)=" DASH ">29> >December" },
   { "literal", "en", "gregory", "'never'", DAY, DAY + 40, "=never" },
 #ifdef HAVE_ICU
   /* As in ICU, what follows the number is not the date's. */

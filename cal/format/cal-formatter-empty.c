@@ -105,6 +105,21 @@ close_gap (CalOp *ops,
     drop_first_separators (behind);
 }
 
+/* The ops in their places, and nothing in those that are empty. */
+static void
+blank (const CalOp *ops,
+       guint        n_ops,
+       guint64      empty,
+       CalOp       *blanked)
+{
+  for (guint i = 0; i < n_ops; i++)
+    blanked[i] = (empty >> i & 1) != 0 ? (CalOp) { .text = "" } : ops[i];
+
+  for (guint i = 0; i < n_ops; i++)
+    if ((empty >> i & 1) != 0)
+      close_gap (blanked, n_ops, i);
+}
+
 guint
 cal_ops_reduce (const CalOp *ops,
                 guint        n_ops,
@@ -113,12 +128,7 @@ cal_ops_reduce (const CalOp *ops,
 {
   guint n = 0;
 
-  for (guint i = 0; i < n_ops; i++)
-    reduced[i] = (empty >> i & 1) != 0 ? (CalOp) { NULL, } : ops[i];
-
-  for (guint i = 0; i < n_ops; i++)
-    if ((empty >> i & 1) != 0)
-      close_gap (reduced, n_ops, i);
+  blank (ops, n_ops, empty, reduced);
 
   for (guint i = 0; i < n_ops; i++)
     if (reduced[i].field != NULL || reduced[i].length > 0)
@@ -144,6 +154,21 @@ cal_op_is_empty (const CalOp           *op,
   return empty;
 }
 
+static guint64
+find_empty (const CalOp           *ops,
+            guint                  n_ops,
+            const CalFieldContext *context,
+            CalDate               *date)
+{
+  guint64 empty = 0;
+
+  for (guint i = 0; i < n_ops; i++)
+    if (ops[i].may_be_empty && cal_op_is_empty (&ops[i], context, date))
+      empty |= (guint64) 1 << i;
+
+  return empty;
+}
+
 const CalOp *
 cal_ops_find_shown (const CalOp           *ops,
                     guint                 *n_ops,
@@ -151,11 +176,7 @@ cal_ops_find_shown (const CalOp           *ops,
                     CalDate               *date,
                     CalOp                 *reduced)
 {
-  guint64 empty = 0;
-
-  for (guint i = 0; i < *n_ops; i++)
-    if (ops[i].may_be_empty && cal_op_is_empty (&ops[i], context, date))
-      empty |= (guint64) 1 << i;
+  guint64 empty = find_empty (ops, *n_ops, context, date);
 
   if (empty == 0)
     return ops;
@@ -163,6 +184,16 @@ cal_ops_find_shown (const CalOp           *ops,
   *n_ops = cal_ops_reduce (ops, *n_ops, empty, reduced);
 
   return reduced;
+}
+
+void
+cal_ops_blank (const CalOp           *ops,
+               guint                  n_ops,
+               const CalFieldContext *context,
+               CalDate               *date,
+               CalOp                 *blanked)
+{
+  blank (ops, n_ops, find_empty (ops, n_ops, context, date), blanked);
 }
 
 void

@@ -234,6 +234,12 @@ const CalOp *cal_ops_find_shown (const CalOp           *ops,
                                  const CalFieldContext *context,
                                  CalDate               *date,
                                  CalOp                 *reduced);
+/* The same, but each op stays in its place, and one that is empty has no text. */
+void         cal_ops_blank      (const CalOp           *ops,
+                                 guint                  n_ops,
+                                 const CalFieldContext *context,
+                                 CalDate               *date,
+                                 CalOp                 *blanked);
 /* Calls @try with what is left of the pattern where one or several of the fields that
  * may be empty are so. */
 typedef void (*CalPatternTry) (const CalPattern *pattern,
