@@ -79,6 +79,10 @@ static const MalformedRow malformed[] = {
   { "era-date", HEAD "era: bs from\n", "line 4, column 13: “” is no date" DATE_MUST },
   { "era-order", HEAD "era: bs\nera: as from 2000-01-01\n", "line 5, column 6: era “as” does not begin before the one "
     "above it; the latest is the first, and only the last may begin with no day" },
+  { "era-first", HEAD "era: bs from 2000-01-02\n[lengths]\nfirst: 2000-01-01\n1: 30\n", "line 4, column 6: era “bs” "
+    "begins behind ISO 2000-01-01, the first day of the calendar, which must be in an era" },
+  { "era-first-over", LAYER "era: bs from 2000-01-01\n[corrections]\nsource: here\n1446 M09: 2025-03-02\n",
+    "line 4, column 6: era “bs” begins behind ISO -999999-01-01, the first day of the calendar, which must be in an era" },
   { "month-code", HEAD "month en X01: May\n", NULL },
   { "width", HEAD "month en M01 tall: May\n", "line 4, column 14: this is no width of a name; it must be wide, "
     "abbreviated, narrow or short" },

@@ -410,6 +410,23 @@ check_named (const CalTableMade  *made,
   return cal_table_fail (named->place, error, "the calendar has no era “%s” to name", named->era);
 }
 
+/* The eras of a file cover all days that there are. */
+static gboolean
+check_eras (const CalTableMade  *made,
+            GError             **error)
+{
+  const GArray *eras = made->text->eras;
+  gint32 first_day = cal_rule_first_day (&made->rule.rule);
+  const CalTableEra *first = eras->len > 0 ? &g_array_index (eras, CalTableEra, eras->len - 1) : NULL;
+  CalFields iso = cal_iso_from_day (first_day);
+
+  if (first == NULL || first->first_day <= first_day)
+    return TRUE;
+
+  return cal_table_fail (first->place, error, "era “%s” begins behind ISO %04d-%02d-%02d, the first day of the calendar, "
+                         "which must be in an era", first->code, iso.year, iso.month, iso.day);
+}
+
 gboolean
 cal_table_shape (CalTableMade  *made,
                  GError       **error)
@@ -434,6 +451,9 @@ cal_table_shape (CalTableMade  *made,
   set_authority (made);
   set_eras (made);
   set_beside (self);
+
+  if (!check_eras (made, error))
+    return FALSE;
 
   for (guint i = 0; i < made->text->named->len; i++)
     if (!check_named (made, &g_array_index (made->text->named, CalTableNamed, i), error))
