@@ -30,12 +30,11 @@ cal_native_dup_era (CalBackend *self,
                     guint       index)
 {
   const CalRule *rule = cal_native_get_rule (self);
-  const CalEraRule *era = rule->eras + index;
 
   if (index >= rule->n_eras)
     return NULL;
 
-  return make_era (era, index > 0 ? era[-1].first_day - 1 : CAL_JULIAN_DAY_MAX);
+  return make_era (&rule->eras[index], index > 0 ? rule->eras[index - 1].first_day - 1 : CAL_JULIAN_DAY_MAX);
 }
 
 gboolean

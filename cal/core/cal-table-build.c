@@ -225,7 +225,8 @@ cal_table_load (CalTableMade      *made,
   const char *data = g_bytes_get_data (bytes, &length);
 
   made->owned = g_ptr_array_new_with_free_func (g_free);
-  made->text = cal_table_text_parse (data, length, error);
+  /* The bytes of an empty file are nowhere. */
+  made->text = cal_table_text_parse (data != NULL ? data : "", length, error);
 
   if (made->text == NULL || !find_bases (made, find, error) || !add_months (made, error) ||
       !cal_table_shape (made, error))

@@ -100,17 +100,24 @@ check_year (CalTableText      *self,
                          row->year, last->year, last->year + 1);
 }
 
+/* The last month so far of a year, or NULL. */
+static const CalTableMonth *
+peek_last_month (const CalTableText *self,
+                 const CalTableRow  *row)
+{
+  guint n = self->months->len;
+
+  return n > row->first_month ? &g_array_index (self->months, CalTableMonth, n - 1) : NULL;
+}
+
 /* The code of a month that is written without one: the next after the last. */
 static CalMonthCode
 find_next_code (const CalTableText *self,
                 const CalTableRow  *row)
 {
-  const CalTableMonth *last = &g_array_index (self->months, CalTableMonth, self->months->len - 1);
+  const CalTableMonth *last = peek_last_month (self, row);
 
-  if (self->months->len == row->first_month)
-    return cal_month_code_make (1, FALSE);
-
-  return cal_month_code_make (cal_month_code_get_number (last->code) + 1, FALSE);
+  return cal_month_code_make (last != NULL ? cal_month_code_get_number (last->code) + 1 : 1, FALSE);
 }
 
 static gboolean
@@ -119,14 +126,14 @@ check_code (CalTableText        *self,
             const CalTableMonth *month,
             GError             **error)
 {
-  const CalTableMonth *last = &g_array_index (self->months, CalTableMonth, self->months->len - 1);
+  const CalTableMonth *last = peek_last_month (self, row);
 
   if (self->months->len - row->first_month == CAL_MAX_MONTHS_IN_YEAR ||
       cal_month_code_get_number (month->code) > CAL_MAX_MONTHS_IN_YEAR)
     return cal_table_fail (month->place, error, "the year has more than %d months, which are all it may have",
                            CAL_MAX_MONTHS_IN_YEAR);
 
-  if (self->months->len == row->first_month || month->code > last->code)
+  if (last == NULL || month->code > last->code)
     return TRUE;
 
   return cal_table_fail (month->place, error, "month %s does not stand behind month %s in a year",
