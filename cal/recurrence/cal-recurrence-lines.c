@@ -219,31 +219,27 @@ read_anniversary_rule (const char          *text,
   return fail (error, "RULE", text, "it is CLAMP, ROLL-FORWARD, HEBREW-BIRTHDAY or HEBREW-YAHRZEIT");
 }
 
-/* Without parameters the calendar is the Gregorian one, and the rule to clamp. */
 static gboolean
-read_anniversary_parameters (char               **parameters,
-                             CalBackend         **backend,
-                             CalAnniversaryRule  *rule,
-                             GError             **error)
+read_anniversary_parameter (const char          *parameter,
+                            CalBackend         **backend,
+                            CalAnniversaryRule  *rule,
+                            GError             **error)
 {
-  *backend = cal_rule_dup_default_backend ();
-  *rule = CAL_ANNIVERSARY_RULE_CLAMP;
+  const char *value;
 
-  for (char **parameter = parameters; *parameter != NULL; parameter++)
+  if ((value = get_parameter (parameter, "RSCALE")) != NULL)
     {
-      const char *scale = get_parameter (*parameter, "RSCALE"), *name = get_parameter (*parameter, "RULE");
+      g_clear_object (backend);
+      *backend = cal_backend_lookup (value, error);
 
-      if (scale != NULL)
-        g_set_object (backend, NULL);
-
-      if (scale != NULL   ? (*backend = cal_backend_lookup (scale, error)) == NULL
-          : name != NULL ? !read_anniversary_rule (name, rule, error)
-                         : g_ascii_strcasecmp (*parameter, "VALUE=DATE") != 0 &&
-                             !fail (error, "parameter", *parameter, "an anniversary has RSCALE, RULE and VALUE=DATE"))
-        return FALSE;
+      return *backend != NULL;
     }
 
-  return TRUE;
+  if ((value = get_parameter (parameter, "RULE")) != NULL)
+    return read_anniversary_rule (value, rule, error);
+
+  return g_ascii_strcasecmp (parameter, "VALUE=DATE") == 0 ||
+         fail (error, "parameter", parameter, "an anniversary has RSCALE, RULE and VALUE=DATE");
 }
 
 static gboolean
@@ -252,12 +248,16 @@ read_anniversary (CalRuleLines  *self,
                   const char    *value,
                   GError       **error)
 {
-  g_autoptr (CalBackend) backend = NULL;
+  g_autoptr (CalBackend) backend = cal_rule_dup_default_backend ();
   g_autoptr (CalDate) date = NULL;
-  CalAnniversaryRule rule;
+  CalAnniversaryRule rule = CAL_ANNIVERSARY_RULE_CLAMP;
   gint64 day;
 
-  if (!read_anniversary_parameters (parameters, &backend, &rule, error) || !read_day (value, &day, error))
+  for (char **parameter = parameters; *parameter != NULL; parameter++)
+    if (!read_anniversary_parameter (*parameter, &backend, &rule, error))
+      return FALSE;
+
+  if (!read_day (value, &day, error))
     return FALSE;
 
   date = cal_date_new_from_julian_day (backend, day, error);
