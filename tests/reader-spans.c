@@ -279,6 +279,32 @@ test_no_date (void)
     }
 }
 
+/* A day that the change of the calendar dropped is refused for that reason. */
+static void
+test_dropped_days (void)
+{
+  static const struct { const char *territory; const char *text; const char *end; } rows[] = {
+    { "GB", "3 September 1752", "when the calendar changed; after day 2 comes day 14" },
+    { "GB", "13 September 1752", "when the calendar changed; after day 2 comes day 14" },
+    { "IT", "October 10, 1582", "when the calendar changed; after day 4 comes day 15" },
+    { "RU", "5 February 1918", "when the calendar changed; it begins with day 14" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GError *error = NULL;
+      g_autoptr (CalBackend) backend = cal_cutover_backend_new_for_territory (rows[i].territory, &error);
+      g_autoptr (CalReader) reader = cal_reader_new ("en", backend, &error);
+      g_autoptr (CalDate) date = NULL;
+
+      check_no_error (&error);
+      date = cal_reader_read (reader, rows[i].text, &error);
+      g_assert_null (date);
+      g_assert_true (g_str_has_suffix (error->message, rows[i].end));
+      test_assert_error (&error, CAL_ERROR_INVALID_DATE);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -291,6 +317,7 @@ main (int   argc,
   g_test_add_func ("/cal/reader-spans/cut-month", test_cut_month);
   g_test_add_func ("/cal/reader-spans/no-date", test_no_date);
   g_test_add_func ("/cal/reader-spans/weekdays", test_weekdays);
+  g_test_add_func ("/cal/reader-spans/dropped-days", test_dropped_days);
 
   return g_test_run ();
 }

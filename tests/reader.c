@@ -552,32 +552,6 @@ check_negative_years (const char *locale,
     }
 }
 
-/* A day that the change of the calendar dropped is refused for that reason. */
-static void
-test_dropped_days (void)
-{
-  static const struct { const char *territory; const char *text; const char *end; } rows[] = {
-    { "GB", "3 September 1752", "when the calendar changed; after day 2 comes day 14" },
-    { "GB", "13 September 1752", "when the calendar changed; after day 2 comes day 14" },
-    { "IT", "October 10, 1582", "when the calendar changed; after day 4 comes day 15" },
-    { "RU", "5 February 1918", "when the calendar changed; it begins with day 14" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      GError *error = NULL;
-      g_autoptr (CalBackend) backend = cal_cutover_backend_new_for_territory (rows[i].territory, &error);
-      g_autoptr (CalReader) reader = cal_reader_new ("en", backend, &error);
-      g_autoptr (CalDate) date = NULL;
-
-      check_no_error (&error);
-      date = cal_reader_read (reader, rows[i].text, &error);
-      g_assert_null (date);
-      g_assert_true (g_str_has_suffix (error->message, rows[i].end));
-      test_assert_error (&error, CAL_ERROR_INVALID_DATE);
-    }
-}
-
 static void
 test_negative_years (void)
 {
@@ -612,7 +586,6 @@ main (int   argc,
   g_test_add_func ("/cal/reader/long", test_long);
   g_test_add_func ("/cal/reader/properties", test_properties);
   g_test_add_func ("/cal/reader/dual-years", test_dual_years);
-  g_test_add_func ("/cal/reader/dropped-days", test_dropped_days);
   g_test_add_func ("/cal/reader/negative-years", test_negative_years);
   g_test_add_func ("/cal/reader/extra-names", test_extra_names);
 

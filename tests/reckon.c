@@ -11,6 +11,7 @@
 
 #include "backends/cal-east-asian-private.h"
 #include "backends/cal-hindu-private.h"
+#include "backends/cal-observed-private.h"
 #include "backends/cal-tibetan-private.h"
 #include "cal-error.h"
 #include "cal-native-private.h"
@@ -169,6 +170,11 @@ get_size (const CalRule *rule)
 
     case CAL_SYSTEM_THAI_LUNAR:
       return sizeof (CalTableRule);
+
+    case CAL_SYSTEM_HEBREW_OBS:
+    case CAL_SYSTEM_SAMARIT:
+    case CAL_SYSTEM_BABYLON:
+      return sizeof (CalObservedRule);
 
     default:
       return sizeof (CalEastAsianRule);

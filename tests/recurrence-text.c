@@ -329,6 +329,8 @@ static const Lines lines[] = {
     "line 1: the RULE “LEAP” is not allowed; it is CLAMP, ROLL-FORWARD, HEBREW-BIRTHDAY or HEBREW-YAHRZEIT" },
   { "X-CAL-ANNIVERSARY;TZID=Asia/Tehran:20160229", NULL,
     "line 1: the parameter “TZID=Asia/Tehran” is not allowed; an anniversary has RSCALE, RULE and VALUE=DATE" },
+  { "X-CAL-ANNIVERSARY;RSCALE=HEBREW;RULE=CLAMP;RSCALE=PERSIAN:20160229", NULL,
+    "line 1: the second parameter “RSCALE=PERSIAN” is not allowed; each is there once at most" },
   { "X-CAL-ANNIVERSARY:20150229", NULL, NULL },
   { "RRULE:FREQ=DAILY\n\nRRULE", NULL,
     "line 3: the line “RRULE” is not allowed; after the name of a property come “:” and its value" },

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-rule-private.h"
 #include "cal-steps-private.h"
 
 G_BEGIN_DECLS
@@ -50,6 +51,23 @@ G_BEGIN_DECLS
     .mean_word = 48634013, \
     .per_unit = 347257351, \
   }
+
+typedef struct _CalObservedRule CalObservedRule;
+
+/* Months are counted from the first of the table, back and beyond it too. */
+struct _CalObservedRule
+{
+  CalRule rule;
+  CalSteps months;
+  gint32 n_months;
+  gint32 first_day;
+  gint32 end_day;
+  const CalRule *around; /* what holds before and after the table; NULL: mean months */
+  gint32 first_year;     /* of the table, and the one after the last; if something is around */
+  gint32 end_year;
+  gint32 (*first_month) (const CalObservedRule *self, gint32 year);
+  gint32 (*year_of_month) (const CalObservedRule *self, gint32 month);
+};
 
 extern const guint64 cal_babylon_months[];
 extern const guint64 cal_hebrew_obs_months[];

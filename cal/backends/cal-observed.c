@@ -34,23 +34,6 @@
 
 #define LONGEST 30
 
-typedef struct _CalObservedRule CalObservedRule;
-
-/* Months are counted from the first of the table, back and beyond it too. */
-struct _CalObservedRule
-{
-  CalRule rule;
-  CalSteps months;
-  gint32 n_months;
-  gint32 first_day;
-  gint32 end_day;
-  const CalRule *around; /* what holds before and after the table; NULL: mean months */
-  gint32 first_year;     /* of the table, and the one after the last; if something is around */
-  gint32 end_year;
-  gint32 (*first_month) (const CalObservedRule *self, gint32 year);
-  gint32 (*year_of_month) (const CalObservedRule *self, gint32 month);
-};
-
 /* The mean month in units of 2^-32 day, which is off by a day in 700 million years. */
 #define MEAN_MONTH G_GINT64_CONSTANT (126832913390)
 #define DAY (G_GINT64_CONSTANT (1) << 32)
@@ -420,26 +403,8 @@ samarit_entry_year (const CalRule *rule,
 }
 
 /* Samaritans number their months. */
-static const char *const samarit_months[] = {
-  NC_ ("Samaritan month", "First Month"),
-  NC_ ("Samaritan month", "Second Month"),
-  NC_ ("Samaritan month", "Third Month"),
-  NC_ ("Samaritan month", "Fourth Month"),
-  NC_ ("Samaritan month", "Fifth Month"),
-  NC_ ("Samaritan month", "Sixth Month"),
-  NC_ ("Samaritan month", "Seventh Month"),
-  NC_ ("Samaritan month", "Eighth Month"),
-  NC_ ("Samaritan month", "Ninth Month"),
-  NC_ ("Samaritan month", "Tenth Month"),
-  NC_ ("Samaritan month", "Eleventh Month"),
-  NC_ ("Samaritan month", "Twelfth Month"),
-};
-
 static const CalRuleNames samarit_names = {
   .display_name = NC_ ("calendar", "Samaritan Calendar"),
-  .months = samarit_months,
-  .month_context = "Samaritan month",
-  .leap_name = NC_ ("Samaritan month", "Thirteenth Month"),
 };
 
 static const CalEraRule samarit_eras[] = {

@@ -81,12 +81,12 @@ cal_steps_find (const CalSteps *steps,
                 gint32         *start)
 {
   guint32 index = (guint32) ((guint64) (guint32) (at - steps->origin + 2) * steps->per_unit >> 32);
-  guint32 is_later;
 
   *start = cal_steps_start (steps, index);
-  is_later = at < *start;
-  index -= is_later;
-  *start -= (gint32) (is_later * cal_steps_length (steps, index));
+
+  /* So it is with one of eight. */
+  if (at < *start)
+    *start -= (gint32) cal_steps_length (steps, --index);
 
   return index;
 }

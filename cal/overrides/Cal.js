@@ -129,6 +129,9 @@ const NUMBERS = {
         set_interval: ['interval'],
         set_skip: ['skip'],
     },
+    RecurrenceSet: {
+        add_anniversaries: [null, 'rule'],
+    },
     Registry: {
         get_backend: ['system'],
     },

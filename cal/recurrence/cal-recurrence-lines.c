@@ -205,64 +205,68 @@ get_parameter (const char *parameter,
 }
 
 static gboolean
-read_anniversary_rule (const char          *text,
-                       CalAnniversaryRule  *rule,
-                       GError             **error)
+read_anniversary_rule (const char  *text,
+                       int         *rule,
+                       GError     **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (anniversary_rules); i++)
     if (g_ascii_strcasecmp (text, anniversary_rules[i]) == 0)
       {
-        *rule = (CalAnniversaryRule) i;
+        *rule = (int) i;
         return TRUE;
       }
 
   return fail (error, "RULE", text, "it is CLAMP, ROLL-FORWARD, HEBREW-BIRTHDAY or HEBREW-YAHRZEIT");
 }
 
+/* What is not given yet is NULL, or −1. */
 static gboolean
-read_anniversary_parameter (const char          *parameter,
-                            CalBackend         **backend,
-                            CalAnniversaryRule  *rule,
-                            GError             **error)
+read_anniversary_parameter (const char  *parameter,
+                            CalBackend **backend,
+                            int         *rule,
+                            GError     **error)
 {
-  const char *value;
+  const char *scale = get_parameter (parameter, "RSCALE"), *name = get_parameter (parameter, "RULE");
 
-  if ((value = get_parameter (parameter, "RSCALE")) != NULL)
-    {
-      g_clear_object (backend);
-      *backend = cal_backend_lookup (value, error);
+  if ((scale != NULL && *backend != NULL) || (name != NULL && *rule >= 0))
+    return fail (error, "second parameter", parameter, "each is there once at most");
 
-      return *backend != NULL;
-    }
+  if (scale != NULL)
+    return (*backend = cal_backend_lookup (scale, error)) != NULL;
 
-  if ((value = get_parameter (parameter, "RULE")) != NULL)
-    return read_anniversary_rule (value, rule, error);
+  if (name != NULL)
+    return read_anniversary_rule (name, rule, error);
 
   return g_ascii_strcasecmp (parameter, "VALUE=DATE") == 0 ||
          fail (error, "parameter", parameter, "an anniversary has RSCALE, RULE and VALUE=DATE");
 }
 
+/* Without parameters the calendar is the Gregorian one, and the rule to clamp. */
 static gboolean
 read_anniversary (CalRuleLines  *self,
                   char         **parameters,
                   const char    *value,
                   GError       **error)
 {
-  g_autoptr (CalBackend) backend = cal_rule_dup_default_backend ();
+  g_autoptr (CalBackend) backend = NULL;
   g_autoptr (CalDate) date = NULL;
-  CalAnniversaryRule rule = CAL_ANNIVERSARY_RULE_CLAMP;
   gint64 day;
+  int rule = -1;
 
   for (char **parameter = parameters; *parameter != NULL; parameter++)
     if (!read_anniversary_parameter (*parameter, &backend, &rule, error))
       return FALSE;
+
+  if (backend == NULL)
+    backend = cal_rule_dup_default_backend ();
 
   if (!read_day (value, &day, error))
     return FALSE;
 
   date = cal_date_new_from_julian_day (backend, day, error);
 
-  return date != NULL && cal_rule_lines_add_anniversaries (self, date, rule, error);
+  return date != NULL &&
+         cal_rule_lines_add_anniversaries (self, date, (CalAnniversaryRule) MAX (rule, CAL_ANNIVERSARY_RULE_CLAMP), error);
 }
 
 static gboolean

@@ -54,6 +54,7 @@ OBJECTS = {
     "Period": Cal.Period.new(1, 2, 3, 4),
     "Recurrence": Cal.Recurrence("FREQ=MONTHLY;BYDAY=-1FR"),
     "RecurrenceFields": Cal.RecurrenceFields.new(Cal.Unit.DAY),
+    "RecurrenceSet": Cal.RecurrenceSet.new(gregorian),
     "Registry": Cal.Registry.get_default(),
 }
 TEXTS = {

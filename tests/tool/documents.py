@@ -177,7 +177,7 @@ def check_bash_values():
         expect(complete(*words), ids, words)
     for words in ["validate", ""], ["convert", "--to", ""], ["convert", "-t", ""]:
         expect(complete(*words), ids + ["all"], words)
-    expect(complete("anniversary", "--with", "persian,heb"), ["persian,hebrew"])
+    expect(complete("anniversary", "--with", "persian,copt"), ["persian,coptic"])
     expect(complete("anniversary", "--rule", "hebrew-y"), ["hebrew-yahrzeit"])
     expect(complete("anniversary", "--count", ""), [])
     expect(complete("convert", "--format", "p"), ["plain"])
