@@ -22,11 +22,16 @@
  * its size does not depend on how many dates there are.
  *
  * It ends after COUNT dates, with UNTIL, or with the range of the calendar. It also ends
- * where nothing more is to be expected: when no date has come in 2000 years of a yearly rule,
- * 26,000 months of a monthly one, 105,000 weeks or 150,000 days, of those that the rule
- * looks at; a tenth of that in a calendar of an application. Where BYSETPOS chooses none of the
- * days of a period, the period counts for as many as the days would fill: seven days a week,
- * 32 a year, and so on.
+ * where nothing more is to be expected, that is, where of the periods that the rule looks at so
+ * many in a row have no date:
+ *
+ * - 500 years, 6500 months, 26,000 weeks or 150,000 days;
+ * - 2000 years, 26,000 months, 105,000 weeks or 150,000 days where the rule asks for a leap month;
+ * - 200 years, 2600 months, 10,500 weeks or 15,000 days in a calendar of an application.
+ *
+ * A month that a daily rule leaves out because of BYMONTH counts for as many days as make the same
+ * number of months the end. Where BYSETPOS chooses none of the days of a period, the period counts
+ * for as many as the days would fill: seven days a week, 32 a year, and so on.
  *
  * Thread safety: may be used by one thread at a time.
  *

@@ -40,6 +40,7 @@ leave_month (CalRuleWalk *self)
   gint64 interval = self->parts->interval;
 
   self->day += interval * MAX ((days + interval - 1) / interval, 1);
+  self->n_empty += self->days_of_month_left - 1;
 }
 
 static gboolean

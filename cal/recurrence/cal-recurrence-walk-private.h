@@ -67,6 +67,8 @@ typedef struct
   gint64 year;                  /* of YEARLY */
   gboolean over;                /* there is none */
   int n_empty;                  /* periods without a date before it */
+  int max_empty;                /* how many of them are the end */
+  int days_of_month_left;       /* how many of them a month is that DAILY leaves out */
 
   CalMonthSpan at;              /* the month that was looked at last; days is 0 if none */
 

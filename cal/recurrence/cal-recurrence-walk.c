@@ -14,13 +14,21 @@
 #include "cal-native-private.h"
 #include "cal-reckon-private.h"
 
-/* So many periods in a row without a date are the end, by frequency: a leap month can be
- * missing for more than a thousand years.  The Gregorian calendar repeats itself after
- * 146,097 days.  Those of an application are asked for a tenth, since each is a call of its
- * code. */
-static const int max_empty[] = { 150000, 105000, 26000, 2000 };
+/* So many periods in a row without a date are the end, by frequency.  The Gregorian calendar
+ * repeats itself after 146,097 days.  A leap month can be missing for more than a thousand years.
+ * Those of an application are asked less, since each is a call of its code. */
+typedef enum
+{
+  USUAL,
+  OF_LEAP_MONTHS,
+  FOREIGN
+} Patience;
 
-#define FOREIGN_SHARE 10
+static const int max_empty[][4] = {
+  [USUAL] = { 150000, 26000, 6500, 500 },
+  [OF_LEAP_MONTHS] = { 150000, 105000, 26000, 2000 },
+  [FOREIGN] = { 15000, 10500, 2600, 200 },
+};
 
 /* Room for the days of a month. */
 #define FIRST_SIZE 32
@@ -54,6 +62,73 @@ set_anchor (CalRuleWalk  *self,
   self->anchor_weekday = cal_rule_walk_get_weekday (self, start);
 
   return self->anchor_code != CAL_MONTH_CODE_NONE;
+}
+
+/* Whether the month of the start, or one of BYMONTH, is a leap month. */
+static gboolean
+asks_leap_month (const CalRuleWalk *self)
+{
+  GArray *codes = cal_rule_parts_get_list (self->parts, CAL_RULE_PART_BYMONTH);
+  gboolean asks = codes == NULL && cal_month_code_is_leap (self->anchor_code);
+
+  for (guint i = 0; codes != NULL && i < codes->len; i++)
+    asks |= cal_month_code_is_leap ((CalMonthCode) g_array_index (codes, int, i));
+
+  return asks;
+}
+
+static void
+set_patience (CalRuleWalk *self)
+{
+  Patience patience = !self->funcs->is_constant ? FOREIGN : asks_leap_month (self) ? OF_LEAP_MONTHS : USUAL;
+
+  self->max_empty = max_empty[patience][self->parts->frequency];
+  self->days_of_month_left = max_empty[patience][CAL_UNIT_DAY] / max_empty[patience][CAL_UNIT_MONTH];
+}
+
+/* How many of the days of BYDAY a month has at most. */
+static int
+count_most_weekdays (const CalRuleWalk *self)
+{
+  GArray *days = cal_rule_parts_get_list (self->parts, CAL_RULE_PART_BYDAY);
+  int most = 0;
+
+  for (guint i = 0; i < days->len; i++)
+    most += cal_rule_day_get_ordinal (g_array_index (days, int, i)) == 0 ? (self->bounds.max_days + 6) / 7 : 1;
+
+  return most;
+}
+
+/* Whether all numbers of a list are too large, from either end. */
+static gboolean
+is_beyond_all (const CalRuleWalk *self,
+               CalRulePart        part,
+               int                most)
+{
+  GArray *numbers = cal_rule_parts_get_list (self->parts, part);
+
+  for (guint i = 0; i < numbers->len; i++)
+    if (ABS (g_array_index (numbers, int, i)) <= most)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Whether no month is long enough for the rule. */
+static gboolean
+is_impossible (const CalRuleWalk *self)
+{
+  const CalRuleParts *parts = self->parts;
+
+  if (parts->skip != CAL_SKIP_OMIT || !self->funcs->is_constant)
+    return FALSE;
+
+  if (cal_rule_parts_has (parts, CAL_RULE_PART_BYMONTHDAY))
+    return is_beyond_all (self, CAL_RULE_PART_BYMONTHDAY, self->bounds.max_days);
+
+  return parts->frequency == CAL_UNIT_MONTH && self->plain_weeks && cal_rule_parts_has (parts, CAL_RULE_PART_BYDAY) &&
+         cal_rule_parts_has (parts, CAL_RULE_PART_BYSETPOS) &&
+         is_beyond_all (self, CAL_RULE_PART_BYSETPOS, count_most_weekdays (self));
 }
 
 /* The first day of the week of a day, which counts as one of the week that begins where it
@@ -118,6 +193,8 @@ cal_rule_walk_init (CalRuleWalk         *self,
   if (!cal_backend_load_bounds (self->backend, &self->bounds, error) || !set_anchor (self, start, error))
     return FALSE;
 
+  set_patience (self);
+  self->over = is_impossible (self);
   self->day = parts->frequency == CAL_UNIT_WEEK ? find_week (self, start) : start;
   self->month = self->anchor;
 
@@ -294,14 +371,6 @@ set_complete (CalRuleWalk  *self,
   return TRUE;
 }
 
-static int
-get_max_empty (const CalRuleWalk *self)
-{
-  int most = max_empty[self->parts->frequency];
-
-  return self->funcs->is_constant ? most : most / FOREIGN_SHARE;
-}
-
 /* How much of the most a period without a date is, which may have had some before BYSETPOS
  * chose none. */
 static int
@@ -336,7 +405,7 @@ find_more (CalRuleWalk  *self,
     }
 
   self->n_empty = self->n_found > begin ? 0 : self->n_empty + measure_empty (self, n);
-  self->over = self->over || self->n_empty >= get_max_empty (self);
+  self->over = self->over || self->n_empty >= self->max_empty;
 
   /* What an earlier period has left may be later. */
   if (begin > 0)

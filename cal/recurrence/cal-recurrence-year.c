@@ -32,16 +32,24 @@ cal_rule_walk_get_weekday (CalRuleWalk *self,
 }
 
 /* The first day of week 1 of the year that begins with @new_year, as the week of another
- * day has it: between the two there may be days that belong to no week. */
+ * day of that weekday has it: between the two there may be days that belong to no week. */
+static gint64
+find_first_week_by (const CalRuleWalk *self,
+                    gint64             new_year,
+                    gint64             julian_day,
+                    int                weekday)
+{
+  int before = (int) cal_floor_mod64 (weekday + new_year - julian_day - self->parts->first_weekday, 7);
+
+  return new_year - before + (7 - before < MINIMAL_DAYS ? 7 : 0);
+}
+
 static gint64
 find_first_week (CalRuleWalk *self,
                  gint64       new_year,
                  gint64       julian_day)
 {
-  int weekday = cal_rule_walk_get_weekday (self, julian_day);
-  int before = (int) cal_floor_mod64 (weekday + new_year - julian_day - self->parts->first_weekday, 7);
-
-  return new_year - before + (7 - before < MINIMAL_DAYS ? 7 : 0);
+  return find_first_week_by (self, new_year, julian_day, cal_rule_walk_get_weekday (self, julian_day));
 }
 
 /* The weeks of a year where not every day belongs to one: up to the last day that does. */
@@ -137,20 +145,30 @@ has_number (GArray *numbers,
   return FALSE;
 }
 
+static int
+find_week_by (const CalRuleWalk *self,
+              const CalYearSpan *span,
+              gint64             julian_day,
+              int                weekday,
+              int               *offset)
+{
+  gint64 start = find_first_week_by (self, span->first, julian_day, weekday);
+
+  *offset = julian_day < start ? -1 : 0;
+
+  if (julian_day >= find_first_week_by (self, span->first + span->days, julian_day, weekday))
+    *offset = 1;
+
+  return *offset == 0 ? (int) ((julian_day - start) / 7) + 1 : 1;
+}
+
 int
 cal_rule_walk_find_week (CalRuleWalk       *self,
                          const CalYearSpan *span,
                          gint64             julian_day,
                          int               *offset)
 {
-  gint64 start = find_first_week (self, span->first, julian_day);
-
-  *offset = julian_day < start ? -1 : 0;
-
-  if (julian_day >= find_first_week (self, span->first + span->days, julian_day))
-    *offset = 1;
-
-  return *offset == 0 ? (int) ((julian_day - start) / 7) + 1 : 1;
+  return find_week_by (self, span, julian_day, cal_rule_walk_get_weekday (self, julian_day), offset);
 }
 
 gboolean
@@ -189,12 +207,13 @@ cal_rule_walk_add_odd_weeks (CalRuleWalk       *self,
 
   for (gint64 day = span->first - 6; day < span->first + span->days + 6; day++)
     {
+      int weekday = cal_rule_walk_get_weekday (self, day);
       int offset, week;
 
-      if (cal_rule_walk_get_weekday (self, day) == 0)
+      if (weekday == 0)
         continue;
 
-      week = cal_rule_walk_find_week (self, span, day, &offset);
+      week = find_week_by (self, span, day, weekday, &offset);
 
       if (offset == 0 && has_number (numbers, week, week - span->n_weeks - 1))
         cal_rule_walk_add_in_week (self, day);
@@ -280,21 +299,58 @@ add_plain (CalRuleWalk *self,
     cal_rule_walk_add (self, first + offset + 7 * ordinal);
 }
 
+/* Of days without a week none is counted. */
+#define N_WEEKDAYS 8
+
+/* The days of BYDAY that are one of the weekday from the first or from the last on, as the
+ * sign has it; those of all are among the first. */
+static void
+add_counted (CalRuleWalk *self,
+             gint64       first,
+             int          days,
+             int          sign)
+{
+  GArray *items = cal_rule_parts_get_list (self->parts, CAL_RULE_PART_BYDAY);
+  int counts[N_WEEKDAYS] = { 0 };
+
+  for (int i = 0; i < days; i++)
+    {
+      gint64 day = sign > 0 ? first + i : first + days - 1 - i;
+      int weekday = cal_rule_walk_get_weekday (self, day);
+
+      counts[weekday] += sign;
+
+      for (guint j = 0; j < items->len; j++)
+        {
+          int item = g_array_index (items, int, j), ordinal = cal_rule_day_get_ordinal (item);
+
+          if (cal_rule_day_get_weekday (item) == weekday && (ordinal == counts[weekday] || (ordinal == 0 && sign > 0)))
+            cal_rule_walk_add (self, day);
+        }
+    }
+}
+
 void
 cal_rule_walk_add_weekdays (CalRuleWalk *self,
                             gint64       first,
                             int          days)
 {
   GArray *items = cal_rule_parts_get_list (self->parts, CAL_RULE_PART_BYDAY);
+  gboolean from_end = FALSE;
 
-  if (self->plain_weeks)
+  for (guint i = 0; i < items->len; i++)
     {
-      for (guint i = 0; i < items->len; i++)
+      from_end |= g_array_index (items, int, i) < 0;
+
+      if (self->plain_weeks)
         add_plain (self, first, days, g_array_index (items, int, i));
-      return;
     }
 
-  for (int i = 0; i < days; i++)
-    if (cal_rule_walk_has_weekday (self, first, days, first + i))
-      cal_rule_walk_add (self, first + i);
+  if (self->plain_weeks)
+    return;
+
+  add_counted (self, first, days, 1);
+
+  if (from_end)
+    add_counted (self, first, days, -1);
 }
