@@ -274,6 +274,56 @@ test_published (void)
     }
 }
 
+/* Department of Personnel and Training, Government of India, holidays of 2019 (12/2/2018-JCA-2) and of
+ * 2024, whose days are those of the Rashtriya Panchang. */
+static const struct
+{
+  const char *id;
+  const char *first_date;
+  const char *second_date;
+} gazetted[] = {
+  { "maha-shivaratri", "2019-03-04", NULL },
+  { "holi", "2019-03-21", "2024-03-25" },
+  { "ugadi", "2019-04-06", NULL },
+  { "rama-navami", NULL, "2024-04-17" },
+  { "mahavir-jayanti", "2019-04-17", "2024-04-21" },
+  { "buddha-purnima", "2019-05-18", "2024-05-23" },
+  { "janmashtami", "2019-08-24", "2024-08-26" },
+  { "dussehra", "2019-10-08", "2024-10-12" },
+  { "diwali", "2019-10-27", "2024-10-31" },
+  { "guru-nanak", "2019-11-12", "2024-11-15" },
+};
+
+static gboolean
+is_listed (CalObservance **list,
+           const char     *id,
+           const char     *date)
+{
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      g_autofree char *day = dup_iso_date (list[i]);
+
+      if (strcmp (cal_observance_get_id (list[i]), id) == 0 && strcmp (day, date) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_gazetted (void)
+{
+  CalObservance **list = list_tradition ("hindu", "2019-01-01", "2024-12-31");
+
+  for (guint i = 0; i < G_N_ELEMENTS (gazetted); i++)
+    {
+      g_assert_true (gazetted[i].first_date == NULL || is_listed (list, gazetted[i].id, gazetted[i].first_date));
+      g_assert_true (gazetted[i].second_date == NULL || is_listed (list, gazetted[i].id, gazetted[i].second_date));
+    }
+
+  free_list (list);
+}
+
 /* D. E. Knuth, The Art of Computer Programming, volume 1, exercise 1.3.2–14: from the golden
  * number and the epact. */
 static void
@@ -534,6 +584,7 @@ main (int   argc,
   g_test_add_data_func ("/observances/holidays", "observances-holidays.txt", test_file);
   g_test_add_data_func ("/observances/panchang", "observances-panchang.txt", test_file);
   g_test_add_func ("/observances/published", test_published);
+  g_test_add_func ("/observances/gazetted", test_gazetted);
   g_test_add_func ("/observances/easter", test_easter);
   g_test_add_func ("/observances/terms", test_terms);
   g_test_add_func ("/observances/rules", test_rules);
