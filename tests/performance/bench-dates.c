@@ -16,6 +16,7 @@ typedef struct
   CalFormatter *formatter;
   char *text; /* the start, formatted */
   CalReader *reader;
+  CalRecurrence *rule;
 } State;
 
 static guint64
@@ -178,6 +179,38 @@ read_text (gpointer          data,
   return sum;
 }
 
+/* The dates of a rule one after the other: every month on the last Friday. */
+static guint64
+next_dates (gpointer          data,
+            const BenchDates *dates)
+{
+  State *state = data;
+  CalRecurrenceIterator *iterator = cal_recurrence_iterate (state->rule, state->start, NULL);
+  guint64 sum = 0;
+  gint64 day;
+
+  for (gsize i = 0; i < dates->n && cal_recurrence_iterator_next_day (iterator, &day, NULL); i++)
+    sum = bench_fold (sum, day);
+
+  cal_recurrence_iterator_unref (iterator);
+
+  return sum;
+}
+
+static CalRecurrence *
+make_rule (CalBackend *backend)
+{
+  CalRecurrenceFields *fields = cal_recurrence_fields_new (CAL_UNIT_MONTH);
+  CalRecurrence *rule;
+
+  cal_recurrence_fields_set_backend (fields, backend);
+  cal_recurrence_fields_add_weekday (fields, 5, -1);
+  rule = cal_recurrence_new_from_fields (fields, NULL);
+  cal_recurrence_fields_free (fields);
+
+  return rule;
+}
+
 void
 bench_add_dates (const char *calendar)
 {
@@ -191,6 +224,7 @@ bench_add_dates (const char *calendar)
   state->text = cal_formatter_format (state->formatter, state->start, NULL);
 
   state->reader = cal_reader_new ("en", state->backend, NULL);
+  state->rule = make_rule (state->backend);
 
   bench_add (&(BenchCase) { "new date", calendar, "today", "Cal", new_date, state, TRUE, 0 });
   bench_add (&(BenchCase) { "getters", calendar, "today", "Cal", getters, state, TRUE, 0 });
@@ -199,6 +233,7 @@ bench_add_dates (const char *calendar)
   bench_add (&(BenchCase) { "format", calendar, "today", "Cal", format, state, FALSE, 0 });
   bench_add (&(BenchCase) { "parse", calendar, "today", "Cal", parse, state, TRUE, 0 });
   bench_add (&(BenchCase) { "read", calendar, "today", "Cal", read_text, state, TRUE, 0 });
+  bench_add (&(BenchCase) { "recurrence", calendar, "today", "Cal", next_dates, state, FALSE, 0 });
 
   for (gsize i = 0; i < G_N_ELEMENTS (every_days); i++)
     {

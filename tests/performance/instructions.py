@@ -46,6 +46,7 @@ OPERATIONS = {
     "format": "format",
     "parse": "parse",
     "read": "read_text",
+    "recurrence": "next_dates",
     "column of days": "convert_column",
     "column, nulls": "convert_nulls",
     "column, months": "find_months",
