@@ -267,8 +267,17 @@ add_constant_months (CalBackend  *self,
                      int                 constant,
                      GError            **error)
 {
-  gint64 index = (gint64) constant * date->year + date->month - 1 + months;
-  gint64 year = cal_floor_div64 (index, constant);
+  gint64 month = date->month + months, index, year;
+
+  /* Most are in the same year. */
+  if (month >= 1 && month <= constant)
+    {
+      date->month = (gint16) month;
+      return TRUE;
+    }
+
+  index = (gint64) constant * date->year + month - 1;
+  year = cal_floor_div64 (index, constant);
 
   if (!cal_backend_check_year (self, year, error))
     return FALSE;
