@@ -21,7 +21,7 @@
  *
  * A day that people observe, such as Nowruz, Yom Kippur or Easter, in one year.
  *
- * Cal knows some two hundred such days by the rules of their calendars. [func@Cal.Observance.list]
+ * Cal knows some 260 such days by the rules of their calendars. [func@Cal.Observance.list]
  * has those that are well known in a territory, and [func@Cal.Observance.list_tradition] all of
  * a tradition. [Observances](observances.html) lists them with their sources.
  *
