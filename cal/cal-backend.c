@@ -1334,16 +1334,21 @@ check_cycles (CalBackend  *self,
  *
  * Walks over a range of days and checks that the backend keeps its promises.
  *
- * For each day: both conversions agree, and the date follows that of the day
- * before; months and years have the lengths that the backend gives, and they
- * add up; behind days that a month lacks there are others; month codes are in
- * order and found again; leap years are those with a leap month, or longer than
- * others; an era covers the day and counts back to the year; an era or a count of
- * years that turns is as on the day before or has one year more; a label is found
- * again, and follows that of the day before; no day is exact outside the
- * authoritative range. Cycles have ids that name one. A table of names has no eras
- * that the calendar lacks, and no months that none of these years and of nineteen to
- * either side has; a leap month is believed if others occur.
+ * These must hold for each day:
+ *
+ * - Both conversions agree, and the date follows that of the day before.
+ * - Months and years have the lengths that the backend returns, and they add up. Behind days
+ *   that a month lacks there are others.
+ * - Month codes are in order and found again. Leap years are those with a leap month, or
+ *   longer than others.
+ * - An era covers the day and counts back to the year. An era or a count of years that turns
+ *   is as on the day before, or has one year more.
+ * - A label is found again, and follows that of the day before.
+ * - No day is exact outside the authoritative range.
+ *
+ * Cycles must have ids that name one. A table of names must have no eras that the calendar
+ * lacks. A month of it must occur in these years or in nineteen to either side; for a leap
+ * month it is enough that others occur.
  *
  * This is for authors of backends. It takes a few microseconds a day.
  *

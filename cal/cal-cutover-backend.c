@@ -110,11 +110,16 @@ cal_cutover_backend_install_properties (GObjectClass *object_class)
   /**
    * CalCutoverBackend:year-count: (getter get_year_count)
    *
-   * On which day the year of the era turned, and the last year in which it did: one of
-   * `annunciation` (25 March, the year being one less before it), `easter` (likewise, Easter
-   * Sunday of the Julian calendar), `september` (1 September, the year being one more from
-   * then on) and `nativity` (25 December, likewise), a space and a year from 2 to 9999, such
-   * as `annunciation 1751`. %NULL means 1 January always.
+   * On which day the year of the era turned, and the last year in which it did.
+   *
+   * It is one of these words, a space and a year from 2 to 9999, such as `annunciation 1751`:
+   *
+   * - `annunciation`: 25 March; before it the year is one less.
+   * - `easter`: Easter Sunday of the Julian calendar; before it the year is one less.
+   * - `september`: 1 September; from then on the year is one more.
+   * - `nativity`: 25 December; from then on the year is one more.
+   *
+   * %NULL means 1 January always.
    *
    * Since: 1.0
    */

@@ -562,15 +562,17 @@ check_fields (CalDateFields  *fields,
  * @overflow: what to do about a month or day that does not exist
  * @error: return location for an error
  *
- * Makes a date of any set of fields that makes one.
+ * Makes a date from any fields that determine one.
  *
- * Fails with [error@Cal.Error.MISSING_FIELD] if the year, the month or the day is
- * not given, or an era without its year, or the reverse; then with
- * [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era, with
- * [error@Cal.Error.INCONSISTENT] if a year or a month is given in two ways that
- * disagree, with [error@Cal.Error.UNKNOWN_MONTH_CODE] if the calendar has no such
- * month code, even when constraining, or if the year does not have it; then like
- * [method@Cal.Backend.date_to_julian_day].
+ * Fails, in this order,
+ *
+ * - with [error@Cal.Error.MISSING_FIELD] if the year, the month or the day is not given, or
+ *   an era without its year, or the reverse;
+ * - with [error@Cal.Error.UNKNOWN_ERA] if the calendar has no such era;
+ * - with [error@Cal.Error.INCONSISTENT] if a year or a month is given in two ways that disagree;
+ * - with [error@Cal.Error.UNKNOWN_MONTH_CODE] if the calendar has no such month code, even
+ *   when constraining, or if the year does not have it;
+ * - like [method@Cal.Backend.date_to_julian_day].
  *
  * Returns: (transfer full): the date
  *

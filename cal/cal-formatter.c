@@ -977,17 +977,19 @@ cal_formatter_format_range_parts (CalFormatter  *self,
  * other: a weekday, a place in a cycle or the name of the day, if there is one, must be
  * right. If [property@Cal.Formatter:lenient] is set, more is allowed.
  *
- * A name of a day alone does not give the day, as no list of them is known. A month
- * that comes twice in a year of its era is the first without a mark and the second with
- * it; a lenient formatter does not take the first for granted.
+ * A name of a day alone is not enough, because Cal has no list of them. A month that comes
+ * twice in a year of its era is the first without a mark, and the second with it. A lenient
+ * formatter refuses it as ambiguous without a mark.
  *
- * Fails with [error@Cal.Error.PARSE] if the text is not such a date, and says where; with
- * [error@Cal.Error.INCOMPLETE] if it is the beginning of one; with
- * [error@Cal.Error.AMBIGUOUS], which gives the days, if it can mean more than one day;
- * with [error@Cal.Error.MISSING_FIELD] if its fields do not give the day; with
- * [error@Cal.Error.INCONSISTENT] if they disagree; and with [error@Cal.Error.INVALID_DATE],
- * [error@Cal.Error.UNKNOWN_MONTH_CODE] or [error@Cal.Error.OUT_OF_RANGE] if
- * the calendar has no such date.
+ * Fails
+ *
+ * - with [error@Cal.Error.PARSE] if the text is not such a date, and says where;
+ * - with [error@Cal.Error.INCOMPLETE] if it is the beginning of one;
+ * - with [error@Cal.Error.AMBIGUOUS] if it can mean more than one day; the error has the days;
+ * - with [error@Cal.Error.MISSING_FIELD] if its fields do not determine the day;
+ * - with [error@Cal.Error.INCONSISTENT] if they disagree;
+ * - with [error@Cal.Error.INVALID_DATE], [error@Cal.Error.UNKNOWN_MONTH_CODE] or
+ *   [error@Cal.Error.OUT_OF_RANGE] if the calendar has no such date.
  *
  * Returns: (transfer full): the date
  *

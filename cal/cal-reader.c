@@ -28,25 +28,31 @@
  *
  * A reader takes every form of a date that has one meaning in its locale: all styles, names
  * in any usual spelling, the day before or behind the name of a month, eras, weekdays and
- * ordinals, digits of all scripts, and the texts of ISO 8601 with a calendar or a time. Numbers
- * alone are read in the order of the locale, or with the year first if that has four digits;
- * a text that this order makes impossible is refused, not turned round.
+ * ordinals, digits of all scripts, and the texts of ISO 8601 with a calendar or a time. It reads
+ * numbers alone in the order of the locale, or with the year first if that has four digits. If
+ * this order makes a text impossible, the reader refuses it and tries no other.
  * [method@Cal.Reader.read_span] reads months, years and ranges as well.
  *
- * Conventions that are no ambiguity: Adar without a number in a leap year is Adar II; a year
- * that has only its name in a cycle is the one nearest to the reference; a year of exactly two
- * digits is one of the hundred that end 20 years after the reference; an era that has ended
- * counts on; “next Friday” is the Friday of the week after that of the reference, and “last
- * Friday” of the week before, with the first day of the week that the locale has.
+ * Some texts could mean several days, but people agree on one:
  *
- * What fails says why: [error@Cal.Error.PARSE] if the text is no date;
- * [error@Cal.Error.INCOMPLETE] if it is the beginning of one, as while somebody types;
- * [error@Cal.Error.INVALID_DATE] and [error@Cal.Error.UNKNOWN_MONTH_CODE] if the calendar has
- * no such date; [error@Cal.Error.INCONSISTENT] if a weekday or the name of a year is wrong;
- * [error@Cal.Error.OUT_OF_RANGE] if the day is before [property@Cal.Reader:earliest] or after
- * [property@Cal.Reader:latest]; [error@Cal.Error.AMBIGUOUS] if it means several days, which
- * [func@Cal.Error.dup_readings] returns; and [error@Cal.Error.MISMATCH] if it has the era of
- * another calendar.
+ * - Adar without a number in a leap year is Adar II.
+ * - A year with only its name in a cycle is the one nearest to the reference.
+ * - A year of exactly two digits is one of the hundred that end 20 years after the reference.
+ * - An era that has ended counts on.
+ * - “Next Friday” is the Friday of the week after that of the reference, and “last Friday” of
+ *   the week before. Weeks begin as in the locale.
+ *
+ * Each reason to fail has its error:
+ *
+ * - [error@Cal.Error.PARSE]: the text is not a date.
+ * - [error@Cal.Error.INCOMPLETE]: it is the beginning of one, as while somebody types.
+ * - [error@Cal.Error.INVALID_DATE] and [error@Cal.Error.UNKNOWN_MONTH_CODE]: the calendar has
+ *   no such date.
+ * - [error@Cal.Error.INCONSISTENT]: a weekday or the name of a year is wrong.
+ * - [error@Cal.Error.OUT_OF_RANGE]: the day is before [property@Cal.Reader:earliest] or after
+ *   [property@Cal.Reader:latest].
+ * - [error@Cal.Error.AMBIGUOUS]: it means several days, which [func@Cal.Error.dup_readings] returns.
+ * - [error@Cal.Error.MISMATCH]: it has the era of another calendar.
  *
  * Thread safety: immutable; may be shared between threads, unless its backend is not
  * thread-safe.

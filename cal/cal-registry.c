@@ -681,12 +681,14 @@ check_same_id (CalBackend  *old,
  * [signal@Cal.Registry::unregistered] and [signal@Cal.Registry::registered] follow,
  * in this order.
  *
- * Fails, and changes nothing, with [error@Cal.Error.PERMANENT] if the old backend
- * is built in, with [error@Cal.Error.UNKNOWN_CALENDAR] if it is not registered,
- * with [error@Cal.Error.INVALID_NAME] if a name of the new one is not well-formed,
- * with [error@Cal.Error.INCONSISTENT] if the ids differ in more than letter case,
- * and with [error@Cal.Error.DUPLICATE] if the new one is registered already, or one
- * of its names is given twice or taken by a third calendar.
+ * Fails, and changes nothing,
+ *
+ * - with [error@Cal.Error.PERMANENT] if the old backend is built in;
+ * - with [error@Cal.Error.UNKNOWN_CALENDAR] if it is not registered;
+ * - with [error@Cal.Error.INVALID_NAME] if a name of the new one is not well-formed;
+ * - with [error@Cal.Error.INCONSISTENT] if the ids differ in more than letter case;
+ * - with [error@Cal.Error.DUPLICATE] if the new one is registered already, or one of its
+ *   names is given twice or taken by a third calendar.
  *
  * Returns: whether the new backend is in the place of the old one
  *

@@ -67,7 +67,7 @@ describe_commands (void)
   GString *text = g_string_new ("Shows dates in any calendar.\n\nCommands:");
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (text, "\n  %-10s %s", commands[i]->name, commands[i]->summary);
+    g_string_append_printf (text, "\n  %-11s  %s", commands[i]->name, commands[i]->summary);
 
   return g_string_free (text, FALSE);
 }

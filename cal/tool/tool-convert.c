@@ -447,11 +447,11 @@ const ToolCommand tool_convert = {
   .arguments = "DATE…|-",
   .summary = "Show days in one calendar, in several or in all",
   .description =
-    "DATE is “today”, an ISO 8601 date (2026-11-22, -000044-03-15), a Julian Day\n"
-    "Number (jdn:2451545 or @2451545), with --from a date of that calendar,\n"
-    "YEAR-MONTH-DAY, the month a number or a code, and in a language what people\n"
-    "write. Behind it may be what to add: today+3, today-1w, 2026-11-22+1y+2d. “-” is\n"
-    "the standard input, one date a line:\n"
+    "DATE is “today”, a date of ISO 8601 (2026-11-22, -000044-03-15), a Julian Day\n"
+    "Number (jdn:2451545 or @2451545), or what people write in the language. With\n"
+    "--from it is a date of that calendar, YEAR-MONTH-DAY; the month is a number or a\n"
+    "code. You can add to a date: today+3, today-1w, 2026-11-22+1y+2d. With “-” for\n"
+    "DATE, dates are read from the standard input, one a line:\n"
     "\n"
     "  cal-tool convert today\n"
     "  cal-tool convert 2026-11-22 today+1w --to persian,hebrew\n"
