@@ -524,7 +524,7 @@ set_unread (const CalReadText  *read,
   if (cal_read_text_goes_on (read) || *rest == '\0')
     g_set_error (error, CAL_ERROR, CAL_ERROR_INCOMPLETE, "“%s” is the beginning of a date", shown);
   else
-    g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is no date from character %ld on", shown, place);
+    g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE, "“%s” is not a date from character %ld on", shown, place);
 }
 
 static gboolean

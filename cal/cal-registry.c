@@ -178,7 +178,7 @@ cal_registry_get_backend (CalRegistry  *self,
     return g_object_ref (backend);
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
-               "system %d is no built-in calendar; they are 0 to %d",
+               "system %d is not a built-in calendar; these are 0 to %d",
                (int) system, cal_builtins_get_end () - 1);
   return NULL;
 }

@@ -94,7 +94,7 @@ check_ayanamsha (CalAyanamsha   ayanamsha,
     return cal_sky_check_moment (moment, error);
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
-               "ayanamsha %d is none; it must be 0 to %d", (int) ayanamsha,
+               "ayanamsha %d does not exist; it must be 0 to %d", (int) ayanamsha,
                (int) G_N_ELEMENTS (ayanamshas) - 1);
 
   return FALSE;

@@ -419,7 +419,7 @@ test_wrong_numbers (void)
   GError *error = NULL;
 
   g_assert_true (isnan (cal_sky_get_ayanamsha (J2000, (CalAyanamsha) 4, &error)));
-  g_assert_cmpstr (error->message, ==, "ayanamsha 4 is none; it must be 0 to 3");
+  g_assert_cmpstr (error->message, ==, "ayanamsha 4 does not exist; it must be 0 to 3");
   test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
   g_assert_true (isnan (cal_sky_get_season (10001, CAL_SEASON_NORTHWARD_EQUINOX, &error)));
   g_assert_cmpstr (error->message, ==, "year 10001 is out of range; it must be -10000 to 10000");

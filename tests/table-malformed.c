@@ -121,9 +121,9 @@ static const MalformedRow malformed[] = {
     "-999999 to 999999" },
   { "year-skipped", LENGTHS "1: 30\n3: 30\n", "line 7, column 1: year 3 stands behind year 1; there must be year 2" },
   { "year-repeated", LENGTHS "1: 30\n1: 30\n", "line 7, column 1: year 1 stands behind year 1; there must be year 2" },
-  { "status", LENGTHS "1 maybe: 30\n", "line 6, column 3: “maybe” is no status; it must be “exact” or “provisional”, or "
+  { "status", LENGTHS "1 maybe: 30\n", "line 6, column 3: “maybe” is not a status; it must be “exact” or “provisional”, or "
     "nothing at all, which is exact" },
-  { "two-statuses", LENGTHS "1 exact provisional: 30\n", "line 6, column 3: “exact” is no status; it must be “exact” or "
+  { "two-statuses", LENGTHS "1 exact provisional: 30\n", "line 6, column 3: “exact” is not a status; it must be “exact” or "
     "“provisional”, or nothing at all, which is exact" },
   { "no-length", LENGTHS "1: 30 x 29\n", "line 6, column 7: the length “x” is wrong; it must be a whole number from 1 to "
     "99" },
@@ -176,7 +176,7 @@ static const MalformedRow malformed[] = {
     "code, such as “1446 M09”" },
   { "correction-code", CORRECTIONS "1446 Ramadan: 2025-03-02\n", "line 6, column 6: “Ramadan” is no month code" CODE_MUST },
   { "correction-date", CORRECTIONS "1446 M09: 2 March\n", "line 6, column 11: “2 March” is no date" DATE_MUST },
-  { "correction-status", CORRECTIONS "1446 M09 seen: 2025-03-02\n", "line 6, column 10: “seen” is no status; it must be "
+  { "correction-status", CORRECTIONS "1446 M09 seen: 2025-03-02\n", "line 6, column 10: “seen” is not a status; it must be "
     "“exact” or “provisional”, or nothing at all, which is exact" },
   { "month-not-there", CORRECTIONS "1446 M13: 2025-03-02\n", "line 6, column 1: year 1446 of calendar “islamic-civil” has "
     "no month M13" },

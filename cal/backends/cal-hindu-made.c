@@ -95,7 +95,7 @@ find_era (const char    *code,
 
   shown = cal_shown_dup (code);
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,
-               "era “%s” is no era of Hindu calendars; it must be “vikrama”, “shaka” or “ky”", shown);
+               "era “%s” is not an era of Hindu calendars; it must be “vikrama”, “shaka” or “ky”", shown);
   return FALSE;
 }
 

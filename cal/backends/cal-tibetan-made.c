@@ -132,7 +132,7 @@ get_rational (const GValue  *value,
   if (text == NULL || !read_rational (text, rational))
     {
       g_set_error (error, CAL_ERROR, CAL_ERROR_PARSE,
-                   "%s “%s” is no exact number; it must be such as “2446914”, “38/49” or “2446914 135/707”, "
+                   "%s “%s” is not an exact number; it must be such as “2446914”, “38/49” or “2446914 135/707”, "
                    "with a fraction less than one and numbers of %d digits at most", name, shown, MAX_DIGITS);
       return FALSE;
     }

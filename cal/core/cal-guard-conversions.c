@@ -80,7 +80,7 @@ confirm_date (CalCall    *call,
     }
 
   cal_error_set_broken (error, self,
-                        "day %" G_GINT64_FORMAT " is year %d, month %d, day %d, which is no date",
+                        "day %" G_GINT64_FORMAT " is year %d, month %d, day %d, which is not a date",
                         julian_day, year, month, day);
   return FALSE;
 }

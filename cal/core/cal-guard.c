@@ -379,7 +379,7 @@ call_get_accuracy (CalCall  *call,
     return accuracy;
 
   cal_error_set_broken (error, self,
-                        "get_accuracy() returned %d, which is no accuracy", (int) accuracy);
+                        "get_accuracy() returned %d, which is not an accuracy", (int) accuracy);
   return CAL_ACCURACY_APPROXIMATE;
 }
 

@@ -60,7 +60,7 @@ read_status (CalTableText  *self,
   shown = cal_table_text_dup_shown (self->words[word], self->lengths[word]);
 
   return cal_table_fail (cal_table_text_place (self, self->words[word]), error,
-                         "“%s” is no status; it must be “exact” or “provisional”, or nothing at all, which is exact",
+                         "“%s” is not a status; it must be “exact” or “provisional”, or nothing at all, which is exact",
                          shown);
 }
 

@@ -286,7 +286,7 @@ enter_year (Walk    *walk,
   if (!is_lunisolar (walk))
     return is_cut_leap_year || check_length (walk, leap, days + sum.n_missing, error);
   if (!leap && has_month_more (walk, &sum))
-    return broken (walk, error, "the year has a leap month but is no leap year");
+    return broken (walk, error, "the year has a leap month but is not a leap year");
   if (leap && sum.n_leap == 0)
     return broken (walk, error, "the calendar is lunisolar, and the year is a leap year "
                                 "but has no leap month");

@@ -387,7 +387,7 @@ check_specifier (const Specifier *specifier,
     return fail (format, at, "there must be a letter after “%”", error);
 
   if (strchr ("cHIklMpPrRsSTXzZf", *at) != NULL)
-    return fail (format, at, "this is the time of day, which a date has not", error);
+    return fail (format, at, "this is the time of day, which a date does not have", error);
 
   if (specifier == NULL)
     return fail (format, at, "this is none of the letters aAbBCdDeFgGhjmntuVwxyY%", error);

@@ -116,7 +116,7 @@ class Promises(Case):
 
         self.assertBroken("month code M01 of month 5 does not come after M04", Falling())
         self.assertBroken("month code M04 of month 5 does not come after M04", Repeated())
-        self.assertBroken("the year has a leap month but is no leap year", Common())
+        self.assertBroken("the year has a leap month but is not a leap year", Common())
 
     def test_gaps(self):
         def make(first, n):
@@ -141,8 +141,8 @@ class Promises(Case):
             self.assertFails(
                 Cal.Error.BACKEND, message, Cal.Date.new, make(first, 15), 1972, 10, 25
             )
-        self.assertBroken("day 20, which is no date", make(8, 15))
-        self.assertBroken("day 20, which is no date", make(0, 0))
+        self.assertBroken("day 20, which is not a date", make(8, 15))
+        self.assertBroken("day 20, which is not a date", make(0, 0))
 
         class Full(shapes.Cutover):
             """The days that are missing are counted as if they were not."""

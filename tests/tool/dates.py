@@ -142,7 +142,7 @@ REFUSED = [
     ("en-US", "November 2026", "has no day; a date is written as “"),
     ("en-US", "Monday, November 22, 2026", "Monday"),
     ("en-US", "30 February 2026", "day 30 is not in month 2"),
-    ("de", "22. Foo 2026", "is no date from character 5 on; a date is written as “"),
+    ("de", "22. Foo 2026", "is not a date from character 5 on; a date is written as “"),
     ("de", "foo", "”, or is YYYY-MM-DD, "),
     ("de", "", "“” is not a date; a date is YYYY-MM-DD, "),
 ]

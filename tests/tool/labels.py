@@ -106,7 +106,7 @@ def check_errors():
         ("burmese", "Tagu Waxing 12, 1370 ME", "can be read as 2008-04-17[u-ca=burmese], 2009-04-06[u-ca=burmese]"),
         ("gregory", "November 31, 2026", "day 31 is not in month 11 (November)"),
         ("tibetan", "Tenth Month 14, 2025(Wood-Snake)", "day label 14 is not in month M10"),
-        ("gregory", "5 Smarch 2020", "“5 Smarch 2020” is no date from character 3 on; a date is written as “"),
+        ("gregory", "5 Smarch 2020", "“5 Smarch 2020” is not a date from character 3 on; a date is written as “"),
     ]:
         refused = run("-L", "en", "convert", "--from", calendar, text, "--to", calendar)
         expect(refused.status != 0 and message in refused.err, True, refused.err)
