@@ -167,6 +167,20 @@ def check_closed_pipe():
         expect((process.returncode, process.stderr), (status, message))
 
 
+def check_signals():
+    """A program that is stopped and goes on, or whose window changes, misses nothing."""
+    process = subprocess.Popen([TOOL, *ISO], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with process:
+        for day in range(1, 20):
+            for number in signal.SIGSTOP, signal.SIGWINCH, signal.SIGCONT:
+                process.send_signal(number)
+            process.stdin.write(f"2026-11-{day:02}\n".encode())
+            process.stdin.flush()
+            expect(process.stdout.readline().decode(), f"2026-11-{day:02}\n")
+        process.send_signal(signal.SIGINT)
+        expect(process.wait(), -signal.SIGINT)
+
+
 def check_trouble():
     for redirections, message in (
         ("<&-", "cannot read the standard input: Bad file descriptor"),
@@ -214,6 +228,7 @@ case("/tool/lines/languages", check_languages)
 case("/tool/lines/json", check_json)
 case("/tool/lines/at-once", check_at_once)
 case("/tool/lines/closed-pipe", check_closed_pipe)
+case("/tool/lines/signals", check_signals)
 case("/tool/lines/trouble", check_trouble)
 case("/tool/lines/order", check_order)
 case("/tool/lines/charset", check_charset)
