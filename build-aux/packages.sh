@@ -9,8 +9,9 @@
 # renamed a package, “new|old”; where it has none, “-”.  Packages for “demo”
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
 # waits for either.  Those for “docs” make the site, those for “sqlite” and “postgres” are for
-# extensions, and those for “engines” for columns in other software.  Packages for “compare”
-# hold other software that tests compare with or examples use: where one cannot be had, its
+# extensions, those for “engines” for columns in other software, and those for “fuzz” make
+# fuzzers.  Packages for “compare” hold other software that tests compare with or examples use:
+# where one cannot be had, its
 # tests skip themselves.
 cal_packages='
 build    gcc                     gcc
@@ -68,6 +69,8 @@ widgets  gir1.2-atspi-2.0        -
 widgets  blueprint-compiler      blueprint-compiler
 engines  default-jre-headless    java-headless
 engines  python3-venv            -
+fuzz     clang                   clang
+fuzz     libclang-rt-14-dev|libclang-rt-dev|libclang-rt-19-dev compiler-rt
 compare  reuse                   reuse
 compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel

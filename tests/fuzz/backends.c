@@ -3,69 +3,54 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* Backends that answer at random: nothing breaks, and what succeeds is right.
- * Each row is one seed, so that what fails once fails again. */
+/* Backends that answer anything, and the registry on several threads: nothing breaks, and what
+ * succeeds is right. */
 
 #include "config.h"
 
 #include <gio/gio.h>
 
+#include "cal-registry.h"
+#include "input.h"
 #include "lib/checks.h"
 #include "lib/hooked.h"
 #include "lib/methods.h"
+#include "lib/threads.h"
 
 #define UNUSED G_GNUC_UNUSED
 
 typedef struct
 {
-  GRand *rand;
-  int one_in;         /* of so many answers one is a lie */
-  int one_call_in;    /* and before one of so many a method is called; 0: never */
+  FuzzInput *input;
+  guint one_in;         /* of so many answers one is a lie */
+  guint one_call_in;    /* and before one of so many a method is called; 0: never */
+  gint64 n_lies;
 } Fuzz;
 
-static GRand *
-get_rand (CalBackend *self)
-{
-  return ((Fuzz *) test_hooked_get_data (self))->rand;
-}
-
+/* Whose input is at its end tells the truth. */
 static gboolean
 lies (CalBackend *self)
 {
   Fuzz *fuzz = test_hooked_get_data (self);
 
-  return g_rand_int_range (fuzz->rand, 0, fuzz->one_in) == 0;
+  return fuzz->input->n > 0 && fuzz_take_below (fuzz->input, fuzz->one_in) == 0;
 }
 
 static int
 pick (CalBackend *self,
       int         n)
 {
-  return g_rand_int_range (get_rand (self), 0, n);
+  Fuzz *fuzz = test_hooked_get_data (self);
+
+  return (int) fuzz_take_below (fuzz->input, (guint) n);
 }
 
 static gint64
 pick_number (CalBackend *self)
 {
-  static const gint64 edges[] = {
-    G_MININT64, G_MININT64 + 1, G_MAXINT64, G_MININT, G_MAXINT, (gint64) G_MININT - 1,
-    (gint64) G_MAXINT + 1, CAL_JULIAN_DAY_MIN, (gint64) CAL_JULIAN_DAY_MIN - 1, CAL_JULIAN_DAY_MAX,
-    (gint64) CAL_JULIAN_DAY_MAX + 1, -1, 0, 1, 2, 7, 8, 12, 13, 14, 29, 30, 31, 60, 61, 99, 100, 999, 1000,
-    65536, -65536
-  };
-  guint64 high = g_rand_int (get_rand (self));
+  Fuzz *fuzz = test_hooked_get_data (self);
 
-  switch (pick (self, 4))
-    {
-    case 0:
-      return edges[pick (self, G_N_ELEMENTS (edges))];
-    case 1:
-      return (gint32) g_rand_int (get_rand (self));
-    case 2:
-      return (gint64) (high << 32 | g_rand_int (get_rand (self)));
-    default:
-      return TEST_DAY + g_rand_int_range (get_rand (self), -1000, 1000);
-    }
+  return pick (self, 4) == 0 ? TEST_DAY + pick (self, 2000) - 1000 : fuzz_take_number (fuzz->input);
 }
 
 static char *
@@ -105,12 +90,14 @@ fuzz_to_day (CalBackend *self, int year, int month, int day, gint64 *julian_day,
 static gboolean
 fuzz_to_date (CalBackend *self, gint64 julian_day, int *year, int *month, int *day, GError **error)
 {
+  int *field;
   gboolean success = TRUTH (julian_day_to_date, julian_day, year, month, day, error);
 
   if (!lies (self))
     return success;
 
-  *(pick (self, 2) == 0 ? year : pick (self, 2) == 0 ? month : day) = (int) pick_number (self);
+  field = pick (self, 2) == 0 ? year : pick (self, 2) == 0 ? month : day;
+  *field = (int) pick_number (self);
   return pick (self, 2) == 0 || pick_outcome (self, error);
 }
 
@@ -191,15 +178,18 @@ fuzz_dup_era (CalBackend *self,
               guint       index)
 {
   gint64 first, last;
+  const char *code;
+  CalEraKind kind;
 
   if (!lies (self) && index < 2)
     return TRUTH (dup_era, index);
 
   first = pick_number (self);
   last = pick_number (self);
+  code = pick (self, 2) == 0 ? "am" : "reiwa";
+  kind = (CalEraKind) pick (self, 3);
 
-  return cal_era_new (pick (self, 2) == 0 ? "am" : "reiwa", NULL, (CalEraKind) pick (self, 3),
-                      (int) pick_number (self), MIN (first, last), MAX (first, last), NULL);
+  return cal_era_new (code, NULL, kind, (int) pick_number (self), MIN (first, last), MAX (first, last), NULL);
 }
 
 static gboolean
@@ -270,48 +260,38 @@ call_something (CalBackend *self)
 {
   Fuzz *fuzz = test_hooked_get_data (self);
 
-  if (fuzz->one_call_in != 0 && pick (self, fuzz->one_call_in) == 0)
+  if (fuzz->one_call_in != 0 && fuzz->input->n > 0 && pick (self, (int) fuzz->one_call_in) == 0)
     test_methods[pick (self, (int) test_n_methods)].call (self, NULL);
 }
 
-/* Any answer to anything, seldom at first and then ever more often. */
 static void
-test_everything (gconstpointer data)
+answer_anything (FuzzInput *input)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (GPOINTER_TO_UINT (data));
+  Fuzz fuzz = { .input = input };
+  g_autoptr (CalBackend) backend = test_hooked_new (&everything, &fuzz);
+  int year, month, day;
 
-  for (int round = 0; round < 300; round++)
-    {
-      Fuzz fuzz = { rand, 1 + (1000 >> (round / 30)), round % 3 == 0 ? 500 : 0 };
-      g_autoptr (CalBackend) backend = test_hooked_new (&everything, &fuzz);
-
-      test_hooked_watch (backend, call_something);
-
-      for (int i = 0; i < 3; i++)
-        {
-          test_poke (backend, TEST_DAY + i, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY + i);
-          test_poke (backend, pick_number (backend), (int) pick_number (backend),
-                     (int) pick_number (backend), (int) pick_number (backend));
-        }
-    }
+  fuzz.one_in = 1 + fuzz_take_below (input, 200);
+  fuzz.one_call_in = fuzz_take_below (input, 256);
+  test_hooked_watch (backend, call_something);
+  test_poke (backend, TEST_DAY, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
+  year = fuzz_take_int (input);
+  month = fuzz_take_int (input);
+  day = fuzz_take_int (input);
+  test_poke (backend, fuzz_take_day (input), year, month, day);
+  fuzz_accept (input);
 }
 
-/* Conversions that say something else each time they lie: what the caller gets
- * is the truth or an error.  (One lie that confirms another by chance would be
- * taken for the truth; these are too far apart for that.) */
-static gint64
-pick_far (CalBackend *self)
-{
-  return (gint64) g_rand_int (get_rand (self)) << 20 | 0xfffff;
-}
-
+/* Conversions of which each lie is another: what the caller gets is the truth or an error.  (A
+ * lie that confirms another would be taken for the truth; these are too far apart for that.) */
 static gboolean
 far_to_day (CalBackend *self, int year, int month, int day, gint64 *julian_day, GError **error)
 {
+  Fuzz *fuzz = test_hooked_get_data (self);
   gboolean success = TRUTH (date_to_julian_day, year, month, day, julian_day, error);
 
   if (lies (self))
-    *julian_day += pick_far (self) >> pick (self, 16);
+    *julian_day += ++fuzz->n_lies << 20;
 
   return success;
 }
@@ -322,7 +302,11 @@ far_to_date (CalBackend *self, gint64 julian_day, int *year, int *month, int *da
   gboolean success = TRUTH (julian_day_to_date, julian_day, year, month, day, error);
 
   if (lies (self))
-    *(pick (self, 2) == 0 ? year : pick (self, 2) == 0 ? month : day) += 1 + pick (self, 13);
+    {
+      int *field = pick (self, 2) == 0 ? year : pick (self, 2) == 0 ? month : day;
+
+      *field += 1 + pick (self, 13);
+    }
 
   return success;
 }
@@ -363,49 +347,138 @@ check_truth (CalBackend *backend,
 }
 
 static void
-test_truth (gconstpointer data)
+answer_far (FuzzInput *input)
 {
   static const CalBackendClass hooks = {
     .date_to_julian_day = far_to_day,
     .julian_day_to_date = far_to_date,
   };
-  g_autoptr (GRand) rand = g_rand_new_with_seed (GPOINTER_TO_UINT (data));
+  Fuzz fuzz = { input, 1 + fuzz_take_below (input, 20), 0, 0 };
   g_autoptr (CalBackend) honest = test_meton_new ("honest", NULL);
-  int n_dates = 0;
+  g_autoptr (CalBackend) backend = test_hooked_new (&hooks, &fuzz);
 
-  for (int one_in = 2; one_in < 20; one_in += 3)
+  for (int i = 0; i < 8; i++)
     {
-      Fuzz fuzz = { rand, one_in, 0 };
-      g_autoptr (CalBackend) backend = test_hooked_new (&hooks, &fuzz);
+      gint64 day = fuzz_take_day (input);
 
-      for (int i = 0; i < 1500; i++)
-        n_dates += check_truth (backend, honest, g_rand_int_range (rand, CAL_JULIAN_DAY_MIN,
-                                                                   CAL_JULIAN_DAY_MAX));
+      if (check_truth (backend, honest, CLAMP (day, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX)))
+        fuzz_accept (input);
+    }
+}
+
+/* The registry. */
+
+#define N_THREADS 3
+#define N_NAMES 6
+
+typedef struct
+{
+  CalRegistry *registry;
+  CalBackend *backends[N_NAMES];
+  FuzzInput inputs[N_THREADS];
+} Shared;
+
+static const char *const ids[N_NAMES] = { "one", "two", "three", "three", "ONE", "hebrew" };
+static const char *const names[] = { "one", "two", "three", "uno", "dos", "hebrew", "TWO", "a b", "", "iw" };
+
+/* Errors are those of names that are taken, and of backends that are not there. */
+static void
+change_registry (Shared    *shared,
+                 FuzzInput *input)
+{
+  CalBackend *backend = shared->backends[fuzz_take_below (input, N_NAMES)];
+  CalBackend *other = shared->backends[fuzz_take_below (input, N_NAMES)];
+  const char *name = names[fuzz_take_below (input, G_N_ELEMENTS (names))];
+  GError *error = NULL;
+
+  switch (fuzz_take_below (input, 4))
+    {
+    case 0:
+      fuzz_settle (cal_registry_register (shared->registry, backend, &error), &error);
+      break;
+    case 1:
+      fuzz_settle (cal_registry_unregister (shared->registry, backend, &error), &error);
+      break;
+    case 2:
+      fuzz_settle (cal_registry_replace (shared->registry, backend, other, &error), &error);
+      break;
+    default:
+      fuzz_settle (cal_registry_add_alias (shared->registry, backend, name, &error), &error);
+      break;
+    }
+}
+
+static void
+ask_registry (Shared    *shared,
+              FuzzInput *input)
+{
+  const char *name = names[fuzz_take_below (input, G_N_ELEMENTS (names))];
+  g_autoptr (CalBackend) found = NULL;
+  g_autoptr (CalDate) date = NULL;
+  g_auto (GStrv) all = NULL;
+  GError *error;
+
+  if (FUZZ_SETTLE (found, cal_registry_lookup (shared->registry, name, &error)))
+    FUZZ_SETTLE (date, cal_date_new_from_julian_day (found, fuzz_take_day (input), &error));
+
+  if (found != NULL && fuzz_take_below (input, 2) == 0)
+    FUZZ_SETTLE (all, cal_registry_list_names (shared->registry, found, &error));
+  else
+    all = cal_registry_list_ids (shared->registry);
+}
+
+static void
+use_registry (gpointer data,
+              guint    index)
+{
+  Shared *shared = data;
+  FuzzInput *input = &shared->inputs[index];
+
+  while (input->n > 0)
+    if (fuzz_take_below (input, 2) == 0)
+      change_registry (shared, input);
+    else
+      ask_registry (shared, input);
+}
+
+/* Each thread has its share of the input; at the end all is as it was. */
+static void
+share_registry (FuzzInput *input)
+{
+  Shared shared = { .registry = cal_registry_get_default () };
+  g_auto (GStrv) before = cal_registry_list_ids (shared.registry), after = NULL;
+  gsize share = MIN (input->n / N_THREADS, 100);
+
+  for (int i = 0; i < N_NAMES; i++)
+    shared.backends[i] = test_hooked_new_full (ids[i], TRUE, NULL, NULL);
+
+  for (gsize i = 0; i < N_THREADS; i++)
+    shared.inputs[i] = (FuzzInput) { .data = input->data + i * share, .n = share };
+
+  test_run_threads (N_THREADS, use_registry, &shared);
+  fuzz_accept (input);
+
+  for (int i = 0; i < N_NAMES; i++)
+    {
+      cal_registry_unregister (shared.registry, shared.backends[i], NULL);
+      g_assert_finalize_object (shared.backends[i]);
     }
 
-  /* Both happen. */
-  g_assert_cmpint (n_dates, >, 1000);
-  g_assert_cmpint (n_dates, <, 8000);
+  after = cal_registry_list_ids (shared.registry);
+  g_assert_cmpstrv (before, after);
 }
 
 int
-main (int   argc,
-      char *argv[])
+LLVMFuzzerTestOneInput (const uint8_t *data,
+                        size_t         n)
 {
-  guint n_seeds;
+  static void (*const functions[]) (FuzzInput *input) = {
+    answer_anything, answer_anything, answer_far, share_registry
+  };
+  FuzzInput input = fuzz_begin (data, n);
 
-  g_test_init (&argc, &argv, NULL);
+  functions[fuzz_take_below (&input, G_N_ELEMENTS (functions))](&input);
+  fuzz_end (&input);
 
-  n_seeds = g_test_thorough () ? 1000 : 6;
-
-  for (guint seed = 1; seed <= n_seeds; seed++)
-    {
-      g_autofree char *path = g_strdup_printf ("/cal/fuzz/everything/%u", seed);
-      g_autofree char *truth_path = g_strdup_printf ("/cal/fuzz/truth/%u", seed);
-
-      g_test_add_data_func (path, GUINT_TO_POINTER (seed), test_everything);
-      g_test_add_data_func (truth_path, GUINT_TO_POINTER (seed), test_truth);
-    }
-
-  return g_test_run ();
+  return 0;
 }
