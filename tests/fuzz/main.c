@@ -55,7 +55,7 @@ static void
 test_random (gconstpointer family G_GNUC_UNUSED)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (23);
-  guint n = g_test_thorough () ? 20000 : 200;
+  guint n = g_test_thorough () ? 5000 : 200;
 
   for (guint i = 0; i < n; i++)
     {
