@@ -9,8 +9,9 @@
 # renamed a package, “new|old”; where it has none, “-”.  Packages for “demo”
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
 # waits for either.  Those for “docs” make the site, those for “sqlite” and “postgres” are for
-# extensions, those for “engines” for columns in other software, and those for “fuzz” make
-# fuzzers.  Packages for “compare” hold other software that tests compare with or examples use:
+# extensions, those for “engines” for columns in other software; those for “fuzz” make fuzzers,
+# those for “analyse” look at the sources, and those for “machines” make and run programs of other
+# processors.  Packages for “compare” hold other software that tests compare with or examples use:
 # where one cannot be had, its
 # tests skip themselves.
 cal_packages='
@@ -71,6 +72,14 @@ engines  default-jre-headless    java-headless
 engines  python3-venv            -
 fuzz     clang                   clang
 fuzz     libclang-rt-14-dev|libclang-rt-dev|libclang-rt-19-dev compiler-rt
+analyse  clang                   clang
+analyse  clang-tidy              clang-tools-extra
+analyse  cppcheck                cppcheck
+machines gcc-i686-linux-gnu      -
+machines gcc-aarch64-linux-gnu   -
+machines gcc-s390x-linux-gnu     -
+machines qemu-user-static        -
+compare  abigail-tools           libabigail
 compare  reuse                   reuse
 compare  libical-dev              libical-devel
 compare  qt6-base-dev            qt6-qtbase-devel

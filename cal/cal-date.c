@@ -948,12 +948,12 @@ take_first_midnight (GDateTime *midnight,
   /* Local seconds, as if they were those of UTC. */
   gint64 local = g_date_time_to_unix (midnight) +
                  g_date_time_get_utc_offset (midnight) / G_TIME_SPAN_SECOND;
-  gint64 daylight = local;
-  int interval = g_time_zone_adjust_time (zone, G_TIME_TYPE_DAYLIGHT, &daylight);
-  gint64 earlier = daylight - g_time_zone_get_offset (zone, interval) - g_date_time_to_unix (midnight);
+  gint64 in_summer = local;
+  int interval = g_time_zone_adjust_time (zone, G_TIME_TYPE_DAYLIGHT, &in_summer);
+  gint64 earlier = in_summer - g_time_zone_get_offset (zone, interval) - g_date_time_to_unix (midnight);
   GDateTime *first;
 
-  if (daylight != local || earlier >= 0)
+  if (in_summer != local || earlier >= 0)
     return midnight;
 
   first = g_date_time_add_seconds (midnight, earlier);

@@ -419,7 +419,7 @@ insert (CalNameTable        *self,
         CalTableName        *added,
         GError             **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&self->lock);
   const CalTableName *replaced;
 
   if (self->frozen)

@@ -33,6 +33,18 @@ struct _CalRecurrenceSet
 
 G_DEFINE_BOXED_TYPE (CalRecurrenceSet, cal_recurrence_set, cal_recurrence_set_copy, cal_recurrence_set_free)
 
+static CalRecurrenceSet *
+make_set (CalBackend *backend)
+{
+  CalRecurrenceSet *self = g_new (CalRecurrenceSet, 1);
+
+  self->backend = g_object_ref (backend);
+  self->start = NULL;
+  cal_rule_lines_init (&self->lines);
+
+  return self;
+}
+
 /**
  * cal_recurrence_set_new:
  * @backend: the calendar in which dates are to be given
@@ -46,16 +58,9 @@ G_DEFINE_BOXED_TYPE (CalRecurrenceSet, cal_recurrence_set, cal_recurrence_set_co
 CalRecurrenceSet *
 cal_recurrence_set_new (CalBackend *backend)
 {
-  CalRecurrenceSet *self;
-
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
 
-  self = g_new (CalRecurrenceSet, 1);
-  self->backend = g_object_ref (backend);
-  self->start = NULL;
-  cal_rule_lines_init (&self->lines);
-
-  return self;
+  return make_set (backend);
 }
 
 /* That of the first rule, or of the first anniversary. */
@@ -124,7 +129,7 @@ cal_recurrence_set_new_from_string (const char  *text,
   if (cal_rule_lines_read (&lines, text, error))
     {
       backend = dup_backend_of_lines (&lines);
-      self = cal_recurrence_set_new (backend);
+      self = make_set (backend);
       cal_rule_lines_clear (&self->lines);
       self->lines = lines;
       self->start = lines.has_start ? cal_date_new_from_julian_day (backend, lines.start, error) : NULL;
@@ -154,7 +159,7 @@ cal_recurrence_set_copy (CalRecurrenceSet *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = cal_recurrence_set_new (self->backend);
+  copy = make_set (self->backend);
 
   for (guint i = 0; i < self->lines.rules->len; i++)
     cal_recurrence_set_add_rule (copy, g_ptr_array_index (self->lines.rules, i));

@@ -453,7 +453,7 @@ set_eras (CalCutoverRule  *self,
       return FALSE;
 
   self->rule.n_eras = eras->len;
-  self->eras = (CalEraRule *) g_array_free (g_steal_pointer (&eras), FALSE);
+  self->eras = (CalEraRule *) (void *) g_array_free (g_steal_pointer (&eras), FALSE);
   self->rule.eras = self->eras;
 
   return TRUE;

@@ -281,7 +281,7 @@ add_year (CalCutoverRule  *self,
   added->year = year;
   added->n_months = (int) months->len;
   g_array_append_val (months, end);
-  added->months = (CalCutoverMonth *) g_array_free (g_steal_pointer (&months), FALSE);
+  added->months = (CalCutoverMonth *) (void *) g_array_free (g_steal_pointer (&months), FALSE);
 
   return TRUE;
 }

@@ -37,7 +37,6 @@ find_part (const CalCutoverRule *self,
   return part;
 }
 
-/* Of a year in which there is no change. */
 static inline const CalCutoverPart *
 find_part_of_year (const CalCutoverRule *self,
                    gint32                year)
@@ -65,7 +64,8 @@ find_year (const CalCutoverRule *self,
   return NULL;
 }
 
-/* The year, if there is a change in it; if not, the rule of its part. */
+/* The rule of the part that a year is in, and the year, if there is a change in it: then
+ * the rule alone is not enough. */
 static inline const CalRule *
 find_base (const CalRule         *rule,
            gint32                 year,
@@ -75,7 +75,7 @@ find_base (const CalRule         *rule,
 
   *found = find_year (self, year);
 
-  return G_LIKELY (*found == NULL) ? find_part_of_year (self, year)->rule : NULL;
+  return find_part_of_year (self, year)->rule;
 }
 
 static gint32

@@ -240,7 +240,7 @@ hebrew_to_day (const CalRule *rule,
   gint32 last = days_before[index] + day;
   gint32 julian_day = (gint32) (y.start + (guint32) last - 1 + (guint32) ORIGIN_DAY);
 
-  return possible & (last <= days_before[index + 1]) ? julian_day : CAL_NO_DAY;
+  return (possible & (last <= days_before[index + 1])) ? julian_day : CAL_NO_DAY;
 }
 
 CAL_DEFINE_TO_DAYS (hebrew_to_days, hebrew_to_day)

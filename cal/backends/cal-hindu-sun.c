@@ -87,18 +87,20 @@ find_start (const CalHinduSunTable *table,
             gint32                  index,
             int                     month)
 {
-  guint32 year;
+  /* A year beside the table may end where the table begins. */
+  if (month == MONTHS && (index < 0 || index >= CAL_HINDU_SUN_YEARS))
+    {
+      index++;
+      month = 0;
+    }
 
   if (index >= 0 && index < CAL_HINDU_SUN_YEARS)
     {
-      year = table->years[index];
+      guint32 year = table->years[index];
 
       return table->first_day - 2 + (gint32) (index * CAL_HINDU_SUN_YEAR / CAL_HINDU_SUN_PARTS)
              + (gint32) (year >> 24) + SHORTEST * month + sum_lengths (year, month);
     }
-
-  if (month == MONTHS)
-    return find_start (table, index + 1, 0);
 
   return index < 0 ? find_mean_start (table->before, index, month)
                    : find_mean_start (table->after, index - CAL_HINDU_SUN_YEARS + 1, month);

@@ -157,7 +157,7 @@ read_year (const char *word)
     return 0;
 
   /* One that is longer is too large. */
-  return n_digits < 3 ? atoi (word) : 100;
+  return n_digits < 3 ? (int) g_ascii_strtoll (word, NULL, 10) : 100;
 }
 
 /* A bit for each leap year of the cycle; 0 with an error. */

@@ -91,7 +91,7 @@ cal_scan_expect (CalScan  *self,
   if (cal_scan_accept (self, character))
     return TRUE;
 
-  *strchr (expected, '_') = character;
+  expected[strlen ("“")] = character;
   return cal_scan_fail (self, error, expected);
 }
 

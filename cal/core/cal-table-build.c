@@ -257,9 +257,11 @@ cal_table_peek_names (const CalTableMade *made)
 CalBackend *
 cal_table_peek_namesake (const CalTableMade *made)
 {
-  CalBackend *primary = made->before != NULL ? made->before : made->after;
+  gboolean is_before = made->before != NULL;
+  CalBackend *primary = is_before ? made->before : made->after;
+  const CalRule *rule = is_before ? made->rule.before : made->rule.after;
 
-  return primary != NULL && made->rule.rule.names == cal_backend_peek_rule (primary)->names ? primary : NULL;
+  return primary != NULL && made->rule.rule.names == rule->names ? primary : NULL;
 }
 
 static gboolean

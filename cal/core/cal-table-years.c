@@ -277,7 +277,7 @@ check_rows (const CalTableText *text,
             const CalRule      *over,
             GError            **error)
 {
-  const CalTableRow *rows = (const CalTableRow *) text->rows->data;
+  const CalTableRow *rows = (const CalTableRow *) (const void *) text->rows->data;
 
   for (guint i = 0; i < text->rows->len; i++)
     if (!check_row (over, &rows[i], error) ||
@@ -373,7 +373,7 @@ cal_table_add_corrections (CalTableMade  *made,
   gint32 first_year, last_year;
 
   g_array_sort (text->rows, compare_rows);
-  rows = (const CalTableRow *) text->rows->data;
+  rows = (const CalTableRow *) (const void *) text->rows->data;
 
   if (!check_rows (text, over, error))
     return FALSE;

@@ -312,6 +312,9 @@ cal_grid_clock_set_zone (CalGridClock *self,
 {
   Watcher *found = find_watcher (self, watcher);
 
+  if (found == NULL)
+    return;
+
   watcher_clear (found);
   found->zone = zone != NULL ? g_time_zone_ref (zone) : NULL;
   arm (self);

@@ -188,7 +188,7 @@ translate_in_language (const char *directory,
                        const char *name,
                        const char *message)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
   Catalogue *catalogue = get_catalogue_of (directory, name);
   const char *translation = catalogue != NULL ? find_translation (catalogue, message) : NULL;
 
@@ -284,7 +284,7 @@ cal_catalogue_find (const char *directory,
                     char       *name)
 {
   const char *chinese = find_chinese (locale_name);
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
 
   g_strlcpy (name, chinese != NULL ? chinese : locale_name, CAL_LOCALE_NAME_SIZE);
 
@@ -300,7 +300,7 @@ cal_catalogue_find (const char *directory,
 void
 cal_catalogue_forget (void)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
 
   for (gsize i = 0; i < N_CATALOGUES; i++)
     close_catalogue (&catalogues[i]);
@@ -309,7 +309,7 @@ cal_catalogue_forget (void)
 guint
 cal_catalogue_get_n_opened (void)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
 
   return n_opened;
 }

@@ -223,7 +223,7 @@ find_by_source (const CalNamesSource *source,
                 Kind                  kind,
                 const char           *key)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
   Locale *locale = locales_by_source != NULL ? g_hash_table_lookup (locales_by_source, source) : NULL;
 
   return locale != NULL ? find_in_locale (locale, kind, key) : NULL;
@@ -234,7 +234,7 @@ static CalNames *
 find_by_name (const char *name,
               const char *id)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
   Tag *tag = tags_by_name != NULL ? g_hash_table_lookup (tags_by_name, name) : NULL;
 
   if (tag == NULL)
@@ -318,7 +318,7 @@ static gboolean
 find_kept_source (const char     *name,
                   CalNamesSource *source)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
   const Tag *tag = tags_by_name != NULL ? g_hash_table_lookup (tags_by_name, name) : NULL;
 
   if (tag != NULL)
@@ -476,7 +476,7 @@ cal_names_get_cycle (const CalLocale  *locale,
 void
 cal_names_get_statistics (CalNamesStatistics *statistics)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&lock);
 
   statistics->weight = weight;
   statistics->n_locales = locales.length;

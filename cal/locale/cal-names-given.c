@@ -340,7 +340,7 @@ static CalNames *
 take_from_shelf (CalNamesShelf *self,
                  const char    *locale)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&self->lock);
 
   for (guint i = 0; i < SHELF_SIZE; i++)
     if (self->names[i] != NULL && strcmp (self->locales[i], locale) == 0)

@@ -268,10 +268,10 @@ add_own_months (CalNames             *self,
 
   /* What the kin abbreviates is not these. */
   if (has_own_months (rule) && names->months_abbr != NULL)
-    {
-      abbreviated = translate_months (source, rule, names->months_abbr);
-      months = make_months (self, rule, (const char *const *) abbreviated, leap);
-    }
+    abbreviated = translate_months (source, rule, names->months_abbr);
+
+  if (abbreviated != NULL)
+    months = make_months (self, rule, (const char *const *) abbreviated, leap);
 
   set_months (self, CAL_NAME_WIDTH_ABBREVIATED, months);
 

@@ -442,7 +442,8 @@ find_form (ToolDateReader *self,
     {
       form->kind = FORM_DAY_NUMBER;
       form->number = text + (text[0] == '@' ? 1 : strlen ("jdn:"));
-      form->end = skip_digits (form->number + (*form->number == '-'), 0, G_MAXSIZE);
+      form->end = form->number + (*form->number == '-');
+      form->end += strspn (form->end, "0123456789");
       return TRUE;
     }
 
