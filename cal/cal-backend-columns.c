@@ -12,7 +12,8 @@
 #include "cal-error.h"
 #include "core/cal-column-private.h"
 
-static gboolean
+/* Unused where arguments are not checked. */
+G_GNUC_UNUSED static gboolean
 is_day_count (CalDayCount day_count)
 {
   return day_count == CAL_DAY_COUNT_JULIAN || day_count == CAL_DAY_COUNT_UNIX;

@@ -113,7 +113,7 @@ cal_cycle_ref (CalCycle *self)
  * Since: 1.0
  */
 void
-cal_cycle_unref (CalCycle *self)
+cal_cycle_unref (CalCycle *self G_GNUC_UNUSED)
 {
   g_return_if_fail (self != NULL);
 }

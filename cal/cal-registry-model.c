@@ -249,7 +249,7 @@ cal_registry_model_list_model_iface_init (GListModelInterface *iface)
  * Since: 1.0
  */
 GListModel *
-cal_registry_get_model (CalRegistry *self)
+cal_registry_get_model (CalRegistry *self G_GNUC_UNUSED)
 {
   g_return_val_if_fail (CAL_IS_REGISTRY (self), NULL);
 

@@ -164,7 +164,7 @@ cal_registry_get_default (void)
  * Since: 1.0
  */
 CalBackend *
-cal_registry_get_backend (CalRegistry  *self,
+cal_registry_get_backend (CalRegistry  *self G_GNUC_UNUSED,
                           CalSystem     system,
                           GError      **error)
 {
@@ -624,7 +624,7 @@ exchange (CalRegistry  *self,
           GStrv         names,
           const char  **taken)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&self->mutex);
   g_autoptr (GPtrArray) later = NULL;
   g_auto (GStrv) old_names = NULL;
 

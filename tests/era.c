@@ -302,7 +302,10 @@ main (int   argc,
   g_test_add_func ("/cal/era/messages", test_messages);
   g_test_add_func ("/cal/era/copies", test_copies);
   g_test_add_func ("/cal/era/matches", test_matches);
-  g_test_add_func ("/cal/era/null", test_null);
+
+  if (TEST_HAS_CHECKS)
+    g_test_add_func ("/cal/era/null", test_null);
+
   g_test_add_func ("/cal/era/of-backend", test_eras_of_backend);
   g_test_add_func ("/cal/era/for-day", test_era_for_day);
   g_test_add_func ("/cal/era/year-for-era", test_year_for_era);

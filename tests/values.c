@@ -344,7 +344,7 @@ main (int   argc,
   g_test_add_func ("/cal/values/range-keeps", test_range_keeps);
   g_test_add_func ("/cal/values/parts", test_parts);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (functions); i++)
+  for (gsize i = 0; TEST_HAS_CHECKS && i < G_N_ELEMENTS (functions); i++)
     {
       g_autofree char *path = g_strconcat ("/cal/values/null/", functions[i].title, NULL);
 

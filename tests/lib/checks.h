@@ -12,6 +12,14 @@
 
 G_BEGIN_DECLS
 
+/* Whether a mistake of the programmer is a critical message.  Where it is not, whatever
+ * may happen, and tests of such mistakes are not registered. */
+#ifdef G_DISABLE_CHECKS
+# define TEST_HAS_CHECKS FALSE
+#else
+# define TEST_HAS_CHECKS TRUE
+#endif
+
 /* Counts as skipped, under a path, what a program leaves out in a build without ICU.
  * With ICU it does nothing. */
 void test_skip_without_icu (const char *path);
