@@ -123,7 +123,13 @@ G_BEGIN_DECLS
  * @CAL_SYSTEM_HANKE: `hanke`, the calendar of Hanke and Henry
  * @CAL_SYSTEM_DISCORD: `discord`, Discordian
  * @CAL_SYSTEM_TRANQUIL: `tranquil`, the Tranquility calendar
+ * @CAL_SYSTEM_HINDU_LUNAR_ASTRO: `hindu-lunar-astro`, Hindu lunisolar by the true Sun and Moon
  * @CAL_SYSTEM_HINDU_SOLAR_ASTRO: `hindu-solar-astro`, Hindu solar by the true Sun
+ * @CAL_SYSTEM_VIKRAM: `vikram`, the lunisolar calendar of the north of India
+ * @CAL_SYSTEM_GUJARATI: `gujarati`, the lunisolar calendar of Gujarat
+ * @CAL_SYSTEM_TELUGU: `telugu`, the lunisolar calendar of Andhra Pradesh and Telangana
+ * @CAL_SYSTEM_KANNADA: `kannada`, the lunisolar calendar of Karnataka
+ * @CAL_SYSTEM_MARATHI: `marathi`, the lunisolar calendar of Maharashtra
  * @CAL_SYSTEM_TAMIL: `tamil`, the solar calendar of Tamil Nadu
  * @CAL_SYSTEM_KOLLAM: `kollam`, the calendar of Kerala
  * @CAL_SYSTEM_ODIA: `odia`, the solar calendar of Odisha
@@ -218,7 +224,13 @@ typedef enum
   CAL_SYSTEM_HANKE = 94,
   CAL_SYSTEM_DISCORD = 95,
   CAL_SYSTEM_TRANQUIL = 96,
+  CAL_SYSTEM_HINDU_LUNAR_ASTRO = 120,
   CAL_SYSTEM_HINDU_SOLAR_ASTRO = 121,
+  CAL_SYSTEM_VIKRAM = 122,
+  CAL_SYSTEM_GUJARATI = 123,
+  CAL_SYSTEM_TELUGU = 124,
+  CAL_SYSTEM_KANNADA = 125,
+  CAL_SYSTEM_MARATHI = 126,
   CAL_SYSTEM_TAMIL = 127,
   CAL_SYSTEM_KOLLAM = 128,
   CAL_SYSTEM_ODIA = 129,

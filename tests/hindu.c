@@ -252,43 +252,6 @@ test_labels (void)
   g_assert_false (rule->days_of_label (rule, &wrong, &first, &last));
 }
 
-/* The label of each day leads back to it, where months end with the full moon, too; and one
- * that is skipped to the day that swallowed it. */
-static void
-check_labels_of_days (CalBackend *backend,
-                      gint32      first_day,
-                      int         n_days)
-{
-  const CalRule *rule = cal_backend_peek_rule (backend);
-  CalLabel before;
-
-  rule->label (rule, first_day - 1, &before);
-
-  for (gint32 day = first_day; day < first_day + n_days && !g_test_failed (); day++)
-    {
-      CalLabel label;
-      gint32 first, last;
-
-      g_assert_true (rule->label (rule, day, &label));
-      g_assert_true (rule->days_of_label (rule, &label, &first, &last));
-      g_assert_cmpint (first, ==, label.repeated ? day - 1 : day);
-      g_assert_true (last == day || last == day + 1);
-      g_assert_cmpint (label.repeated, ==, cal_label_is (&label, &before));
-
-      if (label.skipped > 0 && label.number > 1)
-        {
-          CalLabel skipped = label;
-
-          skipped.number--;
-          g_assert_true (rule->days_of_label (rule, &skipped, &first, &last));
-          g_assert_cmpint (first, ==, day);
-          g_assert_cmpint (last, ==, day - 1);
-        }
-
-      before = label;
-    }
-}
-
 static void
 test_labels_of_days (void)
 {

@@ -160,6 +160,12 @@ get_size (const CalRule *rule)
       return sizeof (CalLunarDayRule);
 
     case CAL_SYSTEM_HINDU_LUNAR:
+    case CAL_SYSTEM_HINDU_LUNAR_ASTRO:
+    case CAL_SYSTEM_VIKRAM:
+    case CAL_SYSTEM_GUJARATI:
+    case CAL_SYSTEM_TELUGU:
+    case CAL_SYSTEM_KANNADA:
+    case CAL_SYSTEM_MARATHI:
       return sizeof (CalSiddhantaRule);
 
     case CAL_SYSTEM_TIBETAN:

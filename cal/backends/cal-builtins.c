@@ -89,7 +89,13 @@
   CALENDAR (HANKE, hanke) \
   CALENDAR (DISCORD, discordian) \
   CALENDAR (TRANQUIL, tranquility) \
+  CALENDAR (HINDU_LUNAR_ASTRO, hindu_lunar_astro) \
   CALENDAR (HINDU_SOLAR_ASTRO, hindu_solar_astro) \
+  CALENDAR (VIKRAM, vikram) \
+  CALENDAR (GUJARATI, gujarati) \
+  CALENDAR (TELUGU, telugu) \
+  CALENDAR (KANNADA, kannada) \
+  CALENDAR (MARATHI, marathi) \
   CALENDAR (TAMIL, tamil) \
   CALENDAR (KOLLAM, kollam) \
   CALENDAR (ODIA, odia) \

@@ -73,12 +73,19 @@ cal_hindu_first_day (const CalLunarDayRule *rule,
   return CAL_SURYA_EPOCH + (gint32) day + is_later;
 }
 
-/* The name of a month, counted through all years: of the sign that the Sun enters after
- * the new moon with which it begins. */
-static inline gint64
-count_names (gint64 month)
+/* Of the sign that the Sun enters after the new moon with which the month begins. */
+gint64
+cal_hindu_count_names (const CalSiddhantaRule *rule G_GNUC_UNUSED,
+                       gint64                  month)
 {
   return cal_surya_signs_at_new_moon (month) + 1;
+}
+
+static inline gint64
+count_names (const CalLunarDayRule *rule,
+             gint64                 month)
+{
+  return get_rule (rule)->count_names (get_rule (rule), month);
 }
 
 /* The first that has the name of the first month, or of a later one if none has.  The mean
@@ -90,7 +97,7 @@ cal_hindu_first_month (const CalLunarDayRule *rule,
   gint64 names = MONTHS * ((gint64) year - rule->rule.year_offset);
   gint64 month = cal_floor_div64 ((names - 1) * MEAN_MONTHS - MEAN_MONTHS / 10, MEAN_SIGNS) + 1;
 
-  while (count_names (month) < names)
+  while (count_names (rule, month) < names)
     month++;
 
   return (gint32) month;
@@ -100,15 +107,16 @@ gint32
 cal_hindu_year_of_month (const CalLunarDayRule *rule,
                          gint32                 month)
 {
-  return (gint32) cal_floor_div64 (count_names (month), MONTHS) + rule->rule.year_offset;
+  return (gint32) cal_floor_div64 (count_names (rule, month), MONTHS) + rule->rule.year_offset;
 }
 
 /* The code of a month, counted through all years. */
 static CalMonthCode
-find_code (gint64 month)
+find_code (const CalLunarDayRule *rule,
+           gint64                 month)
 {
-  gint64 names = count_names (month);
-  gboolean leap = count_names (month + 1) == names;
+  gint64 names = count_names (rule, month);
+  gboolean leap = count_names (rule, month + 1) == names;
 
   return cal_month_code_make ((int) cal_floor_mod64 (names, MONTHS) + !leap, leap);
 }
@@ -118,7 +126,9 @@ cal_hindu_code_of_month (const CalRule *rule,
                          gint32         year,
                          int            month)
 {
-  return find_code (cal_hindu_first_month ((const CalLunarDayRule *) rule, year) + month - 1);
+  const CalLunarDayRule *self = (const CalLunarDayRule *) rule;
+
+  return find_code (self, self->first_month (self, year) + month - 1);
 }
 
 /* Before a month there are two leap months at most, and one that is left out. */
@@ -128,12 +138,12 @@ cal_hindu_month_of_code (const CalRule *rule,
                          CalMonthCode   code)
 {
   const CalLunarDayRule *self = (const CalLunarDayRule *) rule;
-  gint32 first = cal_hindu_first_month (self, year);
-  int months = cal_hindu_first_month (self, year + 1) - first;
+  gint32 first = self->first_month (self, year);
+  int months = self->first_month (self, year + 1) - first;
   int number = cal_month_code_get_number (code);
 
   for (int month = MAX (number - 1, 1); month <= MIN (number + 3, months); month++)
-    if (find_code (first + month - 1) == code)
+    if (find_code (self, first + month - 1) == code)
       return month;
 
   return 0;
@@ -149,14 +159,15 @@ cal_hindu_is_leap_year (const CalRule *rule,
 /* The code of the dark half of a month where months end with the full moon: it belongs to
  * the month after, but that of a leap month is of a leap month. */
 static CalMonthCode
-find_dark_code (gint64 month)
+find_dark_code (const CalLunarDayRule *rule,
+                gint64                 month)
 {
-  CalMonthCode code = find_code (month);
+  CalMonthCode code = find_code (rule, month);
 
   if (cal_month_code_is_leap (code))
     return code;
 
-  return cal_month_code_make ((int) cal_floor_mod64 (count_names (month + 1), MONTHS) + 1, FALSE);
+  return cal_month_code_make ((int) cal_floor_mod64 (count_names (rule, month + 1), MONTHS) + 1, FALSE);
 }
 
 gboolean
@@ -165,14 +176,14 @@ cal_hindu_label (const CalRule *rule,
                  CalLabel      *label)
 {
   const CalLunarDayRule *self = (const CalLunarDayRule *) rule;
-  gint64 lunar_day = cal_hindu_lunar_day (self, julian_day);
-  gint64 before = cal_hindu_lunar_day (self, julian_day - 1);
+  gint64 lunar_day = self->lunar_day (self, julian_day);
+  gint64 before = self->lunar_day (self, julian_day - 1);
   gint64 month = cal_floor_div64 (lunar_day, CAL_LUNAR_DAYS);
   int place = (int) (lunar_day - CAL_LUNAR_DAYS * month);
   gboolean dark = place >= HALF_MONTH;
 
-  label->year = cal_hindu_year_of_month (self, (gint32) month);
-  label->code = dark && get_rule (self)->ends_full ? find_dark_code (month) : find_code (month);
+  label->year = self->year_of_month (self, (gint32) month);
+  label->code = dark && get_rule (self)->ends_full ? find_dark_code (self, month) : find_code (self, month);
   label->part = dark ? CAL_DAY_PART_DARK : CAL_DAY_PART_BRIGHT;
   label->number = (gint16) (place % HALF_MONTH + 1);
   label->repeated = lunar_day == before;
@@ -188,12 +199,12 @@ find_dark_month (const CalLunarDayRule *rule,
                  gint32                 year,
                  CalMonthCode           code)
 {
-  gint64 first = cal_hindu_first_month (rule, year);
+  gint64 first = rule->first_month (rule, year);
   int number = cal_month_code_get_number (code);
   int month;
 
   if (number == 1)
-    return cal_hindu_first_month (rule, year + 1) - 1;
+    return rule->first_month (rule, year + 1) - 1;
 
   month = cal_hindu_month_of_code (&rule->rule, year, cal_month_code_make (number - 1, TRUE));
   if (month == 0)
@@ -218,12 +229,12 @@ cal_hindu_days_of_label (const CalRule  *rule,
   if (dark && get_rule (self)->ends_full && !cal_month_code_is_leap (label->code))
     month = find_dark_month (self, label->year, label->code);
   else
-    month = cal_hindu_first_month (self, label->year) +
+    month = self->first_month (self, label->year) +
             cal_hindu_month_of_code (rule, label->year, label->code) - 1;
 
   lunar_day = CAL_LUNAR_DAYS * month + (dark ? HALF_MONTH : 0) + label->number - 1;
-  *first = cal_hindu_first_day (self, lunar_day);
-  *last = cal_hindu_first_day (self, lunar_day + 1) - 1;
+  *first = self->first_day (self, lunar_day);
+  *last = self->first_day (self, lunar_day + 1) - 1;
 
   return TRUE;
 }
@@ -259,17 +270,14 @@ get_asadha_year (const CalRule *rule,
 }
 
 /* CLDR's English names of the same months, and the translations that it has. */
-static const char *const lunar_months[] = {
+const char *const cal_hindu_lunar_months[] = {
   "Chaitra", "Vaisakha", "Jyaistha", "Asadha", "Sravana", "Bhadra",
   "Asvina", "Kartika", "Agrahayana", "Pausa", "Magha", "Phalguna"
 };
 
 const CalRuleNames cal_hindu_lunar_names = {
   .display_name = NC_ ("calendar", "Hindu Lunisolar Calendar"),
-  .months = lunar_months,
-  .leap_pattern = NC_ ("Hindu leap month", "Adhika {0}"),
-  .leap_names_next = TRUE,
-  .leap_context = "Hindu leap month",
+  CAL_HINDU_LUNAR_NAMES,
 };
 
 #define VIKRAMA_NAMES NC_ ("Hindu era", "Vikrama Samvat"), NC_ ("Hindu era", "VS"), .context = "Hindu era"
@@ -311,6 +319,10 @@ const CalCycle *const cal_hindu_cycles[] = {
   &cal_jovian_north_cycle,
   NULL
 };
+const CalCycle *const cal_hindu_southern_cycles[] = {
+  &cal_jovian_south_cycle,
+  NULL
+};
 
 static const CalSiddhantaRule hindu_lunar_rule = {
   .rule = {
@@ -330,6 +342,7 @@ static const CalSiddhantaRule hindu_lunar_rule = {
     CAL_HINDU_LUNAR_DAYS,
   },
   .place = CAL_SURYA_UJJAIN,
+  .count_names = cal_hindu_count_names,
 };
 
 CAL_DEFINE_BUILTIN (HinduLunar, hindu_lunar, hindu_lunar_rule.rule.rule)

@@ -40,6 +40,7 @@
     CAL_HINDU_LUNAR_DAYS, \
   }, \
   .place = CAL_SURYA_UJJAIN, \
+  .count_names = cal_hindu_count_names, \
 }
 
 #define SOLAR_FAMILY(era, code, offset) { \

@@ -21,7 +21,9 @@ typedef enum
   CAL_HINDU_MIDNIGHT       /* Madras: the middle of the night that follows */
 } CalHinduInstant;
 
-typedef struct
+typedef struct _CalSiddhantaRule CalSiddhantaRule;
+
+struct _CalSiddhantaRule
 {
   /* The lunar days are those of lunisolar calendars.  Its rule has the elapsed years of the
    * Kali Yuga before year 0 as the year_offset, less than 0. */
@@ -29,8 +31,12 @@ typedef struct
 
   CalSuryaPlace place;
   CalHinduInstant instant;  /* of solar calendars */
-  gboolean ends_full;       /* of lunisolar ones: labels call the dark half by the next month */
-} CalSiddhantaRule;
+
+  /* Of lunisolar ones: the name of a month, counted through all years, and whether labels
+   * call the dark half by the next month. */
+  gint64 (*count_names) (const CalSiddhantaRule *rule, gint64 month);
+  gboolean ends_full;
+};
 
 /* The eras by which years may be counted, and the years of the Kali Yuga that had passed
  * when they began, less than 0. */
@@ -52,7 +58,9 @@ typedef enum
 
 extern const CalEraRule cal_hindu_eras[CAL_HINDU_N_ERAS];
 extern const CalEraRule cal_hindu_counts[CAL_HINDU_N_ERAS][CAL_HINDU_LUNAR_COUNTS];
+/* The sixty years by Jupiter, and those of the south, which follow each other. */
 extern const CalCycle *const cal_hindu_cycles[];
+extern const CalCycle *const cal_hindu_southern_cycles[];
 
 #define CAL_HINDU_ERA(era, number_of_counts) \
   .eras = &cal_hindu_eras[era], \
@@ -64,8 +72,11 @@ extern const CalCycle *const cal_hindu_cycles[];
 CalAccuracy cal_hindu_accuracy (const CalRule *rule,
                                 gint32         julian_day);
 
-/* The members of CalRule and CalLunarDayRule; their rule is a CalSiddhantaRule. */
+/* The members of CalRule, CalLunarDayRule and CalSiddhantaRule; their rule is a
+ * CalSiddhantaRule. */
 
+gint64       cal_hindu_count_names       (const CalSiddhantaRule *rule,
+                                          gint64                 month);
 gint64       cal_hindu_lunar_day         (const CalLunarDayRule *rule,
                                           gint32                 julian_day);
 gint32       cal_hindu_first_day         (const CalLunarDayRule *rule,
@@ -115,6 +126,9 @@ gint32       cal_hindu_solar_to_day      (const CalRule         *rule,
   .authoritative_first = 0, \
   .authoritative_last = -1
 
+/* Of the Surya Siddhanta, in days. */
+#define CAL_HINDU_MEAN_MONTH (1577917828. / 53433336)
+
 #define CAL_HINDU_LUNAR_MODEL \
   .kind = CAL_KIND_LUNISOLAR, \
   .max_months = 13, \
@@ -122,7 +136,7 @@ gint32       cal_hindu_solar_to_day      (const CalRule         *rule,
   .leap_codes = { 0xfff }, \
   .leap_forward = TRUE, \
   .labels_days = TRUE, \
-  .mean_month = 1577917828. / 53433336, \
+  .mean_month = CAL_HINDU_MEAN_MONTH, \
   .month_start = cal_lunar_day_month_start, \
   .months_in_year = cal_lunar_day_months_in_year, \
   .days_in_month = cal_rule_days_in_month, \
@@ -157,6 +171,16 @@ gint32       cal_hindu_solar_to_day      (const CalRule         *rule,
 #define CAL_HINDU_SOLAR_CONTEXT "Hindu solar month"
 extern const char *const cal_hindu_solar_months[];
 extern const CalRuleNames cal_hindu_solar_names;
+extern const char *const cal_hindu_lunar_months[];
 extern const CalRuleNames cal_hindu_lunar_names;
+
+#define CAL_HINDU_LUNAR_NAMES \
+  .months = cal_hindu_lunar_months, \
+  CAL_HINDU_LEAP_NAMES
+
+#define CAL_HINDU_LEAP_NAMES \
+  .leap_pattern = NC_ ("Hindu leap month", "Adhika {0}"), \
+  .leap_names_next = TRUE, \
+  .leap_context = "Hindu leap month"
 
 G_END_DECLS

@@ -203,9 +203,7 @@ hindu_sun_accuracy (const CalRule *rule G_GNUC_UNUSED,
   .last_year = 999883, \
   .counts = cal_hindu_counts[CAL_HINDU_SHAKA], \
   .n_counts = CAL_HINDU_SOLAR_COUNTS, \
-  .cycles = southern_cycles
-
-static const CalCycle *const southern_cycles[] = { &cal_jovian_south_cycle, NULL };
+  .cycles = cal_hindu_southern_cycles
 
 static const CalRuleNames astro_names = {
   .display_name = NC_ ("calendar", "Hindu Solar Calendar (true Sun)"),

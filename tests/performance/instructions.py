@@ -32,7 +32,7 @@ CONVERTED = ["bangla", "khmer", "javanese", "bali-saka", "nanaksha", "zoro-kadmi
              "mandaean", "hindu-solar", "hindu-lunar", "hindu-old-solar", "tibetan-tsurphu",
              "tibetan-bhutan", "tibetan-mongol", "armenian-fixed", "french-rep", "french-romme",
              "mayan", "mayan-584285", "byzant", "iso-week", "sym454", "sym010", "ifc", "world",
-             "positiv", "pax", "hanke", "discord", "tranquil", "tamil",
+             "positiv", "pax", "hanke", "discord", "tranquil", "tamil", "hindu-lunar-astro", "gujarati",
              "hebrew-obs", "samarit", "babylon"]
 # The functions of cal-bench that do them.
 OPERATIONS = {
