@@ -222,9 +222,35 @@ test_accuracy (void)
 {
   g_autoptr (CalBackend) backend = check_lookup ("tamil");
 
-  g_assert_cmpint (cal_backend_get_accuracy (backend, 2461374, NULL), ==, CAL_ACCURACY_COMPUTED);
-  g_assert_cmpint (cal_backend_get_accuracy (backend, 2488435, NULL), ==, CAL_ACCURACY_APPROXIMATE);
-  g_assert_cmpint (cal_backend_get_accuracy (backend, 2415020, NULL), ==, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (backend, 2461374, CAL_ACCURACY_COMPUTED);
+  check_accuracy (backend, 2488435, CAL_ACCURACY_APPROXIMATE);
+  check_accuracy (backend, 2415020, CAL_ACCURACY_APPROXIMATE);
+}
+
+/* The months of which Delta T, which nobody knows that well beforehand, decides when they begin:
+ * all of their days are open. */
+static void
+test_open_months (void)
+{
+  static const struct
+  {
+    const char *calendar;
+    int year;
+    int month;
+  } open[] = { { "kollam", 1226, 7 }, { "kollam", 1261, 5 }, { "punjabi", 2016, 7 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (open); i++)
+    {
+      g_autoptr (CalBackend) backend = check_lookup (open[i].calendar);
+      const CalRule *rule = cal_backend_peek_rule (backend);
+      gint32 first = rule->month_start (rule, open[i].year, open[i].month);
+      gint32 next = rule->month_start (rule, open[i].year, open[i].month + 1);
+
+      check_accuracy (backend, first, CAL_ACCURACY_PROVISIONAL);
+      check_accuracy (backend, next - 1, CAL_ACCURACY_PROVISIONAL);
+      check_accuracy (backend, first - 2, CAL_ACCURACY_COMPUTED);
+      check_accuracy (backend, next, CAL_ACCURACY_COMPUTED);
+    }
 }
 
 int
@@ -248,6 +274,7 @@ main (int   argc,
   g_test_add_func ("/cal/hindu-sun/feasts", test_feasts);
   g_test_add_func ("/cal/hindu-sun/table", test_table);
   g_test_add_func ("/cal/hindu-sun/accuracy", test_accuracy);
+  g_test_add_func ("/cal/hindu-sun/open-months", test_open_months);
 
   return g_test_run ();
 }

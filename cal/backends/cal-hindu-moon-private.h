@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cal-hindu-private.h"
+#include "cal-hindu-sky-private.h"
 
 G_BEGIN_DECLS
 
@@ -41,19 +42,12 @@ G_BEGIN_DECLS
 #define CAL_HINDU_MOON_START_BITS 2
 #define CAL_HINDU_MOON_NO_LUNAR_DAY 31
 
-/* Days that Delta T may make others, with all of their months that would. */
-typedef struct
-{
-  gint32 first;
-  gint32 last;
-} CalHinduOpenDays;
-
 /* With those that follow. */
 extern const guint32 cal_hindu_moon_years[CAL_HINDU_MOON_YEARS + 1];
 extern const guint16 cal_hindu_moon_months[CAL_HINDU_MOON_MONTHS + 1];
 extern const guint32 cal_hindu_moon_patterns[];
 extern const CalHinduOpenDays cal_hindu_moon_open_days[];
-extern const int cal_hindu_moon_n_open_days;
+extern const gsize cal_hindu_moon_n_open_days;
 
 static inline gboolean
 cal_hindu_moon_has_month (gint64 month)

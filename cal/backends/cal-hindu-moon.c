@@ -26,10 +26,6 @@
 
 #define MONTHS 12
 
-/* 1900-01-01 and 2100-12-31 */
-#define COMPUTED_FIRST 2415021
-#define COMPUTED_LAST 2488434
-
 /* The years of the Kali Yuga that had passed. */
 static inline gint64
 count_years (const CalRule *rule,
@@ -258,14 +254,7 @@ CalAccuracy
 cal_hindu_moon_accuracy (const CalRule *rule G_GNUC_UNUSED,
                          gint32         julian_day)
 {
-  if (julian_day < COMPUTED_FIRST || julian_day > COMPUTED_LAST)
-    return CAL_ACCURACY_APPROXIMATE;
-
-  for (int i = 0; i < cal_hindu_moon_n_open_days; i++)
-    if (julian_day >= cal_hindu_moon_open_days[i].first && julian_day <= cal_hindu_moon_open_days[i].last)
-      return CAL_ACCURACY_PROVISIONAL;
-
-  return CAL_ACCURACY_COMPUTED;
+  return cal_hindu_sky_accuracy (cal_hindu_moon_open_days, cal_hindu_moon_n_open_days, julian_day);
 }
 
 static const CalRuleNames astro_names = {

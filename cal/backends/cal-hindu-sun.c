@@ -15,7 +15,8 @@
  *   Ujjain (punjabi).
  * Epoch: the years of tables begin with those from 1600 on.
  * Range: authoritative is none: offices and almanacs publish their own, some of them by the
- *   Surya Siddhanta; computed are 1900 to 2100; before 1600 and from 2400 on years have
+ *   Surya Siddhanta; computed are 1900 to 2100, apart from months that Delta T may move by a
+ *   day; before 1600 and from 2400 on years have
  *   365.25636 days.
  * Anchors: 1 Chithirai (tamil) is 2460415, ISO 2024-04-14; 1 Chingam 1200 (kollam) is
  *   2460540, ISO 2024-08-17.
@@ -34,10 +35,6 @@
 #define MONTHS 12
 #define SHORTEST 29
 #define LONGEST 32
-
-/* 1900-01-01 and 2100-12-31 */
-#define COMPUTED_FIRST 2415021
-#define COMPUTED_LAST 2488434
 
 typedef struct
 {
@@ -171,11 +168,12 @@ hindu_sun_to_day (const CalRule *rule,
 }
 
 static CalAccuracy
-hindu_sun_accuracy (const CalRule *rule G_GNUC_UNUSED,
+hindu_sun_accuracy (const CalRule *rule,
                     gint32         julian_day)
 {
-  return julian_day >= COMPUTED_FIRST && julian_day <= COMPUTED_LAST ? CAL_ACCURACY_COMPUTED
-                                                                     : CAL_ACCURACY_APPROXIMATE;
+  const CalHinduSunTable *table = get_table (rule);
+
+  return cal_hindu_sky_accuracy (table->open_days, table->n_open_days, julian_day);
 }
 
 #define CAL_HINDU_SUN_RULE \

@@ -879,4 +879,4 @@ const CalHinduOpenDays cal_hindu_moon_open_days[] = {
   { 2486671, 2486671 },
 };
 
-const int cal_hindu_moon_n_open_days = 5;
+const gsize cal_hindu_moon_n_open_days = G_N_ELEMENTS (cal_hindu_moon_open_days);

@@ -9,7 +9,6 @@
 
 #include "cal-hindu-sun-private.h"
 
-/* 8 of 9600 months are open. */
 const CalHinduSunTable cal_hindu_sun_hindu_solar_astro = {
   .first_day = 2305546,
   .before = {
@@ -126,7 +125,6 @@ const CalHinduSunTable cal_hindu_sun_hindu_solar_astro = {
   },
 };
 
-/* 4 of 9600 months are open. */
 const CalHinduSunTable cal_hindu_sun_tamil = {
   .first_day = 2305546,
   .before = {
@@ -243,9 +241,11 @@ const CalHinduSunTable cal_hindu_sun_tamil = {
   },
 };
 
-/* open: sun_kollam, month 7 of the year from 2050: 8 seconds */
-/* open: sun_kollam, month 5 of the year from 2085: 3 seconds */
-/* 8 of 9600 months are open. */
+static const CalHinduOpenDays open_days_of_sun_kollam[] = {
+  { 2470216, 2470245 },
+  { 2482941, 2482970 },
+};
+
 const CalHinduSunTable cal_hindu_sun_kollam = {
   .first_day = 2305671,
   .before = {
@@ -360,9 +360,10 @@ const CalHinduSunTable cal_hindu_sun_kollam = {
     0x3ba511a, 0x2ed911a, 0x3ea5456, 0x3ba5456, 0x2ba511a, 0x2ed911a, 0x3ea5456, 0x3ba5456,
     0x2ae511a, 0x2ea911a, 0x3ea5456, 0x3ba5456, 0x2ae511a, 0x2ea905a, 0x3ea5456, 0x3ba5456,
   },
+  .open_days = open_days_of_sun_kollam,
+  .n_open_days = 2,
 };
 
-/* 5 of 9600 months are open. */
 const CalHinduSunTable cal_hindu_sun_odia = {
   .first_day = 2305546,
   .before = {
@@ -479,7 +480,6 @@ const CalHinduSunTable cal_hindu_sun_odia = {
   },
 };
 
-/* 5 of 9600 months are open. */
 const CalHinduSunTable cal_hindu_sun_bengali = {
   .first_day = 2305547,
   .before = {
@@ -596,8 +596,10 @@ const CalHinduSunTable cal_hindu_sun_bengali = {
   },
 };
 
-/* open: sun_punjabi, month 7 of the year from 2094: 2 seconds */
-/* 13 of 9600 months are open. */
+static const CalHinduOpenDays open_days_of_sun_punjabi[] = {
+  { 2486168, 2486197 },
+};
+
 const CalHinduSunTable cal_hindu_sun_punjabi = {
   .first_day = 2305545,
   .before = {
@@ -712,4 +714,6 @@ const CalHinduSunTable cal_hindu_sun_punjabi = {
     0x3911aae, 0x35456ea, 0x35456ea, 0x3511aba, 0x2911aae, 0x35456ea, 0x35456ba, 0x3511aba,
     0x2851aae, 0x35456ea, 0x35456ba, 0x3511aba, 0x2845aae, 0x35456ea, 0x35456ba, 0x3911aba,
   },
+  .open_days = open_days_of_sun_punjabi,
+  .n_open_days = 1,
 };

@@ -14,7 +14,6 @@
 
 #include "cal-astro-trig-private.h"
 #include "cal-hindu-moon-private.h"
-#include "cal-hindu-sky-private.h"
 
 #include <stdio.h>
 
@@ -23,10 +22,6 @@
 #define N_MONTHS CAL_HINDU_MOON_MONTHS
 #define FIRST_DAY CAL_HINDU_MOON_FIRST_DAY
 #define N_DAYS (CAL_HINDU_MOON_END_DAY - CAL_HINDU_MOON_FIRST_DAY)
-
-/* 1900-01-01 and 2100-12-31: outside no day is said to be open. */
-#define OPEN_FIRST 2415021
-#define OPEN_LAST 2488434
 
 #define MAX_PATTERNS 2048
 #define SECONDS_PER_DAY 86400.0
@@ -208,14 +203,13 @@ moves_month (gint32  julian_day,
   return late % CAL_LUNAR_DAYS == 0;
 }
 
-static int
+static void
 write_open_days (void)
 {
-  int n_open = 0;
 
   printf ("\nconst CalHinduOpenDays cal_hindu_moon_open_days[] = {\n");
 
-  for (gint32 day = OPEN_FIRST; day <= OPEN_LAST; day++)
+  for (gint32 day = CAL_HINDU_SKY_FIRST_DAY; day <= CAL_HINDU_SKY_LAST_DAY; day++)
     {
       int month;
 
@@ -223,12 +217,9 @@ write_open_days (void)
         continue;
 
       printf ("  { %d, %d },\n", day, moves_month (day, &month) ? starts[month + 1] - 1 : day);
-      n_open++;
     }
 
-  printf ("};\n\nconst int cal_hindu_moon_n_open_days = %d;\n", n_open);
-
-  return n_open;
+  printf ("};\n\nconst gsize cal_hindu_moon_n_open_days = G_N_ELEMENTS (cal_hindu_moon_open_days);\n");
 }
 
 static void

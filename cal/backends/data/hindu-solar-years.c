@@ -18,7 +18,7 @@
 
 #include <stdio.h>
 
-#define LAHIRI CAL_ASTRO_RADIANS (23.857092)
+#define LAHIRI CAL_ASTRO_RADIANS (CAL_HINDU_LAHIRI)
 #define INDIA (5.5 / 24.0)
 
 #define PLACE(degrees_north, degrees_east) \
@@ -26,7 +26,6 @@
 
 static const CalAstroPlace chennai = PLACE (13.08, 80.27);
 static const CalAstroPlace kochi = PLACE (9.98, 76.28);
-static const CalAstroPlace ujjain = PLACE (23.18, 75.77);
 
 /* When a day is over for the months, in Universal Time: what the Sun enters later belongs to
  * the next one. */
@@ -67,13 +66,13 @@ bengali_limit (gint32 julian_day)
 static double
 punjabi_limit (gint32 julian_day)
 {
-  return cal_astro_sun_passing (&ujjain, noon (julian_day + 1), CAL_ASTRO_RISES);
+  return cal_astro_sun_passing (&cal_hindu_ujjain, noon (julian_day + 1), CAL_ASTRO_RISES);
 }
 
 static double
 astro_limit (gint32 julian_day)
 {
-  return cal_astro_sun_at_depression (&ujjain, noon (julian_day), CAL_ASTRO_SETS, 0.0);
+  return cal_astro_sun_at_depression (&cal_hindu_ujjain, noon (julian_day), CAL_ASTRO_SETS, 0.0);
 }
 
 static const struct
@@ -146,35 +145,51 @@ count_parts (gint32 start,
   return start * CAL_HINDU_SUN_PARTS + (gint64) ((1.0 - CLAMP (margin, 0.001, 0.999)) * CAL_HINDU_SUN_PARTS);
 }
 
-/* The first days of a year and of the next one, and the mean ones; how many are open. */
-static int
+/* Up to so many months of a table are open, and said to be. */
+#define MAX_OPEN 8
+
+static CalHinduOpenDays open_days[MAX_OPEN];
+static int n_open;
+
+/* A month that begins on a day, or may on the one before or after. */
+static void
+note_open (LimitFunc limit,
+           gint32    day,
+           double    entry,
+           gint32    next)
+{
+  gboolean sooner = entry - limit (day - 1) < limit (day) - entry;
+
+  if (day < CAL_HINDU_SKY_FIRST_DAY || day > CAL_HINDU_SKY_LAST_DAY)
+    return;
+
+  g_assert (n_open < MAX_OPEN);
+  open_days[n_open++] = (CalHinduOpenDays) { day - sooner, next - 1 };
+}
+
+/* The first days of a year and of the next one, and the mean ones. */
+static void
 find_year (gsize   calendar,
            int     year,
            gint32 *starts,
            gint64 *means)
 {
   LimitFunc limit = calendars[calendar].limit;
-  int n_open = 0;
+  double entries[13];
 
   for (int month = 0; month <= 12; month++)
     {
-      double margin, entry = find_entry (year, calendars[calendar].first_sign + month);
+      double margin;
 
-      starts[month] = find_start (limit, entry, &margin);
-      if (month == 12)
-        break;
-
-      means[month] = count_parts (starts[month], margin);
-      if (!is_open (limit, starts[month], entry))
-        continue;
-
-      n_open++;
-      if (year >= 1900 && year < 2100)
-        printf ("/* open: %s, month %d of the year from %d: %.0f seconds */\n", calendars[calendar].name,
-                month + 1, year, 86400.0 * MIN (margin, entry - limit (starts[month] - 1)));
+      entries[month] = find_entry (year, calendars[calendar].first_sign + month);
+      starts[month] = find_start (limit, entries[month], &margin);
+      if (month < 12)
+        means[month] = count_parts (starts[month], margin);
     }
 
-  return n_open;
+  for (int month = 0; month < 12; month++)
+    if (is_open (limit, starts[month], entries[month]))
+      note_open (limit, starts[month], entries[month], starts[month + 1]);
 }
 
 static guint32
@@ -207,18 +222,31 @@ write_means (const char   *name,
 }
 
 static void
+write_open_days (const char *name)
+{
+  if (n_open == 0)
+    return;
+
+  printf ("static const CalHinduOpenDays open_days_of_%s[] = {\n", name);
+  for (int i = 0; i < n_open; i++)
+    printf ("  { %d, %d },\n", open_days[i].first, open_days[i].last);
+  printf ("};\n\n");
+}
+
+static void
 write_calendar (gsize calendar)
 {
   gint64 before[12], after[12];
   guint32 rows[CAL_HINDU_SUN_YEARS];
   gint32 first_day = 0;
-  int n_open = 0;
+
+  n_open = 0;
 
   for (int i = 0; i < CAL_HINDU_SUN_YEARS; i++)
     {
       gint32 starts[13];
 
-      n_open += find_year (calendar, CAL_HINDU_SUN_FIRST_YEAR + i, starts, i == 0 ? before : after);
+      find_year (calendar, CAL_HINDU_SUN_FIRST_YEAR + i, starts, i == 0 ? before : after);
 
       /* What follows the table begins by the mean year. */
       if (i == CAL_HINDU_SUN_YEARS - 1)
@@ -229,14 +257,17 @@ write_calendar (gsize calendar)
       rows[i] = make_row (starts, first_day - 2 + (gint32) (i * CAL_HINDU_SUN_YEAR / CAL_HINDU_SUN_PARTS));
     }
 
-  printf ("/* %d of %d months are open. */\n", n_open, 12 * CAL_HINDU_SUN_YEARS);
+  write_open_days (calendars[calendar].name);
   printf ("const CalHinduSunTable cal_hindu_%s = {\n  .first_day = %d,\n", calendars[calendar].name, first_day);
   write_means ("before", before);
   write_means ("after", after);
   printf ("  .years = {");
   for (int i = 0; i < CAL_HINDU_SUN_YEARS; i++)
     printf ("%s0x%07x,", i % 8 == 0 ? "\n    " : " ", rows[i]);
-  printf ("\n  },\n};\n");
+  printf ("\n  },\n");
+  if (n_open > 0)
+    printf ("  .open_days = open_days_of_%s,\n  .n_open_days = %d,\n", calendars[calendar].name, n_open);
+  printf ("};\n");
 }
 
 int
