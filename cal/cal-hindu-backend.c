@@ -12,7 +12,7 @@
 /**
  * CalHinduBackend:
  *
- * A Hindu calendar by the Surya Siddhanta, by a rule and for a place of one's own.
+ * A Hindu calendar by a rule and for a place of one's own.
  *
  * The provinces of India reckon with one theory of the Sun and the Moon, and differ in the
  * moment of the day that decides in which month a day is, in whether months end with the
@@ -30,6 +30,16 @@
  * The Sun rises and sets as at the place, by the tables of the Surya Siddhanta, which know
  * nothing of its elevation or its time zone. Without a place it is that of Ujjain, at
  * 23° 9′ N and 75° 46′ 6″ E, from where the Surya Siddhanta counts.
+ *
+ * ## The true Sun and Moon
+ *
+ * With the property [property@Cal.HinduBackend:sky] a lunisolar calendar follows the Sun and
+ * the Moon as [func@Cal.sky_get_solar_longitude] and its like find them, as almanacs of today do, and
+ * the signs begin with [property@Cal.HinduBackend:ayanamsha]. The built-in calendars `hindu-lunar-astro`,
+ * `vikram`, `gujarati`, `telugu`, `kannada` and `marathi` do this at Ujjain, at 23.18° N and 75.77° E, with
+ * the ayanamsha of Lahiri: they have a table, while such a backend computes a year when it is first asked
+ * for it, which takes some milliseconds, and keeps it. It has them from about 1600 to 2400; before and
+ * after the Surya Siddhanta holds.
  *
  * ## Months that end with the full moon
  *
@@ -65,6 +75,10 @@ G_DEFINE_ENUM_TYPE (CalHinduRule, cal_hindu_rule,
 G_DEFINE_ENUM_TYPE (CalHinduMonthScheme, cal_hindu_month_scheme,
   G_DEFINE_ENUM_VALUE (CAL_HINDU_MONTH_SCHEME_AMANTA, "amanta"),
   G_DEFINE_ENUM_VALUE (CAL_HINDU_MONTH_SCHEME_PURNIMANTA, "purnimanta"))
+
+G_DEFINE_ENUM_TYPE (CalHinduSky, cal_hindu_sky,
+  G_DEFINE_ENUM_VALUE (CAL_HINDU_SKY_SIDDHANTA, "siddhanta"),
+  G_DEFINE_ENUM_VALUE (CAL_HINDU_SKY_TRUE, "true"))
 
 CAL_DEFINE_MADE (Hindu, hindu, cal_hindu_kind)
 
@@ -113,6 +127,26 @@ cal_hindu_backend_install_properties (GObjectClass *object_class)
     g_param_spec_string ("era", NULL, NULL, NULL, CAL_MADE_PROPERTY));
 
   /**
+   * CalHinduBackend:sky: (getter get_sky)
+   *
+   * By which Sun and Moon it reckons; `true` is for the rule `lunisolar` only.
+   *
+   * Since: 1.0
+   */
+  g_object_class_install_property (object_class, CAL_HINDU_PROPERTY_SKY,
+    g_param_spec_enum ("sky", NULL, NULL, CAL_TYPE_HINDU_SKY, CAL_HINDU_SKY_SIDDHANTA, CAL_MADE_PROPERTY));
+
+  /**
+   * CalHinduBackend:ayanamsha: (getter get_ayanamsha)
+   *
+   * From where the signs of the stars count; another than `lahiri` is for the sky `true` only.
+   *
+   * Since: 1.0
+   */
+  g_object_class_install_property (object_class, CAL_HINDU_PROPERTY_AYANAMSHA,
+    g_param_spec_enum ("ayanamsha", NULL, NULL, CAL_TYPE_AYANAMSHA, CAL_AYANAMSHA_LAHIRI, CAL_MADE_PROPERTY));
+
+  /**
    * CalHinduBackend:names:
    *
    * Names of the months, eras and days, and of the calendar itself, which go before those
@@ -137,7 +171,8 @@ cal_hindu_backend_install_properties (GObjectClass *object_class)
  *   with the rule `lunisolar`, `shaka` with all others
  * @error: return location for an error
  *
- * Makes a Hindu calendar.
+ * Makes a Hindu calendar of the Surya Siddhanta; one by the true Sun and Moon is made with the
+ * property [property@Cal.HinduBackend:sky].
  *
  * Fails with [error@Cal.Error.INVALID_NAME] if the id is malformed, with
  * [error@Cal.Error.OUT_OF_RANGE] if the latitude is not −60° to 60°, with
@@ -234,4 +269,40 @@ cal_hindu_backend_get_era (CalHinduBackend *self)
   g_return_val_if_fail (CAL_IS_HINDU_BACKEND (self), NULL);
 
   return g_value_get_string (cal_made_get_value (self, CAL_HINDU_PROPERTY_ERA));
+}
+
+/**
+ * cal_hindu_backend_get_sky: (get-property sky)
+ * @self: a backend
+ *
+ * Returns by which Sun and Moon it reckons.
+ *
+ * Returns: those of the Surya Siddhanta, or the true ones
+ *
+ * Since: 1.0
+ */
+CalHinduSky
+cal_hindu_backend_get_sky (CalHinduBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_HINDU_BACKEND (self), CAL_HINDU_SKY_SIDDHANTA);
+
+  return g_value_get_enum (cal_made_get_value (self, CAL_HINDU_PROPERTY_SKY));
+}
+
+/**
+ * cal_hindu_backend_get_ayanamsha: (get-property ayanamsha)
+ * @self: a backend
+ *
+ * Returns from where the signs of the stars count.
+ *
+ * Returns: the ayanamsha
+ *
+ * Since: 1.0
+ */
+CalAyanamsha
+cal_hindu_backend_get_ayanamsha (CalHinduBackend *self)
+{
+  g_return_val_if_fail (CAL_IS_HINDU_BACKEND (self), CAL_AYANAMSHA_LAHIRI);
+
+  return g_value_get_enum (cal_made_get_value (self, CAL_HINDU_PROPERTY_AYANAMSHA));
 }

@@ -63,6 +63,26 @@ typedef enum
 CAL_AVAILABLE_IN_1_0
 GType cal_hindu_month_scheme_get_type (void) G_GNUC_CONST;
 
+/**
+ * CalHinduSky:
+ * @CAL_HINDU_SKY_SIDDHANTA: of the Surya Siddhanta
+ * @CAL_HINDU_SKY_TRUE: as they are
+ *
+ * By which Sun and Moon a Hindu calendar reckons.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CAL_HINDU_SKY_SIDDHANTA = 0,
+  CAL_HINDU_SKY_TRUE = 1
+} CalHinduSky;
+
+#define CAL_TYPE_HINDU_SKY (cal_hindu_sky_get_type ())
+
+CAL_AVAILABLE_IN_1_0
+GType cal_hindu_sky_get_type (void) G_GNUC_CONST;
+
 #define CAL_TYPE_HINDU_BACKEND (cal_hindu_backend_get_type ())
 
 CAL_AVAILABLE_IN_1_0
@@ -83,5 +103,9 @@ CAL_AVAILABLE_IN_1_0
 CalHinduMonthScheme  cal_hindu_backend_get_month_scheme (CalHinduBackend      *self);
 CAL_AVAILABLE_IN_1_0
 const char          *cal_hindu_backend_get_era          (CalHinduBackend      *self);
+CAL_AVAILABLE_IN_1_0
+CalHinduSky          cal_hindu_backend_get_sky          (CalHinduBackend      *self);
+CAL_AVAILABLE_IN_1_0
+CalAyanamsha         cal_hindu_backend_get_ayanamsha    (CalHinduBackend      *self);
 
 G_END_DECLS

@@ -77,25 +77,17 @@ static const char *const phase_names[] = {
   [CAL_MOON_PHASE_WANING_CRESCENT] = NC_ ("moon phase", "Waning Crescent"),
 };
 
-/* In degrees at J2000. */
-static const double ayanamshas[] = {
-  [CAL_AYANAMSHA_LAHIRI] = 23.857092,
-  [CAL_AYANAMSHA_RAMAN] = 22.410791,
-  [CAL_AYANAMSHA_KRISHNAMURTI] = 23.760240,
-  [CAL_AYANAMSHA_SURYA] = 23.8639,
-};
-
 static gboolean
 check_ayanamsha (CalAyanamsha   ayanamsha,
                  double         moment,
                  GError       **error)
 {
-  if ((guint) ayanamsha < G_N_ELEMENTS (ayanamshas))
+  if ((guint) ayanamsha < CAL_SKY_N_AYANAMSHAS)
     return cal_sky_check_moment (moment, error);
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
                "ayanamsha %d does not exist; it must be 0 to %d", (int) ayanamsha,
-               (int) G_N_ELEMENTS (ayanamshas) - 1);
+               CAL_SKY_N_AYANAMSHAS - 1);
 
   return FALSE;
 }
@@ -112,7 +104,7 @@ static double
 find_ayanamsha (CalAyanamsha ayanamsha,
                 double       moment)
 {
-  return ayanamshas[ayanamsha] + CAL_ASTRO_DEGREES (cal_astro_precession (cal_astro_ut_to_tt (moment)));
+  return cal_sky_ayanamshas[ayanamsha] + CAL_ASTRO_DEGREES (cal_astro_precession (cal_astro_ut_to_tt (moment)));
 }
 
 static double

@@ -22,15 +22,17 @@
 
 #define MONTHS 12
 
-/* The months of others before Kartika, after which that of a year begins, and the code from
- * which on it does, as a leap month has it. */
+/* The months of others before Kartika, and the code from which on a year begins, which is that
+ * of its leap month. */
 #define BEFORE 7
-#define FIRST_CODE cal_month_code_make (BEFORE, TRUE)
+#define FIRST_CODE CAL_HINDU_MOON_KARTIKA
+
+/* In days, and more. */
+#define LONGEST_YEAR 400
 
 static const CalLunarDayRule *const base = &cal_hindu_moon_rule.rule;
 
-/* The place of the first month in the year of others.  Of years of the table it follows from
- * those before it. */
+/* The place of the first month in the year of others, which the table has. */
 static int
 find_place (gint32 year)
 {
@@ -38,7 +40,7 @@ find_place (gint32 year)
   int place = BEFORE;
 
   if (cal_hindu_moon_has_year (years))
-    return cal_hindu_moon_place (cal_hindu_moon_years[years - CAL_HINDU_MOON_FIRST_YEAR], FIRST_CODE);
+    return (int) (cal_hindu_moon_years[years - CAL_HINDU_MOON_FIRST_YEAR] >> CAL_HINDU_MOON_KARTIKA_SHIFT);
 
   while (cal_hindu_code_of_month (&base->rule, year, place) < FIRST_CODE)
     place++;
@@ -115,25 +117,35 @@ gujarati_month_of_code (const CalRule *rule,
   return base->first_month (base, base_year) + month - gujarati_first_month ((const CalLunarDayRule *) rule, year);
 }
 
+/* The first month, from that of the table, of a year that it has. */
+static inline gint32
+get_year_start (gint32 index)
+{
+  return cal_hindu_moon_year_start (index) + (gint32) (cal_hindu_moon_years[index] >> CAL_HINDU_MOON_KARTIKA_SHIFT) - 1;
+}
+
 static CalFields
 gujarati_from_day (const CalRule *rule,
                    gint32         julian_day)
 {
-  CalFields fields = base->rule.from_day (&base->rule, julian_day);
-  int place = find_place (fields.year);
+  gint32 month, year, start;
 
-  if (fields.month >= place)
-    fields.month = (gint16) (fields.month - place + 1);
-  else
-    {
-      gint32 first = base->first_month (base, fields.year);
+  /* The table begins in the middle of a year. */
+  if (julian_day < CAL_HINDU_MOON_FIRST_DAY + LONGEST_YEAR || julian_day >= CAL_HINDU_MOON_END_DAY)
+    return cal_lunar_day_from_day (rule, julian_day);
 
-      fields.year--;
-      fields.month = (gint16) (fields.month + first - gujarati_first_month ((const CalLunarDayRule *) rule,
-                                                                            fields.year));
-    }
+  month = cal_hindu_moon_month (julian_day);
+  year = cal_hindu_moon_year (month);
+  start = get_year_start (year);
 
-  return fields;
+  if (month < start)
+    start = get_year_start (--year);
+
+  return (CalFields) {
+    .year = year + CAL_HINDU_MOON_FIRST_YEAR + rule->year_offset,
+    .month = (gint16) (month - start + 1),
+    .day = (gint16) (julian_day - cal_hindu_moon_start (month) + 1),
+  };
 }
 
 CAL_DEFINE_FROM_DAYS_BY_MONTH (static, gujarati_from_days, gujarati_from_day)
@@ -144,25 +156,21 @@ gujarati_to_day (const CalRule *rule,
                  int            month,
                  int            day)
 {
-  gint32 base_year = year;
-  int place, months;
+  gint64 years = (gint64) year - rule->year_offset;
+  gint32 index, start;
 
-  if (year < rule->first_year || year > rule->last_year || month < 1)
+  /* And ends there. */
+  if (!cal_hindu_moon_has_year (years) || years == CAL_HINDU_MOON_END_YEAR - 1)
+    return cal_lunar_day_to_day (rule, year, month, day);
+
+  index = (gint32) years - CAL_HINDU_MOON_FIRST_YEAR;
+  start = get_year_start (index) + month - 1;
+
+  if (month < 1 || start >= get_year_start (index + 1) || day < 1 ||
+      (day > rule->min_days && cal_hindu_moon_start (start) + day > cal_hindu_moon_start (start + 1)))
     return CAL_NO_DAY;
 
-  place = find_place (year);
-  months = base->first_month (base, year + 1) - base->first_month (base, year);
-  month += place - 1;
-
-  if (month > months)
-    {
-      base_year++;
-      month -= months;
-      if (month >= find_place (base_year))
-        return CAL_NO_DAY;
-    }
-
-  return base->rule.to_day (&base->rule, base_year, month, day);
+  return cal_hindu_moon_start (start) + day - 1;
 }
 
 static gboolean

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The Hindu calendars of the Surya Siddhanta by any rule, for any place, in any era.
+/* The Hindu calendars of the Surya Siddhanta by any rule, for any place, in any era, and the
+ * lunisolar one by the true Sun and Moon.
  *
  * Source: E. M. Reingold and N. Dershowitz, Calendrical Calculations: The Ultimate
  *   Edition (2018), chapter 20.
@@ -19,8 +20,9 @@
 
 #include "cal-error.h"
 #include "cal-hindu-made-private.h"
-#include "cal-hindu-private.h"
+#include "cal-hindu-true-private.h"
 #include "cal-shown-private.h"
+#include "cal-sky-private.h"
 
 /* Of all of them, by their eras; what names are kept by. */
 
@@ -142,6 +144,42 @@ set_scheme (CalSiddhantaRule     *made,
   return FALSE;
 }
 
+#define UJJAIN_LATITUDE 23.18
+#define UJJAIN_LONGITUDE 75.77
+
+static gboolean
+set_sky (CalHinduMadeRule  *made,
+         CalHinduRule       rule,
+         CalPlace          *place,
+         CalHinduSky        sky,
+         CalAyanamsha       ayanamsha,
+         GError           **error)
+{
+  if (sky == CAL_HINDU_SKY_SIDDHANTA)
+    {
+      if (ayanamsha == CAL_AYANAMSHA_LAHIRI)
+        return TRUE;
+
+      g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+                   "ayanamsha needs the sky “true”; with “siddhanta” it must be “lahiri”");
+      return FALSE;
+    }
+
+  if (rule != CAL_HINDU_RULE_LUNISOLAR)
+    {
+      g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+                   "sky “true” needs the rule “lunisolar”; with another it must be “siddhanta”");
+      return FALSE;
+    }
+
+  made->years = cal_hindu_years_new (&made->rule, place != NULL ? cal_place_get_latitude (place) : UJJAIN_LATITUDE,
+                                     place != NULL ? cal_place_get_longitude (place) : UJJAIN_LONGITUDE,
+                                     cal_sky_ayanamshas[ayanamsha]);
+  cal_hindu_true_set_functions (&made->rule);
+
+  return TRUE;
+}
+
 /* All of a family apart from what the instance has got. */
 static void
 copy_family (CalSiddhantaRule       *made,
@@ -162,6 +200,7 @@ make_hindu (CalRule       *rule,
             GError       **error)
 {
   CalSiddhantaRule *made = (CalSiddhantaRule *) rule;
+  CalPlace *place = g_value_get_boxed (&values[CAL_HINDU_PROPERTY_PLACE - 1]);
   CalHinduRule which = g_value_get_enum (&values[CAL_HINDU_PROPERTY_RULE - 1]);
   gboolean lunisolar = which == CAL_HINDU_RULE_LUNISOLAR;
   CalHinduEra era;
@@ -174,8 +213,10 @@ make_hindu (CalRule       *rule,
   if (!lunisolar)
     made->instant = instants[which];
 
-  if (!set_place (made, g_value_get_boxed (&values[CAL_HINDU_PROPERTY_PLACE - 1]), error) ||
-      !set_scheme (made, which, g_value_get_enum (&values[CAL_HINDU_PROPERTY_SCHEME - 1]), error))
+  if (!set_place (made, place, error) ||
+      !set_scheme (made, which, g_value_get_enum (&values[CAL_HINDU_PROPERTY_SCHEME - 1]), error) ||
+      !set_sky ((CalHinduMadeRule *) rule, which, place, g_value_get_enum (&values[CAL_HINDU_PROPERTY_SKY - 1]),
+                g_value_get_enum (&values[CAL_HINDU_PROPERTY_AYANAMSHA - 1]), error))
     return FALSE;
 
   rule->first_year = rule->from_day (rule, CAL_JULIAN_DAY_MIN).year;
@@ -184,14 +225,21 @@ make_hindu (CalRule       *rule,
   return TRUE;
 }
 
+static void
+clear_hindu (CalRule *rule)
+{
+  cal_hindu_years_free (((CalHinduMadeRule *) rule)->years);
+}
+
 static const GEqualFunc equal_values[CAL_HINDU_N_PROPERTIES] = {
   [CAL_HINDU_PROPERTY_PLACE - 1] = cal_place_equal,
 };
 
 const CalMadeKind cal_hindu_kind = {
   .n_properties = CAL_HINDU_N_PROPERTIES,
-  .rule_size = sizeof (CalSiddhantaRule),
+  .rule_size = sizeof (CalHinduMadeRule),
   .family = &lunar_families[CAL_HINDU_VIKRAMA].rule.rule,
   .make = make_hindu,
+  .clear = clear_hindu,
   .equal = equal_values,
 };

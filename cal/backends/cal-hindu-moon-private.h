@@ -31,10 +31,14 @@ G_BEGIN_DECLS
 #define CAL_HINDU_MOON_PARTS G_GINT64_CONSTANT (1000000)
 #define CAL_HINDU_MOON_MEAN_MONTH G_GINT64_CONSTANT (29530589)
 
-/* Of a year the leap months MnnL have bit nn, the missing regular month the next four, and
- * the leap months of the table before it those above. */
+/* Of a year the leap months MnnL have bit nn, the missing regular month the next four, the leap
+ * months of the table before it twelve, and the place of Kartika, or of its leap month, the highest
+ * four. */
 #define CAL_HINDU_MOON_MISSING_SHIFT 12
 #define CAL_HINDU_MOON_BEFORE_SHIFT 16
+#define CAL_HINDU_MOON_BEFORE_MASK 0xfff
+#define CAL_HINDU_MOON_KARTIKA_SHIFT 28
+#define CAL_HINDU_MOON_KARTIKA cal_month_code_make (7, TRUE)
 
 /* Of a month the lowest two bits are by how many days it begins after the earliest; above,
  * the place of its pattern.  In a pattern are five bits each for two lunar days, from 0,
@@ -91,7 +95,8 @@ cal_hindu_moon_month (gint32 julian_day)
 static inline gint32
 cal_hindu_moon_year_start (gint32 year)
 {
-  return 12 * year + (gint32) (cal_hindu_moon_years[year] >> CAL_HINDU_MOON_BEFORE_SHIFT);
+  return 12 * year +
+         (gint32) (cal_hindu_moon_years[year] >> CAL_HINDU_MOON_BEFORE_SHIFT & CAL_HINDU_MOON_BEFORE_MASK);
 }
 
 static inline gint32
@@ -114,6 +119,15 @@ cal_hindu_moon_place (guint32      year,
   return number + leap + __builtin_popcount (year & ((1u << number) - 1))
          - (missing != 0 && missing < number + leap);
 }
+
+/* The code of a month and the place of a code, 0 if it has none, in what a year is; and the
+ * name of a month, counted through all years, of a year of the Kali Yuga. */
+CalMonthCode cal_hindu_moon_find_code     (guint32                 year,
+                                           int                     place);
+int          cal_hindu_moon_find_month    (guint32                 year,
+                                           CalMonthCode            code);
+gint64       cal_hindu_moon_name_of_code  (gint64                  years,
+                                           CalMonthCode            code);
 
 /* The members of CalRule, CalLunarDayRule and CalSiddhantaRule; their rule is a
  * CalSiddhantaRule whose years begin with Chaitra. */

@@ -61,9 +61,9 @@ has_code (guint32      year,
 }
 
 /* Before a month there are two leap months at most, and one that is left out. */
-static CalMonthCode
-find_code (guint32 year,
-           int     place)
+CalMonthCode
+cal_hindu_moon_find_code (guint32 year,
+                          int     place)
 {
   for (int number = MIN (place + 1, MONTHS); number > 0; number--)
     for (int leap = 0; leap < 2; leap++)
@@ -75,6 +75,20 @@ find_code (guint32 year,
       }
 
   return cal_month_code_make (0, TRUE);
+}
+
+int
+cal_hindu_moon_find_month (guint32      year,
+                           CalMonthCode code)
+{
+  return has_code (year, code) ? cal_hindu_moon_place (year, code) : 0;
+}
+
+gint64
+cal_hindu_moon_name_of_code (gint64       years,
+                             CalMonthCode code)
+{
+  return MONTHS * years + cal_month_code_get_number (code) - !cal_month_code_is_leap (code);
 }
 
 gint64
@@ -89,10 +103,9 @@ cal_hindu_moon_count_names (const CalSiddhantaRule *rule,
 
   index = get_month_index (month);
   year = cal_hindu_moon_year (index);
-  code = find_code (cal_hindu_moon_years[year], index - cal_hindu_moon_year_start (year) + 1);
+  code = cal_hindu_moon_find_code (cal_hindu_moon_years[year], index - cal_hindu_moon_year_start (year) + 1);
 
-  return MONTHS * ((gint64) year + CAL_HINDU_MOON_FIRST_YEAR) + cal_month_code_get_number (code)
-         - !cal_month_code_is_leap (code);
+  return cal_hindu_moon_name_of_code ((gint64) year + CAL_HINDU_MOON_FIRST_YEAR, code);
 }
 
 static inline guint32
@@ -188,7 +201,7 @@ cal_hindu_moon_code_of_month (const CalRule *rule,
   if (!cal_hindu_moon_has_year (years))
     return cal_hindu_code_of_month (rule, year, month);
 
-  return find_code (cal_hindu_moon_years[get_year_index (years)], month);
+  return cal_hindu_moon_find_code (cal_hindu_moon_years[get_year_index (years)], month);
 }
 
 int
@@ -197,14 +210,11 @@ cal_hindu_moon_month_of_code (const CalRule *rule,
                               CalMonthCode   code)
 {
   gint64 years = count_years (rule, year);
-  guint32 described;
 
   if (!cal_hindu_moon_has_year (years))
     return cal_hindu_month_of_code (rule, year, code);
 
-  described = cal_hindu_moon_years[get_year_index (years)];
-
-  return has_code (described, code) ? cal_hindu_moon_place (described, code) : 0;
+  return cal_hindu_moon_find_month (cal_hindu_moon_years[get_year_index (years)], code);
 }
 
 CalFields

@@ -28,8 +28,9 @@ double cal_hindu_sky_count_lunar_days (double               ut);
 double cal_hindu_sky_count_signs      (double               ut,
                                        double               ayanamsha);
 
-/* When the month begins that so many months of the Kali Yuga are before. */
+/* When the month begins, and the lunar day, that so many of the Kali Yuga are before. */
 double cal_hindu_sky_new_moon         (gint32               month);
+double cal_hindu_sky_lunar_day        (gint64               lunar_day);
 
 /* The days that tables are said to be right on, 1900-01-01 to 2100-12-31, apart from those which
  * three times the error of Delta T may give another date. */

@@ -69,6 +69,15 @@ cal_hindu_sky_new_moon (gint32 month)
   return cal_astro_new_moon (month - MONTHS_BEFORE_2000);
 }
 
+double
+cal_hindu_sky_lunar_day (gint64 lunar_day)
+{
+  gint64 month = cal_floor_div64 (lunar_day, CAL_LUNAR_DAYS);
+  double part = (double) (lunar_day - CAL_LUNAR_DAYS * month) / CAL_LUNAR_DAYS;
+
+  return cal_astro_moon_phase ((int) month - MONTHS_BEFORE_2000, 2.0 * G_PI * part);
+}
+
 CalAccuracy
 cal_hindu_sky_accuracy (const CalHinduOpenDays *open_days,
                         gsize                   n_open_days,

@@ -14,6 +14,13 @@
 #include "cal-error.h"
 #include "cal-place.h"
 
+const double cal_sky_ayanamshas[CAL_SKY_N_AYANAMSHAS] = {
+  [CAL_AYANAMSHA_LAHIRI] = 23.857092,
+  [CAL_AYANAMSHA_RAMAN] = 22.410791,
+  [CAL_AYANAMSHA_KRISHNAMURTI] = 23.760240,
+  [CAL_AYANAMSHA_SURYA] = 23.8639,
+};
+
 /* What is no number compares with none. */
 gboolean
 cal_sky_check_number (const char  *field,

@@ -24,6 +24,10 @@ G_BEGIN_DECLS
 #define CAL_SKY_UNIX_DAY 2440588
 #define CAL_SKY_SECONDS_PER_DAY 86400
 
+/* In degrees at J2000. */
+#define CAL_SKY_N_AYANAMSHAS 4
+extern const double cal_sky_ayanamshas[CAL_SKY_N_AYANAMSHAS];
+
 #define CAL_SKY_MIDNIGHT 0
 #define CAL_SKY_NOON 12
 

@@ -235,7 +235,7 @@ const PROPERTIES = {
     Backend: ['day_start', 'kind', 'leap_month_constrain'],
     CrescentBackend: ['criterion'],
     Formatter: ['first_year', 'style'],
-    HinduBackend: ['month_scheme', 'rule'],
+    HinduBackend: ['ayanamsha', 'month_scheme', 'rule', 'sky'],
     MonthGrid: ['first_weekday', 'maximum_day', 'minimum_day', 'minimum_rows'],
     RetailBackend: ['end', 'end_month', 'last_weekday', 'pattern'],
     TabularIslamicBackend: ['epoch'],

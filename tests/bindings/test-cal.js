@@ -251,7 +251,7 @@ tests['no-internal-names'] = () => {
         'CrescentBackend', 'CrescentBackendClass', 'CrescentCriterion', 'CutoverBackend', 'CutoverBackendClass', 'Cycle', 'CycleUnit', 'Date', 'DateFields', 'DateRange', 'DayCount', 'DayLabel',
         'DayPart', 'DayStart', 'Era', 'EraKind', 'Error', 'Formatter',
         'FormatterClass', 'GridDay', 'GridDayClass', 'GridEra', 'GridEraClass', 'GridMonth', 'GridMonthClass',
-        'HinduBackend', 'HinduBackendClass', 'HinduMonthScheme', 'HinduRule',
+        'HinduBackend', 'HinduBackendClass', 'HinduMonthScheme', 'HinduRule', 'HinduSky',
         'JULIAN_DAY_MAX', 'JULIAN_DAY_MIN', 'JULIAN_DAY_NONE', 'Kind', 'LabelWhich',
         'LeapMonthConstrain', 'MAJOR_VERSION',
         'MICRO_VERSION', 'MINOR_VERSION', 'MonthDay', 'MonthGrid', 'MonthGridClass', 'MoonPhase', 'NameContext', 'NameTable', 'NameWidth',

@@ -422,7 +422,7 @@ class BuiltIns(Case):
             - {"locale_get_numbering_system", "locale_get_preferred_calendars"}
             - {"TextDirection", "locale_get_text_direction", "locale_is_known", "locale_is_weekend"}
             - {"Error", "Kind", "NameContext", "NameWidth", "Overflow", "Registry"}
-            - {"HinduBackend", "HinduBackendClass", "HinduMonthScheme", "HinduRule"}
+            - {"HinduBackend", "HinduBackendClass", "HinduMonthScheme", "HinduRule", "HinduSky"}
             - {"RetailBackend", "RetailBackendClass", "RetailEnd", "RetailPattern"}
             - {"TableBackend", "TableBackendClass"}
             - {"TabularIslamicBackend", "TabularIslamicBackendClass"}

@@ -147,7 +147,7 @@ count_leap_months (int year,
 {
   int before = month - 12 * (year - CAL_HINDU_MOON_FIRST_YEAR);
 
-  g_assert (before >= 0 && count_names (month) == 12 * year);
+  g_assert (before >= 0 && before <= CAL_HINDU_MOON_BEFORE_MASK && count_names (month) == 12 * year);
 
   return (guint32) before << CAL_HINDU_MOON_BEFORE_SHIFT;
 }
@@ -173,6 +173,8 @@ find_year (int  year,
       else
         g_assert (next == name + 1);
     }
+
+  found |= (guint32) cal_hindu_moon_place (found, CAL_HINDU_MOON_KARTIKA) << CAL_HINDU_MOON_KARTIKA_SHIFT;
 
   return found;
 }
@@ -229,8 +231,8 @@ write_years (void)
 
   printf ("\nconst guint32 cal_hindu_moon_years[] = {");
   for (int i = 0; i < CAL_HINDU_MOON_YEARS; i++)
-    printf ("%s0x%07x,", i % 8 == 0 ? "\n  " : " ", find_year (CAL_HINDU_MOON_FIRST_YEAR + i, &month));
-  printf ("\n  0x%07x,\n};\n", count_leap_months (CAL_HINDU_MOON_END_YEAR, month));
+    printf ("%s0x%08x,", i % 8 == 0 ? "\n  " : " ", find_year (CAL_HINDU_MOON_FIRST_YEAR + i, &month));
+  printf ("\n  0x%08x,\n};\n", count_leap_months (CAL_HINDU_MOON_END_YEAR, month));
 
   g_assert (month == N_MONTHS);
 }

@@ -1,0 +1,217 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Cal Authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+/* CalHinduBackend by the true Sun and Moon, which computes years when it is first asked. */
+
+#include "config.h"
+
+#include <gio/gio.h>
+
+#include "cal-date.h"
+#include "cal-hindu-backend.h"
+#include "calendar-rows.h"
+#include "label-checks.h"
+#include "lib/threads.h"
+
+#define N_THREADS 8
+
+static CalBackend *
+make (CalPlace            *place,
+      CalHinduMonthScheme  scheme,
+      CalAyanamsha         ayanamsha)
+{
+  GError *error = NULL;
+  CalBackend *backend = g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, &error, "id", "mine", "place", place,
+                                        "month-scheme", scheme, "sky", CAL_HINDU_SKY_TRUE,
+                                        "ayanamsha", ayanamsha, NULL);
+
+  check_no_error (&error);
+
+  return backend;
+}
+
+/* Compares the days of years of the Vikrama era. */
+static void
+compare (CalBackend *backend,
+         CalBackend *other,
+         int         first_year,
+         int         end_year)
+{
+  const CalRule *rule = cal_backend_peek_rule (backend), *other_rule = cal_backend_peek_rule (other);
+  gint32 end = other_rule->month_start (other_rule, end_year, 1);
+
+  for (gint32 day = other_rule->month_start (other_rule, first_year, 1); day < end && !g_test_failed (); day++)
+    {
+      CalFields fields = rule->from_day (rule, day), others = other_rule->from_day (other_rule, day);
+
+      g_assert_cmpint (fields.year, ==, others.year);
+      g_assert_cmpint (fields.month, ==, others.month);
+      g_assert_cmpint (fields.day, ==, others.day);
+      g_assert_cmpint (cal_rule_month_code (rule, fields.year, fields.month), ==,
+                       cal_rule_month_code (other_rule, others.year, others.month));
+      g_assert_cmpint (rule->to_day (rule, fields.year, fields.month, fields.day), ==, day);
+    }
+}
+
+/* At Ujjain with the ayanamsha of Lahiri it is the calendar of the table, and outside that of
+ * the Surya Siddhanta. */
+static void
+test_ujjain (void)
+{
+  g_autoptr (CalBackend) backend = make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_LAHIRI);
+  g_autoptr (CalBackend) table = check_lookup ("hindu-lunar-astro");
+  g_autoptr (CalBackend) siddhanta = check_lookup ("hindu-lunar");
+
+  if (g_test_thorough ())
+    compare (backend, table, 1657, 2457);
+
+  compare (backend, table, 1657, 1660);
+  compare (backend, table, 2019, 2022);
+  compare (backend, table, 2038, 2042);
+  compare (backend, table, 2455, 2457);
+  compare (backend, siddhanta, 1655, 1657);
+  compare (backend, siddhanta, 2457, 2459);
+  check_accuracy (backend, 2461374, CAL_ACCURACY_COMPUTED);
+  check_accuracy (backend, 2415020, CAL_ACCURACY_APPROXIMATE);
+}
+
+/* And its labels are the same, with both kinds of months. */
+static void
+test_labels (void)
+{
+  g_autoptr (CalBackend) amanta = make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_LAHIRI);
+  g_autoptr (CalBackend) purnimanta = make (NULL, CAL_HINDU_MONTH_SCHEME_PURNIMANTA, CAL_AYANAMSHA_LAHIRI);
+  g_autoptr (CalBackend) table = check_lookup ("hindu-lunar-astro");
+  g_autoptr (CalBackend) vikram = check_lookup ("vikram");
+  const CalRule *rules[] = {
+    cal_backend_peek_rule (amanta), cal_backend_peek_rule (table),
+    cal_backend_peek_rule (purnimanta), cal_backend_peek_rule (vikram),
+  };
+
+  check_labels_of_days (amanta, 2438300, 40);
+  check_labels_of_days (purnimanta, 2461178, 40);
+
+  for (gint32 day = 2461000; day < 2461200; day++)
+    for (gsize i = 0; i < G_N_ELEMENTS (rules); i += 2)
+      {
+        CalLabel label, other;
+
+        g_assert_true (rules[i]->label (rules[i], day, &label) && rules[i + 1]->label (rules[i + 1], day, &other));
+        g_assert_true (cal_label_is (&label, &other));
+      }
+}
+
+/* Elsewhere and with another ayanamsha years go on without a gap, too, and where the Surya
+ * Siddhanta takes over. */
+static void
+test_places (void)
+{
+  static const double places[][2] = { { 13.08, 80.27 }, { 40.7, -74 }, { 60, 180 }, { -60, -180 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr (CalPlace) place = cal_place_new (places[i][0], places[i][1], 0, NULL, NULL);
+      g_autoptr (CalBackend) backend = make (place, CAL_HINDU_MONTH_SCHEME_AMANTA, (CalAyanamsha) i);
+      const gint64 begins[] = { 2305523 - 400, 2461000, 2597728 - 3000, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX - 800 };
+      GError *error = NULL;
+
+      for (gsize j = 0; j < G_N_ELEMENTS (begins); j++)
+        {
+          gint64 end = begins[j] + (g_test_thorough () ? 3400 : 800);
+
+          cal_backend_validate (backend, begins[j], MIN (end, CAL_JULIAN_DAY_MAX), &error);
+          check_no_error (&error);
+        }
+    }
+}
+
+/* Threads that compute the same years at once have the same days. */
+typedef struct
+{
+  CalBackend *backend;
+  gint64 sums[N_THREADS];
+} Crowd;
+
+static void
+add_up (gpointer data,
+        guint    index)
+{
+  Crowd *crowd = data;
+  const CalRule *rule = cal_backend_peek_rule (crowd->backend);
+
+  for (int i = 0; i < 600; i++)
+    {
+      /* From both ends. */
+      int step = index % 2 == 0 ? i : 599 - i;
+      CalFields fields = rule->from_day (rule, 2458000 + 10 * step);
+
+      crowd->sums[index] += (gint64) (step + 1) * (fields.year * 400 + fields.month * 31 + fields.day);
+    }
+}
+
+static void
+test_threads (void)
+{
+  Crowd crowd = { make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_LAHIRI), { 0, } };
+
+  test_run_threads (N_THREADS, add_up, &crowd);
+
+  for (guint i = 1; i < N_THREADS; i++)
+    g_assert_cmpint (crowd.sums[i], ==, crowd.sums[0]);
+
+  g_assert_finalize_object (crowd.backend);
+}
+
+static void
+test_properties (void)
+{
+  g_autoptr (CalBackend) backend = make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_RAMAN);
+  g_autoptr (CalBackend) same = make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_RAMAN);
+  g_autoptr (CalBackend) other = make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_LAHIRI);
+  g_autoptr (CalBackend) siddhanta = cal_hindu_backend_new ("mine", CAL_HINDU_RULE_LUNISOLAR, NULL,
+                                                            CAL_HINDU_MONTH_SCHEME_AMANTA, NULL, NULL);
+
+  g_assert_cmpint (cal_hindu_backend_get_sky (CAL_HINDU_BACKEND (backend)), ==, CAL_HINDU_SKY_TRUE);
+  g_assert_cmpint (cal_hindu_backend_get_ayanamsha (CAL_HINDU_BACKEND (backend)), ==, CAL_AYANAMSHA_RAMAN);
+  g_assert_cmpint (cal_hindu_backend_get_sky (CAL_HINDU_BACKEND (siddhanta)), ==, CAL_HINDU_SKY_SIDDHANTA);
+  g_assert_cmpint (cal_hindu_backend_get_ayanamsha (CAL_HINDU_BACKEND (siddhanta)), ==, CAL_AYANAMSHA_LAHIRI);
+  g_assert_true (cal_backend_equal (backend, same));
+  g_assert_false (cal_backend_equal (backend, other));
+  g_assert_false (cal_backend_equal (other, siddhanta));
+}
+
+static void
+test_wrong (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, &error, "sky", CAL_HINDU_SKY_TRUE,
+                                 "rule", CAL_HINDU_RULE_TAMIL, NULL));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
+  g_assert_cmpstr (error->message, ==,
+                   "sky “true” needs the rule “lunisolar”; with another it must be “siddhanta”");
+  g_clear_error (&error);
+
+  g_assert_null (g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, &error, "ayanamsha", CAL_AYANAMSHA_RAMAN, NULL));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
+  g_assert_cmpstr (error->message, ==,
+                   "ayanamsha needs the sky “true”; with “siddhanta” it must be “lahiri”");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cal/hindu-true/ujjain", test_ujjain);
+  g_test_add_func ("/cal/hindu-true/labels", test_labels);
+  g_test_add_func ("/cal/hindu-true/places", test_places);
+  g_test_add_func ("/cal/hindu-true/threads", test_threads);
+  g_test_add_func ("/cal/hindu-true/properties", test_properties);
+  g_test_add_func ("/cal/hindu-true/wrong", test_wrong);
+
+  return g_test_run ();
+}
