@@ -25,6 +25,8 @@
 #define DEGREES_PER_QUARTER 90.0
 #define DEGREES_PER_TITHI 12.0
 /* The 27 lunar mansions divide a turn. */
+#define TITHIS 30
+#define TITHIS_OF_HALF 15
 #define N_MANSIONS 27
 
 /* The phases that have a moment are written for half a day before and after it. */
@@ -75,6 +77,45 @@ static const char *const phase_names[] = {
   [CAL_MOON_PHASE_WANING_GIBBOUS] = NC_ ("moon phase", "Waning Gibbous"),
   [CAL_MOON_PHASE_LAST_QUARTER] = NC_ ("moon phase", "Last Quarter"),
   [CAL_MOON_PHASE_WANING_CRESCENT] = NC_ ("moon phase", "Waning Crescent"),
+};
+
+/* Those of a half of the lunation, of which the last two end the bright and the dark half; of the
+ * parts of the zodiac; and of the parts of the sum.
+ *
+ * Source: panchangam-js 2.2.3 and en.wikipedia.org, List of Nakshatras; jyotishkalpadrum.blogspot.com
+ *   for yogas. */
+static const char *const tithi_names[] = {
+  NC_ ("tithi", "Pratipada"), NC_ ("tithi", "Dvitiya"), NC_ ("tithi", "Tritiya"),
+  NC_ ("tithi", "Chaturthi"), NC_ ("tithi", "Panchami"), NC_ ("tithi", "Shashthi"),
+  NC_ ("tithi", "Saptami"), NC_ ("tithi", "Ashtami"), NC_ ("tithi", "Navami"),
+  NC_ ("tithi", "Dashami"), NC_ ("tithi", "Ekadashi"), NC_ ("tithi", "Dvadashi"),
+  NC_ ("tithi", "Trayodashi"), NC_ ("tithi", "Chaturdashi"), NC_ ("tithi", "Purnima"),
+  NC_ ("tithi", "Amavasya"),
+};
+
+static const char *const nakshatra_names[] = {
+  NC_ ("nakshatra", "Ashvini"), NC_ ("nakshatra", "Bharani"), NC_ ("nakshatra", "Krittika"),
+  NC_ ("nakshatra", "Rohini"), NC_ ("nakshatra", "Mrigashira"), NC_ ("nakshatra", "Ardra"),
+  NC_ ("nakshatra", "Punarvasu"), NC_ ("nakshatra", "Pushya"), NC_ ("nakshatra", "Ashlesha"),
+  NC_ ("nakshatra", "Magha"), NC_ ("nakshatra", "Purva Phalguni"),
+  NC_ ("nakshatra", "Uttara Phalguni"), NC_ ("nakshatra", "Hasta"), NC_ ("nakshatra", "Chitra"),
+  NC_ ("nakshatra", "Svati"), NC_ ("nakshatra", "Vishakha"), NC_ ("nakshatra", "Anuradha"),
+  NC_ ("nakshatra", "Jyeshtha"), NC_ ("nakshatra", "Mula"), NC_ ("nakshatra", "Purva Ashadha"),
+  NC_ ("nakshatra", "Uttara Ashadha"), NC_ ("nakshatra", "Shravana"),
+  NC_ ("nakshatra", "Dhanishtha"), NC_ ("nakshatra", "Shatabhisha"),
+  NC_ ("nakshatra", "Purva Bhadrapada"), NC_ ("nakshatra", "Uttara Bhadrapada"),
+  NC_ ("nakshatra", "Revati"),
+};
+
+static const char *const yoga_names[] = {
+  NC_ ("yoga", "Vishkambha"), NC_ ("yoga", "Priti"), NC_ ("yoga", "Ayushman"),
+  NC_ ("yoga", "Saubhagya"), NC_ ("yoga", "Shobhana"), NC_ ("yoga", "Atiganda"),
+  NC_ ("yoga", "Sukarman"), NC_ ("yoga", "Dhriti"), NC_ ("yoga", "Shula"), NC_ ("yoga", "Ganda"),
+  NC_ ("yoga", "Vriddhi"), NC_ ("yoga", "Dhruva"), NC_ ("yoga", "Vyaghata"),
+  NC_ ("yoga", "Harshana"), NC_ ("yoga", "Vajra"), NC_ ("yoga", "Siddhi"),
+  NC_ ("yoga", "Vyatipata"), NC_ ("yoga", "Variyan"), NC_ ("yoga", "Parigha"),
+  NC_ ("yoga", "Shiva"), NC_ ("yoga", "Siddha"), NC_ ("yoga", "Sadhya"), NC_ ("yoga", "Shubha"),
+  NC_ ("yoga", "Shukla"), NC_ ("yoga", "Brahma"), NC_ ("yoga", "Indra"), NC_ ("yoga", "Vaidhriti"),
 };
 
 static gboolean
@@ -900,4 +941,91 @@ cal_sky_get_yoga (double         moment,
 
   return find_mansion (find_longitude (CAL_ASTRO_SUN, moment) + find_longitude (CAL_ASTRO_MOON, moment)
                        - 2.0 * find_ayanamsha (ayanamsha, moment));
+}
+
+/**
+ * cal_sky_dup_tithi_name:
+ * @locale: (nullable): a locale, such as `hi`; %NULL means the user's
+ * @tithi: a tithi, 1 to 30
+ * @error: return location for an error
+ *
+ * Gives the name of a tithi.
+ *
+ * Those of the bright and of the dark half have the same names, apart from the last:
+ * the 15th is Purnima, the full moon, and the 30th Amavasya.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if it is not 1 to 30.
+ *
+ * Returns: (transfer full): the name; in Latin letters where the locale has none
+ *
+ * Since: 1.0
+ */
+char *
+cal_sky_dup_tithi_name (const char  *locale,
+                        int          tithi,
+                        GError     **error)
+{
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (!cal_sky_check_number ("tithi", tithi, 1, TITHIS, "", error))
+    return NULL;
+
+  if (tithi == TITHIS)
+    return dup_name (locale, "tithi", tithi_names[TITHIS_OF_HALF]);
+
+  return dup_name (locale, "tithi", tithi_names[(tithi - 1) % TITHIS_OF_HALF]);
+}
+
+/**
+ * cal_sky_dup_nakshatra_name:
+ * @locale: (nullable): a locale, such as `hi`; %NULL means the user's
+ * @nakshatra: a nakshatra, 1 to 27
+ * @error: return location for an error
+ *
+ * Gives the name of a nakshatra.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if it is not 1 to 27.
+ *
+ * Returns: (transfer full): the name; in Latin letters where the locale has none
+ *
+ * Since: 1.0
+ */
+char *
+cal_sky_dup_nakshatra_name (const char  *locale,
+                            int          nakshatra,
+                            GError     **error)
+{
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (!cal_sky_check_number ("nakshatra", nakshatra, 1, N_MANSIONS, "", error))
+    return NULL;
+
+  return dup_name (locale, "nakshatra", nakshatra_names[nakshatra - 1]);
+}
+
+/**
+ * cal_sky_dup_yoga_name:
+ * @locale: (nullable): a locale, such as `hi`; %NULL means the user's
+ * @yoga: a yoga, 1 to 27
+ * @error: return location for an error
+ *
+ * Gives the name of a yoga.
+ *
+ * Fails with [error@Cal.Error.OUT_OF_RANGE] if it is not 1 to 27.
+ *
+ * Returns: (transfer full): the name; in Latin letters where the locale has none
+ *
+ * Since: 1.0
+ */
+char *
+cal_sky_dup_yoga_name (const char  *locale,
+                       int          yoga,
+                       GError     **error)
+{
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (!cal_sky_check_number ("yoga", yoga, 1, N_MANSIONS, "", error))
+    return NULL;
+
+  return dup_name (locale, "yoga", yoga_names[yoga - 1]);
 }

@@ -100,6 +100,18 @@ CAL_AVAILABLE_IN_1_0
 int          cal_sky_get_yoga                 (double         moment,
                                                CalAyanamsha   ayanamsha,
                                                GError       **error);
+CAL_AVAILABLE_IN_1_0
+char        *cal_sky_dup_tithi_name           (const char    *locale,
+                                               int            tithi,
+                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char        *cal_sky_dup_nakshatra_name       (const char    *locale,
+                                               int            nakshatra,
+                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char        *cal_sky_dup_yoga_name            (const char    *locale,
+                                               int            yoga,
+                                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CAL_AVAILABLE_IN_1_0
 double       cal_sky_get_midnight             (CalPlace      *place,

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* CalHinduBackend by the true Sun and Moon, which computes years when it is first asked. */
+/* CalHinduBackend by the true Sun and Moon, which computes years when it is first asked; and
+ * names of almanacs. */
 
 #include "config.h"
 
@@ -11,6 +12,7 @@
 
 #include "cal-date.h"
 #include "cal-hindu-backend.h"
+#include "cal-sky.h"
 #include "calendar-rows.h"
 #include "label-checks.h"
 #include "lib/threads.h"
@@ -200,6 +202,56 @@ test_wrong (void)
                    "ayanamsha needs the sky “true”; with “siddhanta” it must be “lahiri”");
 }
 
+/* The halves of the lunation have the same names, apart from their last tithis. */
+static void
+test_almanac_names (void)
+{
+  static const struct
+  {
+    int tithi;
+    const char *name;
+  } tithis[] = {
+    { 1, "Pratipada" }, { 14, "Chaturdashi" }, { 15, "Purnima" }, { 16, "Pratipada" }, { 29, "Chaturdashi" },
+    { 30, "Amavasya" },
+  };
+  g_autofree char *first = cal_sky_dup_nakshatra_name ("en", 1, NULL);
+  g_autofree char *last = cal_sky_dup_nakshatra_name ("en", 27, NULL);
+  g_autofree char *first_yoga = cal_sky_dup_yoga_name ("en", 1, NULL);
+  g_autofree char *last_yoga = cal_sky_dup_yoga_name ("en", 27, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tithis); i++)
+    {
+      g_autofree char *name = cal_sky_dup_tithi_name ("en", tithis[i].tithi, NULL);
+
+      g_assert_cmpstr (name, ==, tithis[i].name);
+    }
+
+  g_assert_cmpstr (first, ==, "Ashvini");
+  g_assert_cmpstr (last, ==, "Revati");
+  g_assert_cmpstr (first_yoga, ==, "Vishkambha");
+  g_assert_cmpstr (last_yoga, ==, "Vaidhriti");
+}
+
+static void
+test_no_almanac_names (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (cal_sky_dup_tithi_name (NULL, 31, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+  g_assert_cmpstr (error->message, ==, "tithi 31 is out of range; it must be 1 to 30");
+  g_clear_error (&error);
+
+  g_assert_null (cal_sky_dup_nakshatra_name (NULL, 0, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+  g_assert_cmpstr (error->message, ==, "nakshatra 0 is out of range; it must be 1 to 27");
+  g_clear_error (&error);
+
+  g_assert_null (cal_sky_dup_yoga_name (NULL, 28, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+  g_assert_cmpstr (error->message, ==, "yoga 28 is out of range; it must be 1 to 27");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -212,6 +264,8 @@ main (int   argc,
   g_test_add_func ("/cal/hindu-true/threads", test_threads);
   g_test_add_func ("/cal/hindu-true/properties", test_properties);
   g_test_add_func ("/cal/hindu-true/wrong", test_wrong);
+  g_test_add_func ("/cal/hindu-true/almanac-names", test_almanac_names);
+  g_test_add_func ("/cal/hindu-true/no-almanac-names", test_no_almanac_names);
 
   return g_test_run ();
 }

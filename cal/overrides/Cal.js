@@ -141,7 +141,10 @@ const NUMBERS = {
 const FUNCTIONS = {
     locale_is_weekend: [null, 'weekday'],
     sky_dup_moon_phase_name: [null, 'phase'],
+    sky_dup_nakshatra_name: [null, 'nakshatra'],
     sky_dup_solar_term_name: [null, 'term'],
+    sky_dup_tithi_name: [null, 'tithi'],
+    sky_dup_yoga_name: [null, 'yoga'],
     sky_get_ayanamsha: ['moment', 'ayanamsha'],
     sky_get_dawn: [null, 'julian_day', 'depression'],
     sky_get_delta_t: ['moment'],

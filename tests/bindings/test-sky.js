@@ -30,6 +30,9 @@ function testEvents() {
     assertEqual(phase, Cal.MoonPhase.FIRST_QUARTER);
     assertEqual(Cal.sky_get_moon_phase(quarter), phase);
     assertEqual(Cal.sky_dup_moon_phase_name('en', phase), 'First Quarter');
+    assertEqual(Cal.sky_dup_tithi_name('en', 15), 'Purnima');
+    assertEqual(Cal.sky_dup_nakshatra_name('en', 1), 'Ashvini');
+    assertEqual(Cal.sky_dup_yoga_name('en', 1), 'Vishkambha');
 }
 
 function testDate() {

@@ -29,7 +29,7 @@ class SkyTest(unittest.TestCase):
 
     def test_names(self):
         names = [name for name in dir(Cal) if name.startswith("sky_")]
-        self.assertEqual(len(names), 35)
+        self.assertEqual(len(names), 38)
         for name in names:
             self.assertRegex(name, "^sky_(get|next|dup|moment)_")
 
@@ -53,6 +53,12 @@ class SkyTest(unittest.TestCase):
         self.assertEqual(Cal.sky_get_moon_phase(moment), phase)
         self.assertAlmostEqual(Cal.sky_get_illuminated_fraction(moment), 0.5, delta=0.01)
         self.assertEqual(Cal.sky_dup_moon_phase_name("en", phase), "First Quarter")
+
+    def test_almanac(self):
+        self.assertEqual(Cal.sky_dup_tithi_name("en", 30), "Amavasya")
+        self.assertEqual(Cal.sky_dup_nakshatra_name("en", 27), "Revati")
+        self.assertEqual(Cal.sky_dup_yoga_name("en", 27), "Vaidhriti")
+        self.assertRaises(GLib.Error, Cal.sky_dup_yoga_name, "en", 28)
 
     def test_no_sunset(self):
         tromso = Cal.Place.lookup("tromso")
