@@ -32,36 +32,32 @@
 
 static const CalLunarDayRule *const base = &cal_hindu_moon_rule.rule;
 
-/* The place of the first month in the year of others, which the table has. */
-static int
-find_place (gint32 year)
+/* The first month, from that of the table, of a year that it has. */
+static inline gint32
+get_year_start (gint32 index)
 {
-  gint64 years = (gint64) year - base->rule.year_offset;
-  int place = BEFORE;
-
-  if (cal_hindu_moon_has_year (years))
-    return (int) (cal_hindu_moon_years[years - CAL_HINDU_MOON_FIRST_YEAR] >> CAL_HINDU_MOON_KARTIKA_SHIFT);
-
-  while (cal_hindu_code_of_month (&base->rule, year, place) < FIRST_CODE)
-    place++;
-
-  return place;
+  return cal_hindu_moon_year_start (index) + (gint32) (cal_hindu_moon_years[index] >> CAL_HINDU_MOON_KARTIKA_SHIFT) - 1;
 }
 
 static gint32
-gujarati_first_month (const CalLunarDayRule *rule G_GNUC_UNUSED,
+gujarati_first_month (const CalLunarDayRule *rule,
                       gint32                 year)
 {
-  return base->first_month (base, year) + find_place (year) - 1;
+  gint64 years = (gint64) year - rule->rule.year_offset;
+
+  if (!cal_hindu_moon_has_year (years))
+    return cal_hindu_find_month (base, MONTHS * years + BEFORE);
+
+  return get_year_start ((gint32) years - CAL_HINDU_MOON_FIRST_YEAR) + CAL_HINDU_MOON_FIRST_MONTH;
 }
 
 static gint32
 gujarati_year_of_month (const CalLunarDayRule *rule,
                         gint32                 month)
 {
-  gint32 year = base->year_of_month (base, month);
+  gint64 names = cal_hindu_moon_count_names (&cal_hindu_moon_rule, month);
 
-  return month < gujarati_first_month (rule, year) ? year - 1 : year;
+  return (gint32) cal_floor_div64 (names - BEFORE, MONTHS) + rule->rule.year_offset;
 }
 
 /* The code and the year of a month, of which others have these. */
@@ -115,13 +111,6 @@ gujarati_month_of_code (const CalRule *rule,
     return 0;
 
   return base->first_month (base, base_year) + month - gujarati_first_month ((const CalLunarDayRule *) rule, year);
-}
-
-/* The first month, from that of the table, of a year that it has. */
-static inline gint32
-get_year_start (gint32 index)
-{
-  return cal_hindu_moon_year_start (index) + (gint32) (cal_hindu_moon_years[index] >> CAL_HINDU_MOON_KARTIKA_SHIFT) - 1;
 }
 
 static CalFields

@@ -88,19 +88,24 @@ count_names (const CalLunarDayRule *rule,
   return get_rule (rule)->count_names (get_rule (rule), month);
 }
 
-/* The first that has the name of the first month, or of a later one if none has.  The mean
- * Sun is at hand: it is less than a tenth of a sign from the true one. */
+/* The mean Sun is at hand: it is less than a tenth of a sign from the true one. */
 gint32
-cal_hindu_first_month (const CalLunarDayRule *rule,
-                       gint32                 year)
+cal_hindu_find_month (const CalLunarDayRule *rule,
+                      gint64                 names)
 {
-  gint64 names = MONTHS * ((gint64) year - rule->rule.year_offset);
   gint64 month = cal_floor_div64 ((names - 1) * MEAN_MONTHS - MEAN_MONTHS / 10, MEAN_SIGNS) + 1;
 
   while (count_names (rule, month) < names)
     month++;
 
   return (gint32) month;
+}
+
+gint32
+cal_hindu_first_month (const CalLunarDayRule *rule,
+                       gint32                 year)
+{
+  return cal_hindu_find_month (rule, MONTHS * ((gint64) year - rule->rule.year_offset));
 }
 
 gint32

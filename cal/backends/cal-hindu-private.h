@@ -72,6 +72,10 @@ extern const CalCycle *const cal_hindu_southern_cycles[];
 CalAccuracy cal_hindu_accuracy (const CalRule *rule,
                                 gint32         julian_day);
 
+/* The first month that has a name, counted through all years, or a later one if none has. */
+gint32       cal_hindu_find_month        (const CalLunarDayRule *rule,
+                                          gint64                 names);
+
 /* The members of CalRule, CalLunarDayRule and CalSiddhantaRule; their rule is a
  * CalSiddhantaRule. */
 
