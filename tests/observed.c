@@ -63,7 +63,7 @@ static const NoDateRow no_dates[] = {
   { "babylon", 143, 13, 1, CAL_ERROR_INVALID_DATE,
     "month 13 is not in year 143 of calendar “babylon”; it has months 1 to 12" },
   { "samarit", 3664, 8, 31, CAL_ERROR_INVALID_DATE,
-    "day 31 is not in month 8 (Month 8) of year 3664 of calendar “samarit”; it has 30 days" },
+    "day 31 is not in month 8 (8th Month) of year 3664 of calendar “samarit”; it has 30 days" },
 };
 
 /* Leap months go back, Adar I forward. */
@@ -86,7 +86,8 @@ static const NameRow month_names[] = {
   { "hebrew-obs", 5761, 6, "Adar I" },
   { "hebrew-obs", 5761, 7, "Adar II" },
   { "hebrew-obs", 5760, 6, "Adar" },
-  { "samarit", 3664, 1, "Month 1" },
+  { "samarit", 3664, 1, "1st Month" },
+  { "samarit", 3663, 13, "13th Month" },
 };
 
 typedef struct

@@ -403,8 +403,26 @@ samarit_entry_year (const CalRule *rule,
 }
 
 /* Samaritans number their months. */
+static const char *const samarit_months[] = {
+  NC_ ("Samaritan month", "1st Month"),
+  NC_ ("Samaritan month", "2nd Month"),
+  NC_ ("Samaritan month", "3rd Month"),
+  NC_ ("Samaritan month", "4th Month"),
+  NC_ ("Samaritan month", "5th Month"),
+  NC_ ("Samaritan month", "6th Month"),
+  NC_ ("Samaritan month", "7th Month"),
+  NC_ ("Samaritan month", "8th Month"),
+  NC_ ("Samaritan month", "9th Month"),
+  NC_ ("Samaritan month", "10th Month"),
+  NC_ ("Samaritan month", "11th Month"),
+  NC_ ("Samaritan month", "12th Month"),
+};
+
 static const CalRuleNames samarit_names = {
   .display_name = NC_ ("calendar", "Samaritan Calendar"),
+  .months = samarit_months,
+  .month_context = "Samaritan month",
+  .leap_name = NC_ ("Samaritan month", "13th Month"),
 };
 
 static const CalEraRule samarit_eras[] = {

@@ -107,6 +107,7 @@ const guint64 cal_hebrew_obs_years[] = {
   0x129252524a4a4949, 0x1000000000000009,
 };
 
+/* 12 of 9895 months are open. */
 const guint64 cal_samarit_months[] = {
   0x3a55b25d92dc95d4, 0x3725752b6a56b2ad, 0x356d2b693749764b, 0x325d92da95d52d6a,
   0x2d52da95b4aba4dd, 0x36e9374976536a9a, 0x355aaaad4b6a56d2, 0x3a95d49ba4dd2ad5,

@@ -162,6 +162,41 @@ find_samaritan_month (int lunation)
   return day;
 }
 
+/* Where both are close, Delta T may decide otherwise: how close in days, if three times its error
+ * would; else 0. */
+static double
+find_doubt (int    lunation,
+            gint32 start)
+{
+  double conjunction = cal_astro_new_moon (lunation);
+  double turns = cal_astro_gerizim.longitude / (2.0 * G_PI);
+  double after = cal_astro_noon (&cal_astro_gerizim, start - turns) - conjunction;
+  double before = conjunction - cal_astro_noon (&cal_astro_gerizim, start - 1 - turns);
+  double margin = MIN (before, after);
+
+  return margin < 3.0 * cal_astro_delta_t_error (conjunction) / 86400.0 ? margin : 0.0;
+}
+
+/* Writes how many are open, and which from 1900 to 2100. */
+static void
+write_doubts (int           lunation,
+              const gint32 *starts,
+              int           n)
+{
+  int n_open = 0;
+
+  g_print ("\n");
+  for (int i = 0; i < n; i++)
+    {
+      double doubt = find_doubt (lunation + i, starts[i]);
+
+      n_open += doubt > 0.0;
+      if (doubt > 0.0 && starts[i] >= 2415021 && starts[i] < 2488070)
+        g_print ("/* open: the month from day %d: %.0f seconds */\n", starts[i], 86400.0 * doubt);
+    }
+  g_print ("/* %d of %d months are open. */", n_open, n);
+}
+
 /* The first lunation of a year: of the first month that begins after 11 March. */
 static int
 find_samaritan_year (int year)
@@ -189,6 +224,7 @@ write_samarit (void)
   if (n != CAL_SAMARIT_N_MONTHS)
     g_error ("cal_samarit_months: %d months", n);
   check_ends ("cal_samarit_months", starts[0], CAL_SAMARIT_FIRST_DAY, starts[n], CAL_SAMARIT_END_DAY);
+  write_doubts (first, starts, n);
   write_steps ("cal_samarit_months", &steps, starts, (guint32) n);
 }
 
