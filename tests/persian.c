@@ -108,24 +108,64 @@ test_official_leap_years (void)
 
 /* What the list is made by: the year begins on the day on whose true noon at
  * 52.5° E the equinox has passed. */
+static const CalAstroPlace iran = { CAL_ASTRO_RADIANS (32.0), CAL_ASTRO_RADIANS (52.5), 0.0 };
+
+static gint64
+find_new_year (gint64  near,
+               double *margin)
+{
+  double equinox = cal_astro_solar_longitude_time (0.0, (double) near);
+  double noon = cal_astro_noon (&iran, equinox);
+  gint64 day = (gint64) floor (noon + iran.longitude / (2.0 * G_PI) + 0.5);
+
+  *margin = fabs (equinox - noon);
+
+  return day + (equinox > noon);
+}
+
 static void
 test_equinoxes (void)
 {
-  static const CalAstroPlace iran = { CAL_ASTRO_RADIANS (32.0), CAL_ASTRO_RADIANS (52.5), 0.0 };
   g_autoptr (CalBackend) persian = check_lookup ("persian");
 
   for (int year = FIRST_OFFICIAL_YEAR; year <= LAST_OFFICIAL_YEAR; year++)
     {
       gint64 new_year = check_day (persian, (int[]) { year, 1, 1 });
-      double equinox = cal_astro_solar_longitude_time (0.0, (double) new_year);
-      double mean_time = equinox + iran.longitude / (2.0 * G_PI);
-      double noon = floor (mean_time + 0.5);
-      double azimuth = cal_astro_horizontal (CAL_ASTRO_SUN, &iran, equinox).azimuth;
-      /* Near noon the Sun itself tells whether it is past. */
-      gboolean past = fabs (mean_time - noon) < 0.25 ? azimuth > G_PI : mean_time > noon;
+      double margin;
 
-      g_assert_cmpint (new_year, ==, (gint64) noon + past);
+      g_assert_cmpint (new_year, ==, find_new_year (new_year, &margin));
     }
+}
+
+/* The years from 979 to 1778 (1600 to 2400) that the sky would begin a day later: before the
+ * list, where the rule of 33 years is not the sky's, and after it, where the list of CLDR
+ * thinks otherwise of the rotation of the Earth, by five minutes at most. */
+static const int unequal_years[] = { 979, 1012, 1045, 1078, 1177, 1503, 1602, 1701 };
+
+static void
+test_other_equinoxes (void)
+{
+  g_autoptr (CalBackend) persian = check_lookup ("persian");
+  gsize n_unequal = 0;
+
+  for (int year = 979; year <= 1778; year++)
+    {
+      gint64 new_year = check_day (persian, (int[]) { year, 1, 1 });
+      double margin;
+      gint64 found = find_new_year (new_year, &margin);
+
+      if (found == new_year)
+        continue;
+
+      g_test_message ("%d: %+d, %.0f seconds", year, (int) (found - new_year), 86400.0 * margin);
+      g_assert_cmpuint (n_unequal, <, G_N_ELEMENTS (unequal_years));
+      g_assert_cmpint (year, ==, unequal_years[n_unequal++]);
+      g_assert_cmpint (found, ==, new_year + 1);
+      if (year > LAST_OFFICIAL_YEAR)
+        g_assert_cmpfloat (86400.0 * margin, <, 300.0);
+    }
+
+  g_assert_cmpuint (n_unequal, ==, G_N_ELEMENTS (unequal_years));
 }
 
 static gboolean
@@ -323,6 +363,7 @@ main (int   argc,
   g_test_add_func ("/cal/persian/official-new-years", test_official_new_years);
   g_test_add_func ("/cal/persian/official-leap-years", test_official_leap_years);
   g_test_add_func ("/cal/persian/equinoxes", test_equinoxes);
+  g_test_add_func ("/cal/persian/other-equinoxes", test_other_equinoxes);
   g_test_add_func ("/cal/persian/leap-rule", test_leap_rule);
   g_test_add_func ("/cal/persian/rule", test_rule);
   g_test_add_func ("/cal/persian/accuracy", test_accuracy);
