@@ -98,7 +98,7 @@ _cal_tool_offer_option ()
     info) _cal_tool_offer --json --locale --help --year ;;
     convert) _cal_tool_offer --json --locale --help --from --to --format --table --territory ;;
     month)
-      _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --table --territory \
+      _cal_tool_offer --json --locale --help --with --first-weekday --next --previous --sky --table --territory \
         --three --week-numbers --year
       ;;
     add) _cal_tool_offer --json --locale --help --from --in --format --reject ;;
@@ -108,7 +108,7 @@ _cal_tool_offer_option ()
       ;;
     recur) _cal_tool_offer --json --locale --help --from --count --format --ics --rscale --summary ;;
     days) _cal_tool_offer --json --locale --help --territory --tradition --in --format --ics ;;
-    sky) _cal_tool_offer --json --locale --help --year --places ;;
+    sky) _cal_tool_offer --json --locale --help --year --with --places ;;
     validate) _cal_tool_offer --json --locale --help --from-day --to-day --from-year --to-year --all ;;
     table) _cal_tool_offer --json --locale --help --table ;;
     doctor) _cal_tool_offer --json --locale --help ;;

@@ -72,6 +72,7 @@ complete --command cal-tool --condition '__fish_seen_subcommand_from month' --sh
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option f --long-option first-weekday --exclusive --arguments 'monday tuesday wednesday thursday friday saturday sunday' --description 'The first day of the week'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option n --long-option next --description 'Show the next month or year'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option p --long-option previous --description 'Show the previous month or year'
+complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option s --long-option sky --description 'List phases and solar terms'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option T --long-option territory --exclusive --arguments '(__cal_tool_territories)' --description 'Show the calendar of a territory'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --long-option table --require-parameter --force-files --description 'A table file whose calendar can be named'
 complete --command cal-tool --condition '__fish_seen_subcommand_from month' --short-option 3 --long-option three --description 'Show the months before and after as well'
@@ -120,6 +121,7 @@ complete --command cal-tool --condition '__fish_seen_subcommand_from days' --lon
 # sky
 complete --command cal-tool --condition '__fish_seen_subcommand_from sky' --arguments '(__cal_tool_places)'
 complete --command cal-tool --condition '__fish_seen_subcommand_from sky' --short-option y --long-option year --exclusive --description 'The phases and solar terms of a year'
+complete --command cal-tool --condition '__fish_seen_subcommand_from sky' --short-option w --long-option with --exclusive --arguments '(__cal_tool_calendar_list)' --description 'Show the dates of the day as well'
 complete --command cal-tool --condition '__fish_seen_subcommand_from sky' --short-option p --long-option places --description 'The places that have a name'
 
 # validate

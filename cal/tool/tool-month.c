@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "tool-call-private.h"
@@ -12,6 +13,7 @@
 #include "tool-describe-private.h"
 #include "tool-output-private.h"
 #include "tool-sheet-private.h"
+#include "tool-sky-private.h"
 #include "tool-table-private.h"
 #include "tool-text-private.h"
 
@@ -323,6 +325,53 @@ print_three (ToolCall        *call,
   return TRUE;
 }
 
+/* The beginning of a day of the user. */
+static double
+find_midnight (gint64    julian_day,
+               GError  **error)
+{
+  g_autoptr (CalBackend) iso = tool_calendar_get_iso ();
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (iso, julian_day, error);
+  g_autoptr (GDateTime) midnight = date != NULL ? cal_date_to_date_time (date, NULL, error) : NULL;
+
+  return midnight != NULL ? cal_sky_moment_from_date_time (midnight) : NAN;
+}
+
+/* The phases and solar terms of some days. */
+static gboolean
+add_sky (ToolSky  *sky,
+         gint64    first,
+         gint64    last,
+         GError  **error)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  double begin = find_midnight (first, error);
+  double end = isnan (begin) ? NAN : find_midnight (last + 1, error);
+
+  sky->zone = zone;
+
+  return !isnan (end) && tool_sky_add_lists (sky, begin, G_MAXINT, G_MAXINT, end, error);
+}
+
+static gboolean
+print_sky (ToolCall              *call,
+           const ToolSheetStyle  *style,
+           gint64                 first,
+           gint64                 last,
+           GError               **error)
+{
+  g_autoptr (ToolTable) table = tool_table_new ("l  l");
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_skeleton (call->locale, style->own.backend, "MMMMd", error);
+  ToolSky sky = { .call = call, .formatter = formatter, .table = table };
+
+  if (formatter == NULL || !add_sky (&sky, first, last, error))
+    return FALSE;
+
+  tool_table_print (table, "", call->out);
+
+  return TRUE;
+}
+
 /* Those that have the day. */
 static void
 add_json_others (ToolJson             *json,
@@ -380,7 +429,8 @@ add_json_day (ToolJson             *json,
 }
 
 static gboolean
-add_json_month (ToolJson              *json,
+add_json_month (ToolCall              *call,
+                ToolJson              *json,
                 const ToolSheetStyle  *style,
                 int                    year,
                 int                    month,
@@ -404,6 +454,9 @@ add_json_month (ToolJson              *json,
   for (gint64 day = first; day <= last; day++)
     add_json_day (json, style, day);
   tool_json_end (json);
+
+  if (style->sky && !add_sky (&(ToolSky) { .call = call, .json = json }, first, last, error))
+    return FALSE;
 
   tool_json_end (json);
 
@@ -436,12 +489,37 @@ print_json (ToolCall              *call,
     if (n == 1 ||
         tool_calendar_get_month_days (style->own.backend, pages[i].year, pages[i].month, pages[i].month, &first, &last,
                                       NULL))
-      if (!add_json_month (&json, style, pages[i].year, pages[i].month, error))
+      if (!add_json_month (call, &json, style, pages[i].year, pages[i].month, error))
         return FALSE;
 
   tool_json_end (&json);
 
   return TRUE;
+}
+
+/* The sheets of text of a page, and what is listed below them. */
+static gboolean
+print_text (ToolCall        *call,
+            ToolSheetStyle  *style,
+            const Page      *page,
+            gboolean         three,
+            GError         **error)
+{
+  int months = cal_backend_get_months_in_year (style->own.backend, page->year, error);
+  gint64 first, last;
+  gboolean printed;
+
+  if (months == 0)
+    return FALSE;
+
+  printed = page->month == 0 ? print_year (call, style, page->year, error)
+                             : (three ? print_three : print_month) (call, style, page, error);
+
+  return printed &&
+         (!style->sky ||
+          (tool_calendar_get_month_days (style->own.backend, page->year, page->month > 0 ? page->month : 1,
+                                         page->month > 0 ? page->month : months, &first, &last, error) &&
+           print_sky (call, style, first, last, error)));
 }
 
 static gboolean
@@ -454,10 +532,7 @@ print_page (ToolCall        *call,
   if (call->json)
     return print_json (call, style, page, three, error);
 
-  if (page->month == 0)
-    return print_year (call, style, page->year, error);
-
-  return (three ? print_three : print_month) (call, style, page, error);
+  return print_text (call, style, page, three, error);
 }
 
 static gboolean
@@ -491,6 +566,8 @@ run (ToolCall  *call,
       "Show the next month or year instead", NULL },
     { "previous", 'p', 0, G_OPTION_ARG_NONE, &options.previous,
       "Show the previous month or year instead", NULL },
+    { "sky", 's', 0, G_OPTION_ARG_NONE, &options.choices.sky,
+      "List phases and solar terms", NULL },
     { "territory", 'T', 0, G_OPTION_ARG_FILENAME, &options.territory,
       "Show the calendar of a territory", "CODE" },
     TOOL_TABLE_OPTION (&options.tables),
@@ -525,6 +602,7 @@ const ToolCommand tool_month = {
     "  cal-tool month\n"
     "  cal-tool month -3 --week-numbers\n"
     "  cal-tool month persian --with gregory --first-weekday saturday\n"
+    "  cal-tool month chinese --sky\n"
     "  cal-tool month hebrew 5787 M05L\n"
     "  cal-tool month --territory GB 1752-09\n"
     "  cal-tool month --table hijri-ma.cal\n"

@@ -35,6 +35,7 @@ typedef struct
   int first_weekday;          /* 1 (Monday) … 7 (Sunday) */
   int minimal_days;           /* of the first week of a year */
   gboolean week_numbers;
+  gboolean sky;               /* phases and solar terms are listed */
   gboolean weekend[8];        /* the weekdays to colour, by their number */
   gboolean right_to_left;
   CalNameWidth weekday_width; /* of the names of weekdays */
@@ -49,6 +50,7 @@ typedef struct
   char *first_weekday;        /* as given, or NULL */
   char *with;                 /* the other calendars, or NULL */
   gboolean week_numbers;
+  gboolean sky;
 } ToolSheetChoices;
 
 /* To be cleared even if it fails; before, all of it is zero. */

@@ -105,6 +105,7 @@ tool_sheet_style_init (ToolSheetStyle          *style,
   style->first_weekday = 1;
   style->minimal_days = 4;
   style->week_numbers = choices->week_numbers;
+  style->sky = choices->sky;
   style->today = today != NULL ? cal_date_get_julian_day (today) : G_MININT64;
   style->terminal = tool_output_is_terminal ();
 

@@ -12,6 +12,7 @@
 #include "tool-calendar-private.h"
 #include "tool-date-private.h"
 #include "tool-describe-private.h"
+#include "tool-sky-private.h"
 #include "tool-text-private.h"
 
 #define N_PHASES 4
@@ -23,17 +24,8 @@ typedef struct
 {
   gboolean places;
   char *year;
+  char *with;
 } Options;
-
-/* Where and for whom: times are those of the zone, or of UTC. */
-typedef struct
-{
-  ToolCall *call;
-  CalPlace *place;  /* NULL: nowhere */
-  GTimeZone *zone;  /* NULL: UTC */
-  ToolTable *table; /* of text, or NULL */
-  ToolJson *json;   /* or NULL */
-} Sky;
 
 /* Degrees north and east, and perhaps metres. */
 static CalPlace *
@@ -70,52 +62,6 @@ read_place (const char  *text,
     }
 
   return place != NULL ? place : cal_place_lookup (text, error);
-}
-
-/* NULL is no error where the moment is none. */
-static char *
-write_moment (const Sky   *sky,
-              double       moment,
-              const char  *format,
-              GError     **error)
-{
-  g_autoptr (GDateTime) there = NULL;
-
-  if (isnan (moment))
-    return NULL;
-
-  /* Almanacs round to the minute. */
-  there = cal_sky_moment_to_date_time (moment + (sky->json != NULL ? 0.0 : 0.5 / 1440), sky->zone, error);
-
-  return there != NULL ? g_date_time_format (there, format) : NULL;
-}
-
-#define JSON_FORMAT "%Y-%m-%dT%H:%M:%S%:z"
-#define DAY_FORMAT "%Y-%m-%d %H:%M"
-
-/* A line of a day: by what it is called in text and in JSON. */
-static gboolean
-add_event (const Sky   *sky,
-           const char  *label,
-           const char  *member,
-           double       moment,
-           GError     **error)
-{
-  GError *failure = NULL;
-  g_autofree char *text = write_moment (sky, moment, sky->json != NULL ? JSON_FORMAT : DAY_FORMAT, &failure);
-
-  if (failure != NULL)
-    {
-      g_propagate_error (error, failure);
-      return FALSE;
-    }
-
-  if (sky->json != NULL)
-    tool_json_string (sky->json, member, text);
-  else
-    tool_table_add (sky->table, label, text != NULL ? text : "none", NULL);
-
-  return TRUE;
 }
 
 typedef double (*DayFunc) (CalPlace *place, gint64 julian_day, GError **error);
@@ -171,9 +117,9 @@ static const struct
 };
 
 static gboolean
-add_day (const Sky  *sky,
-         gint64      julian_day,
-         GError    **error)
+add_day (const ToolSky  *sky,
+         gint64          julian_day,
+         GError        **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (day_events); i++)
     {
@@ -186,7 +132,7 @@ add_day (const Sky  *sky,
           return FALSE;
         }
 
-      if (!add_event (sky, day_events[i].label, day_events[i].member, moment, error))
+      if (!tool_sky_add_event (sky, day_events[i].label, day_events[i].member, moment, error))
         return FALSE;
     }
 
@@ -195,9 +141,9 @@ add_day (const Sky  *sky,
 
 /* The phase at a moment, with the days since new moon and the lit part. */
 static gboolean
-add_moon (const Sky  *sky,
-          double      moment,
-          GError    **error)
+add_moon (const ToolSky  *sky,
+          double          moment,
+          GError        **error)
 {
   CalMoonPhase phase = cal_sky_get_moon_phase (moment, NULL);
   double age = cal_sky_get_moon_age (moment, NULL);
@@ -224,132 +170,15 @@ add_moon (const Sky  *sky,
   return TRUE;
 }
 
-/* A phase or a term: its name and when it is. */
-static gboolean
-add_named (const Sky   *sky,
-           const char  *kind,
-           const char  *name,
-           int          value,
-           double       moment,
-           GError     **error)
-{
-  gboolean added;
-
-  if (name == NULL)
-    return FALSE;
-
-  if (sky->json == NULL)
-    return add_event (sky, name, NULL, moment, error);
-
-  tool_json_begin_object (sky->json, NULL);
-  tool_json_int (sky->json, kind, value);
-  tool_json_string (sky->json, "name", name);
-  added = add_event (sky, NULL, "time", moment, error);
-  tool_json_end (sky->json);
-
-  return added;
-}
-
-/* Adds the phases after a moment, so many of them or until another one. */
-static gboolean
-add_phases (const Sky  *sky,
-            double      moment,
-            int         most,
-            double      until,
-            GError    **error)
-{
-  for (int i = 0; i < most; i++)
-    {
-      CalMoonPhase phase;
-      g_autofree char *name = NULL;
-
-      moment = cal_sky_next_moon_phase (moment, &phase, error);
-      if (isnan (moment))
-        return FALSE;
-      if (moment >= until)
-        break;
-
-      name = cal_sky_dup_moon_phase_name (sky->call->locale, phase, error);
-      if (!add_named (sky, "phase", name, (int) phase, moment, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-add_terms (const Sky  *sky,
-           double      moment,
-           int         most,
-           double      until,
-           GError    **error)
-{
-  for (int i = 0; i < most; i++)
-    {
-      g_autofree char *name = NULL;
-      int term;
-
-      moment = cal_sky_next_solar_term (moment, &term, error);
-      if (isnan (moment))
-        return FALSE;
-      if (moment >= until)
-        break;
-
-      name = cal_sky_dup_solar_term_name (sky->call->locale, term, error);
-      if (!add_named (sky, "term", name, term, moment, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static void
-begin_list (const Sky  *sky,
-            const char *member)
-{
-  if (sky->json != NULL)
-    tool_json_begin_array (sky->json, member);
-  else
-    tool_table_add (sky->table, "", "", NULL);
-}
-
-static void
-end_list (const Sky *sky)
-{
-  if (sky->json != NULL)
-    tool_json_end (sky->json);
-}
-
-static gboolean
-add_lists (const Sky  *sky,
-           double      moment,
-           int         n_phases,
-           int         n_terms,
-           double      until,
-           GError    **error)
-{
-  begin_list (sky, "phases");
-  if (!add_phases (sky, moment, n_phases, until, error))
-    return FALSE;
-  end_list (sky);
-
-  begin_list (sky, "terms");
-  if (!add_terms (sky, moment, n_terms, until, error))
-    return FALSE;
-  end_list (sky);
-
-  return TRUE;
-}
-
 static const char *
-get_zone_name (const Sky *sky)
+get_zone_name (const ToolSky *sky)
 {
   return sky->zone != NULL ? g_time_zone_get_identifier (sky->zone) : "UTC";
 }
 
 static void
-add_head (const Sky *sky,
-          gint64     julian_day)
+add_head (const ToolSky *sky,
+          gint64         julian_day)
 {
   CalPlace *place = sky->place;
   g_autofree char *iso = tool_describe_iso (julian_day);
@@ -370,10 +199,10 @@ add_head (const Sky *sky,
 
 /* Today is where the place is. */
 static gboolean
-read_day (const Sky   *sky,
-          const char  *text,
-          gint64      *julian_day,
-          GError     **error)
+read_day (const ToolSky  *sky,
+          const char     *text,
+          gint64         *julian_day,
+          GError        **error)
 {
   g_autoptr (ToolDateReader) reader = tool_date_reader_new_from (NULL, sky->call->native, error);
   g_autoptr (CalBackend) iso = tool_calendar_get_iso ();
@@ -393,16 +222,123 @@ read_day (const Sky   *sky,
   return TRUE;
 }
 
+/* When the date of a calendar turns on a day, and what the dates before and after it are, as
+ * days; of a calendar whose days begin at midnight NaN. */
+static double
+find_turn (const ToolSky *sky,
+           CalDayStart    start,
+           gint64         julian_day,
+           gint64        *before,
+           gint64        *after)
+{
+  *before = *after = julian_day;
+
+  switch (start)
+    {
+    case CAL_DAY_START_SUNSET:
+      *after = julian_day + 1;
+      return cal_sky_get_sunset (sky->place, julian_day, NULL);
+    case CAL_DAY_START_SUNRISE:
+      *before = julian_day - 1;
+      return cal_sky_get_sunrise (sky->place, julian_day, NULL);
+    case CAL_DAY_START_DAWN:
+      *before = julian_day - 1;
+      return cal_sky_get_dawn (sky->place, julian_day, 6.0, NULL);
+    default:
+      return NAN;
+    }
+}
+
+static void
+add_json_date (const ToolSky *sky,
+               const char    *member,
+               CalDate       *date)
+{
+  g_autofree char *text = tool_describe_date (date, sky->call->locale);
+
+  tool_json_begin_object (sky->json, member);
+  tool_json_int (sky->json, "year", cal_date_get_year (date));
+  tool_json_int (sky->json, "month", cal_date_get_month (date));
+  tool_json_string (sky->json, "monthCode", cal_date_get_month_code (date));
+  tool_json_int (sky->json, "day", cal_date_get_day (date));
+  tool_json_string (sky->json, "text", text);
+  tool_json_end (sky->json);
+}
+
+/* The date of a calendar, and the one of the evening or of the night before. */
 static gboolean
-show_day (const Sky   *sky,
-          const char  *text,
-          GError     **error)
+add_date (const ToolSky  *sky,
+          CalBackend     *backend,
+          gint64          julian_day,
+          GError        **error)
+{
+  gint64 first, last;
+  double turn = find_turn (sky, cal_backend_get_day_start (backend), julian_day, &first, &last);
+  g_autoptr (CalDate) before = cal_date_new_from_julian_day (backend, isnan (turn) ? julian_day : first, error);
+  g_autoptr (CalDate) after = before != NULL ? cal_date_new_from_julian_day (backend, last, error) : NULL;
+  g_autofree char *name = cal_backend_get_display_name (backend, sky->call->locale);
+  g_autofree char *text = NULL, *later = NULL, *both = NULL, *time = NULL;
+
+  if (after == NULL)
+    return FALSE;
+
+  if (sky->json != NULL)
+    {
+      tool_json_begin_object (sky->json, NULL);
+      tool_json_string (sky->json, "calendarId", cal_backend_get_id (backend));
+      add_json_date (sky, "date", before);
+      if (!isnan (turn))
+        {
+          add_json_date (sky, "nextDate", after);
+          tool_sky_add_event (sky, NULL, "turns", turn, NULL);
+        }
+      tool_json_end (sky->json);
+      return TRUE;
+    }
+
+  text = tool_describe_date (before, sky->call->locale);
+  later = tool_describe_date (after, sky->call->locale);
+  time = tool_sky_write_time (sky, turn);
+  both = time != NULL ? g_strdup_printf ("%s; from %s on %s", text, time, later) : g_strdup (text);
+  tool_table_add (sky->table, name, both, NULL);
+
+  return TRUE;
+}
+
+static gboolean
+add_dates (const ToolSky  *sky,
+           const char     *names,
+           gint64          julian_day,
+           GError        **error)
+{
+  g_autoptr (GPtrArray) backends = tool_calendar_find_all (names, error);
+
+  if (backends == NULL)
+    return FALSE;
+
+  if (sky->json != NULL)
+    tool_json_begin_array (sky->json, "dates");
+  for (guint i = 0; i < backends->len; i++)
+    if (!add_date (sky, g_ptr_array_index (backends, i), julian_day, error))
+      return FALSE;
+  if (sky->json != NULL)
+    tool_json_end (sky->json);
+  else
+    tool_table_add (sky->table, "", "", NULL);
+
+  return TRUE;
+}
+
+static gboolean
+show_day (const ToolSky  *sky,
+          const Options  *options,
+          GError        **error)
 {
   GError *failure = NULL;
   gint64 julian_day;
   double noon;
 
-  if (!read_day (sky, text, &julian_day, error))
+  if (!read_day (sky, sky->call->arguments[1], &julian_day, error))
     return FALSE;
 
   noon = cal_sky_get_noon (sky->place, julian_day, &failure);
@@ -414,15 +350,16 @@ show_day (const Sky   *sky,
 
   add_head (sky, julian_day);
 
-  return add_day (sky, julian_day, error) && add_moon (sky, noon, error) &&
-         add_lists (sky, noon, N_PHASES, N_TERMS, G_MAXDOUBLE, error);
+  return (options->with == NULL || add_dates (sky, options->with, julian_day, error)) &&
+         add_day (sky, julian_day, error) && add_moon (sky, noon, error) &&
+         tool_sky_add_lists (sky, noon, N_PHASES, N_TERMS, G_MAXDOUBLE, error);
 }
 
 /* From New Year to New Year in the zone. */
 static gboolean
-show_year (const Sky   *sky,
-           const char  *text,
-           GError     **error)
+show_year (const ToolSky  *sky,
+           const char     *text,
+           GError        **error)
 {
   g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
   GTimeZone *zone = sky->zone != NULL ? sky->zone : utc;
@@ -444,12 +381,12 @@ show_year (const Sky   *sky,
   else
     g_string_append_printf (sky->call->out, "%d, times in %s\n", year, get_zone_name (sky));
 
-  return add_lists (sky, begin, G_MAXINT, G_MAXINT,
+  return tool_sky_add_lists (sky, begin, G_MAXINT, G_MAXINT,
                     begin + (g_date_is_leap_year ((GDateYear) year) ? 366 : 365), error);
 }
 
 static gboolean
-show (Sky            *sky,
+show (ToolSky        *sky,
       const Options  *options,
       GError        **error)
 {
@@ -466,7 +403,7 @@ show (Sky            *sky,
     sky->table = table;
 
   success = options->year != NULL ? show_year (sky, options->year, error)
-                                  : show_day (sky, sky->call->arguments[1], error);
+                                  : show_day (sky, options, error);
   if (success && sky->json != NULL)
     tool_json_end (&json);
   else if (success)
@@ -510,7 +447,7 @@ run_with (ToolCall       *call,
           const Options  *options,
           GError        **error)
 {
-  Sky sky = { .call = call };
+  ToolSky sky = { .call = call };
   gboolean success;
 
   if (options->places)
@@ -541,10 +478,12 @@ static gboolean
 run (ToolCall  *call,
      GError   **error)
 {
-  Options options = { FALSE, NULL };
+  Options options = { FALSE, NULL, NULL };
   const GOptionEntry entries[] = {
     { "year", 'y', 0, G_OPTION_ARG_FILENAME, &options.year,
       "The phases and solar terms of a year", "YEAR" },
+    { "with", 'w', 0, G_OPTION_ARG_FILENAME, &options.with,
+      "Show the dates of the day as well", "CALENDAR,…" },
     { "places", 'p', 0, G_OPTION_ARG_NONE, &options.places,
       "The places that have a name", NULL },
     G_OPTION_ENTRY_NULL
@@ -552,6 +491,7 @@ run (ToolCall  *call,
   gboolean success = tool_call_parse (call, entries, 2, error) && run_with (call, &options, error);
 
   g_free (options.year);
+  g_free (options.with);
 
   return success;
 }
@@ -567,6 +507,7 @@ const ToolCommand tool_sky = {
     "  cal-tool sky Mecca 2026-11-29\n"
     "  cal-tool sky 69.65,18.96 2026-06-21\n"
     "  cal-tool sky --year 2026 Beijing\n"
+    "  cal-tool sky Jerusalem --with hebrew,islamic-civil\n"
     "\n"
     "Sunrise and sunset are those of almanacs. What does not happen is “none”.",
   .run = run,

@@ -570,6 +570,22 @@ def check_year_minus_three():
 
 
 case("/tool/month/with-two", check_with_two)
+def check_sky():
+    """What “sky --year” has, in the months in which it is."""
+    year = load("sky", "--year", "2026")
+    months = load("month", "gregory", "2026", "--sky")
+    for name in "phases", "terms":
+        expect([event for month in months for event in month[name]], year[name])
+        for number, month in enumerate(months, 1):
+            expect({event["time"][5:7] for event in month[name]} - {f"{number:02}"}, set())
+    lines = output("month", "gregory", "2026-03", "--sky").splitlines()
+    expect([line.split("  ")[0] for line in lines if "March" in line and "," in line][-2:],
+           ["Insects Awaken", "Spring Equinox"])
+    expect([line.split("  ")[-1].strip() for line in lines if "Equinox" in line], ["March 20, 14:46"])
+    expect("sky" in str(load("month", "gregory", "2026-03")), False)
+
+
+case("/tool/month/sky", check_sky)
 case("/tool/month/week-numbers", check_week_numbers)
 case("/tool/month/three", check_three)
 case("/tool/month/year-minus-three", check_year_minus_three)

@@ -50,6 +50,27 @@ def check_year():
     expect(spring[0]["time"][:16], "2026-03-20T14:45")
 
 
+# The evening is of the next date where days begin at sunset, the night of the one before where they
+# begin with the Sun.
+def check_dates():
+    day = load("sky", "Jerusalem", "2026-11-29", "--with", "hebrew,gregory,hindu-lunar")
+    dates = {date["calendarId"]: date for date in day["dates"]}
+    hebrew = dates["hebrew"]
+    expect((hebrew["date"]["day"], hebrew["nextDate"]["day"], hebrew["turns"]), (19, 20, day["sunset"]))
+    expect(hebrew["date"]["monthCode"], "M03")
+    expect("nextDate" in dates["gregory"], False)
+    hindu = dates["hindu-lunar"]
+    expect((hindu["nextDate"]["day"] - hindu["date"]["day"], hindu["turns"]), (1, day["sunrise"]))
+
+    lines = output("sky", "Jerusalem", "2026-11-29", "--with", "hebrew").splitlines()
+    (line,) = [line for line in lines if line.startswith("Hebrew")]
+    expect(line.split("  ")[-1].strip(), "19 Kislev 5787 AM; from 16:35 on 20 Kislev 5787 AM")
+
+    # Where the Sun does not set, the date is one.
+    day = load("sky", "Tromso", "2026-06-21", "--with", "hebrew")
+    expect("nextDate" in day["dates"][0], False)
+
+
 def check_places():
     names = load("sky", "--places")
     lines = output("sky", "--places").splitlines()
@@ -63,6 +84,7 @@ case("/tool/sky/day", check_day)
 case("/tool/sky/text", check_text)
 case("/tool/sky/polar", check_polar)
 case("/tool/sky/year", check_year)
+case("/tool/sky/dates", check_dates)
 case("/tool/sky/places", check_places)
 
 main()
