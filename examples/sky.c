@@ -55,6 +55,41 @@ print_crescent (CalDate  *date,
   return TRUE;
 }
 
+/* Whether one of the four phases of the Moon is on a day in Iran. */
+static guint
+mark_phase (gint64   julian_day,
+            gpointer data G_GNUC_UNUSED)
+{
+  double midnight = julian_day - 0.5 - 3.5 / 24;
+  CalMoonPhase phase;
+
+  return cal_sky_next_moon_phase (midnight, &phase, NULL) < midnight + 1;
+}
+
+static gboolean
+print_phases (GError **error)
+{
+  g_autoptr (CalMonthGrid) grid = g_object_new (CAL_TYPE_MONTH_GRID, "calendar", "persian", "locale", "en", NULL);
+
+  if (!cal_month_grid_show_month (grid, 1405, 9, error))
+    return FALSE;
+
+  cal_month_grid_set_marks_func (grid, mark_phase, NULL, NULL);
+  g_print ("phases in Azar:");
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid)); i++)
+    {
+      g_autoptr (CalGridDay) day = cal_month_grid_get_day (grid, i);
+
+      if (cal_grid_day_is_in_month (day) && cal_grid_day_get_marks (day) > 0)
+        g_print (" %s", cal_grid_day_get_label (day));
+    }
+
+  g_print ("\n");
+
+  return TRUE;
+}
+
 int
 main (void)
 {
@@ -105,7 +140,7 @@ main (void)
   g_print ("evening: %d-%d-%d\n", cal_date_get_year (date), cal_date_get_month (date),
            cal_date_get_day (date));
 
-  if (!print_crescent (date, &error))
+  if (!print_crescent (date, &error) || !print_phases (&error))
     g_error ("%s", error->message);
 
   return 0;

@@ -39,3 +39,15 @@ rabat = Cal.Place(34.02, -6.84, 0, None)
 crescent = Cal.CrescentBackend(id="islamic-rabat", place=rabat)
 date = date.to_backend(crescent)
 print(f"in Rabat: {date.year}-{date.month}-{date.day}")
+
+
+def mark_phase(julian_day):
+    midnight = julian_day - 0.5 - 3.5 / 24
+    moment, phase = Cal.sky_next_moon_phase(midnight)
+    return 1 if moment < midnight + 1 else 0
+
+
+grid = Cal.MonthGrid(calendar="persian", locale="en")
+grid.show_month(1405, 9)
+grid.set_marks_func(mark_phase)
+print("phases in Azar:", *[day.get_label() for day in grid if day.is_in_month() and day.get_marks()])
