@@ -223,8 +223,8 @@ test_leap_months (void)
 }
 
 /* The months that are left out: hindupad.com has them in 1983, 2124 and 2284, towards the end of
- * these years of the Vikrama era, and R. Sewell and S. B. Dikshit, The Indian Calendar (1896), none
- * between 1822 and 1963. */
+ * these years of the Vikrama era.  That of 1963, before its list, is as the Sun and the Moon
+ * have it. */
 static const struct
 {
   int year;
