@@ -29,6 +29,8 @@ gboolean cal_astro_crescent_begins (CalAstroCrescent     crescent,
 extern const CalAstroPlace cal_astro_cairo;
 extern const CalAstroPlace cal_astro_mecca;
 extern const CalAstroPlace cal_astro_gerizim;
+extern const CalAstroPlace cal_astro_haifa;
+extern const CalAstroPlace cal_astro_babylon;
 
 /* The same for one calendar each: at Cairo, at Mecca, in the west of Indonesia and of
  * Malaysia, anywhere from the American mainland on, at Haifa and at Babylon. */

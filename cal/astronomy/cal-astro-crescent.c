@@ -26,6 +26,8 @@
 const CalAstroPlace cal_astro_cairo = PLACE (30.1, 31.3, 200.0);
 const CalAstroPlace cal_astro_mecca = PLACE (21.4225, 39.8262, 298.0);
 const CalAstroPlace cal_astro_gerizim = PLACE (32.1994, 35.2728, 881.0);
+const CalAstroPlace cal_astro_haifa = PLACE (32.82, 35.0, 0.0);
+const CalAstroPlace cal_astro_babylon = PLACE (32.4794, 44.4328, 26.0);
 
 #define QUARTER_TURN (G_PI / 2.0)
 
@@ -230,15 +232,11 @@ cal_astro_crescent_anywhere (gint32 julian_day)
 gboolean
 cal_astro_crescent_at_haifa (gint32 julian_day)
 {
-  static const CalAstroPlace haifa = PLACE (32.82, 35.0, 0.0);
-
-  return cal_astro_crescent_begins (CAL_ASTRO_SHAUKAT, &haifa, julian_day);
+  return cal_astro_crescent_begins (CAL_ASTRO_SHAUKAT, &cal_astro_haifa, julian_day);
 }
 
 gboolean
 cal_astro_crescent_at_babylon (gint32 julian_day)
 {
-  static const CalAstroPlace babylon = PLACE (32.4794, 44.4328, 26.0);
-
-  return cal_astro_crescent_begins (CAL_ASTRO_LAG, &babylon, julian_day);
+  return cal_astro_crescent_begins (CAL_ASTRO_LAG, &cal_astro_babylon, julian_day);
 }

@@ -9,6 +9,7 @@
 
 #include "cal-observed-private.h"
 
+/* 276 of 10513 lengths are open. */
 const guint64 cal_babylon_months[] = {
   0x34f48fa47aa6b555, 0x426b8cb9659e29e9, 0x3e4b5a55d49da4db, 0x4b6556b2ada2ed16,
   0x48af24f927aa3b52, 0x3a93b46ba35a69a7, 0x35d26e92dc95b52b, 0x48f54d6aa6d4ada5,
@@ -56,6 +57,7 @@ const guint64 cal_babylon_months[] = {
   0x49ae4af25792baa5, 0x450fa8eb46b8d59a, 0x3e956aa6ad2ae94f, 0x4000000000000d4a,
 };
 
+/* 10 of 9697 lengths are open. */
 const guint64 cal_hebrew_obs_months[] = {
   0x35ac9b64bd25d52d, 0x494f49ea4eb26b95, 0x4d16e8ae966ad2ae, 0x4b94baa5ad49ea4e,
   0x4b5a65b52b693b49, 0x4d4cf257927a93d4, 0x4ea8bd46e936c6ac, 0x55792ba53aaaad54,

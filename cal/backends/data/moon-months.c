@@ -43,6 +43,46 @@ fill_crescents (CalAstroCrescentFunc  can_begin,
     starts[i + 1] = starts[i] + (can_begin (starts[i] + 28) ? 29 : 30);
 }
 
+/* A crescent is open if another Delta T, by three times its error, would see it on another
+ * evening.  A later Moon at the same sunset is one of a place so much farther west. */
+static gboolean
+is_open_evening (CalAstroCrescent     crescent,
+                 const CalAstroPlace *place,
+                 gint32               julian_day)
+{
+  double doubt = 3.0 * cal_astro_delta_t_error (julian_day) / 86400.0 * 2.0 * G_PI;
+  CalAstroPlace east = *place, west = *place;
+
+  east.longitude += doubt;
+  west.longitude -= doubt;
+
+  return cal_astro_crescent_begins (crescent, &east, julian_day) !=
+         cal_astro_crescent_begins (crescent, &west, julian_day);
+}
+
+/* Writes how many months are open, by the evening before their last day, and which of 1900 to
+ * 2100. */
+static void
+write_open_crescents (CalAstroCrescent     crescent,
+                      const CalAstroPlace *place,
+                      const gint32        *starts,
+                      int                  n)
+{
+  int n_open = 0;
+
+  g_print ("\n");
+  for (int i = 0; i < n; i++)
+    {
+      if (!is_open_evening (crescent, place, starts[i] + 28))
+        continue;
+
+      n_open++;
+      if (starts[i] >= 2415021 && starts[i] < 2488070)
+        g_print ("/* open: the length of the month from day %d */\n", starts[i]);
+    }
+  g_print ("/* %d of %d lengths are open. */", n_open, n);
+}
+
 static void
 check_ends (const char *name,
             gint32      first,
@@ -85,6 +125,7 @@ write_babylon (void)
 
   g_assert (n == CAL_BABYLON_N_MONTHS);
   check_ends ("cal_babylon_months", starts[0], CAL_BABYLON_FIRST_DAY, starts[n], CAL_BABYLON_END_DAY);
+  write_open_crescents (CAL_ASTRO_LAG, &cal_astro_babylon, starts, n);
   write_steps ("cal_babylon_months", &steps, starts, (guint32) n);
 }
 
@@ -95,8 +136,7 @@ find_spring (int year)
   double near = 1721426.0 + 365.2425 * (year - 1) + 79.0;
   double equinox = cal_astro_solar_longitude_time (0.0, near);
   gint32 day = (gint32) floor (equinox + 0.5);
-  CalAstroPlace haifa = { CAL_ASTRO_RADIANS (32.82), CAL_ASTRO_RADIANS (35.0), 0.0 };
-  double sunset = cal_astro_sun_passing (&haifa, day - 35.0 / 360.0, CAL_ASTRO_SETS);
+  double sunset = cal_astro_sun_passing (&cal_astro_haifa, day - 35.0 / 360.0, CAL_ASTRO_SETS);
 
   return day - (equinox < sunset ? 14 : 13);
 }
@@ -144,6 +184,7 @@ write_hebrew_obs (void)
   if (n != CAL_HEBREW_OBS_N_MONTHS)
     g_error ("cal_hebrew_obs_months: %d months", n);
   check_ends ("cal_hebrew_obs_months", starts[first], CAL_HEBREW_OBS_FIRST_DAY, starts[first + n], CAL_HEBREW_OBS_END_DAY);
+  write_open_crescents (CAL_ASTRO_SHAUKAT, &cal_astro_haifa, starts + first, n);
   write_steps ("cal_hebrew_obs_months", &month_steps, starts + first, (guint32) n);
   write_steps ("cal_hebrew_obs_years", &year_steps, years, (guint32) n_years);
 }
