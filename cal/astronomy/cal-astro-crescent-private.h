@@ -29,6 +29,8 @@ gboolean cal_astro_crescent_begins (CalAstroCrescent     crescent,
 extern const CalAstroPlace cal_astro_cairo;
 extern const CalAstroPlace cal_astro_mecca;
 extern const CalAstroPlace cal_astro_gerizim;
+extern const CalAstroPlace cal_astro_aceh;
+extern const CalAstroPlace cal_astro_langkawi;
 extern const CalAstroPlace cal_astro_haifa;
 extern const CalAstroPlace cal_astro_babylon;
 

@@ -26,6 +26,8 @@
 const CalAstroPlace cal_astro_cairo = PLACE (30.1, 31.3, 200.0);
 const CalAstroPlace cal_astro_mecca = PLACE (21.4225, 39.8262, 298.0);
 const CalAstroPlace cal_astro_gerizim = PLACE (32.1994, 35.2728, 881.0);
+const CalAstroPlace cal_astro_aceh = PLACE (5.9, 95.2, 0.0);
+const CalAstroPlace cal_astro_langkawi = PLACE (6.45, 99.7, 0.0);
 const CalAstroPlace cal_astro_haifa = PLACE (32.82, 35.0, 0.0);
 const CalAstroPlace cal_astro_babylon = PLACE (32.4794, 44.4328, 26.0);
 
@@ -195,17 +197,13 @@ cal_astro_crescent_sets_later (gint32 julian_day)
 gboolean
 cal_astro_crescent_in_aceh (gint32 julian_day)
 {
-  static const CalAstroPlace aceh = PLACE (5.9, 95.2, 0.0);
-
-  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &aceh, julian_day);
+  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &cal_astro_aceh, julian_day);
 }
 
 gboolean
 cal_astro_crescent_in_langkawi (gint32 julian_day)
 {
-  static const CalAstroPlace langkawi = PLACE (6.45, 99.7, 0.0);
-
-  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &langkawi, julian_day);
+  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &cal_astro_langkawi, julian_day);
 }
 
 /* Degrees between the places that stand for all. */

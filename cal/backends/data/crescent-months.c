@@ -15,15 +15,19 @@
 
 #include "cal-astro-crescent-private.h"
 #include "cal-islamic-table-private.h"
+#include "write-open-private.h"
 #include "write-steps-private.h"
 
 #define FIRST_DAY CAL_ISLAMIC_CRESCENT_FIRST_DAY
 #define END_DAY CAL_ISLAMIC_CRESCENT_END_DAY
 #define N_MONTHS (12 * CAL_ISLAMIC_CRESCENT_N_YEARS)
 
+/* Lists also what is not sure if there is one place. */
 static void
 write_months (const char           *name,
-              CalAstroCrescentFunc  can_begin)
+              CalAstroCrescentFunc  can_begin,
+              CalAstroCrescent      crescent,
+              const CalAstroPlace  *place)
 {
   static const CalSteps steps = { CAL_STEPS_OF_DAYS, .origin = FIRST_DAY - CAL_ISLAMIC_FIRST_OFFSET };
   g_autofree char *words = g_strdup_printf ("cal_islamic_%s_words", name);
@@ -39,6 +43,8 @@ write_months (const char           *name,
   if (starts[N_MONTHS] != END_DAY)
     g_error ("%s: the last month ends before day %d", name, starts[N_MONTHS]);
 
+  if (place != NULL)
+    write_open_crescents (crescent, place, starts, N_MONTHS);
   write_steps (words, &steps, starts, N_MONTHS);
 }
 
@@ -47,11 +53,11 @@ main (void)
 {
   write_steps_head ("crescent-months.c", "cal-islamic-table-private.h");
 
-  write_months ("crescent", cal_astro_crescent_is_visible);
-  write_months ("rgsa", cal_astro_crescent_sets_later);
-  write_months ("mabims", cal_astro_crescent_in_aceh);
-  write_months ("jakim", cal_astro_crescent_in_langkawi);
-  write_months ("diyanet", cal_astro_crescent_anywhere);
+  write_months ("crescent", cal_astro_crescent_is_visible, CAL_ASTRO_SHAUKAT, &cal_astro_cairo);
+  write_months ("rgsa", cal_astro_crescent_sets_later, CAL_ASTRO_MOONSET, &cal_astro_mecca);
+  write_months ("mabims", cal_astro_crescent_in_aceh, CAL_ASTRO_MABIMS, &cal_astro_aceh);
+  write_months ("jakim", cal_astro_crescent_in_langkawi, CAL_ASTRO_MABIMS, &cal_astro_langkawi);
+  write_months ("diyanet", cal_astro_crescent_anywhere, CAL_ASTRO_ISTANBUL, NULL);
 
   return 0;
 }
