@@ -258,8 +258,8 @@ check_reader (CalReader    *reader,
   return n_read;
 }
 
-/* Every native calendar whose days have numbers; labels are read by one pattern after
- * another. */
+/* Every native calendar whose days have numbers, and whose months have names of letters; labels
+ * and numbers that are names are read by one pattern after another. */
 static void
 test_read (gconstpointer data)
 {
@@ -355,6 +355,15 @@ test_read_column (gconstpointer data)
   g_assert_cmpint (found, ==, 0);
 }
 
+static gboolean
+has_numbered_months (CalBackend *backend)
+{
+  g_autofree char *name =
+    cal_backend_get_month_name (backend, "en", 1, 1, CAL_NAME_WIDTH_WIDE, CAL_NAME_CONTEXT_FORMAT, NULL);
+
+  return name != NULL && g_ascii_isdigit (name[0]);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -382,7 +391,7 @@ main (int   argc,
       g_test_add_data_func_full (column_path, g_object_ref (backend), test_column, g_object_unref);
       g_test_add_data_func_full (format_column_path, g_object_ref (backend), test_format_column, g_object_unref);
 
-      if (cal_backend_writes_labels (backend))
+      if (cal_backend_writes_labels (backend) || has_numbered_months (backend))
         continue;
 
       g_test_add_data_func_full (read_path, g_object_ref (backend), test_read, g_object_unref);
