@@ -26,7 +26,8 @@
  * many in a row have no date:
  *
  * - 500 years, 6500 months, 26,000 weeks or 150,000 days;
- * - 2000 years, 26,000 months, 105,000 weeks or 150,000 days where the rule asks for a leap month;
+ * - 2000 years, 26,000 months, 105,000 weeks or 150,000 days where the rule asks for a leap month,
+ *   for a day that only the longest years with one have, or yearly for days of at most three months;
  * - 200 years, 2600 months, 10,500 weeks or 15,000 days in a calendar of an application.
  *
  * A month that a daily rule leaves out because of BYMONTH counts for as many days as make the same

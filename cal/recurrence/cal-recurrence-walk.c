@@ -15,18 +15,25 @@
 #include "cal-reckon-private.h"
 
 /* So many periods in a row without a date are the end, by frequency.  The Gregorian calendar
- * repeats itself after 146,097 days.  A leap month can be missing for more than a thousand years.
- * Those of an application are asked less, since each is a call of its code. */
+ * repeats itself after 146,097 days.  A leap month can be missing for more than a thousand years,
+ * and so can the longest year of a calendar with leap months, or the last day of a month of the
+ * true Sun, which is cheap to look for in few months of a year.  Those of an application are asked
+ * less, since each is a call of its code. */
 typedef enum
 {
   USUAL,
-  OF_LEAP_MONTHS,
+  OF_WHAT_IS_RARE,
   FOREIGN
 } Patience;
 
+/* Years with leap months mostly have so many days, or one more. */
+#define LEAP_YEAR_DAYS 383
+
+#define FEW_MONTHS 3
+
 static const int max_empty[][4] = {
   [USUAL] = { 150000, 26000, 6500, 500 },
-  [OF_LEAP_MONTHS] = { 150000, 105000, 26000, 2000 },
+  [OF_WHAT_IS_RARE] = { 150000, 105000, 26000, 2000 },
   [FOREIGN] = { 15000, 10500, 2600, 200 },
 };
 
@@ -64,23 +71,41 @@ set_anchor (CalRuleWalk  *self,
   return self->anchor_code != CAL_MONTH_CODE_NONE;
 }
 
-/* Whether the month of the start, or one of BYMONTH, is a leap month. */
+/* Whether the month of the start, or one of BYMONTH, is a leap month, or a day of BYYEARDAY is
+ * one that few years with a leap month have. */
 static gboolean
 asks_leap_month (const CalRuleWalk *self)
 {
   GArray *codes = cal_rule_parts_get_list (self->parts, CAL_RULE_PART_BYMONTH);
+  GArray *days = cal_rule_parts_get_list (self->parts, CAL_RULE_PART_BYYEARDAY);
   gboolean asks = codes == NULL && cal_month_code_is_leap (self->anchor_code);
 
   for (guint i = 0; codes != NULL && i < codes->len; i++)
     asks |= cal_month_code_is_leap ((CalMonthCode) g_array_index (codes, int, i));
 
+  for (guint i = 0; days != NULL && i < days->len; i++)
+    asks |= ABS (g_array_index (days, int, i)) > LEAP_YEAR_DAYS;
+
   return asks;
+}
+
+/* Whether the rule looks at a day or so of few months of each year. */
+static gboolean
+asks_few_months (const CalRuleWalk *self)
+{
+  const CalRuleParts *parts = self->parts;
+  GArray *codes = cal_rule_parts_get_list (parts, CAL_RULE_PART_BYMONTH);
+
+  return parts->frequency == CAL_UNIT_YEAR && codes != NULL && codes->len <= FEW_MONTHS &&
+         cal_rule_parts_has (parts, CAL_RULE_PART_BYMONTHDAY) && !cal_rule_parts_has (parts, CAL_RULE_PART_BYYEARDAY) &&
+         !cal_rule_parts_has (parts, CAL_RULE_PART_BYWEEKNO);
 }
 
 static void
 set_patience (CalRuleWalk *self)
 {
-  Patience patience = !self->funcs->is_constant ? FOREIGN : asks_leap_month (self) ? OF_LEAP_MONTHS : USUAL;
+  gboolean is_rare = asks_leap_month (self) || asks_few_months (self);
+  Patience patience = !self->funcs->is_constant ? FOREIGN : is_rare ? OF_WHAT_IS_RARE : USUAL;
 
   self->max_empty = max_empty[patience][self->parts->frequency];
   self->days_of_month_left = max_empty[patience][CAL_UNIT_DAY] / max_empty[patience][CAL_UNIT_MONTH];
