@@ -142,6 +142,8 @@ static const Form forms[] = {
   { "el", "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH,4SA", "κάθε έτος: η τέταρτη Πέμπτη και το τέταρτο Σάββατο του Νοεμβρίου" },
   { "tr", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", "her yıl Şubat ayında son gün" },
   { "hi", "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH", "हर वर्ष नवंबर के चौथे गुरुवार को" },
+  /* Not what was two months before. */
+  { "hi", "FREQ=MONTHLY;INTERVAL=2;BYDAY=1SU", "हर 2 महीने में पहले रविवार को" },
   { "ur", "FREQ=MONTHLY;BYDAY=4TH", "ہر مہینے چوتھی جمعرات کو" },
 };
 
