@@ -256,7 +256,7 @@ put_sheet (CalMonthGrid *self,
            guint32       changed)
 {
   g_autoptr (CalGridSheet) old_sheet = self->sheet;
-  g_autoptr (GPtrArray) old_days = self->days;
+  g_autoptr (GPtrArray) old_days G_GNUC_UNUSED = self->days;
   guint n_items = sheet->cells->len;
   g_auto (Shown) before = { 0, };
 

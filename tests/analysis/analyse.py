@@ -33,7 +33,7 @@ FOLDER = Path(__file__).resolve().parent
 FOREIGN = {"-fno-semantic-interposition", "-ftree-vectorize", "-fvect-cost-model=dynamic"}
 
 # What is freed where its block ends, and what Clang says of it.
-FREED = re.compile(r"\bg_autofree [\w ]+\*?(\w+) =")
+FREED = re.compile(r"^ *g_auto.*[ *](\w+)(?: G_GNUC_UNUSED)? =", re.MULTILINE)
 LEAK = re.compile(r"Potential leak of memory pointed to by '(\w+)'")
 
 # Options with a value of their own that say where to write.
@@ -74,7 +74,7 @@ def run_gcc(path, folder, options):
 
 
 def run_clang(path, folder, options):
-    """Clang does not know that what is g_autofree is freed where the block ends."""
+    """Clang does not know that what is g_autofree or g_autoptr is freed where the block ends."""
     good, output = run(
         folder,
         ["clang", *for_clang(options), "--analyze", "-Xclang", "-analyzer-output=text",
