@@ -98,6 +98,53 @@ test_related_iso_year (gconstpointer data)
   g_assert_cmpint (iso_year, ==, expected);
 }
 
+/* What a subclass has for its own when it chains up: the slots say what the methods say. */
+static void
+test_slots (gconstpointer data)
+{
+  CalBackend *backend = (CalBackend *) data;
+  CalBackendClass *slots = CAL_BACKEND_GET_CLASS (backend);
+  GError *error = NULL;
+  int year, month, first, n, expected_first, expected_n;
+
+  g_assert_cmpint (slots->get_minimum_days_in_month (backend), ==, cal_backend_get_minimum_days_in_month (backend));
+  g_assert_cmpint (slots->get_maximum_days_in_month (backend), ==, cal_backend_get_maximum_days_in_month (backend));
+  g_assert_cmpint (slots->get_maximum_months_in_year (backend), ==, cal_backend_get_maximum_months_in_year (backend));
+
+  for (gint64 day = NEAR_FIRST; day < NEAR_LAST; day += 1013)
+    {
+      g_autofree char *code = NULL, *expected_code = NULL;
+      g_autoptr (CalDayLabel) label = NULL, expected_label = NULL;
+      gint64 back = 0, expected_back = 1;
+
+      g_assert_true (cal_backend_julian_day_to_date (backend, day, &year, &month, NULL, &error));
+
+      code = slots->get_month_code (backend, year, month, &error);
+      expected_code = cal_backend_get_month_code (backend, year, month, &error);
+      g_assert_cmpstr (code, ==, expected_code);
+
+      g_assert_true (slots->get_missing_days (backend, year, month, &first, &n, &error));
+      g_assert_true (cal_backend_get_missing_days (backend, year, month, &expected_first, &expected_n, &error));
+      g_assert_cmpint (first, ==, expected_first);
+      g_assert_cmpint (n, ==, expected_n);
+
+      label = slots->dup_day_label (backend, day);
+      expected_label = cal_backend_dup_day_label (backend, day);
+      g_assert_cmpint (label != NULL, ==, expected_label != NULL);
+
+      if (label != NULL)
+        {
+          g_assert_true (cal_day_label_equal (label, expected_label));
+          g_assert_true (slots->get_day_for_label (backend, label, CAL_LABEL_WHICH_FIRST, CAL_OVERFLOW_REJECT, &back, &error));
+          g_assert_true (cal_backend_get_day_for_label (backend, label, CAL_LABEL_WHICH_FIRST, CAL_OVERFLOW_REJECT, &expected_back,
+                                                        &error));
+          g_assert_cmpint (back, ==, expected_back);
+        }
+    }
+
+  g_assert_no_error (error);
+}
+
 static void
 add_tests (CalBackend *backend)
 {
@@ -105,10 +152,12 @@ add_tests (CalBackend *backend)
   g_autofree char *spans = g_strdup_printf ("/cal/backends/%s/spans", cal_backend_get_id (backend));
   g_autofree char *related = g_strdup_printf ("/cal/backends/%s/related-iso-year",
                                               cal_backend_get_id (backend));
+  g_autofree char *slots = g_strdup_printf ("/cal/backends/%s/slots", cal_backend_get_id (backend));
 
   g_test_add_data_func (sweep, backend, test_sweep);
   g_test_add_data_func (spans, backend, test_spans);
   g_test_add_data_func (related, backend, test_related_iso_year);
+  g_test_add_data_func (slots, backend, test_slots);
 }
 
 int
