@@ -28,12 +28,12 @@ FLAWS = [
      ["coptic", "fuzz-fields"]),
     ("missing range check: any day is converted", "cal/core/cal-native.c",
      ["(rule->has_range && (julian_day < rule->first_day || julian_day > rule->last_day))"], ["(rule->has_range && FALSE)"],
-     "address,undefined", ["arrays", "fuzz-fields"]),
+     "address,undefined", ["table", "fuzz-tables"]),
     ("silent clamp: a day that its month lacks is the last", "cal/cal-date.c",
      ["    return ask_new (backend, year, month, day, error);\n\n"],
      ["    return ask_new (backend, year, month, day, error);\n\n  if (day == 31)\n"
       "    day = MIN (day, cal_backend_get_last_day_in_month (backend, year, month, NULL));\n\n"],
-     "address,undefined", ["date", "fuzz-reader"]),
+     "address,undefined", ["fuzz-fields"]),
     ("split number: a number of five digits ends behind the fourth", "cal/format/cal-reader-scan.c",
      ["for (; g_ascii_isdigit (self->folded[token.end]);"],
      ["for (; g_ascii_isdigit (self->folded[token.end]) && token.n_digits < 4;"], "address,undefined", ["reader", "fuzz-reader"]),
@@ -101,7 +101,7 @@ def is_caught(folder, build, test):
         "UBSAN_OPTIONS": "halt_on_error=1",
         "TSAN_OPTIONS": f"halt_on_error=1:suppressions={folder}/tests/tsan.supp",
     }
-    return run(program, "--tap", env=environment, timeout=600).returncode != 0
+    return run(program, "--tap", env=environment, timeout=3600).returncode != 0
 
 
 def get_build(folder, sanitizers):
@@ -114,12 +114,16 @@ def get_build(folder, sanitizers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path, metavar="FOLDER")
-    folder = parser.parse_args().folder.resolve()
+    parser.add_argument("words", nargs="*", metavar="WORD", help="only flaws in whose name one of these is")
+    arguments = parser.parse_args()
+    folder = arguments.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     missed = 0
     copy_sources(folder)
 
     for title, name, old, new, sanitizers, tests in FLAWS:
+        if arguments.words and not any(word in title for word in arguments.words):
+            continue
         start = time.monotonic()
         build = get_build(folder, sanitizers)
         # What fails anyway catches nothing.

@@ -76,6 +76,23 @@ settle_date (CalDate *date,
 
 #define SETTLE_DATE(call) (error = NULL, date_made = (call), settle_date (date_made, error))
 
+/* A month has the days that it has, and no other is put in the place of one that it lacks. */
+static void
+check_days (CalBackend *backend,
+            int         year,
+            int         month)
+{
+  for (int day = 28; day < 33; day++)
+    {
+      g_autoptr (CalDate) date = cal_date_new (backend, year, month, day, NULL);
+
+      g_assert_cmpint (date != NULL, ==, cal_backend_is_valid_date (backend, year, month, day));
+
+      if (date != NULL)
+        g_assert_cmpint (cal_date_get_day (date), ==, day);
+    }
+}
+
 static void
 make_dates (FuzzInput *input,
             CalDate   *date)
@@ -86,6 +103,7 @@ make_dates (FuzzInput *input,
   CalDate *date_made;
   GError *error;
 
+  check_days (backend, cal_date_get_year (date), cal_date_get_month (date));
   SETTLE_DATE (cal_date_new (backend, year, month, day, &error));
   SETTLE_DATE (cal_date_new_with_overflow (backend, year, month, day, CAL_OVERFLOW_CONSTRAIN, &error));
   SETTLE_DATE (cal_date_new_from_day_of_year (backend, year, day, &error));
