@@ -17,6 +17,7 @@ tell from the original, each with the reason.
 """
 
 import argparse
+import itertools
 import json
 import os
 import random
@@ -69,39 +70,36 @@ def list_changes(text):
         for match in re.finditer(pattern, text):
             if any(first <= match.start() < last for first, last in quiet):
                 continue
-            new = str(int(match[1], 10) + 1) if by is None else match.expand(by)
+            group = match[1] if match.re.groups else ""
+            new = str(int(group, 10) + 1) if by is None else by.replace(r"\1", group)
             yield text[: match.start()] + new + text[match.end() :]
 
 
-def list_mutants(build):
-    """All mutants of all lines that a program takes: file, line, new text, programs."""
+def list_lines(build):
+    """The lines that a program takes: file, number and the programs."""
     taken = json.loads((build / "coverage" / "lines.json").read_text(encoding="utf-8"))
-    excluded = coverage.read_excluded()["both"]
-    texts = {}
     for place, programs in sorted(taken.items()):
         path, number = place.rsplit(":", 1)
-        if not path.startswith(FOLDERS) or not path.endswith(".c"):
-            continue
+        if path.startswith(FOLDERS) and path.endswith(".c"):
+            yield path, int(number), programs
+
+
+def draw(build, seed):
+    """Mutants, one of a line at most: file, line, text, new text, programs.  Each line is as likely
+    as another, however much can be done to it."""
+    generator = random.Random(seed)
+    excluded = coverage.read_excluded()["both"]
+    places = list(list_lines(build))
+    generator.shuffle(places)
+    texts = {}
+
+    for path, number, programs in places:
         if path not in texts:
             texts[path] = (ROOT / path).read_text(encoding="utf-8").splitlines()
-        text = texts[path][int(number) - 1]
-        if not excluded.search(text):
-            for new in list_changes(text):
-                yield path, int(number), text, new, programs
-
-
-def draw(build, count, seed):
-    """Mutants, one of a line at most; each line is as likely as another, however much can be
-    done to it."""
-    lines = {}
-    for mutant in list_mutants(build):
-        lines.setdefault(mutant[:2], []).append(mutant)
-
-    generator = random.Random(seed)
-    places = sorted(lines)
-    generator.shuffle(places)
-    print(f"{sum(map(len, lines.values()))} mutants of {len(lines)} lines; {count} wanted", flush=True)
-    return [generator.choice(lines[place]) for place in places]
+        text = texts[path][number - 1]
+        changes = [] if excluded.search(text) else list(list_changes(text))
+        if changes:
+            yield path, number, text, generator.choice(changes), programs
 
 
 def read_equal():
@@ -194,7 +192,7 @@ class Workshop:
 
     def try_programs(self, folder, names):
         """The first program that fails with a library, quick ones first; None if all pass."""
-        for name in sorted(names, key=self.seconds.get):
+        for name in sorted(self.seconds.keys() & set(names), key=self.seconds.get):
             command, variables = self.programs[name]
             program = self.get_program(Path(command[0]).name)
             environment = {
@@ -270,10 +268,10 @@ def try_mutants(workshop, record, mutants, count, end, jobs):
         return mutant, result
 
     with ThreadPoolExecutor(jobs) as pool:
-        start = 0
-        while len(tried) < count and start < len(mutants) and time.monotonic() < end:
-            batch = mutants[start : start + max(jobs, count - len(tried))]
-            start += len(batch)
+        while len(tried) < count and time.monotonic() < end:
+            batch = list(itertools.islice(mutants, max(jobs, count - len(tried))))
+            if not batch:
+                break
             tried += [pair for pair in pool.map(try_one, batch) if pair[1] not in (None, "none")]
     return tried
 
@@ -292,7 +290,7 @@ def main():
     end = time.monotonic() + 60 * arguments.minutes
     (build / "mutants").mkdir(exist_ok=True)
     record = Record(build / "mutants" / "results.json")
-    mutants = draw(build, arguments.count, arguments.seed)
+    mutants = draw(build, arguments.seed)
     workshop = Workshop(build)
 
     try:
