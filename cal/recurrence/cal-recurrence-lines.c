@@ -415,8 +415,8 @@ cal_rule_lines_write (const CalRuleLines *self)
     if (!append_anniversary (text, g_ptr_array_index (self->anniversaries, i)))
       return NULL;
 
-  append_days (text, RDATE, (const gint64 *) self->days->data, self->days->len);
-  append_days (text, EXDATE, (const gint64 *) self->excluded->data, self->excluded->len);
+  append_days (text, RDATE, (const gint64 *) (const void *) self->days->data, self->days->len);
+  append_days (text, EXDATE, (const gint64 *) (const void *) self->excluded->data, self->excluded->len);
 
   return g_strdup (text->str);
 }

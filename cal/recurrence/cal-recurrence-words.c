@@ -408,7 +408,7 @@ static char *
 phrase_in_months (const Words *self,
                   char        *phrase)
 {
-  g_autofree char *owned = phrase;
+  g_autofree char *owned G_GNUC_UNUSED = phrase;
   g_autofree char *months = phrase_months (self, CAL_NAME_CONTEXT_FORMAT);
 
   return phrase != NULL && months != NULL ? compose (self, NC_ ("recurrence", "{0} of {1}"), phrase, months) : NULL;
@@ -418,7 +418,7 @@ static char *
 phrase_of_year (const Words *self,
                 char        *phrase)
 {
-  g_autofree char *owned = phrase;
+  g_autofree char *owned G_GNUC_UNUSED = phrase;
 
   return phrase != NULL ? compose (self, NC_ ("recurrence", "{0} of the year"), phrase, NULL) : NULL;
 }
