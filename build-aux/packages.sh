@@ -10,10 +10,8 @@
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
 # waits for either.  Those for “docs” make the site, those for “sqlite” and “postgres” are for
 # extensions, those for “engines” for columns in other software; those for “fuzz” make fuzzers,
-# those for “analyse” look at the sources, and those for “machines” make and run programs of other
-# processors.  Packages for “compare” hold other software that tests compare with or examples use:
-# where one cannot be had, its
-# tests skip themselves.
+# and those for “analyse” look at the sources.  Packages for “compare” hold other software that
+# tests compare with or examples use: where one cannot be had, its tests skip themselves.
 cal_packages='
 build    gcc                     gcc
 build    libc6-dev               glibc-devel
@@ -75,10 +73,6 @@ fuzz     libclang-rt-14-dev|libclang-rt-dev|libclang-rt-19-dev compiler-rt
 analyse  clang                   clang
 analyse  clang-tidy              clang-tools-extra
 analyse  cppcheck                cppcheck
-machines gcc-i686-linux-gnu      -
-machines gcc-aarch64-linux-gnu   -
-machines gcc-s390x-linux-gnu     -
-machines qemu-user-static        -
 compare  abigail-tools           libabigail
 compare  reuse                   reuse
 compare  libical-dev              libical-devel
