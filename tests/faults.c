@@ -254,7 +254,10 @@ typedef struct
 
 /* The head of a bundle of resources: its size, two magic bytes, those of the machine, the
  * format and the version. */
-#define HEAD(version) "\x20\x00\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00ResB" version "\x01\x00\x00\x00\x01\x04\x00\x00"
+#define HEAD(version) \
+  "\x20\x00\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00ResB" version "\x01\x00\x00\x00\x01\x04\x00\x00\x00\x00\x00\x00"
+
+G_STATIC_ASSERT (sizeof HEAD ("\x03\x00\x00\x00") == 32 + 1);
 
 static const DataRow data_rows[] = {
   { "empty", "", 0, 0 },
