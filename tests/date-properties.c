@@ -14,9 +14,15 @@
 #include "date-checks.h"
 #include "lib/meton.h"
 
-/* How many random dates, of which an application's calendar gets fewer. */
+/* How many random dates, of which an application's calendar gets fewer, as do all under
+ * AddressSanitizer. */
+#ifdef __SANITIZE_ADDRESS__
+#define N_NATIVE 400
+#define N_FOREIGN 50
+#else
 #define N_NATIVE 2000
 #define N_FOREIGN 150
+#endif
 
 static CalBackend *meton;
 

@@ -22,21 +22,26 @@
 #include "lib/checks.h"
 #include "lib/meton.h"
 
-/* The proof that the quotient of days and the mean month counts months exactly
- * between any two years of the domain: how far new years are from where that
- * many mean months would put them differs by less than half a month. */
+/* So many years before and after year 0, unless all are looked at. */
+#define N_YEARS 50000
+
+/* The proof that the quotient of days and the mean month counts months exactly between any two
+ * years, of the domain if there is time for all: how far new years are from where that many
+ * mean months would put them differs by less than half a month. */
 static void
 test_mean_month (gconstpointer data)
 {
   const CalRule *rule = cal_backend_peek_rule ((CalBackend *) data);
-  gint32 first = rule->month_start (rule, rule->first_year, 1);
+  gint32 first_year = g_test_thorough () ? rule->first_year : MAX (rule->first_year, -N_YEARS);
+  gint32 last_year = g_test_thorough () ? rule->last_year : MIN (rule->last_year, N_YEARS);
+  gint32 first = rule->month_start (rule, first_year, 1);
   double least = 0, most = 0;
   gint64 months = 0;
 
   g_test_summary ("Every new year is near where mean months put it");
   g_assert_cmpfloat (rule->mean_month, >, 0);
 
-  for (gint32 year = rule->first_year; year < rule->last_year; year++)
+  for (gint32 year = first_year; year < last_year; year++)
     {
       double off;
 

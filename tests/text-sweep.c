@@ -42,7 +42,7 @@ static const char *const forms[] = {
 #define N_DAY_SHARES 12
 #else
 #define N_SHARES 1
-#define N_DAY_SHARES 2
+#define N_DAY_SHARES 4
 #endif
 
 /* Days of ISO years, of any calendar's leap months and of the first years of eras. */
