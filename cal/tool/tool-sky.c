@@ -335,7 +335,7 @@ show_day (const ToolSky  *sky,
           GError        **error)
 {
   GError *failure = NULL;
-  gint64 julian_day;
+  gint64 julian_day = 0;
   double noon;
 
   if (!read_day (sky, sky->call->arguments[1], &julian_day, error))
