@@ -38,7 +38,7 @@ static const char *const forms[] = {
  * on other days.  What sanitizers look for depends little on the day, and without ICU
  * languages differ little: there each form is looked at in one of N_SHARES languages, too. */
 #if defined (__SANITIZE_ADDRESS__) || !defined (HAVE_ICU)
-#define N_SHARES 4
+#define N_SHARES 8
 #define N_DAY_SHARES 12
 #else
 #define N_SHARES 1
