@@ -166,20 +166,10 @@ CalAccuracy  cal_hindu_moon_accuracy      (const CalRule          *rule,
 
 /* Of all calendars of the family. */
 #define CAL_HINDU_MOON_FAMILY \
+  CAL_HINDU_LUNAR_SHAPE, \
   .day_start = CAL_DAY_START_SUNRISE, \
-  .kind = CAL_KIND_LUNISOLAR, \
   .n_regular_months = 12, \
-  .max_months = 13, \
   .min_days = 29, \
-  .max_days = 30, \
-  .leap_codes = { 0xfff }, \
-  .leap_forward = TRUE, \
-  .labels_days = TRUE, \
-  .mean_month = CAL_HINDU_MEAN_MONTH, \
-  .month_start = cal_lunar_day_month_start, \
-  .months_in_year = cal_lunar_day_months_in_year, \
-  .days_in_month = cal_rule_days_in_month, \
-  .leap_year = cal_hindu_is_leap_year, \
   .accuracy = cal_hindu_moon_accuracy, \
   .authority = CAL_HINDU_MOON_AUTHORITY, \
   .authoritative_first = 0, \

@@ -133,7 +133,8 @@ gint32       cal_hindu_solar_to_day      (const CalRule         *rule,
 /* Of the Surya Siddhanta, in days. */
 #define CAL_HINDU_MEAN_MONTH (1577917828. / 53433336)
 
-#define CAL_HINDU_LUNAR_MODEL \
+/* What all lunisolar calendars have, whatever their Sun and Moon. */
+#define CAL_HINDU_LUNAR_SHAPE \
   .kind = CAL_KIND_LUNISOLAR, \
   .max_months = 13, \
   .max_days = 30, \
@@ -144,9 +145,12 @@ gint32       cal_hindu_solar_to_day      (const CalRule         *rule,
   .month_start = cal_lunar_day_month_start, \
   .months_in_year = cal_lunar_day_months_in_year, \
   .days_in_month = cal_rule_days_in_month, \
+  .leap_year = cal_hindu_is_leap_year
+
+#define CAL_HINDU_LUNAR_MODEL \
+  CAL_HINDU_LUNAR_SHAPE, \
   .code_of_month = cal_hindu_code_of_month, \
   .month_of_code = cal_hindu_month_of_code, \
-  .leap_year = cal_hindu_is_leap_year, \
   .from_day = cal_lunar_day_from_day, \
   .from_days = cal_lunar_day_from_days, \
   .to_day = cal_lunar_day_to_day, \

@@ -27,7 +27,7 @@ typedef struct
   gint64 n_lies;
 } Fuzz;
 
-/* Whose input is at its end tells the truth. */
+/* Whose input is at its end answers truly. */
 static gboolean
 lies (CalBackend *self)
 {

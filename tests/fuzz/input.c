@@ -50,7 +50,7 @@ fuzz_begin (const guint8 *data,
   return (FuzzInput) { data, n, data, n, FALSE, get_time () };
 }
 
-/* Keeps an input that is slow, if it is told where. */
+/* Keeps an input that is slow, if a variable says where. */
 static void
 keep (const FuzzInput *input,
       gint64           duration)

@@ -12,8 +12,8 @@ seed from the lines that a program takes, so that the first hundred of four hund
 a run of a hundred.  BUILD/mutants/results.json keeps what is known, and another run goes on there.
 
 A mutant is caught if a program fails, crashes, or takes far longer than it did.  One that
-does not compile, or compiles to the same code, is none.  `equal.txt` lists those that nothing can
-tell from the original, each with the reason.
+does not compile, or compiles to the same code, is none.  `equal.txt` lists those that behave
+as the original does, each with the reason.
 """
 
 import argparse
