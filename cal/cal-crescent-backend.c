@@ -58,7 +58,9 @@ G_DEFINE_ENUM_TYPE (CalCrescentCriterion, cal_crescent_criterion,
   G_DEFINE_ENUM_VALUE (CAL_CRESCENT_CRITERION_MOONSET, "moonset"),
   G_DEFINE_ENUM_VALUE (CAL_CRESCENT_CRITERION_MABIMS, "mabims"),
   G_DEFINE_ENUM_VALUE (CAL_CRESCENT_CRITERION_ISTANBUL, "istanbul"),
-  G_DEFINE_ENUM_VALUE (CAL_CRESCENT_CRITERION_LAG, "lag"))
+  G_DEFINE_ENUM_VALUE (CAL_CRESCENT_CRITERION_LAG, "lag"),
+  G_DEFINE_ENUM_VALUE (CAL_CRESCENT_CRITERION_YALLOP, "yallop"),
+  G_DEFINE_ENUM_VALUE (CAL_CRESCENT_CRITERION_ODEH, "odeh"))
 
 CAL_DEFINE_MADE (Crescent, crescent, cal_crescent_kind)
 
@@ -136,7 +138,7 @@ cal_crescent_backend_new (const char            *id,
                           CalBackend            *base,
                           GError               **error)
 {
-  g_return_val_if_fail ((guint) criterion <= CAL_CRESCENT_CRITERION_LAG, NULL);
+  g_return_val_if_fail ((guint) criterion <= CAL_CRESCENT_CRITERION_ODEH, NULL);
   g_return_val_if_fail (base == NULL || CAL_IS_BACKEND (base), NULL);
 
   return g_initable_new (CAL_TYPE_CRESCENT_BACKEND, NULL, error, "id", id, "place", place,

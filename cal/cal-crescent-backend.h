@@ -23,10 +23,15 @@ G_BEGIN_DECLS
  * @CAL_CRESCENT_CRITERION_ISTANBUL: at sunset the Moon is at least 5° high and 8° from the Sun
  * @CAL_CRESCENT_CRITERION_LAG: at sunset the Moon is at least 24 hours old, and sets more than 48
  *   minutes later
+ * @CAL_CRESCENT_CRITERION_YALLOP: 4/9 of the time between sunset and moonset, B. D. Yallop's q is more than
+ *   −0.014: the crescent is seen with the naked eye if the air is clear, in his classes A and B
+ * @CAL_CRESCENT_CRITERION_ODEH: at the same time, M. Sh. Odeh's V is at least 2: the crescent may be seen
+ *   with the naked eye, in his zones A and B
  *
  * On which evening a month can begin.
  *
- * Altitudes and distances are seen from the centre of the Earth, without the air.
+ * Altitudes and distances are seen from the centre of the Earth, without the air, except those of
+ * `ODEH`, which are seen from the place, and the width of the crescent in both formulas.
  *
  * Since: 1.0
  */
@@ -36,7 +41,9 @@ typedef enum
   CAL_CRESCENT_CRITERION_MOONSET = 1,
   CAL_CRESCENT_CRITERION_MABIMS = 2,
   CAL_CRESCENT_CRITERION_ISTANBUL = 3,
-  CAL_CRESCENT_CRITERION_LAG = 4
+  CAL_CRESCENT_CRITERION_LAG = 4,
+  CAL_CRESCENT_CRITERION_YALLOP = 5,
+  CAL_CRESCENT_CRITERION_ODEH = 6
 } CalCrescentCriterion;
 
 #define CAL_TYPE_CRESCENT_CRITERION (cal_crescent_criterion_get_type ())

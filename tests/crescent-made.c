@@ -42,6 +42,8 @@ static const Crescent hostile[] = {
   { "longyearbyen", CAL_CRESCENT_CRITERION_ISTANBUL, 78.22, 15.65, 0 },
   { "mcmurdo", CAL_CRESCENT_CRITERION_MABIMS, -77.85, 166.67, 9000 },
   { "date-line", CAL_CRESCENT_CRITERION_LAG, -18, 180, 0 },
+  { "alert", CAL_CRESCENT_CRITERION_YALLOP, 82.5, -62.3, 0 },
+  { "antarctic-circle", CAL_CRESCENT_CRITERION_ODEH, -66.6, -180, 0 },
 };
 
 static CalBackend *
@@ -143,6 +145,50 @@ test_hostile (gconstpointer data)
       }
 
   check_order (crescent);
+}
+
+/* How far a figure may be from the one that was written down; NaN if the Moon cannot be seen. */
+static void
+check_figure (double      actual,
+              const char *expected,
+              double      tolerance)
+{
+  if (g_str_equal (expected, "none"))
+    g_assert_true (isnan (actual));
+  else
+    g_assert_cmpfloat_with_epsilon (actual, g_ascii_strtod (expected, NULL), tolerance);
+}
+
+/* How well the crescent can be seen, by another ephemeris.  A minute in the time of moonset changes q by
+ * 0.001 in the high north. */
+static void
+test_figures (void)
+{
+  g_auto (GStrv) lines = check_read_lines ("crescents.txt");
+  int n_yallop = 0, n_odeh = 0, n = 0;
+
+  for (n = 0; lines[n] != NULL; n++)
+    {
+      g_auto (GStrv) words = g_strsplit (lines[n], " ", -1);
+      CalAstroPlace place = {
+        CAL_ASTRO_RADIANS (g_ascii_strtod (words[0], NULL)), CAL_ASTRO_RADIANS (g_ascii_strtod (words[1], NULL)), 0.0,
+      };
+      gint32 day = atoi (words[2]);
+      double yallop = cal_astro_crescent_yallop (&place, day), odeh = cal_astro_crescent_odeh (&place, day);
+
+      g_test_message ("%s: %.4f %.4f", lines[n], yallop, odeh);
+      check_figure (yallop, words[3], 0.001);
+      check_figure (odeh, words[4], 0.01);
+
+      g_assert_cmpint (cal_astro_crescent_begins (CAL_ASTRO_YALLOP, &place, day), ==, yallop > -0.014);
+      g_assert_cmpint (cal_astro_crescent_begins (CAL_ASTRO_ODEH, &place, day), ==, odeh >= 2.0);
+      n_yallop += yallop > -0.014;
+      n_odeh += odeh >= 2.0;
+    }
+
+  g_assert_cmpint (n, ==, 855);
+  g_assert_cmpint (n_yallop, >, 400);
+  g_assert_cmpint (n_odeh, >, n_yallop);
 }
 
 static gpointer
@@ -301,6 +347,7 @@ main (int   argc,
       g_test_add_data_func (path, wrong_bases[i], test_wrong_base);
     }
   g_test_add_func ("/cal/crescent-made/base", test_base);
+  g_test_add_func ("/cal/crescent-made/figures", test_figures);
   g_test_add_func ("/cal/crescent-made/properties", test_properties);
   g_test_add_func ("/cal/crescent-made/threads", test_threads);
   g_test_add_func ("/cal/crescent-made/wrong", test_wrong);

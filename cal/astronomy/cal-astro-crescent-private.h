@@ -18,12 +18,21 @@ typedef enum
   CAL_ASTRO_MABIMS,   /* at sunset it is 3 degrees high and 6.4 from the Sun */
   CAL_ASTRO_ISTANBUL, /* at sunset it is 5 degrees high and 8 from the Sun */
   CAL_ASTRO_LAG,      /* it is a day old at sunset, and sets 48 minutes later */
+  CAL_ASTRO_YALLOP,   /* it is seen in clear air */
+  CAL_ASTRO_ODEH,     /* it may be seen without a telescope */
 } CalAstroCrescent;
 
 /* Whether a month can begin with the evening of a civil day, a Julian Day Number. */
 gboolean cal_astro_crescent_begins (CalAstroCrescent     crescent,
                                     const CalAstroPlace *place,
                                     gint32               julian_day);
+
+/* B. D. Yallop's q and M. Sh. Odeh's V on the evening of a civil day; NaN if the Moon does not set after
+ * the Sun, or is not young. */
+double cal_astro_crescent_yallop (const CalAstroPlace *place,
+                                  gint32               julian_day);
+double cal_astro_crescent_odeh   (const CalAstroPlace *place,
+                                  gint32               julian_day);
 
 /* Where calendars look at the sky. */
 extern const CalAstroPlace cal_astro_cairo;

@@ -8,7 +8,10 @@
  *   chapters 14.9 and 18.3, and their rule and place for Babylon, chapter 18.1, which is the
  *   lag of the Moon that P. V. Neugebauer's tables ask for; the rule of the Umm al-Qura calendar since 1423 AH as
  *   R. H. van Gent describes it; the criteria of MABIMS (2021) and of the congress of
- *   Istanbul (1978) as their members apply them, which announced months agree with.
+ *   Istanbul (1978) as their members apply them, which announced months agree with; B. D. Yallop,
+ *   NAO Technical Note 69 (1997); M. Sh. Odeh, Experimental Astronomy 18 (2004), pages 39 to 64.
+ *   The figures of the last two are those that the documentation of the library Astro for Elixir
+ *   gives; Stellarium has the same for Yallop.
  * Epoch: none; days are Julian Day Numbers.
  * Range: 1600 to 2400, and at Babylon -750 to 100.
  * Anchors: on the evening of 2025-02-28 the Moon, new since 00:45 UT, sets after
@@ -81,6 +84,22 @@ signed_elongation (double ut)
   return cal_astro_elongation (cal_astro_ut_to_tt (ut));
 }
 
+/* How far the young Moon is from the Sun, seen from the centre of the Earth; NaN for a Moon that is
+ * older than a quarter or before conjunction. */
+static double
+geocentric_arc_of_light (double ut)
+{
+  double phase = signed_elongation (ut);
+  double latitude;
+
+  if (phase < 0.0 || phase > QUARTER_TURN)
+    return NAN;
+
+  latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
+
+  return cal_astro_arccosine (cal_astro_cosine (latitude) * cal_astro_cosine (phase));
+}
+
 /* The altitude of the Moon without parallax: its height over the plane of the
  * horizon and the height of the place over the parallel one through the centre
  * of the Earth. */
@@ -101,13 +120,8 @@ is_visible (const CalAstroPlace *place,
             double               sunset_ut)
 {
   double ut = dusk (place, sunset_ut);
-  double phase = signed_elongation (ut);
-  double latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
-  double arc_of_light = cal_astro_arccosine (cal_astro_cosine (latitude) * cal_astro_cosine (phase));
 
-  return phase > 0.0 && phase < QUARTER_TURN &&
-         arc_of_light >= LEAST_ARC_OF_LIGHT && arc_of_light <= QUARTER_TURN &&
-         geocentric_altitude (place, ut) > LEAST_ALTITUDE;
+  return geocentric_arc_of_light (ut) >= LEAST_ARC_OF_LIGHT && geocentric_altitude (place, ut) > LEAST_ALTITUDE;
 }
 
 /* Whether the Moon is past conjunction by so much, in days, and sets later than the Sun by
@@ -123,6 +137,84 @@ sets_later (const CalAstroPlace *place,
   return phase > 0.0 && phase < QUARTER_TURN &&
          (age == 0.0 || cal_astro_new_moon (cal_astro_lunation (ut)) <= ut - age) &&
          cal_astro_setting (CAL_ASTRO_MOON, place, ut) > ut + lag;
+}
+
+/* B. D. Yallop's classes A and B, in which the crescent is seen in clear air without a telescope; it takes
+ * one to find it in those below. */
+#define YALLOP_LEAST -0.014
+/* M. Sh. Odeh's zones A and B, in the second of which a telescope helps to find it. */
+#define ODEH_LEAST 2.0
+/* The Moon's radius in those of the Earth, as B. D. Yallop has it. */
+#define MOON_RADIUS (0.27245 * RADIUS)
+
+/* The degrees by which the Moon must be higher than the Sun, at sea level, as a crescent of no
+ * width; a wider one need not be so high.  The width is in minutes of arc. */
+#define YALLOP_ARC 11.8371
+#define ODEH_ARC 7.1651
+
+static double
+least_arc_of_vision (double arc,
+                     double width)
+{
+  return arc + width * (-6.3226 + width * (0.7319 - 0.1018 * width));
+}
+
+/* The best time to look for the Moon, if it sets after the Sun. */
+static double
+best_time (const CalAstroPlace *place,
+           gint32               julian_day)
+{
+  double ut = sunset (place, julian_day);
+  double lag = cal_astro_setting (CAL_ASTRO_MOON, place, ut) - ut;
+
+  return lag > 0.0 ? ut + lag * 4.0 / 9.0 : NAN;
+}
+
+/* The width of the crescent, in minutes of arc. */
+static double
+crescent_width (double semidiameter,
+                double arc_of_light)
+{
+  return 60.0 * CAL_ASTRO_DEGREES (semidiameter * (1.0 - cal_astro_cosine (arc_of_light)));
+}
+
+/* The arcs are seen from the centre of the Earth, and the width from the place. */
+double
+cal_astro_crescent_yallop (const CalAstroPlace *place,
+                           gint32               julian_day)
+{
+  double ut = best_time (place, julian_day);
+  double arc_of_light = geocentric_arc_of_light (ut);
+  double altitude, semidiameter, distance;
+
+  if (isnan (arc_of_light))
+    return NAN;
+
+  altitude = geocentric_altitude (place, ut);
+  distance = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).distance;
+  semidiameter = MOON_RADIUS / distance * (1.0 + cal_astro_sine (altitude) * RADIUS / distance);
+
+  return (CAL_ASTRO_DEGREES (altitude - cal_astro_horizontal (CAL_ASTRO_SUN, place, ut).altitude) -
+          least_arc_of_vision (YALLOP_ARC, crescent_width (semidiameter, arc_of_light))) / 10.0;
+}
+
+/* All is seen from the place. */
+double
+cal_astro_crescent_odeh (const CalAstroPlace *place,
+                         gint32               julian_day)
+{
+  double ut = best_time (place, julian_day);
+  CalAstroHorizontal sun, moon;
+  double width;
+
+  if (isnan (geocentric_arc_of_light (ut)))
+    return NAN;
+
+  sun = cal_astro_horizontal (CAL_ASTRO_SUN, place, ut);
+  moon = cal_astro_horizontal (CAL_ASTRO_MOON, place, ut);
+  width = crescent_width (MOON_RADIUS / moon.distance, cal_astro_arc_of_light (place, ut));
+
+  return CAL_ASTRO_DEGREES (moon.altitude - sun.altitude) - least_arc_of_vision (ODEH_ARC, width);
 }
 
 /* Of the ministers of religion of Brunei, Indonesia, Malaysia and Singapore, since 2021. */
@@ -142,17 +234,7 @@ is_far_enough (const CalAstroPlace *place,
                double               altitude,
                double               elongation)
 {
-  double phase = signed_elongation (ut);
-  double latitude;
-
-  /* The latitude adds to it little. */
-  if (phase < 0.0 || phase > QUARTER_TURN)
-    return FALSE;
-
-  latitude = cal_astro_position (CAL_ASTRO_MOON, cal_astro_ut_to_tt (ut)).latitude;
-
-  return cal_astro_arccosine (cal_astro_cosine (latitude) * cal_astro_cosine (phase)) >= elongation &&
-         geocentric_altitude (place, ut) >= altitude;
+  return geocentric_arc_of_light (ut) >= elongation && geocentric_altitude (place, ut) >= altitude;
 }
 
 gboolean
@@ -177,6 +259,10 @@ cal_astro_crescent_begins (CalAstroCrescent     crescent,
       return is_far_enough (place, ut, ISTANBUL_ALTITUDE, ISTANBUL_ELONGATION);
     case CAL_ASTRO_LAG:
       return sets_later (place, ut, LEAST_AGE, LEAST_LAG);
+    case CAL_ASTRO_YALLOP:
+      return cal_astro_crescent_yallop (place, julian_day) > YALLOP_LEAST;
+    case CAL_ASTRO_ODEH:
+      return cal_astro_crescent_odeh (place, julian_day) >= ODEH_LEAST;
     default:
       g_return_val_if_reached (FALSE);
     }
