@@ -38,11 +38,12 @@
  *
  * Years are computed for 1011 to 1829 AH (1602 to 2397). Outside these years the months are those of
  * the base, [property@Cal.CrescentBackend:base], which the first and the last of them meet.
- * [method@Cal.Backend.get_accuracy] is [enum@Cal.Accuracy.COMPUTED] for 1012 to 1828 and
- * [enum@Cal.Accuracy.APPROXIMATE] elsewhere: no day is exact.
+ * [method@Cal.Backend.get_accuracy] is [enum@Cal.Accuracy.COMPUTED] from 1900 to 2100, apart from months that three
+ * times the error of Delta T ([func@Cal.sky_get_delta_t_error]) may move by a day: these are
+ * [enum@Cal.Accuracy.PROVISIONAL]. Other years are [enum@Cal.Accuracy.APPROXIMATE], and no day is exact.
  *
  * The first date in a year takes a few milliseconds, since the Moon is computed for two years
- * before it; later dates in it take nanoseconds. All that an instance has computed takes 4 KiB.
+ * before it; later dates in it take nanoseconds. All that an instance has computed takes 7 KiB.
  *
  * `g_object_new()` has no error to set: a backend that it makes of wrong properties fails
  * with that error whatever it is asked. `g_initable_new()` and the constructors of

@@ -39,7 +39,9 @@
  * `vikram`, `gujarati`, `telugu`, `kannada` and `marathi` do this at Ujjain, at 23.18° N and 75.77° E, with
  * the ayanamsha of Lahiri: they have a table, while such a backend computes a year when it is first asked
  * for it, which takes some milliseconds, and keeps it. It has them from about 1600 to 2400; before and
- * after the Surya Siddhanta holds.
+ * after the Surya Siddhanta holds. Days from 1900 to 2100 are [enum@Cal.Accuracy.COMPUTED], apart from those which
+ * three times the error of Delta T ([func@Cal.sky_get_delta_t_error]) may give another month or lunar day: these are
+ * [enum@Cal.Accuracy.PROVISIONAL]. Others are [enum@Cal.Accuracy.APPROXIMATE].
  *
  * ## Months that end with the full moon
  *

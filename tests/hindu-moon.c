@@ -440,21 +440,6 @@ test_regions (void)
     }
 }
 
-/* The days that Delta T may make others. */
-static void
-test_accuracy (void)
-{
-  g_autoptr (CalBackend) backend = check_lookup ("marathi");
-
-  check_accuracy (backend, 2415020, CAL_ACCURACY_APPROXIMATE);
-  check_accuracy (backend, 2415021, CAL_ACCURACY_COMPUTED);
-  check_accuracy (backend, 2461374, CAL_ACCURACY_COMPUTED);
-  check_accuracy (backend, 2473365, CAL_ACCURACY_PROVISIONAL);
-  check_accuracy (backend, 2473366, CAL_ACCURACY_COMPUTED);
-  check_accuracy (backend, 2486671, CAL_ACCURACY_PROVISIONAL);
-  check_accuracy (backend, 2488435, CAL_ACCURACY_APPROXIMATE);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -484,7 +469,6 @@ main (int   argc,
   g_test_add_func ("/cal/hindu-moon/sampled", test_sampled);
   g_test_add_func ("/cal/hindu-moon/feasts", test_feasts);
   g_test_add_func ("/cal/hindu-moon/regions", test_regions);
-  g_test_add_func ("/cal/hindu-moon/accuracy", test_accuracy);
 
   return g_test_run ();
 }

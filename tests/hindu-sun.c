@@ -217,16 +217,6 @@ check_span (gconstpointer data)
     }
 }
 
-static void
-test_accuracy (void)
-{
-  g_autoptr (CalBackend) backend = check_lookup ("tamil");
-
-  check_accuracy (backend, 2461374, CAL_ACCURACY_COMPUTED);
-  check_accuracy (backend, 2488435, CAL_ACCURACY_APPROXIMATE);
-  check_accuracy (backend, 2415020, CAL_ACCURACY_APPROXIMATE);
-}
-
 /* The months of which Delta T, which nobody knows that well beforehand, decides when they begin:
  * all of their days are open. */
 static void
@@ -273,7 +263,6 @@ main (int   argc,
   g_test_add_func ("/cal/hindu-sun/sampled", test_sampled);
   g_test_add_func ("/cal/hindu-sun/feasts", test_feasts);
   g_test_add_func ("/cal/hindu-sun/table", test_table);
-  g_test_add_func ("/cal/hindu-sun/accuracy", test_accuracy);
   g_test_add_func ("/cal/hindu-sun/open-months", test_open_months);
 
   return g_test_run ();

@@ -244,8 +244,9 @@ test_parker (void)
 
 /* The months are those that the sky gives. */
 static void
-check_crescents (const Table          *table,
-                 CalAstroCrescentFunc  can_begin)
+check_crescents (const Table         *table,
+                 CalAstroCrescent     crescent,
+                 const CalAstroPlace *place)
 {
   const CalRule *rule = get_rule (table->calendar);
   int step = g_test_thorough () ? 1 : 40;
@@ -256,15 +257,15 @@ check_crescents (const Table          *table,
       gint32 start = rule->month_start (rule, fields.year, fields.month);
 
       g_assert_cmpint (rule->month_start (rule, fields.year, fields.month + 1) - start, ==,
-                       can_begin (start + 28) ? 29 : 30);
+                       cal_astro_crescent_begins (crescent, place, start + 28) ? 29 : 30);
     }
 }
 
 static void
 test_crescents (void)
 {
-  check_crescents (&tables[0], cal_astro_crescent_at_babylon);
-  check_crescents (&tables[1], cal_astro_crescent_at_haifa);
+  check_crescents (&tables[0], CAL_ASTRO_LAG, &cal_astro_babylon);
+  check_crescents (&tables[1], CAL_ASTRO_SHAUKAT, &cal_astro_haifa);
 }
 
 /* A month of Samaritans begins on the day at whose noon the conjunction is past. */
@@ -340,11 +341,6 @@ check_span (gconstpointer data)
       cal_backend_validate (backend, begins[i], begins[i] + 1200, &error);
       check_no_error (&error);
     }
-
-  check_accuracy (backend, table->first_day - 1, CAL_ACCURACY_APPROXIMATE);
-  check_accuracy (backend, table->first_day, CAL_ACCURACY_COMPUTED);
-  check_accuracy (backend, table->end_day - 1, CAL_ACCURACY_COMPUTED);
-  check_accuracy (backend, table->end_day, CAL_ACCURACY_APPROXIMATE);
 }
 
 /* The year of the Entry turns with the sixth month, and a date in it is found. */

@@ -22,10 +22,20 @@ typedef enum
   CAL_ASTRO_ODEH,     /* it may be seen without a telescope */
 } CalAstroCrescent;
 
-/* Whether a month can begin with the evening of a civil day, a Julian Day Number. */
-gboolean cal_astro_crescent_begins (CalAstroCrescent     crescent,
-                                    const CalAstroPlace *place,
-                                    gint32               julian_day);
+/* Whether a month can begin with the evening of a civil day, a Julian Day Number, at a place or,
+ * without one, anywhere from the American mainland eastwards. */
+gboolean cal_astro_crescent_begins      (CalAstroCrescent     crescent,
+                                         const CalAstroPlace *place,
+                                         gint32               julian_day);
+
+/* From the first days of the first month on those of the next @n, which have 29 days if the next
+ * one can begin with the evening of the last of them and 30 otherwise: the soonest and the latest
+ * that three times the error of Delta T allows. */
+void     cal_astro_crescent_find_bounds (CalAstroCrescent     crescent,
+                                         const CalAstroPlace *place,
+                                         gint32              *soonest,
+                                         gint32              *latest,
+                                         int                  n);
 
 /* B. D. Yallop's q and M. Sh. Odeh's V on the evening of a civil day; NaN if the Moon does not set after
  * the Sun, or is not young. */
@@ -42,17 +52,5 @@ extern const CalAstroPlace cal_astro_aceh;
 extern const CalAstroPlace cal_astro_langkawi;
 extern const CalAstroPlace cal_astro_haifa;
 extern const CalAstroPlace cal_astro_babylon;
-
-/* The same for one calendar each: at Cairo, at Mecca, in the west of Indonesia and of
- * Malaysia, anywhere from the American mainland on, at Haifa and at Babylon. */
-typedef gboolean (*CalAstroCrescentFunc) (gint32 julian_day);
-
-gboolean cal_astro_crescent_is_visible  (gint32 julian_day);
-gboolean cal_astro_crescent_sets_later  (gint32 julian_day);
-gboolean cal_astro_crescent_in_aceh     (gint32 julian_day);
-gboolean cal_astro_crescent_in_langkawi (gint32 julian_day);
-gboolean cal_astro_crescent_anywhere    (gint32 julian_day);
-gboolean cal_astro_crescent_at_haifa    (gint32 julian_day);
-gboolean cal_astro_crescent_at_babylon  (gint32 julian_day);
 
 G_END_DECLS

@@ -237,12 +237,15 @@ is_far_enough (const CalAstroPlace *place,
   return geocentric_arc_of_light (ut) >= elongation && geocentric_altitude (place, ut) >= altitude;
 }
 
-gboolean
-cal_astro_crescent_begins (CalAstroCrescent     crescent,
-                           const CalAstroPlace *place,
-                           gint32               julian_day)
+/* A later Moon at the same sunset is that of a place so much farther west. */
+static gboolean
+begins_at (CalAstroCrescent     crescent,
+           const CalAstroPlace *place,
+           gint32               julian_day,
+           double               west)
 {
-  double ut = sunset (place, julian_day);
+  CalAstroPlace moved = { place->latitude, place->longitude - west, place->elevation };
+  double ut = sunset (&moved, julian_day);
 
   if (isnan (ut))
     return FALSE;
@@ -250,63 +253,45 @@ cal_astro_crescent_begins (CalAstroCrescent     crescent,
   switch (crescent)
     {
     case CAL_ASTRO_SHAUKAT:
-      return is_visible (place, ut);
+      return is_visible (&moved, ut);
     case CAL_ASTRO_MOONSET:
-      return sets_later (place, ut, 0.0, 0.0);
+      return sets_later (&moved, ut, 0.0, 0.0);
     case CAL_ASTRO_MABIMS:
-      return is_far_enough (place, ut, MABIMS_ALTITUDE, MABIMS_ELONGATION);
+      return is_far_enough (&moved, ut, MABIMS_ALTITUDE, MABIMS_ELONGATION);
     case CAL_ASTRO_ISTANBUL:
-      return is_far_enough (place, ut, ISTANBUL_ALTITUDE, ISTANBUL_ELONGATION);
+      return is_far_enough (&moved, ut, ISTANBUL_ALTITUDE, ISTANBUL_ELONGATION);
     case CAL_ASTRO_LAG:
-      return sets_later (place, ut, LEAST_AGE, LEAST_LAG);
+      return sets_later (&moved, ut, LEAST_AGE, LEAST_LAG);
     case CAL_ASTRO_YALLOP:
-      return cal_astro_crescent_yallop (place, julian_day) > YALLOP_LEAST;
+      return cal_astro_crescent_yallop (&moved, julian_day) > YALLOP_LEAST;
     case CAL_ASTRO_ODEH:
-      return cal_astro_crescent_odeh (place, julian_day) >= ODEH_LEAST;
+      return cal_astro_crescent_odeh (&moved, julian_day) >= ODEH_LEAST;
     default:
       g_return_val_if_reached (FALSE);
     }
 }
 
-gboolean
-cal_astro_crescent_is_visible (gint32 julian_day)
-{
-  return cal_astro_crescent_begins (CAL_ASTRO_SHAUKAT, &cal_astro_cairo, julian_day);
-}
-
-gboolean
-cal_astro_crescent_sets_later (gint32 julian_day)
-{
-  return cal_astro_crescent_begins (CAL_ASTRO_MOONSET, &cal_astro_mecca, julian_day);
-}
-
-gboolean
-cal_astro_crescent_in_aceh (gint32 julian_day)
-{
-  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &cal_astro_aceh, julian_day);
-}
-
-gboolean
-cal_astro_crescent_in_langkawi (gint32 julian_day)
-{
-  return cal_astro_crescent_begins (CAL_ASTRO_MABIMS, &cal_astro_langkawi, julian_day);
-}
-
-/* Degrees between the places that stand for all. */
+/* Degrees between the places that stand for all, from the American mainland on. */
 #define GRID 12
 #define GRID_NORTH 48
 #define GRID_WEST -120
 
-gboolean
-cal_astro_crescent_anywhere (gint32 julian_day)
+static gboolean
+begins (CalAstroCrescent     crescent,
+        const CalAstroPlace *place,
+        gint32               julian_day,
+        double               west)
 {
+  if (place != NULL)
+    return begins_at (crescent, place, julian_day, west);
+
   /* The last evening is in the west, where the Moon is farthest from the Sun. */
   for (int east = GRID_WEST; east <= 180; east += GRID)
     for (int north = -GRID_NORTH; north <= GRID_NORTH; north += GRID)
       {
-        CalAstroPlace place = PLACE (north, east, 0.0);
+        CalAstroPlace one = PLACE (north, east, 0.0);
 
-        if (cal_astro_crescent_begins (CAL_ASTRO_ISTANBUL, &place, julian_day))
+        if (begins_at (crescent, &one, julian_day, west))
           return TRUE;
       }
 
@@ -314,13 +299,25 @@ cal_astro_crescent_anywhere (gint32 julian_day)
 }
 
 gboolean
-cal_astro_crescent_at_haifa (gint32 julian_day)
+cal_astro_crescent_begins (CalAstroCrescent     crescent,
+                           const CalAstroPlace *place,
+                           gint32               julian_day)
 {
-  return cal_astro_crescent_begins (CAL_ASTRO_SHAUKAT, &cal_astro_haifa, julian_day);
+  return begins (crescent, place, julian_day, 0.0);
 }
 
-gboolean
-cal_astro_crescent_at_babylon (gint32 julian_day)
+void
+cal_astro_crescent_find_bounds (CalAstroCrescent     crescent,
+                                const CalAstroPlace *place,
+                                gint32              *soonest,
+                                gint32              *latest,
+                                int                  n)
 {
-  return cal_astro_crescent_begins (CAL_ASTRO_LAG, &cal_astro_babylon, julian_day);
+  for (int i = 0; i < n; i++)
+    {
+      double doubt = cal_astro_delta_t_doubt (soonest[i]) * 2.0 * G_PI;
+
+      soonest[i + 1] = soonest[i] + (begins (crescent, place, soonest[i] + 28, doubt) ? 29 : 30);
+      latest[i + 1] = latest[i] + (begins (crescent, place, latest[i] + 28, -doubt) ? 29 : 30);
+    }
 }

@@ -94,6 +94,7 @@ typedef enum
 /* Time scales. */
 double             cal_astro_delta_t               (double               ut);
 double             cal_astro_delta_t_error         (double               ut);
+double             cal_astro_delta_t_doubt         (double               ut);
 double             cal_astro_ut_to_tt              (double               ut);
 double             cal_astro_tt_to_ut              (double               tt);
 

@@ -171,6 +171,14 @@ cal_astro_delta_t_error (double ut)
   return row->seconds + (row[1].seconds - row->seconds) * (year - row->year) / (row[1].year - row->year);
 }
 
+/* How much later or earlier than it is said to be something may happen, in days: three times the
+ * error. */
+double
+cal_astro_delta_t_doubt (double ut)
+{
+  return 3.0 * cal_astro_delta_t_error (ut) / SECONDS_PER_DAY;
+}
+
 double
 cal_astro_ut_to_tt (double ut)
 {

@@ -32,7 +32,6 @@ static const CalDaySpan chinese_provisional[] = {
   { 2472635, 2472664 }, /* 2057-09-28 to 2057-10-27 */
   { 2484299, 2484328 }, /* 2089-09-04 to 2089-10-03 */
   { 2487193, 2487222 }, /* 2097-08-07 to 2097-09-05 */
-  { 0, -1 },
 };
 
 static const CalDaySpan vietnam_provisional[] = {
@@ -40,11 +39,6 @@ static const CalDaySpan vietnam_provisional[] = {
   { 2478186, 2478215 }, /* 2072-12-09 to 2073-01-07 */
   { 2479988, 2480017 }, /* 2077-11-15 to 2077-12-14 */
   { 2482882, 2482911 }, /* 2085-10-18 to 2085-11-16 */
-  { 0, -1 },
-};
-
-static const CalDaySpan nothing_provisional[] = {
-  { 0, -1 },
 };
 
 /* English names are CLDR's; in other languages it has the Chinese ones, if any. */
@@ -158,6 +152,7 @@ static const CalEastAsianRule chinese_rule = {
   },
   .years = cal_chinese_years,
   .provisional = chinese_provisional,
+  .n_provisional = G_N_ELEMENTS (chinese_provisional),
 };
 
 static const CalCldr cldr_dangi = { .type = "dangi", .kin = &cal_cldr_chinese, .has_leap_patterns = TRUE };
@@ -174,7 +169,6 @@ static const CalEastAsianRule dangi_rule = {
     .names = &dangi_names,
   },
   .years = cal_dangi_years,
-  .provisional = nothing_provisional,
 };
 
 static const CalEastAsianRule vietnam_rule = {
@@ -194,6 +188,7 @@ static const CalEastAsianRule vietnam_rule = {
   },
   .years = cal_vietnam_years,
   .provisional = vietnam_provisional,
+  .n_provisional = G_N_ELEMENTS (vietnam_provisional),
 };
 
 static const CalEastAsianRule japanese_lunar_rule = {
@@ -210,7 +205,6 @@ static const CalEastAsianRule japanese_lunar_rule = {
     .names = &japanese_lunar_names,
   },
   .years = cal_japanese_lunar_years,
-  .provisional = nothing_provisional,
 };
 
 /* Elsewhere it is the Chinese year that counts; 1984 opened a cycle. */

@@ -8,15 +8,16 @@
  * Source: the criteria of cal-astro-crescent.c.  A month begins with the first evening after
  *   the conjunction on which the criterion holds, or with the fourth; it has 29 or 30 days.
  * Epoch: 1 Muharram 1011 is that of the base.
- * Range: authoritative is none; computed are 1012 to 1828, of which 1011 and 1829 take up what
- *   the base differs by.
+ * Range: authoritative is none; computed are 1900 to 2100, apart from months that Delta T may
+ *   move by a day.  The years 1011 to 1829 follow the Moon, of which the first and the last take up
+ *   what the base differs by.
  * Anchors: with the criterion and at the place of islamic-crescent, islamic-rgsa,
  *   islamic-mabims and islamic-jakim this has the months of those.
  *
  * A year is computed when it is first asked for, from the new moons of the two years before
  * it on: a month that begins late for want of a crescent delays those that follow, which is
  * over in a few months.  So a year does not depend on what was asked before.  It is one
- * word, and is never written again with another value: two threads may compute the same
+ * word, beside one of what is open, and is never written again with another value: two threads may compute the same
  * one, and none waits.
  */
 
@@ -26,6 +27,7 @@
 
 #include "cal-astro-crescent-private.h"
 #include "cal-builtins-private.h"
+#include "cal-computed-days-private.h"
 #include "cal-crescent-private.h"
 #include "cal-error.h"
 #include "cal-islamic-table-private.h"
@@ -57,6 +59,12 @@
 #define LENGTHS_MASK 0xfff
 #define MARGIN 8
 
+/* A second word: a bit for each month that Delta T may begin on another day, and one for each
+ * whose thirtieth day may be the first of the next. */
+#define ENDS_SHIFT MONTHS
+/* Before a year, from which on doubts are chained. */
+#define DOUBTS_BEFORE 4
+
 #define MEAN_YEAR (MONTHS * CAL_ISLAMIC_MEAN_MONTH)
 /* The inverse of 354.367126 days in units of 2^-32. */
 #define YEARS_PER_DAY 12120106
@@ -70,6 +78,7 @@ typedef struct
   gint32 first_day;
   gint32 end_day;
   guint32 *years; /* (owned) 0: not known yet */
+  guint32 *open;  /* (owned) of the years that are known */
 } CalCrescentRule;
 
 static inline const CalCrescentRule *
@@ -108,43 +117,72 @@ add_month (gint32 start,
   return CLAMP (crescent, start + 29, start + 30);
 }
 
-static gint32
+/* The first month begins with its crescent. */
+static void
 chain_months (const gint32 *crescents,
+              gint32       *starts,
               int           n)
 {
-  gint32 start = crescents[0];
-
+  starts[0] = crescents[0];
   for (int i = 1; i <= n; i++)
-    start = add_month (start, crescents[i]);
+    starts[i] = add_month (starts[i - 1], crescents[i]);
+}
 
-  return start;
+/* The second word of a year, from the months before it on. */
+static guint32
+find_open_months (const CalCrescentRule *self,
+                  const gint32          *starts)
+{
+  gint32 soonest[DOUBTS_BEFORE + MONTHS + 1], latest[DOUBTS_BEFORE + MONTHS + 1];
+  guint32 word = 0;
+
+  if (starts[0] > CAL_COMPUTED_LAST_DAY || starts[DOUBTS_BEFORE + MONTHS] < CAL_COMPUTED_FIRST_DAY)
+    return 0;
+
+  soonest[0] = latest[0] = starts[0];
+  cal_astro_crescent_find_bounds (self->crescent, &self->place, soonest, latest, DOUBTS_BEFORE + MONTHS);
+
+  for (int month = 0; month < MONTHS; month++)
+    {
+      int place = DOUBTS_BEFORE + month, next = place + 1;
+
+      word |= (guint32) (soonest[place] != latest[place]) << month;
+      word |= (guint32) (soonest[next] != latest[next] && soonest[next] < starts[next]) << (ENDS_SHIFT + month);
+    }
+
+  return word;
 }
 
 static guint32
 compute_year (const CalCrescentRule *self,
-              guint32                index)
+              guint32                index,
+              guint32               *open)
 {
-  gint32 crescents[MONTHS_BEFORE + MONTHS + 1];
+  gint32 crescents[MONTHS_BEFORE + MONTHS + 1], starts[MONTHS_BEFORE + MONTHS + 1], end;
+  gint32 *months = starts + MONTHS_BEFORE;
   int lunation = MONTHS * ((int) index + FIRST_YEAR - KNOWN_YEAR) + KNOWN_LUNATION - MONTHS_BEFORE;
-  gint32 start, end;
   guint32 word;
 
   for (int i = 0; i <= MONTHS_BEFORE + MONTHS; i++)
     crescents[i] = find_crescent (self, lunation + i);
 
-  start = index == 0 ? self->first_day : chain_months (crescents, MONTHS_BEFORE);
-  end = index == N_YEARS - 1 ? self->end_day : chain_months (crescents + MONTHS, MONTHS_BEFORE);
-  word = IS_KNOWN | (guint32) (start - find_mean_year (self, index)) << OFFSET_SHIFT;
+  chain_months (crescents + MONTHS, starts, MONTHS_BEFORE);
+  end = index == N_YEARS - 1 ? self->end_day : *months;
+  chain_months (crescents, starts, MONTHS_BEFORE);
+  if (index == 0)
+    *months = self->first_day;
+  word = IS_KNOWN | (guint32) (*months - find_mean_year (self, index)) << OFFSET_SHIFT;
 
   /* The months that are left must fill the year. */
   for (int month = 1; month <= MONTHS; month++)
     {
-      gint32 next = add_month (start, crescents[MONTHS_BEFORE + month]);
+      gint32 next = add_month (months[month - 1], crescents[MONTHS_BEFORE + month]);
 
-      next = CLAMP (next, end - 30 * (MONTHS - month), end - 29 * (MONTHS - month));
-      word |= (guint32) (next - start > 29) << (month - 1);
-      start = next;
+      months[month] = CLAMP (next, end - 30 * (MONTHS - month), end - 29 * (MONTHS - month));
+      word |= (guint32) (months[month] - months[month - 1] > 29) << (month - 1);
     }
+
+  *open = find_open_months (self, months - DOUBTS_BEFORE);
 
   return word;
 }
@@ -157,7 +195,10 @@ get_year (const CalCrescentRule *self,
 
   if (G_UNLIKELY (word == 0))
     {
-      word = compute_year (self, index);
+      guint32 open;
+
+      word = compute_year (self, index, &open);
+      g_atomic_int_set ((int *) &self->open[index], (int) open);
       g_atomic_int_set ((int *) &self->years[index], (int) word);
     }
 
@@ -272,14 +313,24 @@ crescent_to_day (const CalRule *rule,
   return crescent_month_start (rule, year, month) + day - 1;
 }
 
-/* The first and the last of the years meet the base. */
 static CalAccuracy
 crescent_accuracy (const CalRule *rule,
                    gint32         julian_day)
 {
-  gint32 year = crescent_from_day (rule, julian_day).year;
+  const CalCrescentRule *self = get_self (rule);
+  CalFields fields;
+  guint32 open;
 
-  return year > FIRST_YEAR && year < FIRST_YEAR + N_YEARS - 1 ? CAL_ACCURACY_COMPUTED : CAL_ACCURACY_APPROXIMATE;
+  if (julian_day < CAL_COMPUTED_FIRST_DAY || julian_day > CAL_COMPUTED_LAST_DAY)
+    return CAL_ACCURACY_APPROXIMATE;
+
+  fields = crescent_from_day (rule, julian_day);
+  open = (guint32) g_atomic_int_get ((int *) &self->open[fields.year - FIRST_YEAR]) >> (fields.month - 1);
+
+  if ((open & 1) != 0 || (fields.day == rule->max_days && (open >> ENDS_SHIFT & 1) != 0))
+    return CAL_ACCURACY_PROVISIONAL;
+
+  return CAL_ACCURACY_COMPUTED;
 }
 
 static const CalEraRule eras[] = { CAL_ISLAMIC_ERAS (CAL_ISLAMIC_CIVIL_EPOCH) };
@@ -403,6 +454,7 @@ make_crescent (CalRule       *rule,
     .elevation = cal_place_get_elevation (place),
   };
   made->years = g_new0 (guint32, N_YEARS);
+  made->open = g_new0 (guint32, N_YEARS);
 
   rule->month_start = crescent_month_start;
   rule->days_in_month = crescent_days_in_month;
@@ -418,7 +470,10 @@ make_crescent (CalRule       *rule,
 static void
 clear_crescent (CalRule *rule)
 {
-  g_clear_pointer (&((CalCrescentRule *) rule)->years, g_free);
+  CalCrescentRule *self = (CalCrescentRule *) rule;
+
+  g_clear_pointer (&self->years, g_free);
+  g_clear_pointer (&self->open, g_free);
 }
 
 static gboolean

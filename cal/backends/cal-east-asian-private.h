@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-computed-days-private.h"
 #include "cal-rule-private.h"
 
 G_BEGIN_DECLS
@@ -26,18 +27,12 @@ G_BEGIN_DECLS
 /* The mean synodic month in days; cal-mean-lunisolar.c names its source. */
 #define CAL_EAST_ASIAN_MEAN_MONTH 29.5305888531
 
-/* Days whose month depends on the future rotation of the Earth. */
-typedef struct
-{
-  gint32 first;
-  gint32 last;
-} CalDaySpan;
-
 typedef struct
 {
   CalRule rule;
   const guint64 *years;          /* one word for each year of the table and one more */
-  const CalDaySpan *provisional; /* ends with an empty span */
+  const CalDaySpan *provisional; /* whose month depends on the future rotation of the Earth */
+  gsize n_provisional;
 } CalEastAsianRule;
 
 extern const guint64 cal_chinese_years[CAL_EAST_ASIAN_N_YEARS + 1];

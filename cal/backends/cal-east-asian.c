@@ -192,7 +192,7 @@ CalAccuracy
 cal_east_asian_accuracy (const CalRule *rule,
                          gint32         julian_day)
 {
-  const CalDaySpan *span = ((const CalEastAsianRule *) rule)->provisional;
+  const CalEastAsianRule *self = (const CalEastAsianRule *) rule;
 
   if (julian_day < CAL_EAST_ASIAN_FIRST_DAY || julian_day >= CAL_EAST_ASIAN_END_DAY)
     return CAL_ACCURACY_APPROXIMATE;
@@ -200,9 +200,6 @@ cal_east_asian_accuracy (const CalRule *rule,
   if (julian_day < rule->authoritative_first || julian_day > rule->authoritative_last)
     return CAL_ACCURACY_COMPUTED;
 
-  for (; span->first <= span->last; span++)
-    if (julian_day >= span->first && julian_day <= span->last)
-      return CAL_ACCURACY_PROVISIONAL;
-
-  return CAL_ACCURACY_EXACT;
+  return cal_day_spans_have (self->provisional, self->n_provisional, julian_day) ? CAL_ACCURACY_PROVISIONAL
+                                                                                 : CAL_ACCURACY_EXACT;
 }

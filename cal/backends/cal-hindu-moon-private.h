@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-computed-days-private.h"
 #include "cal-hindu-private.h"
 #include "cal-hindu-sky-private.h"
 
@@ -50,8 +51,7 @@ G_BEGIN_DECLS
 extern const guint32 cal_hindu_moon_years[CAL_HINDU_MOON_YEARS + 1];
 extern const guint16 cal_hindu_moon_months[CAL_HINDU_MOON_MONTHS + 1];
 extern const guint32 cal_hindu_moon_patterns[];
-extern const CalHinduOpenDays cal_hindu_moon_open_days[];
-extern const gsize cal_hindu_moon_n_open_days;
+extern const CalComputedDays cal_hindu_moon_computed;
 
 static inline gboolean
 cal_hindu_moon_has_month (gint64 month)

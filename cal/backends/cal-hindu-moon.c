@@ -264,7 +264,7 @@ CalAccuracy
 cal_hindu_moon_accuracy (const CalRule *rule G_GNUC_UNUSED,
                          gint32         julian_day)
 {
-  return cal_hindu_sky_accuracy (cal_hindu_moon_open_days, cal_hindu_moon_n_open_days, julian_day);
+  return cal_computed_days_accuracy (&cal_hindu_moon_computed, julian_day);
 }
 
 static const CalRuleNames astro_names = {

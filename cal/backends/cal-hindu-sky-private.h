@@ -6,7 +6,6 @@
 #pragma once
 
 #include "cal-astro-private.h"
-#include "cal-types.h"
 
 G_BEGIN_DECLS
 
@@ -31,20 +30,5 @@ double cal_hindu_sky_count_signs      (double               ut,
 /* When the month begins, and the lunar day, that so many of the Kali Yuga are before. */
 double cal_hindu_sky_new_moon         (gint32               month);
 double cal_hindu_sky_lunar_day        (gint64               lunar_day);
-
-/* The days that tables are said to be right on, 1900-01-01 to 2100-12-31, apart from those which
- * three times the error of Delta T may give another date. */
-#define CAL_HINDU_SKY_FIRST_DAY 2415021
-#define CAL_HINDU_SKY_LAST_DAY 2488434
-
-typedef struct
-{
-  gint32 first;
-  gint32 last;
-} CalHinduOpenDays;
-
-CalAccuracy cal_hindu_sky_accuracy    (const CalHinduOpenDays *open_days,
-                                       gsize                   n_open_days,
-                                       gint32                  julian_day);
 
 G_END_DECLS

@@ -77,18 +77,3 @@ cal_hindu_sky_lunar_day (gint64 lunar_day)
 
   return cal_astro_moon_phase ((int) month - MONTHS_BEFORE_2000, 2.0 * G_PI * part);
 }
-
-CalAccuracy
-cal_hindu_sky_accuracy (const CalHinduOpenDays *open_days,
-                        gsize                   n_open_days,
-                        gint32                  julian_day)
-{
-  if (julian_day < CAL_HINDU_SKY_FIRST_DAY || julian_day > CAL_HINDU_SKY_LAST_DAY)
-    return CAL_ACCURACY_APPROXIMATE;
-
-  for (gsize i = 0; i < n_open_days; i++)
-    if (julian_day >= open_days[i].first && julian_day <= open_days[i].last)
-      return CAL_ACCURACY_PROVISIONAL;
-
-  return CAL_ACCURACY_COMPUTED;
-}

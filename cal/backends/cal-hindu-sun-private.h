@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-computed-days-private.h"
 #include "cal-hindu-sky-private.h"
 
 G_BEGIN_DECLS
@@ -29,9 +30,7 @@ typedef struct
   /* Two bits for each month, how much longer it is than 29 days; above, by how much the
    * year begins later than two days before the mean year does. */
   guint32 years[CAL_HINDU_SUN_YEARS];
-  /* Months that may begin a day sooner or later. */
-  const CalHinduOpenDays *open_days;
-  gsize n_open_days;
+  CalComputedDays computed;
 } CalHinduSunTable;
 
 extern const CalHinduSunTable cal_hindu_sun_hindu_solar_astro;

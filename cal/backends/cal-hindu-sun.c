@@ -171,9 +171,7 @@ static CalAccuracy
 hindu_sun_accuracy (const CalRule *rule,
                     gint32         julian_day)
 {
-  const CalHinduSunTable *table = get_table (rule);
-
-  return cal_hindu_sky_accuracy (table->open_days, table->n_open_days, julian_day);
+  return cal_computed_days_accuracy (&get_table (rule)->computed, julian_day);
 }
 
 #define CAL_HINDU_SUN_RULE \

@@ -36,6 +36,8 @@ typedef struct
   guint16 ends[MAX_MONTHS];  /* how many days of the year come before the end of a month */
   guint16 codes;             /* as the lowest bits of a year of cal-hindu-moon.c */
   guint16 n_months;
+  guint16 open;              /* a bit for each month that Delta T may begin on another day */
+  guint16 open_ends;         /* and for each whose last day may be the first of the next */
 } CalHinduYear;
 
 struct _CalHinduYears
@@ -61,6 +63,20 @@ compute_lunar_day (const CalHinduYears *self,
   double sunrise = cal_hindu_sky_sunrise (&self->place, julian_day);
 
   return (gint64) cal_astro_floor (cal_hindu_sky_count_lunar_days (sunrise));
+}
+
+/* The first and the last lunar day that three times the error of Delta T may give a day. */
+static void
+compute_lunar_days (const CalHinduYears *self,
+                    gint32               julian_day,
+                    gint64              *first,
+                    gint64              *last)
+{
+  double sunrise = cal_hindu_sky_sunrise (&self->place, julian_day);
+  double doubt = cal_astro_delta_t_doubt (sunrise);
+
+  *first = (gint64) cal_astro_floor (cal_hindu_sky_count_lunar_days (sunrise - doubt));
+  *last = (gint64) cal_astro_floor (cal_hindu_sky_count_lunar_days (sunrise + doubt));
 }
 
 static gint64
@@ -99,6 +115,37 @@ compute_first_month (const CalHinduYears *self,
   return month;
 }
 
+static inline gboolean
+is_computed (gint32 julian_day)
+{
+  return julian_day >= CAL_COMPUTED_FIRST_DAY && julian_day <= CAL_COMPUTED_LAST_DAY;
+}
+
+/* Whether a month of a year, or the next year, may begin on another day than it does. */
+static void
+note_doubt (const CalHinduYears *self,
+            CalHinduYear        *found,
+            int                  place,
+            gint32               start)
+{
+  gint64 begin = (gint64) CAL_LUNAR_DAYS * (found->first_month + place), first, last;
+
+  if (!is_computed (start))
+    return;
+
+  compute_lunar_days (self, start, &first, &last);
+  if (first < begin)
+    found->open |= (guint16) (1 << place);
+
+  compute_lunar_days (self, start - 1, &first, &last);
+  if (last < begin)
+    return;
+
+  found->open |= (guint16) (1 << place);
+  if (place > 0)
+    found->open_ends |= (guint16) (1 << (place - 1));
+}
+
 static CalHinduYear *
 compute_year (const CalHinduYears *self,
               gint32               year)
@@ -108,16 +155,18 @@ compute_year (const CalHinduYears *self,
 
   found->first_month = compute_first_month (self, year);
   found->first_day = compute_first_day (self, (gint64) CAL_LUNAR_DAYS * found->first_month);
+  note_doubt (self, found, 0, found->first_day);
 
   for (next = compute_names (self, found->first_month); next < first_name + MONTHS; found->n_months++)
     {
       gint32 month = found->first_month + found->n_months + 1;
+      gint32 start = compute_first_day (self, (gint64) CAL_LUNAR_DAYS * month);
       gint64 name = next;
 
       g_assert (found->n_months < MAX_MONTHS);
       next = compute_names (self, month);
-      found->ends[found->n_months] =
-        (guint16) (compute_first_day (self, (gint64) CAL_LUNAR_DAYS * month) - found->first_day);
+      found->ends[found->n_months] = (guint16) (start - found->first_day);
+      note_doubt (self, found, found->n_months + 1, start);
 
       if (next == name)
         found->codes |= (guint16) (1 << (name - first_name));
@@ -385,6 +434,19 @@ true_month_of_code (const CalRule *rule,
   return cal_hindu_moon_find_month (get_year (get_years (rule), count)->codes, code);
 }
 
+/* The month that a day of a year is in, the first of which is 0. */
+static inline int
+find_month (const CalHinduYear *year,
+            int                 day)
+{
+  int month = day / (CAL_LUNAR_DAYS + 1) + 1;
+
+  while (day >= year->ends[month - 1])
+    month++;
+
+  return month;
+}
+
 static CalFields
 true_from_day (const CalRule *rule,
                gint32         julian_day)
@@ -400,9 +462,7 @@ true_from_day (const CalRule *rule,
   year = find_year_of_day (self, julian_day);
   found = get_year (self, year);
   day = julian_day - found->first_day;
-
-  for (month = day / (CAL_LUNAR_DAYS + 1) + 1; day >= found->ends[month - 1]; month++)
-    ;
+  month = find_month (found, day);
 
   return (CalFields) {
     .year = year + rule->year_offset,
@@ -433,11 +493,32 @@ true_to_day (const CalRule *rule,
   return found->first_day + get_start (found, month) + day - 1;
 }
 
+/* Of the month, or of the lunar day alone. */
+static gboolean
+is_open (CalHinduYears *self,
+         gint32         julian_day)
+{
+  const CalHinduYear *found = get_year (self, find_year_of_day (self, julian_day));
+  int day = julian_day - found->first_day, month = find_month (found, day);
+  gint64 first, last;
+
+  if ((found->open >> (month - 1) & 1) != 0 ||
+      (day + 1 == found->ends[month - 1] && (found->open_ends >> (month - 1) & 1) != 0))
+    return TRUE;
+
+  compute_lunar_days (self, julian_day, &first, &last);
+
+  return first != last;
+}
+
 static CalAccuracy
-true_accuracy (const CalRule *rule G_GNUC_UNUSED,
+true_accuracy (const CalRule *rule,
                gint32         julian_day)
 {
-  return cal_hindu_sky_accuracy (NULL, 0, julian_day);
+  if (!is_computed (julian_day))
+    return CAL_ACCURACY_APPROXIMATE;
+
+  return is_open (get_years (rule), julian_day) ? CAL_ACCURACY_PROVISIONAL : CAL_ACCURACY_COMPUTED;
 }
 
 void

@@ -19,7 +19,8 @@
  *   computed by cal-astro-crescent.c; data/crescent-months.c writes them down.
  * Epoch: 1 Muharram 1011 is Julian Day Number 2306350, 1602-06-21, as in the
  *   civil calendar, which holds before; it holds again from 1830.
- * Range: authoritative for no day; computed for 1011 to 1829.
+ * Range: authoritative for no day; computed are 1900 to 2100, apart from months that Delta T may
+ *   move by a day.  The tables have 1011 to 1829.
  * Anchors: 1 Ramadan 1446 is 2460737, 2025-03-02, in islamic-crescent and a day
  *   earlier in islamic-rgsa; 1 Shawwal 1446 is 2460766, 2025-03-31, and a day
  *   earlier.
@@ -36,11 +37,12 @@
 
 /* Steps begin by one earlier than the first, so that none is too early. */
 #define CRESCENT_MONTHS(name) \
-  { \
+  .months = { \
     CAL_STEPS_OF_DAYS, \
     .words = cal_islamic_##name##_words, \
     .origin = CAL_ISLAMIC_CRESCENT_FIRST_DAY - CAL_ISLAMIC_FIRST_OFFSET, \
-  }
+  }, \
+  .computed = &cal_islamic_##name##_computed
 
 #define CRESCENT_YEARS \
   .first_year = CAL_ISLAMIC_CRESCENT_FIRST_YEAR, \
@@ -72,7 +74,7 @@ static const CalIslamicTableRule crescent_table = {
     .names = &crescent_names,
   },
   CRESCENT_YEARS,
-  .months = CRESCENT_MONTHS (crescent),
+  CRESCENT_MONTHS (crescent),
 };
 
 CAL_DEFINE_BUILTIN (IslamicCrescent, islamic_crescent, crescent_table.rule)
@@ -98,7 +100,7 @@ static const CalIslamicTableRule rgsa_table = {
     .names = &rgsa_names,
   },
   CRESCENT_YEARS,
-  .months = CRESCENT_MONTHS (rgsa),
+  CRESCENT_MONTHS (rgsa),
 };
 
 CAL_DEFINE_BUILTIN (IslamicRgsa, islamic_rgsa, rgsa_table.rule)
@@ -121,7 +123,7 @@ static const CalIslamicTableRule mabims_table = {
     .names = &mabims_names,
   },
   CRESCENT_YEARS,
-  .months = CRESCENT_MONTHS (mabims),
+  CRESCENT_MONTHS (mabims),
 };
 
 CAL_DEFINE_BUILTIN (IslamicMabims, islamic_mabims, mabims_table.rule)
@@ -144,7 +146,7 @@ static const CalIslamicTableRule jakim_table = {
     .names = &jakim_names,
   },
   CRESCENT_YEARS,
-  .months = CRESCENT_MONTHS (jakim),
+  CRESCENT_MONTHS (jakim),
 };
 
 CAL_DEFINE_BUILTIN (IslamicJakim, islamic_jakim, jakim_table.rule)
@@ -167,7 +169,7 @@ static const CalIslamicTableRule diyanet_table = {
     .names = &diyanet_names,
   },
   CRESCENT_YEARS,
-  .months = CRESCENT_MONTHS (diyanet),
+  CRESCENT_MONTHS (diyanet),
 };
 
 CAL_DEFINE_BUILTIN (IslamicDiyanet, islamic_diyanet, diyanet_table.rule)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-computed-days-private.h"
 #include "cal-islamic-private.h"
 #include "cal-steps-private.h"
 #include "cal-vector-private.h"
@@ -30,6 +31,7 @@ typedef struct
   gint32 n_years;
   gint32 first_day;
   gint32 end_day;        /* first day after the table */
+  const CalComputedDays *computed; /* of those that follow the sky */
 } CalIslamicTableRule;
 
 /* The first of the offsets, so that the others are not negative. */
@@ -54,6 +56,11 @@ extern const guint64 cal_islamic_rgsa_words[];
 extern const guint64 cal_islamic_mabims_words[];
 extern const guint64 cal_islamic_jakim_words[];
 extern const guint64 cal_islamic_diyanet_words[];
+extern const CalComputedDays cal_islamic_crescent_computed;
+extern const CalComputedDays cal_islamic_rgsa_computed;
+extern const CalComputedDays cal_islamic_mabims_computed;
+extern const CalComputedDays cal_islamic_jakim_computed;
+extern const CalComputedDays cal_islamic_diyanet_computed;
 
 static inline gint32
 cal_islamic_table_offset_start (const CalIslamicTableRule *table,
@@ -160,6 +167,9 @@ cal_islamic_table_accuracy (const CalRule *rule,
                             gint32         julian_day)
 {
   const CalIslamicTableRule *table = (const CalIslamicTableRule *) rule;
+
+  if (table->computed != NULL)
+    return cal_computed_days_accuracy (table->computed, julian_day);
 
   if (julian_day < table->first_day || julian_day >= table->end_day)
     return CAL_ACCURACY_APPROXIMATE;

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "cal-computed-days-private.h"
 #include "cal-rule-private.h"
 #include "cal-steps-private.h"
 
@@ -62,6 +63,7 @@ struct _CalObservedRule
   gint32 n_months;
   gint32 first_day;
   gint32 end_day;
+  const CalComputedDays *computed;
   const CalRule *around; /* what holds before and after the table; NULL: mean months */
   gint32 first_year;     /* of the table, and the one after the last; if something is around */
   gint32 end_year;
@@ -73,5 +75,8 @@ extern const guint64 cal_babylon_months[];
 extern const guint64 cal_hebrew_obs_months[];
 extern const guint64 cal_hebrew_obs_years[];
 extern const guint64 cal_samarit_months[];
+extern const CalComputedDays cal_babylon_computed;
+extern const CalComputedDays cal_hebrew_obs_computed;
+extern const CalComputedDays cal_samarit_computed;
 
 G_END_DECLS

@@ -16,7 +16,8 @@
  *   the tables.
  * Epoch: babylon, 1 Nisannu 1 is Julian Day Number 1607923, 3 April 311 BCE of the Julian
  *   calendar; the others as the table begins.
- * Range: authoritative is none; computed are the years of the tables.  Outside, hebrew-obs goes
+ * Range: authoritative is none; computed are the years of the table of babylon, and 1900 to 2100 of
+ *   the others, apart from months that Delta T may move by a day.  Outside the tables hebrew-obs goes
  *   on with hebrew from years in which both begin on one day; the others go on with a mean
  *   month of 29.530588861 days from the ends of the tables.
  * Anchors: 24 Arahsamna 143 (babylon) is 1660038; 1 Nisan 3662 (samarit, of the Entry) is
@@ -171,10 +172,7 @@ static CalAccuracy
 observed_accuracy (const CalRule *rule,
                    gint32         julian_day)
 {
-  const CalObservedRule *self = get_self (rule);
-
-  return julian_day >= self->first_day && julian_day < self->end_day ? CAL_ACCURACY_COMPUTED
-                                                                     : CAL_ACCURACY_APPROXIMATE;
+  return cal_computed_days_accuracy (get_self (rule)->computed, julian_day);
 }
 
 #define CAL_OBSERVED_RULE \
@@ -278,6 +276,7 @@ static const CalObservedRule babylon_rule = {
   .n_months = CAL_BABYLON_N_MONTHS,
   .first_day = CAL_BABYLON_FIRST_DAY,
   .end_day = CAL_BABYLON_END_DAY,
+  .computed = &cal_babylon_computed,
   .first_month = babylon_first_month,
   .year_of_month = babylon_year_of_month,
 };
@@ -346,6 +345,7 @@ static const CalObservedRule hebrew_obs_rule = {
   .n_months = CAL_HEBREW_OBS_N_MONTHS,
   .first_day = CAL_HEBREW_OBS_FIRST_DAY,
   .end_day = CAL_HEBREW_OBS_END_DAY,
+  .computed = &cal_hebrew_obs_computed,
   .around = &cal_hebrew_rule,
   .first_year = CAL_HEBREW_OBS_FIRST_YEAR,
   .end_year = CAL_HEBREW_OBS_END_YEAR,
@@ -453,6 +453,7 @@ static const CalObservedRule samarit_rule = {
   .n_months = CAL_SAMARIT_N_MONTHS,
   .first_day = CAL_SAMARIT_FIRST_DAY,
   .end_day = CAL_SAMARIT_END_DAY,
+  .computed = &cal_samarit_computed,
   .first_month = samarit_first_month,
   .year_of_month = samarit_year_of_month,
 };

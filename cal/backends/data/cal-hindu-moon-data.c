@@ -871,7 +871,7 @@ const guint32 cal_hindu_moon_patterns[] = {
   0x6d499,
 };
 
-const CalHinduOpenDays cal_hindu_moon_open_days[] = {
+static const CalDaySpan cal_hindu_moon_computed_open[] = {
   { 2473365, 2473365 },
   { 2481863, 2481863 },
   { 2482870, 2482870 },
@@ -879,4 +879,9 @@ const CalHinduOpenDays cal_hindu_moon_open_days[] = {
   { 2486671, 2486671 },
 };
 
-const gsize cal_hindu_moon_n_open_days = G_N_ELEMENTS (cal_hindu_moon_open_days);
+const CalComputedDays cal_hindu_moon_computed = {
+  .first_day = 2415021,
+  .last_day = 2488434,
+  .open = cal_hindu_moon_computed_open,
+  .n_open = G_N_ELEMENTS (cal_hindu_moon_computed_open),
+};

@@ -123,6 +123,7 @@ const CalHinduSunTable cal_hindu_sun_hindu_solar_astro = {
     0x35456ea, 0x2511aba, 0x2905aba, 0x35456ed, 0x25456ea, 0x2511aba, 0x2845aae, 0x35456ea,
     0x25156ea, 0x2511aba, 0x2845aae, 0x35456ea, 0x25156ea, 0x2511aba, 0x2845aae, 0x35456ea,
   },
+  .computed = { .first_day = 2415021, .last_day = 2488434 },
 };
 
 const CalHinduSunTable cal_hindu_sun_tamil = {
@@ -239,9 +240,10 @@ const CalHinduSunTable cal_hindu_sun_tamil = {
     0x35456ea, 0x2511aba, 0x2905aae, 0x35456ea, 0x25456ea, 0x2511aba, 0x2845aae, 0x35456ea,
     0x25456ea, 0x2511aba, 0x2845aae, 0x35456ea, 0x25156ba, 0x2511aba, 0x2845aae, 0x35456ea,
   },
+  .computed = { .first_day = 2415021, .last_day = 2488434 },
 };
 
-static const CalHinduOpenDays open_days_of_sun_kollam[] = {
+static const CalDaySpan open_days_of_sun_kollam[] = {
   { 2470216, 2470245 },
   { 2482941, 2482970 },
 };
@@ -360,8 +362,7 @@ const CalHinduSunTable cal_hindu_sun_kollam = {
     0x3ba511a, 0x2ed911a, 0x3ea5456, 0x3ba5456, 0x2ba511a, 0x2ed911a, 0x3ea5456, 0x3ba5456,
     0x2ae511a, 0x2ea911a, 0x3ea5456, 0x3ba5456, 0x2ae511a, 0x2ea905a, 0x3ea5456, 0x3ba5456,
   },
-  .open_days = open_days_of_sun_kollam,
-  .n_open_days = 2,
+  .computed = { .first_day = 2415021, .last_day = 2488434, .open = open_days_of_sun_kollam, .n_open = 2 },
 };
 
 const CalHinduSunTable cal_hindu_sun_odia = {
@@ -478,6 +479,7 @@ const CalHinduSunTable cal_hindu_sun_odia = {
     0x35456ea, 0x25456ea, 0x2511aba, 0x2845aae, 0x25456ea, 0x25456ea, 0x2511aba, 0x2845aae,
     0x25456ea, 0x25156ba, 0x2511aba, 0x2845aae, 0x25456ea, 0x25156ba, 0x2911aba, 0x3845aad,
   },
+  .computed = { .first_day = 2415021, .last_day = 2488434 },
 };
 
 const CalHinduSunTable cal_hindu_sun_bengali = {
@@ -594,9 +596,10 @@ const CalHinduSunTable cal_hindu_sun_bengali = {
     0x35456ea, 0x25456ea, 0x2511aba, 0x2845aae, 0x25456ea, 0x25456ea, 0x2511aba, 0x2845aae,
     0x25456ea, 0x25156ba, 0x2511aba, 0x2845aae, 0x25456ea, 0x25156ba, 0x2911aba, 0x3845aad,
   },
+  .computed = { .first_day = 2415021, .last_day = 2488434 },
 };
 
-static const CalHinduOpenDays open_days_of_sun_punjabi[] = {
+static const CalDaySpan open_days_of_sun_punjabi[] = {
   { 2486168, 2486197 },
 };
 
@@ -714,6 +717,5 @@ const CalHinduSunTable cal_hindu_sun_punjabi = {
     0x3911aae, 0x35456ea, 0x35456ea, 0x3511aba, 0x2911aae, 0x35456ea, 0x35456ba, 0x3511aba,
     0x2851aae, 0x35456ea, 0x35456ba, 0x3511aba, 0x2845aae, 0x35456ea, 0x35456ba, 0x3911aba,
   },
-  .open_days = open_days_of_sun_punjabi,
-  .n_open_days = 1,
+  .computed = { .first_day = 2415021, .last_day = 2488434, .open = open_days_of_sun_punjabi, .n_open = 1 },
 };

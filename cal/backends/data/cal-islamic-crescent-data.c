@@ -9,7 +9,6 @@
 
 #include "cal-islamic-table-private.h"
 
-/* 11 of 9828 lengths are open. */
 const guint64 cal_islamic_crescent_words[] = {
   0x1955b25d92dc55d3, 0x27497a4baa5b52ad, 0x23d51d65572ab593, 0x215d4cd5a55d2ba9,
   0x154b5a95d49da2dd, 0x1b6a56d2b6937497, 0x24af28f52ba96b54, 0x2a8dd46d955aa9ae,
@@ -54,7 +53,11 @@ const guint64 cal_islamic_crescent_words[] = {
   0x26c9ad5566a6792b, 0x29ad54ba93d45ea3, 0x254baa5b52ba53aa, 0x10003d29d54daaab,
 };
 
-/* 12 of 9828 lengths are open. */
+const CalComputedDays cal_islamic_crescent_computed = {
+  .first_day = 2415021,
+  .last_day = 2488434,
+};
+
 const guint64 cal_islamic_rgsa_words[] = {
   0x154daa5b4aba55d2, 0x1ea575276936a9ad, 0x2baa5b5356a96d4a, 0x295b4ab6957497a4,
   0x152b5555aa5b52ba, 0x0ad92ec96e4aea57, 0x12b695b49d5556aa, 0x164db25b54baa5ad,
@@ -99,7 +102,11 @@ const guint64 cal_islamic_rgsa_words[] = {
   0x1da95d52da95b4ab, 0x25b52ad955aa5d92, 0x1d2b693749762b6a, 0x1000bc95d4ad655a,
 };
 
-/* 7 of 9828 lengths are open. */
+const CalComputedDays cal_islamic_rgsa_computed = {
+  .first_day = 2415021,
+  .last_day = 2488434,
+};
+
 const guint64 cal_islamic_mabims_words[] = {
   0x1a9b54b6a56d26e9, 0x2b4aba53d25d555a, 0x2ad556aa6b54baa5, 0x24aea56d26ea36ca,
   0x1a95b2ab5556a96d, 0x13aa5b62bb15d52d, 0x156d2ad956acab65, 0x2d2ad92ec96d4aea,
@@ -144,8 +151,11 @@ const guint64 cal_islamic_mabims_words[] = {
   0x1764af25754b6a57, 0x2ada55b2ab6956a9, 0x2a55b45ba2bca5d4, 0x1000ad2b6a96b4ad,
 };
 
-/* open: the length of the month from day 2481319 */
-/* 8 of 9828 lengths are open. */
+const CalComputedDays cal_islamic_mabims_computed = {
+  .first_day = 2415021,
+  .last_day = 2488434,
+};
+
 const guint64 cal_islamic_jakim_words[] = {
   0x1a9b54aea56d26e9, 0x2b4aba53d25d535a, 0x2ad556aa6b54baa3, 0x24aea56d26ea36ca,
   0x1a95b2ab5555a96d, 0x13aa5b62ba95d51d, 0x156d2ad956acab65, 0x2d2ad92ec95d4aea,
@@ -190,6 +200,17 @@ const guint64 cal_islamic_jakim_words[] = {
   0x2754aea5754b6a56, 0x2ada55b2ab5956a9, 0x2a55b45ba2bca5d4, 0x10006d2aea56b2ab,
 };
 
+static const CalDaySpan cal_islamic_jakim_computed_open[] = {
+  { 2481348, 2481377 },
+};
+
+const CalComputedDays cal_islamic_jakim_computed = {
+  .first_day = 2415021,
+  .last_day = 2488434,
+  .open = cal_islamic_jakim_computed_open,
+  .n_open = G_N_ELEMENTS (cal_islamic_jakim_computed_open),
+};
+
 const guint64 cal_islamic_diyanet_words[] = {
   0x154da95b52ba93b4, 0x1ea56d26e936a9ad, 0x256aab54d5a96d4a, 0x1a5b52ba93d49d65,
   0x1d2ad555aaab54ba, 0x1ad92ec95e4aea56, 0x12ba9574ab5955ca, 0x1655749b64bb25b5,
@@ -232,4 +253,9 @@ const guint64 cal_islamic_diyanet_words[] = {
   0x152ea96d4ada95b4, 0x1da55d49da2dd25e, 0x23749754b6a56d4a, 0x1a5ad4b6a5752769,
   0x1d49ea4eb26d955a, 0x1ad555aa5d52da95, 0x14b72575276936ca, 0x1a55aaab5556a975,
   0x1db25b92ba95d4ad, 0x256d2ae556b2ad64, 0x1d276936c9764b6a, 0x1000da95b52d6956,
+};
+
+const CalComputedDays cal_islamic_diyanet_computed = {
+  .first_day = 2415021,
+  .last_day = 2488434,
 };

@@ -21,31 +21,52 @@
 #define FIRST_DAY CAL_ISLAMIC_CRESCENT_FIRST_DAY
 #define END_DAY CAL_ISLAMIC_CRESCENT_END_DAY
 #define N_MONTHS (12 * CAL_ISLAMIC_CRESCENT_N_YEARS)
+#define DAYS_BEFORE 400
 
-/* Lists also what is not sure if there is one place. */
+/* From some days before the first that is computed on. */
 static void
-write_months (const char           *name,
-              CalAstroCrescentFunc  can_begin,
-              CalAstroCrescent      crescent,
-              const CalAstroPlace  *place)
+write_doubts (const char          *name,
+              CalAstroCrescent     crescent,
+              const CalAstroPlace *place,
+              const gint32        *starts)
+{
+  g_autofree char *computed = g_strdup_printf ("cal_islamic_%s_computed", name);
+  g_autofree gint32 *soonest = g_new (gint32, N_MONTHS + 1);
+  g_autofree gint32 *latest = g_new (gint32, N_MONTHS + 1);
+  int first = 0, n = 0;
+
+  while (starts[first] < CAL_COMPUTED_FIRST_DAY - DAYS_BEFORE)
+    first++;
+  while (starts[first + n] <= CAL_COMPUTED_LAST_DAY + DAYS_BEFORE)
+    n++;
+
+  soonest[0] = latest[0] = starts[first];
+  cal_astro_crescent_find_bounds (crescent, place, soonest, latest, n);
+  write_open_months (computed, CAL_COMPUTED_FIRST_DAY, CAL_COMPUTED_LAST_DAY, soonest, latest, n);
+}
+
+static void
+write_months (const char          *name,
+              CalAstroCrescent     crescent,
+              const CalAstroPlace *place)
 {
   static const CalSteps steps = { CAL_STEPS_OF_DAYS, .origin = FIRST_DAY - CAL_ISLAMIC_FIRST_OFFSET };
   g_autofree char *words = g_strdup_printf ("cal_islamic_%s_words", name);
   g_autofree gint32 *starts = g_new (gint32, N_MONTHS + 1);
 
-  if (!can_begin (FIRST_DAY - 1) || can_begin (FIRST_DAY - 2))
+  if (!cal_astro_crescent_begins (crescent, place, FIRST_DAY - 1) ||
+      cal_astro_crescent_begins (crescent, place, FIRST_DAY - 2))
     g_error ("%s: no month begins on day %d", name, FIRST_DAY);
 
   starts[0] = FIRST_DAY;
   for (int i = 0; i < N_MONTHS; i++)
-    starts[i + 1] = starts[i] + (can_begin (starts[i] + 28) ? 29 : 30);
+    starts[i + 1] = starts[i] + (cal_astro_crescent_begins (crescent, place, starts[i] + 28) ? 29 : 30);
 
   if (starts[N_MONTHS] != END_DAY)
     g_error ("%s: the last month ends before day %d", name, starts[N_MONTHS]);
 
-  if (place != NULL)
-    write_open_crescents (crescent, place, starts, N_MONTHS);
   write_steps (words, &steps, starts, N_MONTHS);
+  write_doubts (name, crescent, place, starts);
 }
 
 int
@@ -53,11 +74,11 @@ main (void)
 {
   write_steps_head ("crescent-months.c", "cal-islamic-table-private.h");
 
-  write_months ("crescent", cal_astro_crescent_is_visible, CAL_ASTRO_SHAUKAT, &cal_astro_cairo);
-  write_months ("rgsa", cal_astro_crescent_sets_later, CAL_ASTRO_MOONSET, &cal_astro_mecca);
-  write_months ("mabims", cal_astro_crescent_in_aceh, CAL_ASTRO_MABIMS, &cal_astro_aceh);
-  write_months ("jakim", cal_astro_crescent_in_langkawi, CAL_ASTRO_MABIMS, &cal_astro_langkawi);
-  write_months ("diyanet", cal_astro_crescent_anywhere, CAL_ASTRO_ISTANBUL, NULL);
+  write_months ("crescent", CAL_ASTRO_SHAUKAT, &cal_astro_cairo);
+  write_months ("rgsa", CAL_ASTRO_MOONSET, &cal_astro_mecca);
+  write_months ("mabims", CAL_ASTRO_MABIMS, &cal_astro_aceh);
+  write_months ("jakim", CAL_ASTRO_MABIMS, &cal_astro_langkawi);
+  write_months ("diyanet", CAL_ASTRO_ISTANBUL, NULL);
 
   return 0;
 }

@@ -14,6 +14,7 @@
 
 #include "cal-astro-trig-private.h"
 #include "cal-hindu-moon-private.h"
+#include "write-open-private.h"
 
 #include <stdio.h>
 
@@ -24,7 +25,6 @@
 #define N_DAYS (CAL_HINDU_MOON_END_DAY - CAL_HINDU_MOON_FIRST_DAY)
 
 #define MAX_PATTERNS 2048
-#define SECONDS_PER_DAY 86400.0
 
 /* The lunar day of each day. */
 static gint32 lunar_days[N_DAYS];
@@ -184,7 +184,7 @@ static gboolean
 is_open (gint32 julian_day)
 {
   double sunrise = cal_hindu_sky_sunrise (&cal_hindu_ujjain, julian_day);
-  double doubt = 3.0 * cal_astro_delta_t_error (sunrise) / SECONDS_PER_DAY;
+  double doubt = cal_astro_delta_t_doubt (sunrise);
 
   return floor_count (cal_hindu_sky_count_lunar_days (sunrise - doubt)) !=
          floor_count (cal_hindu_sky_count_lunar_days (sunrise + doubt));
@@ -197,7 +197,7 @@ moves_month (gint32  julian_day,
              int    *month)
 {
   double sunrise = cal_hindu_sky_sunrise (&cal_hindu_ujjain, julian_day);
-  double doubt = 3.0 * cal_astro_delta_t_error (sunrise) / SECONDS_PER_DAY;
+  double doubt = cal_astro_delta_t_doubt (sunrise);
   int late = floor_count (cal_hindu_sky_count_lunar_days (sunrise + doubt));
 
   *month = late / CAL_LUNAR_DAYS - FIRST_MONTH;
@@ -205,23 +205,27 @@ moves_month (gint32  julian_day,
   return late % CAL_LUNAR_DAYS == 0;
 }
 
+/* So many days are open, and more. */
+#define MAX_OPEN 100
+
 static void
 write_open_days (void)
 {
+  CalDaySpan open[MAX_OPEN];
+  int n_open = 0;
 
-  printf ("\nconst CalHinduOpenDays cal_hindu_moon_open_days[] = {\n");
-
-  for (gint32 day = CAL_HINDU_SKY_FIRST_DAY; day <= CAL_HINDU_SKY_LAST_DAY; day++)
+  for (gint32 day = CAL_COMPUTED_FIRST_DAY; day <= CAL_COMPUTED_LAST_DAY; day++)
     {
       int month;
 
       if (!is_open (day))
         continue;
 
-      printf ("  { %d, %d },\n", day, moves_month (day, &month) ? starts[month + 1] - 1 : day);
+      g_assert (n_open < MAX_OPEN);
+      open[n_open++] = (CalDaySpan) { day, moves_month (day, &month) ? starts[month + 1] - 1 : day };
     }
 
-  printf ("};\n\nconst gsize cal_hindu_moon_n_open_days = G_N_ELEMENTS (cal_hindu_moon_open_days);\n");
+  write_computed_days ("cal_hindu_moon_computed", CAL_COMPUTED_FIRST_DAY, CAL_COMPUTED_LAST_DAY, open, n_open);
 }
 
 static void

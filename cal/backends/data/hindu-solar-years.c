@@ -132,7 +132,7 @@ is_open (LimitFunc limit,
          gint32    day,
          double    entry)
 {
-  double doubt = 3.0 * cal_astro_delta_t_error (entry) / 86400.0;
+  double doubt = cal_astro_delta_t_doubt (entry);
 
   return limit (day) - entry < doubt || entry - limit (day - 1) < doubt;
 }
@@ -148,7 +148,7 @@ count_parts (gint32 start,
 /* Up to so many months of a table are open, and said to be. */
 #define MAX_OPEN 8
 
-static CalHinduOpenDays open_days[MAX_OPEN];
+static CalDaySpan open_days[MAX_OPEN];
 static int n_open;
 
 /* A month that begins on a day, or may on the one before or after. */
@@ -160,11 +160,11 @@ note_open (LimitFunc limit,
 {
   gboolean sooner = entry - limit (day - 1) < limit (day) - entry;
 
-  if (day < CAL_HINDU_SKY_FIRST_DAY || day > CAL_HINDU_SKY_LAST_DAY)
+  if (day < CAL_COMPUTED_FIRST_DAY || day > CAL_COMPUTED_LAST_DAY)
     return;
 
   g_assert (n_open < MAX_OPEN);
-  open_days[n_open++] = (CalHinduOpenDays) { day - sooner, next - 1 };
+  open_days[n_open++] = (CalDaySpan) { day - sooner, next - 1 };
 }
 
 /* The first days of a year and of the next one, and the mean ones. */
@@ -227,7 +227,7 @@ write_open_days (const char *name)
   if (n_open == 0)
     return;
 
-  printf ("static const CalHinduOpenDays open_days_of_%s[] = {\n", name);
+  printf ("static const CalDaySpan open_days_of_%s[] = {\n", name);
   for (int i = 0; i < n_open; i++)
     printf ("  { %d, %d },\n", open_days[i].first, open_days[i].last);
   printf ("};\n\n");
@@ -265,8 +265,10 @@ write_calendar (gsize calendar)
   for (int i = 0; i < CAL_HINDU_SUN_YEARS; i++)
     printf ("%s0x%07x,", i % 8 == 0 ? "\n    " : " ", rows[i]);
   printf ("\n  },\n");
+  printf ("  .computed = { .first_day = %d, .last_day = %d", CAL_COMPUTED_FIRST_DAY, CAL_COMPUTED_LAST_DAY);
   if (n_open > 0)
-    printf ("  .open_days = open_days_of_%s,\n  .n_open_days = %d,\n", calendars[calendar].name, n_open);
+    printf (", .open = open_days_of_%s, .n_open = %d", calendars[calendar].name, n_open);
+  printf (" },\n");
   printf ("};\n");
 }
 

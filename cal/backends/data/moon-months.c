@@ -26,22 +26,25 @@
 
 /* The evening before a day on which a crescent is new, on or before a day. */
 static gint32
-find_crescent (CalAstroCrescentFunc can_begin,
+find_crescent (CalAstroCrescent     crescent,
+               const CalAstroPlace *place,
                gint32               julian_day)
 {
-  while (!can_begin (julian_day - 1) || can_begin (julian_day - 2))
+  while (!cal_astro_crescent_begins (crescent, place, julian_day - 1) ||
+         cal_astro_crescent_begins (crescent, place, julian_day - 2))
     julian_day--;
 
   return julian_day;
 }
 
 static void
-fill_crescents (CalAstroCrescentFunc  can_begin,
-                gint32               *starts,
-                int                   n)
+fill_crescents (CalAstroCrescent     crescent,
+                const CalAstroPlace *place,
+                gint32              *starts,
+                int                  n)
 {
   for (int i = 0; i < n; i++)
-    starts[i + 1] = starts[i] + (can_begin (starts[i] + 28) ? 29 : 30);
+    starts[i + 1] = starts[i] + (cal_astro_crescent_begins (crescent, place, starts[i] + 28) ? 29 : 30);
 }
 
 static void
@@ -75,9 +78,11 @@ write_babylon (void)
   int first = count_babylonian_months (CAL_BABYLON_FIRST_YEAR);
   int n = count_babylonian_months (CAL_BABYLON_END_YEAR) - first;
   g_autofree gint32 *starts = g_new (gint32, n + 1);
+  g_autofree gint32 *soonest = g_new (gint32, n + 1);
+  g_autofree gint32 *latest = g_new (gint32, n + 1);
 
-  starts[0] = find_crescent (cal_astro_crescent_at_babylon, find_middle (first));
-  fill_crescents (cal_astro_crescent_at_babylon, starts, n);
+  starts[0] = find_crescent (CAL_ASTRO_LAG, &cal_astro_babylon, find_middle (first));
+  fill_crescents (CAL_ASTRO_LAG, &cal_astro_babylon, starts, n);
 
   /* Each is the month that the cycle counts. */
   for (int i = 0; i <= n; i++)
@@ -86,16 +91,21 @@ write_babylon (void)
 
   g_assert (n == CAL_BABYLON_N_MONTHS);
   check_ends ("cal_babylon_months", starts[0], CAL_BABYLON_FIRST_DAY, starts[n], CAL_BABYLON_END_DAY);
-  write_open_crescents (CAL_ASTRO_LAG, &cal_astro_babylon, starts, n);
   write_steps ("cal_babylon_months", &steps, starts, (guint32) n);
+
+  soonest[0] = latest[0] = starts[0];
+  cal_astro_crescent_find_bounds (CAL_ASTRO_LAG, &cal_astro_babylon, soonest, latest, n);
+  write_open_months ("cal_babylon_computed", CAL_BABYLON_FIRST_DAY, CAL_BABYLON_END_DAY - 1, soonest, latest, n);
 }
 
-/* The day before which 1 Nisan does not come in a Gregorian year. */
+/* The day before which 1 Nisan does not come in a Gregorian year, if the equinox is so many
+ * doubts later. */
 static gint32
-find_spring (int year)
+find_spring (int year,
+             int doubts)
 {
   double near = 1721426.0 + 365.2425 * (year - 1) + 79.0;
-  double equinox = cal_astro_solar_longitude_time (0.0, near);
+  double equinox = cal_astro_solar_longitude_time (0.0, near) + doubts * cal_astro_delta_t_doubt (near);
   gint32 day = (gint32) floor (equinox + 0.5);
   double sunset = cal_astro_sun_passing (&cal_astro_haifa, day - 35.0 / 360.0, CAL_ASTRO_SETS);
 
@@ -116,9 +126,21 @@ find_month (const gint32 *starts,
 
 /* The Hebrew year that begins in a Gregorian one. */
 #define HEBREW_YEAR 3761
+#define FIRST_SURE_YEAR 1900
+#define LAST_SURE_YEAR 2100
 /* Months from before the table, and beyond it. */
 #define MONTHS_BEFORE 60
 #define N_MONTHS 10150
+
+/* Which month is Nisan does not hang on Delta T. */
+static void
+check_springs (const gint32 *soonest,
+               const gint32 *latest)
+{
+  for (int year = FIRST_SURE_YEAR; year <= LAST_SURE_YEAR; year++)
+    if (find_month (soonest, 0, find_spring (year, 1)) != find_month (latest, 0, find_spring (year, -1)))
+      g_error ("cal_hebrew_obs_months: the spring of %d is open", year);
+}
 
 static void
 write_hebrew_obs (void)
@@ -127,15 +149,20 @@ write_hebrew_obs (void)
   static const CalSteps year_steps = CAL_OBSERVED_YEARS (NULL);
   int n_years = CAL_HEBREW_OBS_END_YEAR - CAL_HEBREW_OBS_FIRST_YEAR;
   g_autofree gint32 *starts = g_new (gint32, N_MONTHS + 1);
+  g_autofree gint32 *soonest = g_new (gint32, N_MONTHS + 1);
+  g_autofree gint32 *latest = g_new (gint32, N_MONTHS + 1);
   g_autofree gint32 *years = g_new (gint32, n_years + 1);
   int first, n;
 
-  starts[0] = find_crescent (cal_astro_crescent_at_haifa, CAL_HEBREW_OBS_FIRST_DAY - 30 * MONTHS_BEFORE);
-  fill_crescents (cal_astro_crescent_at_haifa, starts, N_MONTHS);
+  starts[0] = find_crescent (CAL_ASTRO_SHAUKAT, &cal_astro_haifa, CAL_HEBREW_OBS_FIRST_DAY - 30 * MONTHS_BEFORE);
+  soonest[0] = latest[0] = starts[0];
+  fill_crescents (CAL_ASTRO_SHAUKAT, &cal_astro_haifa, starts, N_MONTHS);
+  cal_astro_crescent_find_bounds (CAL_ASTRO_SHAUKAT, &cal_astro_haifa, soonest, latest, N_MONTHS);
+  check_springs (soonest, latest);
 
   /* Tishri is the seventh month. */
   for (int i = 0; i <= n_years; i++)
-    years[i] = find_month (starts, 0, find_spring (CAL_HEBREW_OBS_FIRST_YEAR - HEBREW_YEAR + i)) + 6;
+    years[i] = find_month (starts, 0, find_spring (CAL_HEBREW_OBS_FIRST_YEAR - HEBREW_YEAR + i, 0)) + 6;
 
   first = years[0];
   n = years[n_years] - first;
@@ -145,16 +172,20 @@ write_hebrew_obs (void)
   if (n != CAL_HEBREW_OBS_N_MONTHS)
     g_error ("cal_hebrew_obs_months: %d months", n);
   check_ends ("cal_hebrew_obs_months", starts[first], CAL_HEBREW_OBS_FIRST_DAY, starts[first + n], CAL_HEBREW_OBS_END_DAY);
-  write_open_crescents (CAL_ASTRO_SHAUKAT, &cal_astro_haifa, starts + first, n);
   write_steps ("cal_hebrew_obs_months", &month_steps, starts + first, (guint32) n);
   write_steps ("cal_hebrew_obs_years", &year_steps, years, (guint32) n_years);
+  write_open_months ("cal_hebrew_obs_computed", CAL_COMPUTED_FIRST_DAY, CAL_COMPUTED_LAST_DAY,
+                     soonest + first, latest + first, n);
 }
 
-/* The day on whose true noon a conjunction is not yet past, but was on the day before. */
+/* The day on whose true noon a conjunction is past, if it is so many doubts later, and on the
+ * noon before it was not. */
 static gint32
-find_samaritan_month (int lunation)
+find_samaritan_month (int lunation,
+                      int doubts)
 {
-  double conjunction = cal_astro_new_moon (lunation);
+  double mean = cal_astro_new_moon (lunation);
+  double conjunction = mean + doubts * cal_astro_delta_t_doubt (mean);
   double turns = cal_astro_gerizim.longitude / (2.0 * G_PI);
   gint32 day = (gint32) floor (conjunction + turns);
 
@@ -164,41 +195,6 @@ find_samaritan_month (int lunation)
   return day;
 }
 
-/* Where both are close, Delta T may decide otherwise: how close in days, if three times its error
- * would; else 0. */
-static double
-find_doubt (int    lunation,
-            gint32 start)
-{
-  double conjunction = cal_astro_new_moon (lunation);
-  double turns = cal_astro_gerizim.longitude / (2.0 * G_PI);
-  double after = cal_astro_noon (&cal_astro_gerizim, start - turns) - conjunction;
-  double before = conjunction - cal_astro_noon (&cal_astro_gerizim, start - 1 - turns);
-  double margin = MIN (before, after);
-
-  return margin < 3.0 * cal_astro_delta_t_error (conjunction) / 86400.0 ? margin : 0.0;
-}
-
-/* Writes how many are open, and which from 1900 to 2100. */
-static void
-write_doubts (int           lunation,
-              const gint32 *starts,
-              int           n)
-{
-  int n_open = 0;
-
-  g_print ("\n");
-  for (int i = 0; i < n; i++)
-    {
-      double doubt = find_doubt (lunation + i, starts[i]);
-
-      n_open += doubt > 0.0;
-      if (doubt > 0.0 && starts[i] >= 2415021 && starts[i] < 2488070)
-        g_print ("/* open: the month from day %d: %.0f seconds */\n", starts[i], 86400.0 * doubt);
-    }
-  g_print ("/* %d of %d months are open. */", n_open, n);
-}
-
 /* The first lunation of a year: of the first month that begins after 11 March. */
 static int
 find_samaritan_year (int year)
@@ -206,10 +202,22 @@ find_samaritan_year (int year)
   gint32 march = cal_julian_month_start (year, 3) + 10;
   int lunation = cal_astro_nearest_lunation (march) - 2;
 
-  while (find_samaritan_month (lunation) <= march)
+  while (find_samaritan_month (lunation, 0) <= march)
     lunation++;
 
+  /* Nor does the year hang on Delta T. */
+  if (year >= FIRST_SURE_YEAR && year <= LAST_SURE_YEAR &&
+      (find_samaritan_month (lunation, -1) <= march || find_samaritan_month (lunation - 1, 1) > march))
+    g_error ("cal_samarit_months: the spring of %d is open", year);
+
   return lunation;
+}
+
+static void
+check_samaritan_years (void)
+{
+  for (int year = FIRST_SURE_YEAR; year <= LAST_SURE_YEAR; year++)
+    find_samaritan_year (year);
 }
 
 static void
@@ -219,15 +227,23 @@ write_samarit (void)
   int first = find_samaritan_year (CAL_SAMARIT_FIRST_YEAR);
   int n = find_samaritan_year (CAL_SAMARIT_END_YEAR) - first;
   g_autofree gint32 *starts = g_new (gint32, n + 1);
+  g_autofree gint32 *soonest = g_new (gint32, n + 1);
+  g_autofree gint32 *latest = g_new (gint32, n + 1);
 
   for (int i = 0; i <= n; i++)
-    starts[i] = find_samaritan_month (first + i);
+    {
+      starts[i] = find_samaritan_month (first + i, 0);
+      soonest[i] = find_samaritan_month (first + i, -1);
+      latest[i] = find_samaritan_month (first + i, 1);
+    }
 
   if (n != CAL_SAMARIT_N_MONTHS)
     g_error ("cal_samarit_months: %d months", n);
   check_ends ("cal_samarit_months", starts[0], CAL_SAMARIT_FIRST_DAY, starts[n], CAL_SAMARIT_END_DAY);
-  write_doubts (first, starts, n);
   write_steps ("cal_samarit_months", &steps, starts, (guint32) n);
+
+  check_samaritan_years ();
+  write_open_months ("cal_samarit_computed", CAL_COMPUTED_FIRST_DAY, CAL_COMPUTED_LAST_DAY, soonest, latest, n);
 }
 
 int

@@ -5,46 +5,57 @@
 
 #pragma once
 
-#include "cal-astro-crescent-private.h"
+#include "cal-computed-days-private.h"
 
-/* Lists the months of a crescent whose length is not sure, as comments, to standard output. */
+/* Writes which days of a table are open, as cal-computed-days-private.h has them, to standard
+ * output. */
 
-/* A crescent is open if another Delta T, by three times its error, would see it on another
- * evening.  A later Moon at the same sunset is one of a place so much farther west. */
-static gboolean
-is_open_evening (CalAstroCrescent     crescent,
-                 const CalAstroPlace *place,
-                 gint32               julian_day)
+static void
+write_computed_days (const char       *name,
+                     gint32            first_day,
+                     gint32            last_day,
+                     const CalDaySpan *open,
+                     int               n_open)
 {
-  double doubt = 3.0 * cal_astro_delta_t_error (julian_day) / 86400.0 * 2.0 * G_PI;
-  CalAstroPlace east = *place, west = *place;
+  if (n_open > 0)
+    {
+      g_print ("\nstatic const CalDaySpan %s_open[] = {\n", name);
+      for (int i = 0; i < n_open; i++)
+        g_print ("  { %d, %d },\n", open[i].first, open[i].last);
+      g_print ("};\n");
+    }
 
-  east.longitude += doubt;
-  west.longitude -= doubt;
-
-  return cal_astro_crescent_begins (crescent, &east, julian_day) !=
-         cal_astro_crescent_begins (crescent, &west, julian_day);
+  g_print ("\nconst CalComputedDays %s = {\n  .first_day = %d,\n  .last_day = %d,\n", name, first_day, last_day);
+  if (n_open > 0)
+    g_print ("  .open = %s_open,\n  .n_open = G_N_ELEMENTS (%s_open),\n", name, name);
+  g_print ("};\n");
 }
 
-/* Writes how many months are open, by the evening before their last day, and which of 1900 to
- * 2100. */
-static void
-write_open_crescents (CalAstroCrescent     crescent,
-                      const CalAstroPlace *place,
-                      const gint32        *starts,
-                      int                  n)
+/* From the soonest and the latest days on which months may begin, the first of which is sure: a
+ * month that is not sure is open until the next one that is. */
+static inline void
+write_open_months (const char   *name,
+                   gint32        first_day,
+                   gint32        last_day,
+                   const gint32 *soonest,
+                   const gint32 *latest,
+                   int           n)
 {
+  g_autofree CalDaySpan *open = g_new (CalDaySpan, n);
   int n_open = 0;
 
-  g_print ("\n");
-  for (int i = 0; i < n; i++)
-    {
-      if (!is_open_evening (crescent, place, starts[i] + 28))
-        continue;
+  g_assert (soonest[0] == latest[0]);
 
-      n_open++;
-      if (starts[i] >= 2415021 && starts[i] < 2488070)
-        g_print ("/* open: the length of the month from day %d */\n", starts[i]);
+  for (int i = 1; i <= n; i++)
+    {
+      int from = i;
+
+      while (i < n && soonest[i] != latest[i])
+        i++;
+
+      if (i > from && soonest[i] > first_day && soonest[from] <= last_day)
+        open[n_open++] = (CalDaySpan) { soonest[from], soonest[i] - 1 };
     }
-  g_print ("/* %d of %d lengths are open. */", n_open, n);
+
+  write_computed_days (name, first_day, last_day, open, n_open);
 }
