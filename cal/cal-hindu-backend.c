@@ -33,14 +33,34 @@
  *
  * ## The true Sun and Moon
  *
- * With the property [property@Cal.HinduBackend:sky] a lunisolar calendar follows the Sun and
+ * With the property [property@Cal.HinduBackend:sky] a calendar follows the Sun and
  * the Moon as [func@Cal.sky_get_solar_longitude] and its like find them, as almanacs of today do, and
- * the signs begin with [property@Cal.HinduBackend:ayanamsha]. The built-in calendars `hindu-lunar-astro`,
- * `vikram`, `gujarati`, `telugu`, `kannada` and `marathi` do this at Ujjain, at 23.18° N and 75.77° E, with
- * the ayanamsha of Lahiri: they have a table, while such a backend computes a year when it is first asked
- * for it, which takes some milliseconds, and keeps it. It has them from about 1600 to 2400; before and
- * after the Surya Siddhanta holds. Days from 1900 to 2100 are [enum@Cal.Accuracy.COMPUTED], apart from those which
- * three times the error of Delta T ([func@Cal.sky_get_delta_t_error]) may give another month or lunar day: these are
+ * the signs begin with [property@Cal.HinduBackend:ayanamsha]. Ujjain is then at 23.18° N and 75.77° E, and
+ * midnight that of the local mean time of the place; its elevation and its time zone do not matter. The
+ * backend computes a year when it is first asked for it, which takes some milliseconds, and keeps it.
+ *
+ * The built-in calendars by the true Sun and Moon have tables of the same days, with the ayanamsha of
+ * Lahiri:
+ *
+ * | calendar | rule | place |
+ * |---|---|---|
+ * | `hindu-lunar-astro`, `vikram`, `gujarati`, `telugu`, `kannada`, `marathi` | `lunisolar` | Ujjain |
+ * | `hindu-solar-astro` | `textbook` | Ujjain |
+ * | `punjabi` | `odisha` | Ujjain |
+ * | `tamil` | `tamil` | Chennai, 13.08° N and 80.27° E |
+ * | `kollam` | `malayali` | Kochi, 9.98° N and 76.28° E |
+ * | `odia` | `madras` | any at 82.5° E, the meridian of Indian Standard Time |
+ * | `bengali` | `bengal` | any at 82.5° E |
+ *
+ * The years and months of some of these have other names and numbers: the year of `kollam` begins with
+ * the fifth sign.
+ *
+ * Lunisolar calendars are computed from about 1600 to 2400; before and after the Surya Siddhanta holds.
+ * Solar ones are computed for the years that begin in 1600 to 2399; before and after, all their years have
+ * 365.25636 days.
+ *
+ * Days from 1900 to 2100 are [enum@Cal.Accuracy.COMPUTED], apart from those which three times the error of
+ * Delta T ([func@Cal.sky_get_delta_t_error]) may give another month or lunar day: these are
  * [enum@Cal.Accuracy.PROVISIONAL]. Others are [enum@Cal.Accuracy.APPROXIMATE].
  *
  * ## Months that end with the full moon
@@ -72,7 +92,9 @@ G_DEFINE_ENUM_TYPE (CalHinduRule, cal_hindu_rule,
   G_DEFINE_ENUM_VALUE (CAL_HINDU_RULE_ODISHA, "odisha"),
   G_DEFINE_ENUM_VALUE (CAL_HINDU_RULE_TAMIL, "tamil"),
   G_DEFINE_ENUM_VALUE (CAL_HINDU_RULE_MALAYALI, "malayali"),
-  G_DEFINE_ENUM_VALUE (CAL_HINDU_RULE_MADRAS, "madras"))
+  G_DEFINE_ENUM_VALUE (CAL_HINDU_RULE_MADRAS, "madras"),
+  G_DEFINE_ENUM_VALUE (CAL_HINDU_RULE_BENGAL, "bengal"),
+  G_DEFINE_ENUM_VALUE (CAL_HINDU_RULE_TEXTBOOK, "textbook"))
 
 G_DEFINE_ENUM_TYPE (CalHinduMonthScheme, cal_hindu_month_scheme,
   G_DEFINE_ENUM_VALUE (CAL_HINDU_MONTH_SCHEME_AMANTA, "amanta"),
@@ -131,7 +153,7 @@ cal_hindu_backend_install_properties (GObjectClass *object_class)
   /**
    * CalHinduBackend:sky: (getter get_sky)
    *
-   * By which Sun and Moon it reckons; `true` is for the rule `lunisolar` only.
+   * By which Sun and Moon it reckons.
    *
    * Since: 1.0
    */
@@ -194,7 +216,7 @@ cal_hindu_backend_new (const char           *id,
                        const char           *era,
                        GError              **error)
 {
-  g_return_val_if_fail ((guint) rule <= CAL_HINDU_RULE_MADRAS, NULL);
+  g_return_val_if_fail ((guint) rule <= CAL_HINDU_RULE_TEXTBOOK, NULL);
   g_return_val_if_fail ((guint) month_scheme <= CAL_HINDU_MONTH_SCHEME_PURNIMANTA, NULL);
 
   return g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, error, "id", id, "rule", rule, "place", place,

@@ -24,6 +24,10 @@ G_BEGIN_DECLS
  *   three fifths of the time from sunrise to sunset have passed
  * @CAL_HINDU_RULE_MADRAS: a month begins on the day at whose end, in the middle of the
  *   night, the Sun is in the sign
+ * @CAL_HINDU_RULE_BENGAL: a month begins on the day at whose beginning, in the middle of the
+ *   night, the Sun is in the sign
+ * @CAL_HINDU_RULE_TEXTBOOK: as @CAL_HINDU_RULE_TAMIL, but sunset is when the centre of the Sun
+ *   is on the horizon, without refraction
  *
  * By which rule the months of a Hindu calendar begin.
  *
@@ -35,7 +39,9 @@ typedef enum
   CAL_HINDU_RULE_ODISHA = 1,
   CAL_HINDU_RULE_TAMIL = 2,
   CAL_HINDU_RULE_MALAYALI = 3,
-  CAL_HINDU_RULE_MADRAS = 4
+  CAL_HINDU_RULE_MADRAS = 4,
+  CAL_HINDU_RULE_BENGAL = 5,
+  CAL_HINDU_RULE_TEXTBOOK = 6
 } CalHinduRule;
 
 #define CAL_TYPE_HINDU_RULE (cal_hindu_rule_get_type ())

@@ -13,7 +13,7 @@
 
 static const CalHinduRule rules[] = {
   CAL_HINDU_RULE_LUNISOLAR, CAL_HINDU_RULE_ODISHA, CAL_HINDU_RULE_TAMIL, CAL_HINDU_RULE_MALAYALI,
-  CAL_HINDU_RULE_MADRAS
+  CAL_HINDU_RULE_MADRAS, CAL_HINDU_RULE_BENGAL, CAL_HINDU_RULE_TEXTBOOK
 };
 
 /* Places from where days begin half a day before those of Ujjain or after them, and the
@@ -114,6 +114,33 @@ test_properties (void)
   g_assert_cmpint (cal_backend_get_day_start (backend), ==, CAL_DAY_START_SUNRISE);
 }
 
+/* A month begins on the day before the midnight that decides, or after it; that of textbooks
+ * has the sunset of the Surya Siddhanta, which knows no refraction. */
+static void
+test_midnight (void)
+{
+  g_autoptr (CalBackend) madras = cal_hindu_backend_new ("mine", CAL_HINDU_RULE_MADRAS, NULL,
+                                                         CAL_HINDU_MONTH_SCHEME_AMANTA, NULL, NULL);
+  g_autoptr (CalBackend) bengal = cal_hindu_backend_new ("mine", CAL_HINDU_RULE_BENGAL, NULL,
+                                                         CAL_HINDU_MONTH_SCHEME_AMANTA, NULL, NULL);
+  g_autoptr (CalBackend) tamil = cal_hindu_backend_new ("mine", CAL_HINDU_RULE_TAMIL, NULL,
+                                                        CAL_HINDU_MONTH_SCHEME_AMANTA, NULL, NULL);
+  g_autoptr (CalBackend) textbook = cal_hindu_backend_new ("mine", CAL_HINDU_RULE_TEXTBOOK, NULL,
+                                                           CAL_HINDU_MONTH_SCHEME_AMANTA, NULL, NULL);
+  const CalRule *before = cal_backend_peek_rule (madras), *after = cal_backend_peek_rule (bengal);
+  const CalRule *sunset = cal_backend_peek_rule (tamil), *same = cal_backend_peek_rule (textbook);
+
+  g_assert_cmpint (cal_backend_get_day_start (madras), ==, CAL_DAY_START_MIDNIGHT);
+  g_assert_cmpint (cal_backend_get_day_start (bengal), ==, CAL_DAY_START_MIDNIGHT);
+
+  for (int year = 1800; year < 2000; year++)
+    for (int month = 1; month <= 12; month++)
+      {
+        g_assert_cmpint (after->month_start (after, year, month), ==, before->month_start (before, year, month) + 1);
+        g_assert_cmpint (same->month_start (same, year, month), ==, sunset->month_start (sunset, year, month));
+      }
+}
+
 /* What other properties can be wrong only together, or as something that is no text. */
 static void
 test_wrong (void)
@@ -206,6 +233,7 @@ main (int   argc,
   g_test_add_func ("/cal/hindu-made/ujjain", test_ujjain);
   g_test_add_func ("/cal/hindu-made/new-york", test_place);
   g_test_add_func ("/cal/hindu-made/properties", test_properties);
+  g_test_add_func ("/cal/hindu-made/midnight", test_midnight);
   g_test_add_func ("/cal/hindu-made/wrong", test_wrong);
   g_test_add_func ("/cal/hindu-made/same", test_same);
   g_test_add_func ("/cal/hindu-made/eras", test_eras);

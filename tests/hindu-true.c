@@ -20,6 +20,20 @@
 #define N_THREADS 8
 
 static CalBackend *
+make_solar (CalHinduRule  rule,
+            CalPlace     *place,
+            CalAyanamsha  ayanamsha)
+{
+  GError *error = NULL;
+  CalBackend *backend = g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, &error, "id", "mine", "rule", rule,
+                                        "place", place, "sky", CAL_HINDU_SKY_TRUE, "ayanamsha", ayanamsha, NULL);
+
+  check_no_error (&error);
+
+  return backend;
+}
+
+static CalBackend *
 make (CalPlace            *place,
       CalHinduMonthScheme  scheme,
       CalAyanamsha         ayanamsha)
@@ -129,6 +143,119 @@ test_places (void)
     }
 }
 
+/* No place. */
+#define UJJAIN G_MAXDOUBLE
+
+/* By their rules and at their places solar calendars are those of the tables, of which some
+ * call the years and months otherwise. */
+typedef struct
+{
+  const char *id;
+  CalHinduRule rule;
+  double latitude;
+  double longitude;
+  int months_later;  /* the first month of its year 0 than Mesha 0 of the Shaka era */
+} SolarRow;
+
+static const SolarRow solar_rows[] = {
+  { "hindu-solar-astro", CAL_HINDU_RULE_TEXTBOOK, UJJAIN, UJJAIN, 0 },
+  { "punjabi", CAL_HINDU_RULE_ODISHA, UJJAIN, UJJAIN, 0 },
+  { "tamil", CAL_HINDU_RULE_TAMIL, 13.08, 80.27, 0 },
+  { "kollam", CAL_HINDU_RULE_MALAYALI, 9.98, 76.28, 12 * (825 - 78) - 8 },
+  { "odia", CAL_HINDU_RULE_MADRAS, 20, 82.5, 0 },
+  { "bengali", CAL_HINDU_RULE_BENGAL, -60, 82.5, 12 * (593 - 78) },
+};
+
+static void
+compare_solar (CalBackend *backend,
+               CalBackend *table,
+               int         months_later,
+               int         first_year,
+               int         end_year)
+{
+  const CalRule *rule = cal_backend_peek_rule (backend), *other = cal_backend_peek_rule (table);
+  gint32 end = rule->month_start (rule, end_year, 1);
+
+  for (gint32 day = rule->month_start (rule, first_year, 1); day < end && !g_test_failed (); day++)
+    {
+      CalFields fields = rule->from_day (rule, day), others = other->from_day (other, day);
+
+      g_assert_cmpint (12 * fields.year + fields.month, ==, 12 * others.year + others.month + months_later);
+      g_assert_cmpint (fields.day, ==, others.day);
+      g_assert_cmpint (rule->to_day (rule, fields.year, fields.month, fields.day), ==, day);
+    }
+}
+
+static void
+check_solar (gconstpointer data)
+{
+  const SolarRow *row = data;
+  int months_later = row->months_later;
+  g_autoptr (CalPlace) place = row->latitude == UJJAIN ? NULL
+                                                       : cal_place_new (row->latitude, row->longitude, 100, NULL, NULL);
+  g_autoptr (CalBackend) backend = make_solar (row->rule, place, CAL_AYANAMSHA_LAHIRI);
+  g_autoptr (CalBackend) table = check_lookup (row->id);
+
+  g_assert_cmpint (cal_backend_get_kind (backend), ==, CAL_KIND_SOLAR);
+  g_assert_cmpint (cal_backend_get_day_start (backend), ==, cal_backend_get_day_start (table));
+
+  /* Years of the Shaka era, the first and the last with those beside them; where the year
+   * begins with another sign, mean years begin elsewhere. */
+  compare_solar (backend, table, months_later, 1523, 1526);
+  if (months_later % 12 == 0)
+    compare_solar (backend, table, months_later, 1520, 1523);
+  compare_solar (backend, table, months_later, 2319, 2320);
+  if (months_later % 12 == 0)
+    compare_solar (backend, table, months_later, 2320, 2324);
+  compare_solar (backend, table, months_later, g_test_thorough () ? 1523 : 1822, g_test_thorough () ? 2321 : 2023);
+  check_accuracy (backend, 2461374, CAL_ACCURACY_COMPUTED);
+  check_accuracy (backend, 2415020, CAL_ACCURACY_APPROXIMATE);
+}
+
+/* Signs of another ayanamsha begin on other days: 1.4 degrees earlier, a day or two sooner. */
+static void
+test_solar_ayanamsha (void)
+{
+  g_autoptr (CalBackend) lahiri = make_solar (CAL_HINDU_RULE_TAMIL, NULL, CAL_AYANAMSHA_LAHIRI);
+  g_autoptr (CalBackend) raman = make_solar (CAL_HINDU_RULE_TAMIL, NULL, CAL_AYANAMSHA_RAMAN);
+  const CalRule *rule = cal_backend_peek_rule (lahiri), *sooner = cal_backend_peek_rule (raman);
+
+  for (int month = 1; month <= 12; month++)
+    {
+      int days = rule->month_start (rule, 1948, month) - sooner->month_start (sooner, 1948, month);
+
+      g_assert_cmpint (days, >=, 1);
+      g_assert_cmpint (days, <=, 2);
+    }
+}
+
+static void
+test_solar_places (void)
+{
+  static const double places[][2] = { { 13.08, 80.27 }, { 40.7, -74 }, { 60, 180 }, { -60, -180 } };
+  static const gint64 begins[] = {
+    CAL_JULIAN_DAY_MIN, 2305541 - 500, 2305541 + 365 * 280, 2461000, 2597740 - 500, CAL_JULIAN_DAY_MAX - 1000
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    for (int rule = CAL_HINDU_RULE_ODISHA; rule <= CAL_HINDU_RULE_TEXTBOOK; rule++)
+      {
+        g_autoptr (CalPlace) place = cal_place_new (places[i][0], places[i][1], 0, NULL, NULL);
+        g_autoptr (CalBackend) backend = make_solar (rule, place, (CalAyanamsha) i);
+        GError *error = NULL;
+
+        if (g_test_thorough ())
+          cal_backend_validate (backend, 2305541 - 500, 2597740 + 500, &error);
+        check_no_error (&error);
+
+        for (gsize j = 0; j < G_N_ELEMENTS (begins); j++)
+          {
+            cal_backend_validate (backend, begins[j], begins[j] + 1000, &error);
+            check_no_error (&error);
+          }
+      }
+}
+
 /* Threads that compute the same years at once have the same days. */
 typedef struct
 {
@@ -154,9 +281,9 @@ add_up (gpointer data,
 }
 
 static void
-test_threads (void)
+check_crowd (CalBackend *backend)
 {
-  Crowd crowd = { make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_LAHIRI), { 0, } };
+  Crowd crowd = { backend, { 0, } };
 
   test_run_threads (N_THREADS, add_up, &crowd);
 
@@ -164,6 +291,13 @@ test_threads (void)
     g_assert_cmpint (crowd.sums[i], ==, crowd.sums[0]);
 
   g_assert_finalize_object (crowd.backend);
+}
+
+static void
+test_threads (void)
+{
+  check_crowd (make (NULL, CAL_HINDU_MONTH_SCHEME_AMANTA, CAL_AYANAMSHA_LAHIRI));
+  check_crowd (make_solar (CAL_HINDU_RULE_TAMIL, NULL, CAL_AYANAMSHA_LAHIRI));
 }
 
 static void
@@ -189,11 +323,20 @@ test_wrong (void)
 {
   g_autoptr (GError) error = NULL;
 
+  g_autoptr (CalPlace) place = cal_place_new (60.1, 0, 0, NULL, NULL);
+
   g_assert_null (g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, &error, "sky", CAL_HINDU_SKY_TRUE,
-                                 "rule", CAL_HINDU_RULE_TAMIL, NULL));
+                                 "rule", CAL_HINDU_RULE_TAMIL, "place", place, NULL));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE);
+  g_assert_cmpstr (error->message, ==, "latitude 60.1 of place is out of range; it must be -60 to 60");
+  g_clear_error (&error);
+
+  g_assert_null (g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, &error, "sky", CAL_HINDU_SKY_TRUE,
+                                 "rule", CAL_HINDU_RULE_TAMIL,
+                                 "month-scheme", CAL_HINDU_MONTH_SCHEME_PURNIMANTA, NULL));
   g_assert_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT);
   g_assert_cmpstr (error->message, ==,
-                   "sky “true” needs the rule “lunisolar”; with another it must be “siddhanta”");
+                   "month-scheme “purnimanta” needs the rule “lunisolar”; with another it must be “amanta”");
   g_clear_error (&error);
 
   g_assert_null (g_initable_new (CAL_TYPE_HINDU_BACKEND, NULL, &error, "ayanamsha", CAL_AYANAMSHA_RAMAN, NULL));
@@ -261,6 +404,9 @@ main (int   argc,
   g_test_add_func ("/cal/hindu-true/ujjain", test_ujjain);
   g_test_add_func ("/cal/hindu-true/labels", test_labels);
   g_test_add_func ("/cal/hindu-true/places", test_places);
+  ADD_ROWS (solar_rows, check_solar, "/cal/hindu-true/solar/%s", solar_rows[i].id);
+  g_test_add_func ("/cal/hindu-true/solar-ayanamsha", test_solar_ayanamsha);
+  g_test_add_func ("/cal/hindu-true/solar-places", test_solar_places);
   g_test_add_func ("/cal/hindu-true/threads", test_threads);
   g_test_add_func ("/cal/hindu-true/properties", test_properties);
   g_test_add_func ("/cal/hindu-true/wrong", test_wrong);

@@ -3,13 +3,15 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* The Hindu calendars of the Surya Siddhanta by any rule, for any place, in any era, and the
- * lunisolar one by the true Sun and Moon.
+/* The Hindu calendars by any rule, for any place, in any era, by the Surya Siddhanta or by the
+ * true Sun and Moon.
  *
  * Source: E. M. Reingold and N. Dershowitz, Calendrical Calculations: The Ultimate
- *   Edition (2018), chapter 20.
+ *   Edition (2018), chapter 20; by the true Sun and Moon those of cal-hindu-moon.c and
+ *   cal-hindu-sun.c.
  * Epoch: the Kali Yuga began at midnight before Julian Day Number 588466, ISO −3101-01-23.
- * Range: authoritative is none; computed are 0500 to 2200.
+ * Range: authoritative is none; computed are 0500 to 2200 by the Surya Siddhanta, 1900 to 2100 by
+ *   the true Sun and Moon.
  * Anchors: 2000-01-01, 2451545, is 16 Dhanu 1921 by the rules of Tamil Nadu and Kerala, and
  *   17 Dhanu by that of Madras; with months that end with the full moon it is in Pausa 2056.
  */
@@ -20,9 +22,24 @@
 
 #include "cal-error.h"
 #include "cal-hindu-made-private.h"
+#include "cal-hindu-sun-private.h"
 #include "cal-hindu-true-private.h"
 #include "cal-shown-private.h"
 #include "cal-sky-private.h"
+
+/* Which of these an instance is, its sky and its rule say. */
+typedef struct
+{
+  union
+  {
+    CalRule rule;
+    CalSiddhantaRule siddhanta;
+    CalHinduTrueRule lunisolar;
+    CalHinduSunRule solar;
+  };
+  CalHinduSunModel model;   /* of solar ones by the true Sun */
+  CalHinduSunTable *table;  /* (owned) that of @solar; the others would overwrite it there */
+} CalHinduMadeRule;
 
 /* Of all of them, by their eras; what names are kept by. */
 
@@ -78,6 +95,8 @@ static const CalHinduInstant instants[] = {
   [CAL_HINDU_RULE_TAMIL] = CAL_HINDU_SUNSET,
   [CAL_HINDU_RULE_MALAYALI] = CAL_HINDU_AFTERNOON,
   [CAL_HINDU_RULE_MADRAS] = CAL_HINDU_MIDNIGHT,
+  [CAL_HINDU_RULE_BENGAL] = CAL_HINDU_MIDNIGHT_BEFORE,
+  [CAL_HINDU_RULE_TEXTBOOK] = CAL_HINDU_CENTRE_SETS,
 };
 
 static gboolean
@@ -144,54 +163,74 @@ set_scheme (CalSiddhantaRule     *made,
   return FALSE;
 }
 
-#define UJJAIN_LATITUDE 23.18
-#define UJJAIN_LONGITUDE 75.77
-
 static gboolean
-set_sky (CalHinduMadeRule  *made,
-         CalHinduRule       rule,
-         CalPlace          *place,
-         CalHinduSky        sky,
-         CalAyanamsha       ayanamsha,
-         GError           **error)
+check_sky (CalHinduSky    sky,
+           CalAyanamsha   ayanamsha,
+           GError       **error)
 {
-  if (sky == CAL_HINDU_SKY_SIDDHANTA)
-    {
-      if (ayanamsha == CAL_AYANAMSHA_LAHIRI)
-        return TRUE;
+  if (sky == CAL_HINDU_SKY_TRUE || ayanamsha == CAL_AYANAMSHA_LAHIRI)
+    return TRUE;
 
-      g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
-                   "ayanamsha needs the sky “true”; with “siddhanta” it must be “lahiri”");
-      return FALSE;
+  g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
+               "ayanamsha needs the sky “true”; with “siddhanta” it must be “lahiri”");
+  return FALSE;
+}
+
+/* By the true Sun and Moon at a place; Ujjain is NULL. */
+static void
+set_sky (CalHinduMadeRule *made,
+         CalHinduRule      rule,
+         CalPlace         *place,
+         CalAyanamsha      ayanamsha)
+{
+  CalHinduSunModel *model = &made->model;
+
+  model->place = cal_hindu_ujjain;
+  model->instant = instants[rule];
+  model->ayanamsha = CAL_ASTRO_RADIANS (cal_sky_ayanamshas[ayanamsha]);
+
+  if (place != NULL)
+    {
+      model->place.latitude = CAL_ASTRO_RADIANS (cal_place_get_latitude (place));
+      model->place.longitude = CAL_ASTRO_RADIANS (cal_place_get_longitude (place));
     }
 
-  if (rule != CAL_HINDU_RULE_LUNISOLAR)
+  if (rule == CAL_HINDU_RULE_LUNISOLAR)
     {
-      g_set_error (error, CAL_ERROR, CAL_ERROR_INCONSISTENT,
-                   "sky “true” needs the rule “lunisolar”; with another it must be “siddhanta”");
-      return FALSE;
+      made->lunisolar.years = cal_hindu_years_new (&made->siddhanta, &model->place, model->ayanamsha);
+      cal_hindu_true_set_functions (&made->siddhanta);
+      return;
     }
 
-  made->years = cal_hindu_years_new (&made->rule, place != NULL ? cal_place_get_latitude (place) : UJJAIN_LATITUDE,
-                                     place != NULL ? cal_place_get_longitude (place) : UJJAIN_LONGITUDE,
-                                     cal_sky_ayanamshas[ayanamsha]);
-  cal_hindu_true_set_functions (&made->rule);
-
-  return TRUE;
+  made->table = cal_hindu_sun_table_new (model);
+  made->solar.table = made->table;
+  made->rule.year_offset += CAL_HINDU_SUN_KALI_YUGA;
+  cal_hindu_sun_set_functions (&made->rule);
 }
 
 /* All of a family apart from what the instance has got. */
 static void
-copy_family (CalSiddhantaRule       *made,
+copy_family (CalHinduMadeRule       *made,
              const CalSiddhantaRule *family)
 {
-  const CalRule own = made->rule.rule;
+  const CalRule own = made->rule;
 
-  *made = *family;
-  made->rule.rule.system = own.system;
-  made->rule.rule.id = own.id;
-  made->rule.rule.aliases = own.aliases;
-  made->rule.rule.named_as = &family->rule.rule;
+  made->siddhanta = *family;
+  made->rule.system = own.system;
+  made->rule.id = own.id;
+  made->rule.aliases = own.aliases;
+  made->rule.named_as = &family->rule.rule;
+}
+
+/* Days that midnight divides begin there. */
+static void
+set_instant (CalHinduMadeRule *made,
+             CalHinduInstant   instant)
+{
+  made->siddhanta.instant = instant;
+
+  if (instant == CAL_HINDU_MIDNIGHT || instant == CAL_HINDU_MIDNIGHT_BEFORE)
+    made->rule.day_start = CAL_DAY_START_MIDNIGHT;
 }
 
 static gboolean
@@ -199,9 +238,11 @@ make_hindu (CalRule       *rule,
             const GValue  *values,
             GError       **error)
 {
-  CalSiddhantaRule *made = (CalSiddhantaRule *) rule;
+  CalHinduMadeRule *made = (CalHinduMadeRule *) rule;
   CalPlace *place = g_value_get_boxed (&values[CAL_HINDU_PROPERTY_PLACE - 1]);
   CalHinduRule which = g_value_get_enum (&values[CAL_HINDU_PROPERTY_RULE - 1]);
+  CalHinduSky sky = g_value_get_enum (&values[CAL_HINDU_PROPERTY_SKY - 1]);
+  CalAyanamsha ayanamsha = g_value_get_enum (&values[CAL_HINDU_PROPERTY_AYANAMSHA - 1]);
   gboolean lunisolar = which == CAL_HINDU_RULE_LUNISOLAR;
   CalHinduEra era;
 
@@ -211,13 +252,15 @@ make_hindu (CalRule       *rule,
   copy_family (made, lunisolar ? &lunar_families[era] : &solar_families[era]);
 
   if (!lunisolar)
-    made->instant = instants[which];
+    set_instant (made, instants[which]);
 
-  if (!set_place (made, place, error) ||
-      !set_scheme (made, which, g_value_get_enum (&values[CAL_HINDU_PROPERTY_SCHEME - 1]), error) ||
-      !set_sky ((CalHinduMadeRule *) rule, which, place, g_value_get_enum (&values[CAL_HINDU_PROPERTY_SKY - 1]),
-                g_value_get_enum (&values[CAL_HINDU_PROPERTY_AYANAMSHA - 1]), error))
+  if (!set_place (&made->siddhanta, place, error) ||
+      !set_scheme (&made->siddhanta, which, g_value_get_enum (&values[CAL_HINDU_PROPERTY_SCHEME - 1]), error) ||
+      !check_sky (sky, ayanamsha, error))
     return FALSE;
+
+  if (sky == CAL_HINDU_SKY_TRUE)
+    set_sky (made, which, place, ayanamsha);
 
   rule->first_year = rule->from_day (rule, CAL_JULIAN_DAY_MIN).year;
   rule->last_year = rule->from_day (rule, CAL_JULIAN_DAY_MAX).year;
@@ -228,7 +271,10 @@ make_hindu (CalRule       *rule,
 static void
 clear_hindu (CalRule *rule)
 {
-  cal_hindu_years_free (((CalHinduMadeRule *) rule)->years);
+  CalHinduMadeRule *made = (CalHinduMadeRule *) rule;
+
+  cal_hindu_years_free (made->lunisolar.years);
+  g_free (made->table);
 }
 
 static const GEqualFunc equal_values[CAL_HINDU_N_PROPERTIES] = {

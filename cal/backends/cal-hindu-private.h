@@ -15,10 +15,12 @@ G_BEGIN_DECLS
 /* The moment of a day at which the place of the Sun decides in which month the day is. */
 typedef enum
 {
-  CAL_HINDU_NEXT_SUNRISE,  /* Odisha */
-  CAL_HINDU_SUNSET,        /* Tamil Nadu */
-  CAL_HINDU_AFTERNOON,     /* Kerala: three fifths of the day from sunrise to sunset */
-  CAL_HINDU_MIDNIGHT       /* Madras: the middle of the night that follows */
+  CAL_HINDU_NEXT_SUNRISE,     /* Odisha */
+  CAL_HINDU_SUNSET,           /* Tamil Nadu */
+  CAL_HINDU_AFTERNOON,        /* Kerala: three fifths of the day from sunrise to sunset */
+  CAL_HINDU_MIDNIGHT,         /* Madras: the middle of the night that follows */
+  CAL_HINDU_MIDNIGHT_BEFORE,  /* Bengal: that of the night before */
+  CAL_HINDU_CENTRE_SETS       /* textbooks: when the centre of the Sun sets, without refraction */
 } CalHinduInstant;
 
 typedef struct _CalSiddhantaRule CalSiddhantaRule;

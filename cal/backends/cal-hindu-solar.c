@@ -67,6 +67,10 @@ find_instant (const CalSiddhantaRule *rule,
     case CAL_HINDU_MIDNIGHT:
       return (sun.set + 1 + cal_surya_sun_of_day (&rule->place, day + 1).rise) / 2;
 
+    case CAL_HINDU_MIDNIGHT_BEFORE:
+      return (cal_surya_sun_of_day (&rule->place, day - 1).set - 1 + sun.rise) / 2;
+
+    /* The tables of the Surya Siddhanta have no refraction. */
     default:
       return sun.set;
     }
@@ -86,6 +90,8 @@ static const gint8 instants[] = {
   [CAL_HINDU_SUNSET] = 7,
   [CAL_HINDU_AFTERNOON] = 5,
   [CAL_HINDU_MIDNIGHT] = 10,
+  [CAL_HINDU_MIDNIGHT_BEFORE] = 0,
+  [CAL_HINDU_CENTRE_SETS] = 7,
 };
 
 /* The first day that is in a month: that whose moment is nearest to when the Sun enters the

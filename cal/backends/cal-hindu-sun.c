@@ -32,15 +32,9 @@
 #include "cal-native-private.h"
 #include "cal-vector-private.h"
 
-#define MONTHS 12
+#define MONTHS CAL_HINDU_SUN_MONTHS
 #define SHORTEST 29
 #define LONGEST 32
-
-typedef struct
-{
-  CalRule rule;  /* its year_offset is less than the year of ISO 8601 in which a year begins */
-  const CalHinduSunTable *table;
-} CalHinduSunRule;
 
 static inline const CalHinduSunTable *
 get_table (const CalRule *rule)
@@ -78,6 +72,42 @@ sum_lengths (guint32 year,
   return (int) ((lengths + (lengths >> 8) + (lengths >> 16)) & 0xff);
 }
 
+/* A word is never written again with another value: threads that ask for a year at once all
+ * compute it, and none waits. */
+static guint32
+learn_row (const CalHinduSunTable *table,
+           gint32                  index)
+{
+  CalHinduSunYear year;
+  guint32 row;
+
+  cal_hindu_sun_compute_year (table->model, index + CAL_HINDU_SUN_FIRST_YEAR, &year);
+  row = cal_hindu_sun_make_row (table, index, &year);
+  g_atomic_int_set ((int *) &table->years[index], (int) row);
+
+  return row;
+}
+
+static inline guint32
+get_row (const CalHinduSunTable *table,
+         gint32                  index)
+{
+  guint32 row = (guint32) g_atomic_int_get ((const int *) &table->years[index]);
+
+  return G_LIKELY (row != 0) ? row : learn_row (table, index);
+}
+
+CalHinduSunTable *
+cal_hindu_sun_table_new (const CalHinduSunModel *model)
+{
+  CalHinduSunTable *table = g_new0 (CalHinduSunTable, 1);
+
+  table->model = model;
+  cal_hindu_sun_fill_ends (model, table);
+
+  return table;
+}
+
 /* Months are 0 to 12 here, the last being the first of the next year. */
 static gint32
 find_start (const CalHinduSunTable *table,
@@ -93,7 +123,7 @@ find_start (const CalHinduSunTable *table,
 
   if (index >= 0 && index < CAL_HINDU_SUN_YEARS)
     {
-      guint32 year = table->years[index];
+      guint32 year = get_row (table, index);
 
       return table->first_day - 2 + (gint32) (index * CAL_HINDU_SUN_YEAR / CAL_HINDU_SUN_PARTS)
              + (gint32) (year >> 24) + SHORTEST * month + sum_lengths (year, month);
@@ -167,11 +197,48 @@ hindu_sun_to_day (const CalRule *rule,
   return start + day - 1;
 }
 
+/* Of a month, or of its last day. */
+static gboolean
+is_open (const CalRule *rule,
+         gint32         julian_day)
+{
+  const CalHinduSunModel *model = get_table (rule)->model;
+  CalFields fields = hindu_sun_from_day (rule, julian_day);
+  gint32 year = fields.year - rule->year_offset, start = julian_day - fields.day + 1;
+  gint32 next = hindu_sun_month_start (rule, fields.year, fields.month + 1);
+  gboolean is_sooner;
+
+  if (cal_hindu_sun_is_open (model, cal_hindu_sun_find_entry (model, year, fields.month - 1), start, &is_sooner))
+    return TRUE;
+
+  return julian_day == next - 1 &&
+         cal_hindu_sun_is_open (model, cal_hindu_sun_find_entry (model, year, fields.month), next, &is_sooner) &&
+         is_sooner;
+}
+
 static CalAccuracy
 hindu_sun_accuracy (const CalRule *rule,
                     gint32         julian_day)
 {
-  return cal_computed_days_accuracy (&get_table (rule)->computed, julian_day);
+  const CalHinduSunTable *table = get_table (rule);
+
+  if (table->model == NULL)
+    return cal_computed_days_accuracy (&table->computed, julian_day);
+
+  if (julian_day < CAL_COMPUTED_FIRST_DAY || julian_day > CAL_COMPUTED_LAST_DAY)
+    return CAL_ACCURACY_APPROXIMATE;
+
+  return is_open (rule, julian_day) ? CAL_ACCURACY_PROVISIONAL : CAL_ACCURACY_COMPUTED;
+}
+
+void
+cal_hindu_sun_set_functions (CalRule *rule)
+{
+  rule->month_start = hindu_sun_month_start;
+  rule->from_day = hindu_sun_from_day;
+  rule->from_days = hindu_sun_from_days;
+  rule->to_day = hindu_sun_to_day;
+  rule->accuracy = hindu_sun_accuracy;
 }
 
 #define CAL_HINDU_SUN_RULE \

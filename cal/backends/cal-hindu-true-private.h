@@ -21,18 +21,17 @@ typedef struct
 {
   CalSiddhantaRule rule;
   CalHinduYears *years;  /* (owned) NULL by the Surya Siddhanta */
-} CalHinduMadeRule;
+} CalHinduTrueRule;
 
-/* The place in degrees, of which that of the Surya Siddhanta is @rule's; the ayanamsha in
- * degrees at J2000. */
+/* The place, of which that of the Surya Siddhanta is @rule's; the ayanamsha in radians at
+ * J2000. */
 CalHinduYears *cal_hindu_years_new           (const CalSiddhantaRule *rule,
-                                              double                  latitude,
-                                              double                  longitude,
+                                              const CalAstroPlace    *place,
                                               double                  ayanamsha);
 void           cal_hindu_years_free          (CalHinduYears          *self);
 
 /* Fills in the members of CalRule, CalLunarDayRule and CalSiddhantaRule that differ from
- * those of the Surya Siddhanta; their rule is a CalHinduMadeRule. */
+ * those of the Surya Siddhanta; their rule is a CalHinduTrueRule. */
 void           cal_hindu_true_set_functions  (CalSiddhantaRule       *rule);
 
 G_END_DECLS

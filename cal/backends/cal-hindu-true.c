@@ -232,17 +232,15 @@ find_seams (CalHinduYears *self)
 
 CalHinduYears *
 cal_hindu_years_new (const CalSiddhantaRule *rule,
-                     double                  latitude,
-                     double                  longitude,
+                     const CalAstroPlace    *place,
                      double                  ayanamsha)
 {
   CalHinduYears *self = g_new0 (CalHinduYears, 1);
 
   self->siddhanta = *rule;
   self->siddhanta.rule.rule.year_offset = 0;
-  self->place.latitude = CAL_ASTRO_RADIANS (latitude);
-  self->place.longitude = CAL_ASTRO_RADIANS (longitude);
-  self->ayanamsha = CAL_ASTRO_RADIANS (ayanamsha);
+  self->place = *place;
+  self->ayanamsha = ayanamsha;
   find_seams (self);
 
   return self;
@@ -263,7 +261,7 @@ cal_hindu_years_free (CalHinduYears *self)
 static inline CalHinduYears *
 get_years (gconstpointer rule)
 {
-  return ((const CalHinduMadeRule *) rule)->years;
+  return ((const CalHinduTrueRule *) rule)->years;
 }
 
 /* The years of the Kali Yuga of a year, and whether they are computed. */

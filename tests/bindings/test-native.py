@@ -83,6 +83,7 @@ def make_backends():
         Cal.HinduBackend(id="mine", rule=Cal.HinduRule.TAMIL, place=Cal.Place(13.08, 80.27, 0, None), era="ky"),
         Cal.CrescentBackend(id="mine", place=Cal.Place(34, -7, 0, None), criterion=Cal.CrescentCriterion.MABIMS),
         Cal.HinduBackend(id="mine", sky=Cal.HinduSky.TRUE, ayanamsha=Cal.Ayanamsha.RAMAN),
+        Cal.HinduBackend(id="mine", rule=Cal.HinduRule.BENGAL, sky=Cal.HinduSky.TRUE),
     ]
 
 
