@@ -350,6 +350,34 @@ test_ujjain (void)
     check_span_alone (backend, cal_hindu_moon_computed.open[i].first, cal_hindu_moon_computed.open[i].last);
 }
 
+/* And so are those of solar calendars at the places of tables. */
+static const struct
+{
+  CalHinduRule rule;
+  double latitude;
+  double longitude;
+  const CalHinduSunTable *table;
+} made_solar[] = {
+  { CAL_HINDU_RULE_MALAYALI, 9.98, 76.28, &cal_hindu_sun_kollam },
+  { CAL_HINDU_RULE_ODISHA, 23.18, 75.77, &cal_hindu_sun_punjabi },
+};
+
+static void
+test_made_solar (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (made_solar); i++)
+    {
+      const CalComputedDays *computed = &made_solar[i].table->computed;
+      g_autoptr (CalPlace) place = make_place (made_solar[i].latitude, made_solar[i].longitude);
+      g_autoptr (CalBackend) backend = make (CAL_TYPE_HINDU_BACKEND, "id", "mine", "place", place, "rule",
+                                             made_solar[i].rule, "sky", CAL_HINDU_SKY_TRUE, NULL);
+
+      g_assert_cmpuint (computed->n_open, >, 0);
+      for (gsize j = 0; j < computed->n_open; j++)
+        check_span_alone (backend, computed->open[j].first, computed->open[j].last);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -363,6 +391,7 @@ main (int   argc,
   g_test_add_func ("/cal/open-days/spans", test_spans);
   g_test_add_func ("/cal/open-days/made-crescents", test_made_crescents);
   g_test_add_func ("/cal/open-days/made-hindu", test_made_hindu);
+  g_test_add_func ("/cal/open-days/made-solar", test_made_solar);
   g_test_add_func ("/cal/open-days/ujjain", test_ujjain);
 
   return g_test_run ();
