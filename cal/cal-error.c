@@ -66,7 +66,7 @@ cal_error_set_ambiguous (GError            **error,
 {
   g_autoptr (GString) message = g_string_new (what);
 
-  for (gsize i = 0; readings[i] != NULL && i < CAL_ERROR_MAX_READINGS; i++)
+  for (gsize i = 0; i < CAL_ERROR_MAX_READINGS && readings[i] != NULL; i++)
     {
       g_string_append (message, i == 0 ? READINGS_MARK : READINGS_SEPARATOR);
       g_string_append (message, readings[i]);

@@ -404,8 +404,9 @@ add_eras_of_part (const CalCutoverRule  *self,
                   int                    part,
                   GError               **error)
 {
-  const CalRule *rule = self->parts[part].rule;
-  gint32 begin = part > 0 ? self->parts[part].first_day : CAL_ERA_OPEN_START;
+  const CalCutoverPart *own = &self->parts[part];
+  const CalRule *rule = own->rule;
+  gint32 begin = part > 0 ? own->first_day : CAL_ERA_OPEN_START;
   gint32 end = part + 1 < self->n_parts ? self->parts[part + 1].first_day : CAL_JULIAN_DAY_MAX;
 
   for (gsize i = 0; i < rule->n_eras; i++)

@@ -326,7 +326,7 @@ set_unknown_era_error (CalBackend   *self,
   g_autofree char *shown = cal_shown_dup (name);
   g_autoptr (GString) codes = g_string_new (NULL);
 
-  for (gsize i = 0; eras[i] != NULL && i < SHOWN_ERAS; i++)
+  for (gsize i = 0; i < SHOWN_ERAS && eras[i] != NULL; i++)
     g_string_append_printf (codes, "%s%s", i > 0 ? ", " : "", cal_era_get_code (eras[i]));
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_UNKNOWN_ERA,

@@ -315,10 +315,12 @@ static void
 note_named (CalTableText *self,
             const char   *code)
 {
-  CalTableNamed named = { .month = cal_month_code_parse (code), .place = cal_table_text_place (self, self->words[2]) };
-
-  if (named.month == CAL_MONTH_CODE_NONE)
-    named.era = g_strdup (code);
+  CalMonthCode month = cal_month_code_parse (code);
+  CalTableNamed named = {
+    .month = month,
+    .era = month == CAL_MONTH_CODE_NONE ? g_strdup (code) : NULL,
+    .place = cal_table_text_place (self, self->words[2]),
+  };
 
   g_array_append_val (self->named, named);
 }

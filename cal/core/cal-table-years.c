@@ -204,7 +204,7 @@ cal_table_add_years (CalTableMade  *made,
 {
   const CalTableText *text = made->text;
   g_auto (Months) months = months_new ();
-  gint32 day = text->first_day, end = day;
+  gint32 day = text->first_day, end;
 
   for (guint i = 0; i < text->rows->len; i++)
     if (!add_year (text, i, &months, &day, error))

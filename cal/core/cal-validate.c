@@ -333,7 +333,7 @@ check_era (Walk    *walk,
 {
   CalBackend *self = walk->backend;
   CalDayEra era;
-  g_autofree char *code = NULL;
+  g_autofree char *code G_GNUC_UNUSED = NULL;
   GError *failure = NULL;
   int year;
 

@@ -244,11 +244,8 @@ append_text (GArray     *ops,
              const char *text,
              gsize       length)
 {
-  CalOp op = { NULL, };
+  CalOp op = { .text = g_strndup (text, length), .length = length, .folded = g_strdup ("") };
 
-  op.text = g_strndup (text, length);
-  op.length = length;
-  op.folded = g_strdup ("");
   g_array_append_val (ops, op);
 }
 

@@ -18,6 +18,9 @@
 /* More of them in one pattern are read only where none is missing. */
 #define MAX_EMPTY 6
 
+/* What is where a field was, and before the first op and behind the last. */
+static const CalOp nothing = { .text = "" };
+
 static gboolean
 separates (gunichar c)
 {
@@ -87,9 +90,10 @@ close_gap (CalOp *ops,
            guint  n_ops,
            guint  index)
 {
-  CalOp none = { NULL, };
+  CalOp none = nothing;
   CalOp *before = index > 0 && ops[index - 1].field == NULL ? &ops[index - 1] : &none;
   CalOp *behind = index + 1 < n_ops && ops[index + 1].field == NULL ? &ops[index + 1] : &none;
+  gboolean is_first = !has_field (ops, 0, index), is_last = !has_field (ops, index + 1, n_ops);
 
   if (cal_character_opens (get_last (before)) && cal_character_closes (get_first (behind)))
     {
@@ -97,12 +101,10 @@ close_gap (CalOp *ops,
       drop_first (behind);
     }
 
-  if (!has_field (ops, 0, index))
+  if (is_first || (!is_last && separates (get_last (before))))
     drop_first_separators (behind);
-  else if (!has_field (ops, index + 1, n_ops))
+  else if (is_last)
     drop_last_separators (before);
-  else if (separates (get_last (before)))
-    drop_first_separators (behind);
 }
 
 /* The ops in their places, and nothing in those that are empty. */
@@ -113,7 +115,10 @@ blank (const CalOp *ops,
        CalOp       *blanked)
 {
   for (guint i = 0; i < n_ops; i++)
-    blanked[i] = (empty >> i & 1) != 0 ? (CalOp) { .text = "" } : ops[i];
+    if ((empty >> i & 1) != 0)
+      blanked[i] = nothing;
+    else
+      blanked[i] = ops[i];
 
   for (guint i = 0; i < n_ops; i++)
     if ((empty >> i & 1) != 0)

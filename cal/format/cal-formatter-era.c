@@ -19,27 +19,25 @@
 /* What is put in where the locale has no pattern. */
 #define PLAIN_YEAR "y G"
 
-/* A field of a pattern: where its letters begin and end; NULL: there is none. */
+/* A field of a pattern: where its letters begin and end. */
 typedef struct
 {
   const char *first;
   const char *end;
 } Run;
 
+/* The field of that letter; the end of the pattern if it has none. */
 static Run
 find_run (const char *pattern,
           char        letter)
 {
   gboolean quoted = FALSE;
-  Run run = { NULL, NULL };
+  Run run = { .first = pattern };
 
-  for (const char *p = pattern; *p != '\0' && run.first == NULL; p++)
-    if (*p == '\'')
-      quoted = !quoted;
-    else if (*p == letter && !quoted)
-      run.first = p;
+  for (; *run.first != '\0' && (quoted || *run.first != letter); run.first++)
+    quoted ^= *run.first == '\'';
 
-  for (run.end = run.first; run.end != NULL && *run.end == letter; run.end++)
+  for (run.end = run.first; *run.end == letter; run.end++)
     ;
 
   return run;
@@ -116,7 +114,7 @@ find_year_pattern (const CalFormatter *self)
   CalNumeralNames numerals;
   char *year = cal_locale_data_get_skeleton (&self->context.locale, self->traits, "Gy", &numerals, NULL);
 
-  if (year == NULL || find_run (year, 'y').first == NULL || find_run (year, 'G').first == NULL)
+  if (year == NULL || *find_run (year, 'y').first == '\0' || *find_run (year, 'G').first == '\0')
     {
       g_free (year);
       year = g_strdup (PLAIN_YEAR);

@@ -140,20 +140,26 @@ cal_skeleton_check (const char  *skeleton,
 }
 
 static void
+append_literal (GArray        *ops,
+                const GString *literal)
+{
+  char *folded = cal_fold_dup (literal->str);
+  CalOp op = {
+    .text = g_strndup (literal->str, literal->len),
+    .length = literal->len,
+    .folded = folded,
+    .folded_length = strlen (folded),
+  };
+
+  g_array_append_val (ops, op);
+}
+
+static void
 flush_literal (Compiler *self)
 {
-  CalOp op = { NULL, };
-  char *folded;
+  if (self->literal->len > 0)
+    append_literal (self->ops, self->literal);
 
-  if (self->literal->len == 0)
-    return;
-
-  folded = cal_fold_dup (self->literal->str);
-  op.text = g_strndup (self->literal->str, self->literal->len);
-  op.length = self->literal->len;
-  op.folded = folded;
-  op.folded_length = strlen (folded);
-  g_array_append_val (self->ops, op);
   g_string_truncate (self->literal, 0);
 }
 

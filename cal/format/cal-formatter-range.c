@@ -87,7 +87,7 @@ write_skeleton (const char *counts)
   GString *skeleton = g_string_new (NULL);
 
   for (gsize i = 0; skeleton_order[i] != '\0'; i++)
-    for (int n = counts[i]; n > 0; n--)
+    for (char n = counts[i]; n > 0; n--)
       g_string_append_c (skeleton, skeleton_order[i]);
 
   return g_string_free (skeleton, FALSE);

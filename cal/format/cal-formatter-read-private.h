@@ -118,7 +118,9 @@ static inline gboolean
 cal_matcher_is_within_number (const CalMatcher *self,
                              gsize            at)
 {
-  return at > 0 && g_ascii_isdigit (self->folded[at - 1]) && g_ascii_isdigit (self->folded[at]);
+  const char *p = self->folded + at;
+
+  return at > 0 && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*p);
 }
 
 static inline gboolean

@@ -112,6 +112,7 @@ typedef struct
   CalReadParts parts;
   guint first;                  /* its tokens, from this */
   guint end;                    /* … to before this */
+  CalToken whole;               /* its year, with the century of the other side */
 } Side;
 
 /* Beside the name of a month the numbers are a year and a day by what they are. */
@@ -307,18 +308,17 @@ fail_backwards (CalReadText       *self,
 /* In “1914–18” the century is written once, where “1914-18” has a month 18. */
 static gboolean
 complete_century (const CalReadParts *first,
-                  Side               *last,
-                  CalToken           *whole)
+                  Side               *last)
 {
   const CalToken *year = cal_read_parts_find (first, CAL_TOKEN_ROLE_YEAR);
 
   if (year == NULL || last->parts.n_numbers != 1 || last->parts.numbers[0]->n_digits != 2 || year->n_digits != YEAR_DIGITS)
     return FALSE;
 
-  *whole = *last->parts.numbers[0];
-  whole->value += year->value / 100 * 100;
-  whole->n_digits = YEAR_DIGITS;
-  last->parts.numbers[0] = whole;
+  last->whole = *last->parts.numbers[0];
+  last->whole.value += year->value / 100 * 100;
+  last->whole.n_digits = YEAR_DIGITS;
+  last->parts.numbers[0] = &last->whole;
 
   return TRUE;
 }
@@ -336,7 +336,6 @@ read_sides (CalReadText  *self,
   CalReadParts given[2];
   const CalToken *finest[2];
   CalReadSpan spans[2];
-  CalToken whole;
 
   for (int i = 0; i < 2; i++)
     {
@@ -354,7 +353,7 @@ read_sides (CalReadText  *self,
     complete_side (rules, &sides[i], &given[1 - i], finest[1 - i], i == 0);
 
   if (level == CAL_READ_YEAR && !hyphen)
-    shortened = complete_century (&sides[0].parts, &sides[1], &whole);
+    shortened = complete_century (&sides[0].parts, &sides[1]);
 
   for (int i = 0; i < 2; i++)
     if (level != CAL_READ_DAY && !is_certain_year (&sides[i].parts, level))

@@ -380,8 +380,8 @@ cal_month_grid_apply (CalMonthGrid     *self,
   g_autoptr (CalMonthGrid) hold G_GNUC_UNUSED = g_object_ref (self);
   g_autoptr (CalGridSettings) next = settings;
   CalGridSheet *sheet = make_anchored_sheet (next, self->anchor, error);
-  __attribute__ ((cleanup (clear_words))) CalGridWords *words = NULL;
-  __attribute__ ((cleanup (clear_words))) CalGridWords *secondary = NULL;
+  __attribute__ ((cleanup (clear_words))) CalGridWords *words G_GNUC_UNUSED = NULL;
+  __attribute__ ((cleanup (clear_words))) CalGridWords *secondary G_GNUC_UNUSED = NULL;
 
   if (sheet == NULL)
     return FALSE;
@@ -413,7 +413,7 @@ cal_month_grid_limit (CalMonthGrid     *self,
                       GError          **error)
 {
   g_autoptr (CalMonthGrid) hold G_GNUC_UNUSED = g_object_ref (self);
-  g_autoptr (CalGridSettings) old = NULL;
+  g_autoptr (CalGridSettings) old G_GNUC_UNUSED = NULL;
   g_auto (Shown) before = { 0, };
 
   if (!cal_grid_settings_allow (settings, self->sheet->first_day, self->sheet->last_day) &&

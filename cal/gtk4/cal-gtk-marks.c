@@ -39,13 +39,14 @@ cal_gtk_marks_snapshot (GtkWidget   *widget,
   CalGtkMarks *self = CAL_GTK_MARKS (widget);
   float size = (float) gtk_widget_get_height (widget);
   guint n = MIN (self->marks, MAX_DOTS);
-  float x = ((float) gtk_widget_get_width (widget) - size * (float) (2 * n - (n > 0))) / 2;
+  float first = ((float) gtk_widget_get_width (widget) - size * (float) (2 * n - (n > 0))) / 2;
   GdkRGBA color;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
 
-  for (guint i = 0; i < n; i++, x += 2 * size)
+  for (guint i = 0; i < n; i++)
     {
+      float x = first + 2 * size * (float) i;
       GskRoundedRect dot;
 
       gsk_rounded_rect_init_from_rect (&dot, &GRAPHENE_RECT_INIT (x, 0, size, size), size / 2);

@@ -110,7 +110,7 @@ make_row (Months             *months,
 {
   const char **made = cal_names_add_row (months->names, row, CAL_CLDR_N_CODES);
 
-  for (int i = 0; names[i] != NULL && i < AFTER_LEAP_INDEX; i++)
+  for (int i = 0; i < AFTER_LEAP_INDEX && names[i] != NULL; i++)
     {
       const char **slot = &made[get_code (months, i)];
       const char *chosen = choose (names[i], *slot);

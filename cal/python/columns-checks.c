@@ -73,10 +73,10 @@ lies_before (PyObject *module G_GNUC_UNUSED,
 
   columns_input_clear (&input);
 
-  if (known)
-    return PyBool_FromLong (before);
+  if (!known)
+    Py_RETURN_NONE;
 
-  Py_RETURN_NONE;
+  return PyBool_FromLong (before);
 }
 
 /* The first item that has a value, but no result; −1: there is none. */

@@ -418,8 +418,6 @@ expand_by_year (CalRuleWalk  *self,
   CalMonthSpans months;
   CalYearSpan span;
   Filter filter = {
-    /* What SKIP moves out of its month stays. */
-    .months = by_month && (by_year_day || !by_month_day) ? &months : NULL,
     .year = year,
     .span = &span,
     .by_week = has (self, CAL_RULE_PART_BYWEEKNO) && (by_year_day || by_month_day),
@@ -432,6 +430,10 @@ expand_by_year (CalRuleWalk  *self,
 
   if (span.days == 0)
     return TRUE;
+
+  /* What SKIP moves out of its month stays. */
+  if (by_month && (by_year_day || !by_month_day))
+    filter.months = &months;
 
   if (by_year_day)
     add_year_days (self, &span);

@@ -83,36 +83,42 @@ fill (Lines   *lines,
   return TRUE;
 }
 
+/* The end of the next line; NULL without an error after the last. */
+static char *
+find_end (Lines   *lines,
+          GError **error)
+{
+  while (TRUE)
+    {
+      char *end = memchr (lines->buffer + lines->start, '\n', lines->end - lines->start);
+
+      if (end != NULL)
+        return end;
+
+      if (lines->at_end && lines->start == lines->end && !lines->too_long)
+        return NULL;
+
+      if (lines->at_end)
+        return lines->buffer + lines->end++;
+
+      if (!fill (lines, error))
+        return NULL;
+    }
+}
+
 /* The next line, without its end; NULL without an error after the last. */
 static char *
 take (Lines   *lines,
       gsize   *length,
       GError **error)
 {
-  char *line, *end;
+  char *end = find_end (lines, error);
+  char *line;
 
-  while (TRUE)
-    {
-      line = lines->buffer + lines->start;
-      end = memchr (line, '\n', lines->end - lines->start);
+  if (end == NULL)
+    return NULL;
 
-      if (end != NULL)
-        break;
-
-      if (lines->at_end && lines->start == lines->end && !lines->too_long)
-        return NULL;
-
-      if (lines->at_end)
-        {
-          end = lines->buffer + lines->end;
-          lines->end++;
-          break;
-        }
-
-      if (!fill (lines, error))
-        return NULL;
-    }
-
+  line = lines->buffer + lines->start;
   *end = '\0';
   *length = (gsize) (end - line);
   lines->start += *length + 1;

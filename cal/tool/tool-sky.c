@@ -391,21 +391,17 @@ show (ToolSky        *sky,
       GError        **error)
 {
   g_autoptr (ToolTable) table = tool_table_new ("l  l");
-  ToolJson json = TOOL_JSON_INIT (sky->call->out);
   gboolean success;
 
-  if (sky->call->json)
-    {
-      sky->json = &json;
-      tool_json_begin_object (&json, NULL);
-    }
+  if (sky->json != NULL)
+    tool_json_begin_object (sky->json, NULL);
   else
     sky->table = table;
 
   success = options->year != NULL ? show_year (sky, options->year, error)
                                   : show_day (sky, options, error);
   if (success && sky->json != NULL)
-    tool_json_end (&json);
+    tool_json_end (sky->json);
   else if (success)
     tool_table_print (table, "", sky->call->out);
 
@@ -447,7 +443,8 @@ run_with (ToolCall       *call,
           const Options  *options,
           GError        **error)
 {
-  ToolSky sky = { .call = call };
+  ToolJson json = TOOL_JSON_INIT (call->out);
+  ToolSky sky = { .call = call, .json = call->json ? &json : NULL };
   gboolean success;
 
   if (options->places)
