@@ -234,7 +234,7 @@ take_typed (FuzzInput     *input,
 }
 
 /* What is a date is a span that has that day, unless it can be a month as well, or the beginning of
- * a range, as with a dash behind it. */
+ * a range, as with a dash behind it, or the end of one, as with a dash before it. */
 static void
 read_typed (FuzzInput *input)
 {
@@ -248,7 +248,8 @@ read_typed (FuzzInput *input)
 
   span = cal_reader_read_span (self->reader, text, &error);
   may_be_more = g_error_matches (error, CAL_ERROR, CAL_ERROR_AMBIGUOUS) ||
-                g_error_matches (error, CAL_ERROR, CAL_ERROR_INCOMPLETE);
+                g_error_matches (error, CAL_ERROR, CAL_ERROR_INCOMPLETE) ||
+                (g_error_matches (error, CAL_ERROR, CAL_ERROR_PARSE) && strstr (error->message, "” has no beginning"));
 
   if (fuzz_settle (span != NULL, &error))
     {
