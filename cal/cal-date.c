@@ -8,6 +8,7 @@
 #include "cal-date-private.h"
 
 #include "cal-date-fields-private.h"
+#include "cal-error-private.h"
 #include "cal-error.h"
 #include "cal-local-day-private.h"
 #include "cal-place.h"
@@ -748,17 +749,32 @@ cal_date_new_from_day_of_year (CalBackend  *backend,
 
 /* Whether the date is a day of that weekday; one that does not exist is none. */
 static gboolean
-is_match (CalBackend *backend,
-          gint64      year,
-          int         month,
-          int         day,
-          int         weekday)
+check_match (CalBackend  *backend,
+             gint64       year,
+             int          month,
+             int          day,
+             int          weekday,
+             gboolean    *match,
+             GError     **error)
 {
+  const CalBackendFuncs *funcs = cal_backend_get_funcs (backend);
+  GError *failure = NULL, **why;
   gint64 julian_day;
 
-  return year >= G_MININT && year <= G_MAXINT &&
-         cal_backend_date_to_julian_day (backend, (int) year, month, day, &julian_day, NULL) &&
-         cal_backend_get_day_of_week (backend, julian_day, NULL) == weekday;
+  /* What a constant backend refuses it does not have, and need not say why. */
+  why = funcs->is_constant ? NULL : &failure;
+  *match = year >= G_MININT && year <= G_MAXINT &&
+           funcs->date_to_julian_day (backend, (int) year, month, day, &julian_day, why) &&
+           funcs->get_day_of_week (backend, julian_day, why) == weekday;
+
+  if (failure == NULL || cal_error_is_absence (failure))
+    {
+      g_clear_error (&failure);
+      return TRUE;
+    }
+
+  g_propagate_error (error, failure);
+  return FALSE;
 }
 
 /**
@@ -800,15 +816,17 @@ cal_date_new_matching_weekday (CalBackend  *backend,
   if (!cal_backend_get_funcs (backend)->check_usable (backend, error) || !cal_check_weekday (weekday, error))
     return NULL;
 
-  for (int centuries = 0; centuries <= MAX_CENTURIES; centuries++)
+  /* Of two that are as near, the later one is first. */
+  for (int i = 1; i <= 2 * MAX_CENTURIES + 1; i++)
     {
-      gint64 later = (gint64) year + 100 * centuries, earlier = (gint64) year - 100 * centuries;
+      gint64 candidate = year + (i % 2 == 0 ? 100 : -100) * (gint64) (i / 2);
+      gboolean match;
 
-      if (is_match (backend, later, month, day, weekday))
-        return cal_date_new (backend, (int) later, month, day, error);
+      if (!check_match (backend, candidate, month, day, weekday, &match, error))
+        return NULL;
 
-      if (is_match (backend, earlier, month, day, weekday))
-        return cal_date_new (backend, (int) earlier, month, day, error);
+      if (match)
+        return cal_date_new (backend, (int) candidate, month, day, error);
     }
 
   g_set_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE,

@@ -285,23 +285,29 @@ guard_replace_leap_code (CalBackend   *self,
  * the leap months of any lunisolar calendar take to come round. */
 #define MAX_YEARS_AWAY 19
 
-static gboolean
-has_code_nearby (CalBackend   *self,
-                 int           year,
-                 CalMonthCode  code)
+/* 1: one of them has it; 0: none has; −1: with an error. */
+static int
+find_code_nearby (CalBackend    *self,
+                  int            year,
+                  CalMonthCode   code,
+                  GError       **error)
 {
   CalBounds bounds;
-  int before;
+  int before, month = 0;
 
-  if (!guard_get_bounds (self, &bounds, NULL))
-    return FALSE;
+  if (!guard_get_bounds (self, &bounds, error))
+    return -1;
 
-  for (int away = 1; away <= MAX_YEARS_AWAY; away++)
-    if ((year - bounds.first_year >= away && find_month (self, year - away, code, &before, NULL) > 0) ||
-        (bounds.last_year - year >= away && find_month (self, year + away, code, &before, NULL) > 0))
-      return TRUE;
+  for (int away = 1; away <= MAX_YEARS_AWAY && month == 0; away++)
+    {
+      if ((gint64) year - bounds.first_year >= away)
+        month = find_month (self, year - away, code, &before, error);
 
-  return FALSE;
+      if (month == 0 && (gint64) bounds.last_year - year >= away)
+        month = find_month (self, year + away, code, &before, error);
+    }
+
+  return CLAMP (month, -1, 1);
 }
 
 /* The month that stands for a code that is not that of a leap month: another one if other
@@ -314,7 +320,12 @@ fit_regular_code (CalBackend    *self,
 {
   int before, month = find_month (self, year, code, &before, error);
 
-  return month == 0 && has_code_nearby (self, year, code) ? MAX (before, 1) : month;
+  if (month != 0)
+    return month;
+
+  month = find_code_nearby (self, year, code, error);
+
+  return month > 0 ? MAX (before, 1) : month;
 }
 
 /* What stands for a month that the year lacks: of a leap month its neighbour, which is the

@@ -14,6 +14,7 @@
 #include "cal-error-private.h"
 #include "cal-error.h"
 #include "cal-month-code-private.h"
+#include "cal-reckon-private.h"
 #include "cal-turning-private.h"
 
 typedef struct
@@ -39,6 +40,7 @@ typedef struct
   int longest_common;   /* of the common years so far, in months of a lunisolar calendar, or
                          * else in days; 0: none yet */
   int shortest_leap;    /* of the leap years so far; 0: none yet */
+  GError *failure;      /* (owned) why something of a year beside is not known */
 } Walk;
 
 static gboolean G_GNUC_PRINTF (3, 4)
@@ -188,20 +190,32 @@ sum_up_months (Walk      *walk,
   return months != 0;
 }
 
+/* What the calendar lacks is no failure; takes @failure, or NULL. */
+static void
+keep_failure (Walk   *walk,
+              GError *failure)
+{
+  if (failure != NULL && walk->failure == NULL && !cal_error_is_absence (failure))
+    walk->failure = failure;
+  else
+    g_clear_error (&failure);
+}
+
 /* The number of the last day of the month with a code; 0 if the year has none. */
 static int
 find_last_day (Walk         *walk,
                gint64        year,
                CalMonthCode  code)
 {
-  int month;
+  int month, last = 0;
+  GError *failure = NULL;
 
-  if (!cal_backend_check_year (walk->backend, year, NULL))
-    return 0;
+  if (cal_reckon_fit_code (walk->backend, year, code, CAL_OVERFLOW_REJECT, &month, &failure))
+    last = cal_backend_find_last_day (walk->backend, (int) year, month, &failure);
 
-  month = walk->funcs->get_month_for_code (walk->backend, (int) year, code, CAL_OVERFLOW_REJECT, NULL);
+  keep_failure (walk, failure);
 
-  return month != 0 ? cal_backend_find_last_day (walk->backend, (int) year, month, NULL) : 0;
+  return last;
 }
 
 /* The code of the last month; CAL_MONTH_CODE_NONE if the calendar has no such year. */
@@ -209,19 +223,26 @@ static CalMonthCode
 find_last_code (Walk   *walk,
                 gint64  year)
 {
-  int months = cal_backend_check_year (walk->backend, year, NULL)
-               ? walk->funcs->get_months_in_year (walk->backend, (int) year, NULL) : 0;
+  CalMonthCode code = CAL_MONTH_CODE_NONE;
+  GError *failure = NULL;
+  int months = cal_backend_check_year (walk->backend, year, &failure)
+               ? walk->funcs->get_months_in_year (walk->backend, (int) year, &failure) : 0;
 
-  return months > 0 ? walk->funcs->get_month_code (walk->backend, (int) year, months, NULL) : CAL_MONTH_CODE_NONE;
+  if (months > 0)
+    code = walk->funcs->get_month_code (walk->backend, (int) year, months, &failure);
+
+  keep_failure (walk, failure);
+
+  return code;
 }
 
 /* Whether a month ends earlier than in the years before and after, or is missing: where
  * people changed their calendar, the length of a year says nothing. */
 static gboolean
 is_cut_short (Walk          *walk,
-              const YearSum *sum)
+              const YearSum *sum,
+              int            months)
 {
-  int months = walk->funcs->get_months_in_year (walk->backend, walk->year, NULL);
   CalMonthCode last_code = find_last_code (walk, walk->year);
 
   /* No whole leap year lacks the last month of another. */
@@ -231,8 +252,11 @@ is_cut_short (Walk          *walk,
 
   for (int month = 1; month <= months; month++)
     {
-      CalMonthCode code = walk->funcs->get_month_code (walk->backend, walk->year, month, NULL);
-      int last = cal_backend_find_last_day (walk->backend, walk->year, month, NULL);
+      GError *failure = NULL;
+      CalMonthCode code = walk->funcs->get_month_code (walk->backend, walk->year, month, &failure);
+      int last = code != CAL_MONTH_CODE_NONE ? find_last_day (walk, walk->year, code) : 0;
+
+      keep_failure (walk, failure);
 
       if (last < find_last_day (walk, (gint64) walk->year - 1, code) &&
           last < find_last_day (walk, (gint64) walk->year + 1, code))
@@ -262,7 +286,7 @@ enter_year (Walk    *walk,
   CalBackend *self = walk->backend;
   YearSum sum;
   int days, months;
-  gboolean leap, is_cut_leap_year;
+  gboolean leap, is_cut_leap_year, has_more;
   GError *failure = NULL;
 
   if (!sum_up_months (walk, &sum, error))
@@ -278,14 +302,21 @@ enter_year (Walk    *walk,
       return FALSE;
     }
 
-  is_cut_leap_year = leap && is_cut_short (walk, &sum);
+  is_cut_leap_year = leap && is_cut_short (walk, &sum, months);
+  has_more = is_lunisolar (walk) && !leap && has_month_more (walk, &sum);
+
+  if (walk->failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&walk->failure));
+      return FALSE;
+    }
 
   if (days != sum.days)
     return broken (walk, error, "the year has %d days, but its months have %d", days, sum.days);
   /* 29 February made 1752 a leap year, though it had 355 days. */
   if (!is_lunisolar (walk))
     return is_cut_leap_year || check_length (walk, leap, days + sum.n_missing, error);
-  if (!leap && has_month_more (walk, &sum))
+  if (has_more)
     return broken (walk, error, "the year has a leap month but is not a leap year");
   if (leap && sum.n_leap == 0)
     return broken (walk, error, "the calendar is lunisolar, and the year is a leap year "
