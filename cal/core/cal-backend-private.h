@@ -131,8 +131,8 @@ typedef struct
                                         const gint16  *days,
                                         gsize          n,
                                         gint32        *julian_days);
-  /* Whether both conversions agree on a date, even within a virtual function,
-   * where the conversions are not confirmed. */
+  /* Whether both conversions of a backend that is not constant agree on a date, even within a
+   * virtual function, where they are not confirmed. */
   gboolean     (*confirm)              (CalBackend    *self,
                                         gint64         julian_day,
                                         int            year,
@@ -188,7 +188,7 @@ typedef struct
                                         CalMonthCode   code,
                                         GError       **error);
   /* Whether a month has another name because the leap month is right before it or, in some
-   * calendars, right after it. */
+   * calendars, right after it; of a constant backend only, as names of that kind are. */
   gboolean     (*is_beside_leap)       (CalBackend    *self,
                                         int            year,
                                         int            month);

@@ -69,6 +69,8 @@ gboolean cal_call_check   (CalCall     *call,
 gboolean cal_call_get_bounds (CalCall    *call,
                               CalBounds  *bounds,
                               GError    **error);
+/* The same after an argument was checked against them. */
+CalBounds cal_call_peek_bounds (CalCall  *call);
 
 /* Arguments for the virtual functions. */
 gboolean cal_call_check_day   (CalCall    *call,

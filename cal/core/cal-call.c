@@ -234,18 +234,26 @@ measure_bounds (CalCall    *call,
   return TRUE;
 }
 
+CalBounds
+cal_call_peek_bounds (CalCall *call)
+{
+  const CalBounds *known = g_atomic_pointer_get (&cal_backend_get_private (call->backend)->bounds);
+
+  return known != NULL ? *known : CAL_WIDEST_BOUNDS;
+}
+
 gboolean
 cal_call_get_bounds (CalCall    *call,
                      CalBounds  *bounds,
                      GError    **error)
 {
   const CalBounds **measured = &cal_backend_get_private (call->backend)->bounds;
-  const CalBounds *known = g_atomic_pointer_get (measured);
+  const CalBounds *known;
   gboolean success;
 
-  if (known != NULL || call->around & CAL_QUESTION_RANGE)
+  if (g_atomic_pointer_get (measured) != NULL || call->around & CAL_QUESTION_RANGE)
     {
-      *bounds = known != NULL ? *known : CAL_WIDEST_BOUNDS;
+      *bounds = cal_call_peek_bounds (call);
       return TRUE;
     }
 
@@ -477,17 +485,13 @@ cal_call_get_months (CalCall  *call,
 {
   CalBackend *self = call->backend;
   GError *result = NULL;
-  CalBounds bounds;
   int months;
-
-  if (!cal_call_get_bounds (call, &bounds, error))
-    return 0;
 
   call->asking |= CAL_QUESTION_MONTHS;
   months = CAL_BACKEND_GET_CLASS (self)->get_months_in_year (self, year, &result);
   call->asking &= ~CAL_QUESTION_MONTHS;
 
-  return cal_call_check_number (call, "get_months_in_year", months, 1, bounds.max_months, result, error);
+  return cal_call_check_number (call, "get_months_in_year", months, 1, cal_call_peek_bounds (call).max_months, result, error);
 }
 
 int
@@ -497,12 +501,9 @@ cal_call_get_days (CalCall  *call,
                    GError  **error)
 {
   CalBackend *self = call->backend;
+  CalBounds bounds = cal_call_peek_bounds (call);
   GError *result = NULL;
-  CalBounds bounds;
   int days;
-
-  if (!cal_call_get_bounds (call, &bounds, error))
-    return 0;
 
   call->asking |= CAL_QUESTION_DAYS;
   days = CAL_BACKEND_GET_CLASS (self)->get_days_in_month (self, year, month, &result);

@@ -12,17 +12,14 @@
 
 #include "cal-error.h"
 
-/* Whether a year that a backend gives for a day is one that it has. */
+/* Whether a year that a backend gives for a day of its range is one that it has. */
 static gboolean
 confirm_year (CalCall  *call,
               gint64    julian_day,
               int       year,
               GError  **error)
 {
-  CalBounds bounds;
-
-  if (!cal_call_get_bounds (call, &bounds, error))
-    return FALSE;
+  CalBounds bounds = cal_call_peek_bounds (call);
 
   if (year >= bounds.first_year && year <= bounds.last_year)
     return TRUE;
@@ -174,10 +171,7 @@ call_check_result (CalCall  *call,
                    gint64    julian_day,
                    GError  **error)
 {
-  CalBounds bounds;
-
-  if (!cal_call_get_bounds (call, &bounds, error))
-    return FALSE;
+  CalBounds bounds = cal_call_peek_bounds (call);
 
   if (julian_day >= bounds.first_day && julian_day <= bounds.last_day)
     return TRUE;

@@ -136,6 +136,7 @@ check_era_year (CalBackend  *self,
   return FALSE;
 }
 
+/* The day is in the range. */
 static gboolean
 ask_era_year (CalBackend  *self,
               gint64       julian_day,
@@ -150,16 +151,9 @@ ask_era_year (CalBackend  *self,
   if (!cal_call_begin (&call, self, error))
     return FALSE;
 
-  success = cal_call_check_day (&call, julian_day, error);
-
-  if (success)
-    {
-      success = CAL_BACKEND_GET_CLASS (self)->get_era_year (self, julian_day, cal_era_get_code (era),
-                                                            era_year, &result);
-      success = cal_call_check (&call, "get_era_year", success, result, error) &&
-                check_era_year (self, julian_day, era, *era_year, error);
-    }
-
+  success = CAL_BACKEND_GET_CLASS (self)->get_era_year (self, julian_day, cal_era_get_code (era), era_year, &result);
+  success = cal_call_check (&call, "get_era_year", success, result, error) &&
+            check_era_year (self, julian_day, era, *era_year, error);
   cal_call_end (&call);
 
   return success;
@@ -267,12 +261,13 @@ gboolean
 cal_guard_uses_cycle (CalBackend     *self,
                       const CalCycle *cycle)
 {
-  guint n = cal_guard_get_n_cycles (self);
+  g_autoptr (CalBackend) hold = g_object_ref (self);
+  guint n = cal_guard_get_n_cycles (hold);
   gboolean uses = FALSE;
 
   for (guint i = 0; i < n && !uses; i++)
     {
-      g_autofree char *id = cal_guard_dup_cycle_id (self, i);
+      g_autofree char *id = cal_guard_dup_cycle_id (hold, i);
 
       uses = id != NULL && g_ascii_strcasecmp (id, cycle->id) == 0;
     }

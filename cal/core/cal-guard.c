@@ -263,14 +263,6 @@ guard_check_month_code (CalBackend    *self G_GNUC_UNUSED,
   return TRUE;
 }
 
-static gboolean
-guard_is_beside_leap (CalBackend *self G_GNUC_UNUSED,
-                      int         year G_GNUC_UNUSED,
-                      int         month G_GNUC_UNUSED)
-{
-  return FALSE;
-}
-
 static CalMonthCode
 guard_replace_leap_code (CalBackend   *self,
                          CalMonthCode  code)
@@ -533,7 +525,6 @@ const CalBackendFuncs cal_guard_funcs = {
   .get_month_code = guard_get_month_code,
   .get_month_for_code = guard_get_month_for_code,
   .check_month_code = guard_check_month_code,
-  .is_beside_leap = guard_is_beside_leap,
   .replace_leap_code = guard_replace_leap_code,
   .get_day_of_week = cal_guard_get_day_of_week,
   .may_lack_weekday = cal_guard_may_lack_weekday,

@@ -215,17 +215,6 @@ native_convert_dates (CalBackend   *self,
       julian_days[i] = rule->to_day (rule, years[i], months[i], days[i]);
 }
 
-static gboolean
-native_confirm (CalBackend  *self G_GNUC_UNUSED,
-                gint64       julian_day G_GNUC_UNUSED,
-                int          year G_GNUC_UNUSED,
-                int          month G_GNUC_UNUSED,
-                int          day G_GNUC_UNUSED,
-                GError     **error G_GNUC_UNUSED)
-{
-  return TRUE;
-}
-
 /* Years and months. */
 
 static int
@@ -467,7 +456,6 @@ const CalBackendFuncs cal_native_funcs = {
   .date_to_julian_day = native_date_to_day,
   .convert_days = native_convert_days,
   .convert_dates = native_convert_dates,
-  .confirm = native_confirm,
   .get_months_in_year = native_get_months_in_year,
   .get_days_in_month = native_get_days_in_month,
   .get_days_in_year = native_get_days_in_year,
