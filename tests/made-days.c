@@ -8,6 +8,7 @@
 
 #include "config.h"
 
+#include "cal-table-backend.h"
 #include "made-checks.h"
 
 static void
@@ -159,6 +160,122 @@ test_retail_days (void)
     }
 }
 
+/* Arrays of days and dates are as one by one, and what is no date is refused by both. */
+
+#define N_DAYS 400
+
+static void
+check_dates (CalBackend   *backend,
+             const gint32 *julian_days,
+             gint32       *years,
+             gint8        *months,
+             gint16       *days)
+{
+  gint32 back[N_DAYS];
+  guint8 valid[N_DAYS / 8];
+
+  for (int i = 0; i < N_DAYS; i++)
+    {
+      int year, month, day;
+
+      cal_backend_julian_day_to_date (backend, julian_days[i], &year, &month, &day, NULL);
+      g_assert_cmpint (years[i], ==, year);
+      g_assert_cmpint (months[i], ==, month);
+      g_assert_cmpint (days[i], ==, day);
+    }
+
+  /* Five dates in a row are none. */
+  months[8] = 0;
+  months[9] = 100;
+  days[10] = 0;
+  days[11] = 31;
+  days[12] = -1;
+  cal_backend_convert_dates (backend, CAL_DAY_COUNT_JULIAN, years, months, days, NULL, 0, N_DAYS, back, valid);
+
+  for (int i = 0; i < N_DAYS; i++)
+    {
+      gboolean is_date = (valid[i / 8] & 1 << i % 8) != 0;
+
+      g_assert_cmpint (is_date, ==, cal_backend_is_valid_date (backend, years[i], months[i], days[i]));
+      g_assert_true (is_date == (i < 8 || i > 12) || i == 11);
+      if (is_date && i != 11)
+        g_assert_cmpint (back[i], ==, julian_days[i]);
+    }
+}
+
+static void
+check_arrays (CalBackend *backend)
+{
+  static const gint32 firsts[] = { 2460900, 2415021, 1948440 };
+  gint32 julian_days[N_DAYS], years[N_DAYS];
+  gint8 months[N_DAYS];
+  gint16 days[N_DAYS];
+  GError *error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (firsts); i++)
+    {
+      for (int j = 0; j < N_DAYS; j++)
+        julian_days[j] = firsts[i] + j;
+
+      cal_backend_julian_days_to_dates (backend, julian_days, N_DAYS, years, months, days, NULL, &error);
+      check_no_error (&error);
+      check_dates (backend, julian_days, years, months, days);
+    }
+}
+
+static void
+test_arrays (void)
+{
+  g_autoptr (CalPlace) place = cal_place_new (23.2, 75.8, 0, NULL, NULL);
+  g_autoptr (CalBackend) tabular = make_tabular ("mine", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) vague = make (CAL_TYPE_VAGUE_YEAR_BACKEND, "id", "mine", NULL);
+  g_autoptr (CalBackend) retail = make (CAL_TYPE_RETAIL_BACKEND, "id", "mine", NULL);
+  g_autoptr (CalBackend) tibetan = make (CAL_TYPE_TIBETAN_BACKEND, "id", "mine", NULL);
+  g_autoptr (CalBackend) crescent = make (CAL_TYPE_CRESCENT_BACKEND, "id", "mine", NULL);
+  g_autoptr (CalBackend) hindu = make (CAL_TYPE_HINDU_BACKEND, "id", "mine", "place", place, "sky", CAL_HINDU_SKY_TRUE,
+                                       NULL);
+  g_autoptr (CalBackend) cutover = make (CAL_TYPE_CUTOVER_BACKEND, "id", "mine", "first", retail, "changes",
+                                         "1990-01-01", NULL);
+
+  check_arrays (tabular);
+  check_arrays (vague);
+  check_arrays (retail);
+  check_arrays (tibetan);
+  check_arrays (crescent);
+  check_arrays (hindu);
+  check_arrays (cutover);
+}
+
+/* A class that is asked itself, of an object that was not made, answers for its family. */
+static void
+test_classes (void)
+{
+  const GType types[] = {
+    CAL_TYPE_TABULAR_ISLAMIC_BACKEND, CAL_TYPE_VAGUE_YEAR_BACKEND, CAL_TYPE_RETAIL_BACKEND,
+    CAL_TYPE_TIBETAN_BACKEND, CAL_TYPE_CRESCENT_BACKEND, CAL_TYPE_HINDU_BACKEND, CAL_TYPE_CUTOVER_BACKEND,
+    CAL_TYPE_TABLE_BACKEND,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (CalBackend) backend = g_object_new (types[i], "id", "mine", NULL);
+      CalBackendClass *klass = CAL_BACKEND_GET_CLASS (backend);
+      int year, month, day, days;
+      gint64 julian_day;
+      GError *error = NULL;
+
+      g_assert_true (klass->julian_day_to_date (backend, 2460900, &year, &month, &day, &error));
+      check_no_error (&error);
+      g_assert_true (klass->date_to_julian_day (backend, year, month, day, &julian_day, &error));
+      check_no_error (&error);
+      g_assert_cmpint (julian_day, ==, 2460900);
+
+      days = klass->get_days_in_month (backend, year, month, &error);
+      check_no_error (&error);
+      g_assert_cmpint (days, >=, day);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -176,6 +293,8 @@ main (int   argc,
   g_test_add_func ("/made-days/tabular-islamic/ends", test_tabular_ends);
   g_test_add_func ("/made-days/vague-year/days", test_vague_year_days);
   g_test_add_func ("/made-days/retail/days", test_retail_days);
+  g_test_add_func ("/made-days/arrays", test_arrays);
+  g_test_add_func ("/made-days/classes", test_classes);
 
   return g_test_run ();
 }

@@ -348,7 +348,6 @@ static const CalRule family_rule = {
   .text = { .cldr = &cal_cldr_islamic, .is_kin = TRUE },
   .month_start = cal_islamic_month_start,
   .from_day = cal_islamic_from_day,
-  .from_days = cal_islamic_from_days,
   .to_day = cal_islamic_to_day,
   .days_in_month = cal_islamic_days_in_month,
   .authoritative_first = 0,

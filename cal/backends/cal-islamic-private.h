@@ -23,8 +23,6 @@ gint32    cal_islamic_month_start   (const CalRule *rule, gint32 year, int month
 int       cal_islamic_days_in_month (const CalRule *rule, gint32 year, int month);
 CalFields cal_islamic_from_day      (const CalRule *rule, gint32 julian_day);
 gint32    cal_islamic_to_day        (const CalRule *rule, gint32 year, int month, int day);
-void      cal_islamic_from_days     (const CalRule *rule, const gint32 *julian_days, gsize n,
-                                     gint32 *years, gint8 *months, gint16 *days);
 
 /* What holds beside the printed calendar of Saudi Arabia. */
 extern const CalRule cal_islamic_tbla_rule;

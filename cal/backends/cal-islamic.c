@@ -197,17 +197,6 @@ cal_islamic_to_day (const CalRule *rule,
   return to_day (rule, &type_2, year, month, day);
 }
 
-void
-cal_islamic_from_days (const CalRule *rule,
-                       const gint32  *julian_days,
-                       gsize          n,
-                       gint32        *years,
-                       gint8         *months,
-                       gint16        *days)
-{
-  type_2_from_days (rule, julian_days, n, years, months, days);
-}
-
 const char *const cal_islamic_month_names[] = {
   "Muharram", "Safar", "Rabiʻ I", "Rabiʻ II", "Jumada I", "Jumada II",
   "Rajab", "Shaʻban", "Ramadan", "Shawwal", "Dhuʻl-Qiʻdah", "Dhuʻl-Hijjah"

@@ -46,24 +46,6 @@ family_to_day (const CalRule *rule G_GNUC_UNUSED,
   return cal_iso_to_day (year, month, day);
 }
 
-static void
-family_from_days (const CalRule *rule,
-                  const gint32  *julian_days,
-                  gsize          n,
-                  gint32        *years,
-                  gint8         *months,
-                  gint16        *days)
-{
-  for (gsize i = 0; i < n; i++)
-    {
-      CalFields fields = rule->from_day (rule, julian_days[i]);
-
-      years[i] = fields.year;
-      months[i] = (gint8) fields.month;
-      days[i] = fields.day;
-    }
-}
-
 /* Months are called by their numbers, whichever a table has. */
 static const CalRuleNames family_names = {
   .display_name = NC_ ("calendar", "Calendar from a Table"),
@@ -84,7 +66,6 @@ const CalTableRule cal_table_family = {
     .month_start = family_month_start,
     .months_in_year = cal_rule_twelve_months,
     .from_day = family_from_day,
-    .from_days = family_from_days,
     .to_day = family_to_day,
     .days_in_month = family_days_in_month,
     .authoritative_first = 1,
