@@ -8,6 +8,7 @@
 
 #include "config.h"
 
+#include "lib/meton.h"
 #include "made-checks.h"
 
 #include "cal-astro-crescent-private.h"
@@ -285,6 +286,23 @@ test_properties (void)
   check_accuracy (backend, 2596577, CAL_ACCURACY_APPROXIMATE);
 }
 
+/* Bases are compared as calendars, not as objects. */
+static void
+test_same_base (void)
+{
+  g_autoptr (CalBackend) base = make_tabular ("base", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) same_base = make_tabular ("base", TYPE_2, TYPE_2_EPOCH);
+  g_autoptr (CalBackend) other_base = make_tabular ("base", TYPE_2, TYPE_2_EPOCH - 1);
+  g_autoptr (CalBackend) backend = make_crescent (&built_in[0], base);
+  g_autoptr (CalBackend) same = make_crescent (&built_in[0], same_base);
+  g_autoptr (CalBackend) other = make_crescent (&built_in[0], other_base);
+
+  g_assert_true (base != same_base);
+  g_assert_true (cal_backend_equal (backend, same));
+  g_assert_cmpuint (cal_backend_hash (backend), ==, cal_backend_hash (same));
+  g_assert_false (cal_backend_equal (backend, other));
+}
+
 /* A base must have the same months. */
 static const char *const wrong_bases[] = {
   "gregory", "javanese", "hebrew", "umalqura-printed", "persian",
@@ -312,6 +330,7 @@ test_wrong (void)
   g_autoptr (CalBackend) late = make_tabular ("late", TYPE_2, 2000000);
   g_autoptr (CalBackend) broken = g_object_new (CAL_TYPE_TABULAR_ISLAMIC_BACKEND, "leap-years", "", NULL);
   g_autoptr (CalBackend) wrong = g_object_new (CAL_TYPE_CRESCENT_BACKEND, "base", late, NULL);
+  g_autoptr (CalBackend) foreign = test_meton_new ("foreign", NULL);
   g_autoptr (GError) error = NULL;
 
   g_assert_null (cal_crescent_backend_new (NULL, NULL, CAL_CRESCENT_CRITERION_LAG, drifting, &error));
@@ -323,6 +342,9 @@ test_wrong (void)
   g_assert_null (cal_crescent_backend_new (NULL, NULL, CAL_CRESCENT_CRITERION_LAG, broken, &error));
   g_assert_error (error, CAL_ERROR, CAL_ERROR_PARSE);
   g_assert_true (g_str_has_prefix (error->message, "base: "));
+  g_clear_error (&error);
+  g_assert_null (cal_crescent_backend_new (NULL, NULL, CAL_CRESCENT_CRITERION_LAG, foreign, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_MISMATCH);
   g_clear_error (&error);
   g_assert_null (cal_crescent_backend_new ("a b", NULL, CAL_CRESCENT_CRITERION_LAG, NULL, &error));
   g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_NAME);
@@ -349,6 +371,7 @@ main (int   argc,
   g_test_add_func ("/cal/crescent-made/base", test_base);
   g_test_add_func ("/cal/crescent-made/figures", test_figures);
   g_test_add_func ("/cal/crescent-made/properties", test_properties);
+  g_test_add_func ("/cal/crescent-made/same-base", test_same_base);
   g_test_add_func ("/cal/crescent-made/threads", test_threads);
   g_test_add_func ("/cal/crescent-made/wrong", test_wrong);
 
