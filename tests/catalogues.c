@@ -19,6 +19,8 @@
 
 #include <glib/gstdio.h>
 
+static const char julian[] = "calendar\004Julian Calendar";
+
 static void
 append_word (GString *file,
              guint32  word)
@@ -30,14 +32,14 @@ append_word (GString *file,
 static void
 write_catalogue (const char *directory,
                  const char *language,
-                 const char *message,
+                 const char *original,
                  const char *translation)
 {
   g_autofree char *folder = g_build_filename (directory, language, "LC_MESSAGES", NULL);
   g_autofree char *path = g_build_filename (folder, GETTEXT_PACKAGE ".mo", NULL);
   g_autoptr (GString) file = g_string_new (NULL);
   GError *error = NULL;
-  guint32 length = (guint32) strlen (message);
+  guint32 length = (guint32) strlen (original);
 
   append_word (file, 0x950412de);
   append_word (file, 0);
@@ -50,7 +52,7 @@ write_catalogue (const char *directory,
   append_word (file, 44);
   append_word (file, (guint32) strlen (translation));
   append_word (file, 44 + length + 1);
-  g_string_append_len (file, message, length + 1);
+  g_string_append_len (file, original, length + 1);
   g_string_append_len (file, translation, (gssize) strlen (translation) + 1);
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
@@ -76,11 +78,10 @@ remove_catalogue (const char *directory,
 static void
 test_catalogues (void)
 {
-  static const char message[] = "calendar\004Julian Calendar";
   g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
   guint n_opened = cal_catalogue_get_n_opened ();
 
-  write_catalogue (directory, "de", message, "Julianischer");
+  write_catalogue (directory, "de", julian, "Julianischer");
 
   for (int i = 0; i < 10; i++)
     {
@@ -127,13 +128,12 @@ get_names (const char *tag,
 static void
 test_directory (void)
 {
-  static const char message[] = "calendar\004Julian Calendar";
   g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
   g_autoptr (CalNames) without = NULL;
   g_autoptr (CalNames) before = NULL;
   g_autoptr (CalNames) after = NULL;
 
-  write_catalogue (directory, "de", message, "Julianischer");
+  write_catalogue (directory, "de", julian, "Julianischer");
   cal_names_set_directory ("/nowhere");
   without = get_names ("de-AT", "julian");
   g_assert_cmpstr (without->display_name, ==, "Julian Calendar");
@@ -142,7 +142,7 @@ test_directory (void)
   before = get_names ("de-AT", "julian");
   g_assert_cmpstr (before->display_name, ==, "Julianischer");
 
-  write_catalogue (directory, "de", message, "Julianisch");
+  write_catalogue (directory, "de", julian, "Julianisch");
   cal_names_set_directory (directory);
   after = get_names ("de-AT", "julian");
   g_assert_cmpstr (after->display_name, ==, "Julianisch");
@@ -344,14 +344,13 @@ test_built (void)
 static void
 test_truncated (void)
 {
-  static const char message[] = "calendar\004Julian Calendar";
   g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (directory, "de", "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
   FILE *file;
 
-  write_catalogue (directory, "de", message, "Julianischer");
+  write_catalogue (directory, "de", julian, "Julianischer");
   cal_catalogue_forget ();
   before = cal_catalogue_translate (directory, "de", "calendar", "Julian Calendar");
   g_assert_cmpstr (before, ==, "Julianischer");
@@ -368,6 +367,165 @@ test_truncated (void)
   cal_catalogue_forget ();
 }
 
+/* The bytes of write_catalogue (), word by word. */
+#define N_WORDS 11
+#define WORDS_SIZE (N_WORDS * sizeof (guint32))
+
+typedef struct
+{
+  const char *title;
+  gsize size;      /* to which it is cut off; 0: it is not */
+  int word;        /* that has @value; −1: all are as they should be */
+  guint32 value;
+  const char *translation;
+} Broken;
+
+static const Broken broken[] = {
+  { "no word", 3, -1, 0, "x" },
+  { "number missing", 8, -1, 0, "x" },
+  { "originals missing", 12, -1, 0, "x" },
+  { "translations missing", 16, -1, 0, "x" },
+  { "another kind", 0, 0, 0x950412df, "x" },
+  { "length missing", 0, 3, 0xfffffff0, "x" },
+  { "offset missing", WORDS_SIZE, 3, WORDS_SIZE - 4, "x" },
+  { "original behind the end", 0, 8, 0xffffff00, "x" },
+  { "original as long as the file", 0, 7, 1000, "x" },
+  { "original that does not end", 0, 7, 5, "x" },
+  { "translation behind the end", 0, 10, 0xffffff00, "x" },
+  { "translation that does not end", 0, 9, 0, "x" },
+  { "nothing", 0, -1, 0, "" },
+  { "not UTF-8", 0, -1, 0, "\xff" },
+};
+
+static char *
+get_path (const char *directory)
+{
+  return g_build_filename (directory, "de", "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
+}
+
+/* What is in a catalogue that has been changed. */
+static char *
+read_changed (const char *directory,
+              const char *bytes,
+              gsize       size)
+{
+  g_autofree char *path = get_path (directory);
+  GError *error = NULL;
+
+  g_file_set_contents (path, bytes, (gssize) size, &error);
+  g_assert_no_error (error);
+  cal_catalogue_forget ();
+
+  return cal_catalogue_translate (directory, "de", "calendar", "Julian Calendar");
+}
+
+/* The bytes of a catalogue that is whole. */
+static char *
+make_whole (const char *directory,
+            const char *translation,
+            gsize      *size)
+{
+  g_autofree char *path = get_path (directory);
+  char *bytes = NULL;
+  GError *error = NULL;
+
+  write_catalogue (directory, "de", julian, translation);
+  g_file_get_contents (path, &bytes, size, &error);
+  g_assert_no_error (error);
+
+  return bytes;
+}
+
+static void
+check_broken (const char   *directory,
+              const Broken *row)
+{
+  gsize size;
+  g_autofree char *bytes = make_whole (directory, row->translation, &size);
+  g_autofree char *text = NULL;
+
+  if (row->word >= 0)
+    memcpy (bytes + 4 * row->word, &row->value, 4);
+
+  text = read_changed (directory, bytes, row->size > 0 ? row->size : size);
+  g_test_message ("%s", row->title);
+  g_assert_null (text);
+}
+
+/* A catalogue that is broken has no names, nor has one larger than any. */
+static void
+test_broken (void)
+{
+  g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
+  g_autofree char *bytes = NULL, *large = g_malloc0 (4 * 1024 * 1024 + 1);
+  g_autofree char *far = g_strnfill (2000, '/'), *lost = NULL, *fits = NULL, *exceeds = NULL;
+  gsize size;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (broken); i++)
+    check_broken (directory, &broken[i]);
+
+  bytes = make_whole (directory, "Julianischer", &size);
+  memcpy (large, bytes, size);
+  fits = read_changed (directory, large, 4 * 1024 * 1024);
+  g_assert_cmpstr (fits, ==, "Julianischer");
+  exceeds = read_changed (directory, large, 4 * 1024 * 1024 + 1);
+  g_assert_null (exceeds);
+  lost = cal_catalogue_translate (far, "de", "calendar", "Julian Calendar");
+  g_assert_null (lost);
+
+  remove_catalogue (directory, "de");
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+  cal_catalogue_forget ();
+}
+
+/* A catalogue that was made on a machine with the other order of bytes. */
+static void
+test_swapped (void)
+{
+  g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
+  gsize size;
+  g_autofree char *bytes = make_whole (directory, "Julianischer", &size);
+  g_autofree char *text = NULL;
+
+  for (int i = 0; i < N_WORDS; i++)
+    {
+      guint32 word;
+
+      memcpy (&word, bytes + 4 * i, 4);
+      word = GUINT32_SWAP_LE_BE (word);
+      memcpy (bytes + 4 * i, &word, 4);
+    }
+
+  text = read_changed (directory, bytes, size);
+  g_assert_cmpstr (text, ==, "Julianischer");
+
+  remove_catalogue (directory, "de");
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+  cal_catalogue_forget ();
+}
+
+/* Where no locale data have names of years and animals, years are named after their
+ * stems and branches, and animals in English. */
+static void
+test_incomplete_cycle (void)
+{
+  static const char *const given[CAL_NAMES_N_CYCLE] = { [1] = "second" };
+  static const CalNamesSource nowhere = { "root", "root" };
+  g_autoptr (CalNames) names = cal_names_new ();
+
+  names->cyclic_years[CAL_NAME_WIDTH_WIDE] = given;
+  cal_names_complete_cycle (names, &nowhere);
+
+  for (int width = 0; width < CAL_NAMES_N_WIDTHS; width++)
+    {
+      g_assert_cmpstr (names->cyclic_years[width][0], ==, "jia-zi");
+      g_assert_cmpstr (names->cyclic_years[width][1], ==, width == CAL_NAME_WIDTH_WIDE ? "second" : "yi-chou");
+      g_assert_cmpstr (names->cyclic_years[width][CAL_NAMES_N_CYCLE - 1], ==, "gui-hai");
+      g_assert_cmpstr (names->zodiac[width][0], ==, "Rat");
+      g_assert_cmpstr (names->zodiac[width][CAL_NAMES_N_ZODIAC - 1], ==, "Pig");
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -376,6 +534,9 @@ main (int   argc,
 
   g_test_add_func ("/cal/catalogues/opened-once", test_catalogues);
   g_test_add_func ("/cal/catalogues/truncated", test_truncated);
+  g_test_add_func ("/cal/catalogues/broken", test_broken);
+  g_test_add_func ("/cal/catalogues/swapped", test_swapped);
+  g_test_add_func ("/cal/catalogues/incomplete-cycle", test_incomplete_cycle);
   g_test_add_func ("/cal/catalogues/directory", test_directory);
   g_test_add_func ("/cal/catalogues/leap-pattern", test_leap_pattern);
   g_test_add_func ("/cal/catalogues/cycles", test_cycles);

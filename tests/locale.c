@@ -45,6 +45,9 @@ static const TagRow tag_rows[] = {
   { "en-u-attr-nu-thai", "en", "en-u-nu-thai" },
   { "en-u-rg-gbzzzz", "en", "en-u-rg-gbzzzz" },
   { "fa_IR@calendar=persian;numbers=latn", "fa_IR", "fa-IR-u-ca-persian-nu-latn" },
+  { "fa_IR@calendar;numbers = latn", "fa_IR", "fa-IR-u-nu-latn" },
+  { "en_19A_GB", "en", "en" },
+  { "en_1A9_GB", "en", "en" },
   { "C", "en", "en" },
   { "POSIX", "en", "en" },
   { "C.UTF-8", "en", "en" },
@@ -116,6 +119,41 @@ test_truncate (void)
     {
       g_assert_true (cal_locale_name_truncate (name));
       g_assert_cmpstr (name, ==, variants[i]);
+    }
+}
+
+/* Without a locale of the user's, names are English. */
+static void
+test_no_locale (void)
+{
+  static const char *const variables[] = { "LC_ALL", "LC_TIME", "LANG" };
+  CalLocale locale;
+
+  if (!g_test_subprocess ())
+    {
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+      g_test_trap_assert_passed ();
+      return;
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (variables); i++)
+    g_unsetenv (variables[i]);
+
+  cal_locale_init (&locale, NULL);
+  g_assert_cmpstr (locale.name, ==, "en");
+
+  g_setenv ("LANG", "", TRUE);
+  cal_locale_init (&locale, NULL);
+  g_assert_cmpstr (locale.name, ==, "en");
+
+  /* The last counts least. */
+  for (gsize i = G_N_ELEMENTS (variables); i > 0; i--)
+    {
+      static const char *const values[] = { "fr_FR", "es_ES", "it_IT" };
+
+      g_setenv (variables[i - 1], values[i - 1], TRUE);
+      cal_locale_init (&locale, NULL);
+      g_assert_cmpstr (locale.name, ==, values[i - 1]);
     }
 }
 
@@ -409,6 +447,7 @@ main (int   argc,
   test_skip_without_icu ("/cal/locale/month/language");
   g_test_add_func ("/cal/locale/tag/long", test_long_tag);
   g_test_add_func ("/cal/locale/tag/truncate", test_truncate);
+  g_test_add_func ("/cal/locale/tag/none", test_no_locale);
   g_test_add_func ("/cal/locale/calendars/own", test_own_calendar);
   g_test_add_func ("/cal/locale/numbering-system", test_numbering_system);
   test_skip_without_icu ("/cal/locale/numbering-system/language");

@@ -118,7 +118,7 @@ test_not_read (void)
   } rows[] = {
     { "latn", "" }, { "latn", "x" }, { "latn", "-1" }, { "roman", "iiii" }, { "roman", "ic" }, { "roman", "vv" },
     { "hebr", "\"'" }, { "hebr", "א" }, { "hebr", "יה\"" }, { "jpan", "十百" }, { "hans", "二千二十" },
-    { "ethi", "፲፲" }, { "hanidays", "初" }, { "jpanyear", "年" }, { "grek", "α" },
+    { "ethi", "፲፲" }, { "hans", "九千九千九千" }, { "ethi", "፺፺፻፺" }, { "hanidays", "初" }, { "jpanyear", "年" }, { "grek", "α" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -34,9 +34,9 @@ set_first_weekday (CalLocale  *self,
 {
   static const char *const days[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
 
-  for (guint8 i = 0; i < G_N_ELEMENTS (days); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
     if (g_ascii_strcasecmp (value, days[i]) == 0)
-      self->first_weekday = i + 1;
+      self->first_weekday = (guint8) (i + 1);
 }
 
 /* One subtag of the value of a key; values may have several. */

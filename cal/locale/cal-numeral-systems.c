@@ -251,7 +251,7 @@ read_units (const CalNumeralSystem *self,
   gsize length;
   int sum = 0, digit = 0, found;
 
-  for (;; p += length)
+  for (; sum <= self->last; p += length)
     {
       if ((found = find_word (p, data->units, 1, 4, &length)) > 0)
         {
@@ -262,9 +262,6 @@ read_units (const CalNumeralSystem *self,
         digit = found;
       else
         break;
-
-      if (sum > self->last)
-        return 0;
     }
 
   *value = sum + digit;
@@ -342,7 +339,7 @@ read_ethiopic (const CalNumeralSystem *self,
   int sum = 0;
   gboolean hundreds = FALSE;
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text; *p != '\0' && sum <= self->last; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
@@ -355,9 +352,6 @@ read_ethiopic (const CalNumeralSystem *self,
         }
       else
         break;
-
-      if (sum > self->last)
-        return 0;
     }
 
   *value = sum;

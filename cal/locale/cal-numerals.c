@@ -109,20 +109,20 @@ cal_numerals_init (CalNumerals  *self,
 static int
 split_digits (guint64  value,
               int      min_digits,
-              char    *digits)
+              guint8  *digits)
 {
   int n = 0;
 
   for (; value > 0 || n < min_digits; value /= 10)
-    digits[n++] = (char) (value % 10);
+    digits[n++] = (guint8) (value % 10);
 
   return n;
 }
 
 static gsize
-write_ascii (char       *out,
-             const char *digits,
-             int         n)
+write_ascii (char         *out,
+             const guint8 *digits,
+             int           n)
 {
   gsize length = 0;
 
@@ -138,7 +138,7 @@ write_digits (const CalNumerals *self,
               guint64            value,
               int                min_digits)
 {
-  char digits[20];
+  guint8 digits[20];
   int n = split_digits (value, min_digits, digits);
   gsize length = 0;
 

@@ -39,6 +39,7 @@ tool_to_ascii (const char *text)
     { "\u02bc", "'" }, /* MODIFIER LETTER APOSTROPHE */
     { "\u02be", "'" }, /* MODIFIER LETTER RIGHT HALF RING */
     { "\u02bf", "'" }, /* MODIFIER LETTER LEFT HALF RING */
+    /* NOLINTNEXTLINE(misc-misleading-bidirectional): what closes it is replaced, too */
     { "\u2068", "" },  /* FIRST STRONG ISOLATE */
     { "\u2069", "" },  /* POP DIRECTIONAL ISOLATE */
   };

@@ -69,6 +69,7 @@ tool_text_isolate (const char *text)
   if (!tool_text_is_right_to_left (text) && !has_arabic_digits (text))
     return g_strdup (text);
 
+  /* NOLINTNEXTLINE(misc-misleading-bidirectional): it is closed behind the text */
   return g_strconcat (FIRST_STRONG_ISOLATE, text, POP_DIRECTIONAL_ISOLATE, NULL);
 }
 
