@@ -393,6 +393,7 @@ static const Broken broken[] = {
   { "original that does not end", 0, 7, 5, "x" },
   { "translation behind the end", 0, 10, 0xffffff00, "x" },
   { "translation that does not end", 0, 9, 0, "x" },
+  { "translation as long as the file", 0, 9, 2, "x" },
   { "nothing", 0, -1, 0, "" },
   { "not UTF-8", 0, -1, 0, "\xff" },
 };

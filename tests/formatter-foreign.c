@@ -84,6 +84,38 @@ test_foreign_failure (void)
   test_assert_error (&error, CAL_ERROR_PARSE);
 }
 
+static char *
+make_long_name (CalBackend      *self G_GNUC_UNUSED,
+                const char      *locale G_GNUC_UNUSED,
+                int              year G_GNUC_UNUSED,
+                int              month G_GNUC_UNUSED,
+                CalNameWidth     width,
+                CalNameContext   context G_GNUC_UNUSED,
+                GError         **error G_GNUC_UNUSED)
+{
+  return g_strnfill (300, width == CAL_NAME_WIDTH_WIDE ? 'w' : 'a');
+}
+
+/* Texts are as long as the names in them. */
+static void
+test_foreign_long (void)
+{
+  static const CalBackendClass hooks = { .get_month_name = make_long_name };
+  g_autoptr (CalBackend) backend = test_hooked_new (&hooks, NULL);
+  g_autofree char *wide = g_strnfill (300, 'w'), *abbreviated = g_strnfill (300, 'a');
+  g_autofree char *expected = g_strdup_printf ("1 %s, %s, %s; 1", wide, abbreviated, wide);
+  g_autofree char *text = NULL;
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter =
+    cal_formatter_new_for_pattern ("en", backend, "d MMMM, MMM, LLLL; y", &error);
+  g_autoptr (CalDate) date = cal_date_new (backend, 1, 1, 1, &error);
+
+  g_assert_no_error (error);
+  text = cal_formatter_format (formatter, date, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, expected);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -92,6 +124,7 @@ main (int    argc,
 
   g_test_add_func ("/cal/formatter/foreign", test_foreign);
   g_test_add_func ("/cal/formatter/foreign-failure", test_foreign_failure);
+  g_test_add_func ("/cal/formatter/foreign-long", test_foreign_long);
 
   return g_test_run ();
 }

@@ -15,6 +15,7 @@
 #include "lib/checks.h"
 #include "lib/forms.h"
 #include "lib/meton.h"
+#include "lib/ruler.h"
 
 typedef struct
 {
@@ -154,18 +155,31 @@ test_unambiguous (void)
     }
 }
 
-/* A calendar of the application, with leap months, is asked for names. */
 static void
-test_foreign (void)
+check_style (CalBackend *backend,
+             CalStyle    style,
+             const char *wanted)
 {
   GError *error = NULL;
-  g_autoptr (CalBackend) meton = test_meton_new ("meton", "metonic");
-  g_autoptr (CalMonthDay) month_day = cal_month_day_new (meton, "M02", 5, CAL_OVERFLOW_REJECT, &error);
-  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_style ("en", meton, CAL_STYLE_LONG, &error);
+  g_autoptr (CalMonthDay) month_day = cal_month_day_new (backend, "M02", 5, CAL_OVERFLOW_REJECT, &error);
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_style ("en", backend, style, &error);
   g_autofree char *text = cal_formatter_format_month_day (formatter, month_day, &error);
 
   g_assert_no_error (error);
-  g_assert_cmpstr (text, ==, "Month 2 5");
+  g_assert_cmpstr (text, ==, wanted);
+}
+
+/* A calendar of the application, with leap months, is asked for names, as the numbers of its
+ * months may differ from year to year; one that has the same months each year is not. */
+static void
+test_foreign (void)
+{
+  g_autoptr (CalBackend) meton = test_meton_new ("meton", "metonic");
+  g_autoptr (CalBackend) ruler = test_ruler_new ();
+
+  check_style (meton, CAL_STYLE_LONG, "Month 2 5");
+  check_style (meton, CAL_STYLE_SHORT, "M02 5");
+  check_style (ruler, CAL_STYLE_SHORT, "2/5");
 }
 
 static void

@@ -187,6 +187,34 @@ test_errors (void)
   g_assert_error (error, CAL_ERROR, CAL_ERROR_INVALID_DATE);
 }
 
+/* Where days are numbered in each half of a month, a number alone is two days, or none that is
+ * written so; in a month of 29 days only one half has a day 15. */
+static void
+test_number_alone (void)
+{
+  g_autoptr (CalBackend) backend = check_lookup ("burmese");
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "tttt MMMM y", NULL);
+  static const struct
+  {
+    const char *text;
+    CalError code;
+  } rows[] = {
+    { "9 Kason 1386", CAL_ERROR_AMBIGUOUS },
+    { "15 Kason 1386", CAL_ERROR_AMBIGUOUS },
+    { "15 Nayon 1386", CAL_ERROR_MISSING_FIELD },
+    { "16 Nayon 1386", CAL_ERROR_INVALID_DATE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (cal_formatter_parse (formatter, rows[i].text, &error));
+      g_test_message ("%s: %s", rows[i].text, error->message);
+      g_assert_error (error, CAL_ERROR, (int) rows[i].code);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -202,6 +230,7 @@ main (int   argc,
   g_test_add_func ("/cal/labels-read/first-year", test_first_year);
   g_test_add_func ("/cal/labels-read/thai", test_thai);
   g_test_add_func ("/cal/labels-read/errors", test_errors);
+  g_test_add_func ("/cal/labels-read/number-alone", test_number_alone);
 
   return g_test_run ();
 }

@@ -130,6 +130,26 @@ test_rest (gconstpointer data)
   g_assert_true (cal_date_equal (back, date));
 }
 
+/* Letters that stand for texts and numerals of the user's locale need its data, the others do not. */
+static void
+test_date_format (void)
+{
+  g_autoptr (CalBackend) backend = cal_backend_lookup ("gregory", NULL);
+  g_autoptr (CalDate) date = cal_date_new_from_julian_day (backend, DAY, NULL);
+  static const char *const formats[] = { "%Od", "%x", "%B" };
+  GError *error = NULL;
+  g_autofree char *text = cal_date_format (date, "%d/%m/%Y", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, "22/11/2026");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_assert_null (cal_date_format (date, formats[i], &error));
+      assert_names_bundle (&error);
+    }
+}
+
 static void
 test_locale (void)
 {
@@ -171,6 +191,7 @@ main (int   argc,
       g_test_add_data_func (path, id, tests[i % G_N_ELEMENTS (tests)].function);
     }
 
+  g_test_add_func ("/cal/locale-no-data/date-format", test_date_format);
   g_test_add_func ("/cal/locale-no-data/locale", test_locale);
 
   return g_test_run ();

@@ -123,6 +123,11 @@ static const SpanRow span_rows[] = {
   { "gregory", "en", "2026-11-03/07", "2026-M11-03..2026-M11-07", NULL },
   { "gregory", "en", "2026-11/2027-01", "2026-M11-01..2027-M01-31", NULL },
   { "gregory", "en", "December 30, 2019 – January 2", "INCOMPLETE", "no year" },
+  { "burmese", "en", "Waxing 3 to 5 Kason 1386", "1386-M02-03..1386-M02-05", NULL },
+  { "burmese", "en", "3rd to 5th Waxing of Kason, 1386 ME", "1386-M02-03..1386-M02-05", NULL },
+  { "burmese", "my", "၁၃၈၆ ခုနှစ်၊ ကဆုန်လဆန်း ၃–၅ ရက်", "1386-M02-03..1386-M02-05", NULL },
+  { "chinese", "zh", "2023年闰二月初三至初五", "2023-M02L-03..2023-M02L-05", NULL },
+  { "chinese", "zh", "2023年闰二月初三–三月初五", "2023-M02L-03..2023-M03-05", NULL },
   /* The century once. */
   { "gregory", "en", "1914–18", "1914-M01-01..1918-M12-31", NULL },
   { "gregory", "en", "1914-18", "INVALID_DATE", "month 18" },
