@@ -279,6 +279,8 @@ cal_date_new_from_date_time (CalBackend  *backend,
  * Makes the date that it is at a moment and a place, by the calendar's own beginning of
  * the day.
  *
+ * [method@Cal.Formatter.format_at] writes such a date, and says so if it is an evening.
+ *
  * Where [method@Cal.Backend.get_day_start] is sunset, the date after a sunset is that of the
  * next civil day; where it is sunrise or dawn, the date before that is the one of the day
  * before. Sunrise and sunset are those of [func@Cal.sky_get_sunrise] and
@@ -302,27 +304,15 @@ cal_date_new_at (CalBackend  *backend,
                  CalPlace    *place,
                  GError     **error)
 {
-  GTimeZone *zone;
-  gint64 day;
+  gint64 civil_day, day;
 
   g_return_val_if_fail (CAL_IS_BACKEND (backend), NULL);
   g_return_val_if_fail (date_time != NULL, NULL);
   g_return_val_if_fail (place != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  zone = cal_place_get_time_zone (place);
-  if (zone == NULL)
-    zone = g_date_time_get_timezone (date_time);
-
-  if (!cal_local_day_find (zone, g_date_time_to_unix (date_time), &day))
-    {
-      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
-                           "the moment is not in the years 1 to 9999 of the place");
-      return NULL;
-    }
-
-  day = cal_sky_find_day (place, zone, cal_backend_get_day_start (backend),
-                          cal_sky_find_moment (date_time), day);
+  if (!cal_sky_find_days_at (cal_backend_get_day_start (backend), date_time, place, &civil_day, &day, error))
+    return NULL;
 
   return cal_date_new_from_julian_day (backend, day, error);
 }

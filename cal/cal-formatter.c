@@ -666,6 +666,75 @@ free_parts (CalPart **parts)
   g_free (parts);
 }
 
+/* Text that is no field of a date. */
+static CalPart *
+write_words (CalWriter  *writer,
+             const char *words)
+{
+  gsize start = writer->length;
+
+  cal_writer_append_string (writer, words);
+
+  return *words == '\0' ? NULL
+                        : cal_part_new (CAL_PART_KIND_LITERAL, CAL_PART_SOURCE_SHARED, writer->text, start,
+                                        writer->length - start);
+}
+
+static inline void
+add_part (CalPart **parts,
+          guint    *n,
+          CalPart  *part)
+{
+  if (part != NULL)
+    parts[(*n)++] = part;
+}
+
+CalPart **
+cal_formatter_write_parts (CalFormatter  *self,
+                           CalDate       *date,
+                           const char    *before,
+                           const char    *behind,
+                           GError       **error)
+{
+  CalDate own, *adopted = cal_formatter_adopt (self, date, &own, error);
+  const CalPattern *pattern;
+  g_autofree CalOp *reduced = NULL;
+  g_autofree char *text = NULL;
+  const CalOp *ops;
+  guint n = 0, n_ops;
+  CalWriter writer;
+  CalPart **parts;
+
+  if (adopted == NULL)
+    return NULL;
+
+  cal_writer_init (&writer, &self->context);
+  writer.date = adopted;
+  pattern = &cal_formatter_find_patterns (self, adopted, adopted)->dates;
+  ops = pattern->ops;
+  n_ops = pattern->n_ops;
+  parts = g_new0 (CalPart *, n_ops + 3);
+
+  if (pattern->may_lack_fields)
+    {
+      reduced = g_new (CalOp, n_ops);
+      ops = cal_ops_find_shown (ops, &n_ops, &self->context, adopted, reduced);
+    }
+
+  add_part (parts, &n, write_words (&writer, before));
+  for (guint i = 0; i < n_ops; i++)
+    add_part (parts, &n, write_part (&writer, &ops[i], CAL_PART_SOURCE_SHARED));
+  add_part (parts, &n, write_words (&writer, behind));
+
+  cal_formatter_disown (adopted, &own);
+  text = cal_writer_finish (&writer, error);
+
+  if (text == NULL)
+    g_clear_pointer (&parts, free_parts);
+
+  return parts;
+}
+
 /**
  * cal_formatter_format_parts:
  * @self: a formatter
@@ -689,51 +758,10 @@ cal_formatter_format_parts (CalFormatter  *self,
                             CalDate       *date,
                             GError       **error)
 {
-  CalDate own, *adopted;
-  const CalPattern *pattern;
-  g_autofree CalOp *reduced = NULL;
-  g_autofree char *text = NULL;
-  const CalOp *ops;
-  guint n = 0, n_ops;
-  CalWriter writer;
-  CalPart **parts;
-
   g_return_val_if_fail (CAL_IS_FORMATTER (self), NULL);
   g_return_val_if_fail (date != NULL, NULL);
 
-  adopted = cal_formatter_adopt (self, date, &own, error);
-
-  if (adopted == NULL)
-    return NULL;
-
-  cal_writer_init (&writer, &self->context);
-  writer.date = adopted;
-  pattern = &cal_formatter_find_patterns (self, adopted, adopted)->dates;
-  ops = pattern->ops;
-  n_ops = pattern->n_ops;
-  parts = g_new0 (CalPart *, n_ops + 1);
-
-  if (pattern->may_lack_fields)
-    {
-      reduced = g_new (CalOp, n_ops);
-      ops = cal_ops_find_shown (ops, &n_ops, &self->context, adopted, reduced);
-    }
-
-  for (guint i = 0; i < n_ops; i++)
-    {
-      CalPart *part = write_part (&writer, &ops[i], CAL_PART_SOURCE_SHARED);
-
-      if (part != NULL)
-        parts[n++] = part;
-    }
-
-  cal_formatter_disown (adopted, &own);
-  text = cal_writer_finish (&writer, error);
-
-  if (text == NULL)
-    g_clear_pointer (&parts, free_parts);
-
-  return parts;
+  return cal_formatter_write_parts (self, date, "", "", error);
 }
 
 static const CalRangePatterns *
@@ -977,6 +1005,9 @@ cal_formatter_format_range_parts (CalFormatter  *self,
  * other: a weekday, a place in a cycle or the name of the day, if there is one, must be
  * right. If [property@Cal.Formatter:lenient] is set, more is allowed.
  *
+ * What [method@Cal.Formatter.format_at] writes for an evening or a night is no date, but a time of two
+ * civil days, and is refused as such.
+ *
  * A name of a day alone is not enough, because Cal has no list of them. A month that comes
  * twice in a year of its era is the first without a mark, and the second with it. A lenient
  * formatter refuses it as ambiguous without a mark.
@@ -1020,13 +1051,16 @@ cal_formatter_parse (CalFormatter  *self,
   if (era_patterns != NULL)
     date = cal_pattern_read (&era_patterns->dates, &self->context, text, &era_failure);
 
-  if (date == NULL && g_error_matches (era_failure, CAL_ERROR, CAL_ERROR_INCOMPLETE) &&
+  if (date != NULL || cal_day_time_refuse_text (&self->context.locale, text, error))
+    return date;
+
+  if (g_error_matches (era_failure, CAL_ERROR, CAL_ERROR_INCOMPLETE) &&
       g_error_matches (failure, CAL_ERROR, CAL_ERROR_PARSE))
     g_propagate_error (error, g_steal_pointer (&era_failure));
-  else if (date == NULL)
+  else
     g_propagate_error (error, g_steal_pointer (&failure));
 
-  return date;
+  return NULL;
 }
 
 /**

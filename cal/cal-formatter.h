@@ -14,6 +14,7 @@
 #include "cal-date.h"
 #include "cal-month-day.h"
 #include "cal-part.h"
+#include "cal-place.h"
 
 G_BEGIN_DECLS
 
@@ -100,6 +101,16 @@ gsize         cal_formatter_format_days          (CalFormatter  *self,
 CAL_AVAILABLE_IN_1_0
 CalPart     **cal_formatter_format_parts         (CalFormatter  *self,
                                                   CalDate       *date,
+                                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+char         *cal_formatter_format_at            (CalFormatter  *self,
+                                                  GDateTime     *date_time,
+                                                  CalPlace      *place,
+                                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+CAL_AVAILABLE_IN_1_0
+CalPart     **cal_formatter_format_at_parts      (CalFormatter  *self,
+                                                  GDateTime     *date_time,
+                                                  CalPlace      *place,
                                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 CAL_AVAILABLE_IN_1_0
 char         *cal_formatter_format_range         (CalFormatter  *self,

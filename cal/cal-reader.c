@@ -700,6 +700,9 @@ set_failed (CalReader    *self,
             CalReadText  *read,
             GError      **error)
 {
+  if (cal_day_time_refuse_text (&self->formatter->context.locale, text, error))
+    return;
+
   if (read->gives_up)
     set_too_many (text, error);
   else if (read->n_spans > 0)

@@ -66,6 +66,45 @@ mark_phase (gint64   julian_day,
   return cal_sky_next_moon_phase (midnight, &phase, NULL) < midnight + 1;
 }
 
+/* The Hebrew date in Jerusalem, and that it is an evening. */
+static CalDate *
+print_evening (GError **error)
+{
+  g_autoptr (CalBackend) hebrew = NULL;
+  g_autoptr (CalPlace) jerusalem = NULL;
+  g_autoptr (GDateTime) evening = NULL;
+  g_autoptr (CalDate) date = NULL;
+  g_autoptr (CalFormatter) formatter = NULL;
+  g_autofree char *text = NULL;
+
+  hebrew = cal_backend_lookup ("hebrew", error);
+  if (hebrew == NULL)
+    return NULL;
+
+  jerusalem = cal_place_lookup ("Jerusalem", error);
+  if (jerusalem == NULL)
+    return NULL;
+
+  formatter = cal_formatter_new_for_pattern ("en", hebrew, "d MMMM y", error);
+  if (formatter == NULL)
+    return NULL;
+
+  evening = g_date_time_new_from_iso8601 ("2026-11-29T16:45:00+02", NULL);
+  date = cal_date_new_at (hebrew, evening, jerusalem, error);
+  if (date == NULL)
+    return NULL;
+
+  text = cal_formatter_format_at (formatter, evening, jerusalem, error);
+  if (text == NULL)
+    return NULL;
+
+  g_print ("date: %d-%d-%d\n", cal_date_get_year (date), cal_date_get_month (date),
+           cal_date_get_day (date));
+  g_print ("now: %s\n", text);
+
+  return g_steal_pointer (&date);
+}
+
 static gboolean
 print_phases (GError **error)
 {
@@ -101,9 +140,6 @@ main (void)
   double sunset, dawn, moment, none;
   CalMoonPhase phase;
   g_autofree char *name = NULL;
-  g_autoptr (CalBackend) hebrew = NULL;
-  g_autoptr (CalPlace) jerusalem = NULL;
-  g_autoptr (GDateTime) evening = NULL;
   g_autoptr (CalDate) date = NULL;
 
   setlocale (LC_ALL, "");
@@ -130,15 +166,9 @@ main (void)
   if (error != NULL)
     g_error ("%s", error->message);
 
-  hebrew = cal_backend_lookup ("hebrew", &error);
-  jerusalem = cal_place_lookup ("Jerusalem", &error);
-  evening = g_date_time_new_from_iso8601 ("2026-11-29T16:45:00+02", NULL);
-  date = cal_date_new_at (hebrew, evening, jerusalem, &error);
+  date = print_evening (&error);
   if (date == NULL)
     g_error ("%s", error->message);
-
-  g_print ("evening: %d-%d-%d\n", cal_date_get_year (date), cal_date_get_month (date),
-           cal_date_get_day (date));
 
   if (!print_crescent (date, &error) || !print_phases (&error))
     g_error ("%s", error->message);

@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "cal-error.h"
+#include "cal-local-day-private.h"
 #include "cal-place.h"
 
 const double cal_sky_ayanamshas[CAL_SKY_N_AYANAMSHAS] = {
@@ -140,12 +141,12 @@ find_beginning (CalPlace    *place,
 
 /* Which day of a calendar it is at a moment of a civil day: that day, or the one before or
  * after.  Until noon it may not have begun, from noon on the next one may have. */
-gint64
-cal_sky_find_day (CalPlace    *place,
-                  GTimeZone   *zone,
-                  CalDayStart  start,
-                  double       moment,
-                  gint64       civil_day)
+static gint64
+find_day (CalPlace    *place,
+          GTimeZone   *zone,
+          CalDayStart  start,
+          double       moment,
+          gint64       civil_day)
 {
   CalAstroPlace here = cal_sky_get_place (place);
   double clock = cal_sky_find_clock (place, zone, civil_day, CAL_SKY_NOON);
@@ -159,4 +160,29 @@ cal_sky_find_day (CalPlace    *place,
     return civil_day + 1;
 
   return civil_day;
+}
+
+gboolean
+cal_sky_find_days_at (CalDayStart   start,
+                      GDateTime    *date_time,
+                      CalPlace     *place,
+                      gint64       *civil_day,
+                      gint64       *day,
+                      GError      **error)
+{
+  GTimeZone *zone = cal_place_get_time_zone (place);
+
+  if (zone == NULL)
+    zone = g_date_time_get_timezone (date_time);
+
+  if (!cal_local_day_find (zone, g_date_time_to_unix (date_time), civil_day))
+    {
+      g_set_error_literal (error, CAL_ERROR, CAL_ERROR_OUT_OF_RANGE,
+                           "the moment is not in the years 1 to 9999 of the place");
+      return FALSE;
+    }
+
+  *day = find_day (place, zone, start, cal_sky_find_moment (date_time), *civil_day);
+
+  return TRUE;
 }

@@ -48,10 +48,12 @@ double        cal_sky_find_clock   (CalPlace    *place,
                                     gint64       julian_day,
                                     int          hour);
 double        cal_sky_find_moment  (GDateTime   *date_time);
-gint64        cal_sky_find_day     (CalPlace    *place,
-                                    GTimeZone   *zone,
-                                    CalDayStart  start,
-                                    double       moment,
-                                    gint64       civil_day);
+/* The civil day of a point in time, and the day of a calendar with such days. */
+gboolean      cal_sky_find_days_at (CalDayStart  start,
+                                    GDateTime   *date_time,
+                                    CalPlace    *place,
+                                    gint64      *civil_day,
+                                    gint64      *day,
+                                    GError     **error);
 
 G_END_DECLS

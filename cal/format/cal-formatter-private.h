@@ -609,6 +609,33 @@ char    *cal_formatter_write_day  (CalFormatter  *self,
 void     cal_formatter_take_numerals (CalFormatter       *self,
                                       const CalFormatter *other);
 
+/* Where a date of a calendar whose days do not begin at midnight stands to the civil day. */
+typedef enum
+{
+  CAL_DAY_TIME_USUAL,    /* both are the same */
+  CAL_DAY_TIME_EVENING,  /* the date is that of the next civil day */
+  CAL_DAY_TIME_NIGHT     /* that of the one before */
+} CalDayTime;
+
+/* What stands before and behind such a date; nothing where both are the same.
+ * cal-formatter-time.c */
+void     cal_day_time_find_words  (CalDayTime        self,
+                                   const CalLocale  *locale,
+                                   char            **before,
+                                   char            **behind);
+/* Whether a text that is no date is one with such words, and @error, which is set then, is
+ * wanted at all. */
+gboolean cal_day_time_refuse_text (const CalLocale  *locale,
+                                   const char       *text,
+                                   GError          **error);
+
+/* A date in parts, with words before and behind it that may be empty. */
+CalPart **cal_formatter_write_parts (CalFormatter  *self,
+                                     CalDate       *date,
+                                     const char    *before,
+                                     const char    *behind,
+                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
 CalPart *cal_part_new (CalPartKind    kind,
                        CalPartSource  source,
                        const char    *date,

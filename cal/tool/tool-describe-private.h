@@ -33,7 +33,13 @@ char       *tool_describe_full_year (CalDate       *date,
 /* With the label of the day where people write that. */
 char       *tool_describe_date     (CalDate        *date,
                                     const char     *locale) G_GNUC_WARN_UNUSED_RESULT;
-/* The same, after the weekday. */
+/* The date at a moment and a place, in the long style. */
+char       *tool_describe_date_at  (CalBackend     *backend,
+                                    GDateTime      *time,
+                                    CalPlace       *place,
+                                    const char     *locale,
+                                    GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+/* A date with its label, after the weekday. */
 char       *tool_describe_day      (CalDate        *date,
                                     const char     *locale) G_GNUC_WARN_UNUSED_RESULT;
 /* The label of the day, after a pattern; NULL: it has none. */

@@ -195,6 +195,18 @@ tool_describe_date (CalDate    *date,
 }
 
 char *
+tool_describe_date_at (CalBackend  *backend,
+                       GDateTime   *time,
+                       CalPlace    *place,
+                       const char  *locale,
+                       GError     **error)
+{
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_style (get_locale (locale), backend, CAL_STYLE_LONG, error);
+
+  return formatter != NULL ? cal_formatter_format_at (formatter, time, place, error) : NULL;
+}
+
+char *
 tool_describe_day (CalDate    *date,
                    const char *locale)
 {

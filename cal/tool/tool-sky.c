@@ -19,6 +19,8 @@
 #define N_TERMS 2
 #define MIN_YEAR 1
 #define MAX_YEAR 9999
+#define SECOND (1 / 86400.0)
+#define SECONDS_PER_DEGREE 240
 
 typedef struct
 {
@@ -222,39 +224,51 @@ read_day (const ToolSky  *sky,
   return TRUE;
 }
 
-/* When the date of a calendar turns on a day, and what the dates before and after it are, as
- * days; of a calendar whose days begin at midnight NaN. */
+/* When the date of a calendar turns on a day; NaN: at midnight, or it does not. */
 static double
-find_turn (const ToolSky *sky,
-           CalDayStart    start,
-           gint64         julian_day,
-           gint64        *before,
-           gint64        *after)
+find_turn (CalPlace    *place,
+           CalDayStart  start,
+           gint64       julian_day)
 {
-  *before = *after = julian_day;
-
   switch (start)
     {
     case CAL_DAY_START_SUNSET:
-      *after = julian_day + 1;
-      return cal_sky_get_sunset (sky->place, julian_day, NULL);
+      return cal_sky_get_sunset (place, julian_day, NULL);
     case CAL_DAY_START_SUNRISE:
-      *before = julian_day - 1;
-      return cal_sky_get_sunrise (sky->place, julian_day, NULL);
+      return cal_sky_get_sunrise (place, julian_day, NULL);
     case CAL_DAY_START_DAWN:
-      *before = julian_day - 1;
-      return cal_sky_get_dawn (sky->place, julian_day, 6.0, NULL);
+      return cal_sky_get_dawn (place, julian_day, 6.0, NULL);
     default:
       return NAN;
     }
 }
 
-static void
-add_json_date (const ToolSky *sky,
-               const char    *member,
-               CalDate       *date)
+/* In the zone of the place or, if it has none, by its mean time, in which its days are. */
+static GDateTime *
+find_time (const ToolSky  *sky,
+           double          moment,
+           GError        **error)
 {
-  g_autofree char *text = tool_describe_date (date, sky->call->locale);
+  g_autoptr (GTimeZone) mean =
+    g_time_zone_new_offset ((gint32) (cal_place_get_longitude (sky->place) * SECONDS_PER_DEGREE));
+
+  return cal_sky_moment_to_date_time (moment, sky->zone != NULL ? sky->zone : mean, error);
+}
+
+/* The date at a moment: its text, which says if it is an evening; in JSON a member. */
+static char *
+describe_date_at (const ToolSky  *sky,
+                  CalBackend     *backend,
+                  const char     *member,
+                  double          moment,
+                  GError        **error)
+{
+  g_autoptr (GDateTime) time = find_time (sky, moment, error);
+  g_autoptr (CalDate) date = time != NULL ? cal_date_new_at (backend, time, sky->place, error) : NULL;
+  char *text = date != NULL ? tool_describe_date_at (backend, time, sky->place, sky->call->locale, error) : NULL;
+
+  if (text == NULL || sky->json == NULL)
+    return text;
 
   tool_json_begin_object (sky->json, member);
   tool_json_int (sky->json, "year", cal_date_get_year (date));
@@ -263,43 +277,45 @@ add_json_date (const ToolSky *sky,
   tool_json_int (sky->json, "day", cal_date_get_day (date));
   tool_json_string (sky->json, "text", text);
   tool_json_end (sky->json);
+
+  return text;
 }
 
-/* The date of a calendar, and the one of the evening or of the night before. */
+/* The dates of a calendar at noon or, where it turns on the day, a second before that and
+ * after it. */
 static gboolean
 add_date (const ToolSky  *sky,
           CalBackend     *backend,
           gint64          julian_day,
+          double          noon,
           GError        **error)
 {
-  gint64 first, last;
-  double turn = find_turn (sky, cal_backend_get_day_start (backend), julian_day, &first, &last);
-  g_autoptr (CalDate) before = cal_date_new_from_julian_day (backend, isnan (turn) ? julian_day : first, error);
-  g_autoptr (CalDate) after = before != NULL ? cal_date_new_from_julian_day (backend, last, error) : NULL;
+  double turn = find_turn (sky->place, cal_backend_get_day_start (backend), julian_day);
   g_autofree char *name = cal_backend_get_display_name (backend, sky->call->locale);
   g_autofree char *text = NULL, *later = NULL, *both = NULL, *time = NULL;
-
-  if (after == NULL)
-    return FALSE;
 
   if (sky->json != NULL)
     {
       tool_json_begin_object (sky->json, NULL);
       tool_json_string (sky->json, "calendarId", cal_backend_get_id (backend));
-      add_json_date (sky, "date", before);
-      if (!isnan (turn))
-        {
-          add_json_date (sky, "nextDate", after);
-          tool_sky_add_event (sky, NULL, "turns", turn, NULL);
-        }
+    }
+
+  text = describe_date_at (sky, backend, "date", isnan (turn) ? noon : turn - SECOND, error);
+  if (text != NULL && !isnan (turn))
+    later = describe_date_at (sky, backend, "nextDate", turn + SECOND, error);
+  if (text == NULL || (later == NULL && !isnan (turn)))
+    return FALSE;
+
+  if (sky->json != NULL)
+    {
+      if (later != NULL)
+        tool_sky_add_event (sky, NULL, "turns", turn, NULL);
       tool_json_end (sky->json);
       return TRUE;
     }
 
-  text = tool_describe_date (before, sky->call->locale);
-  later = tool_describe_date (after, sky->call->locale);
   time = tool_sky_write_time (sky, turn);
-  both = time != NULL ? g_strdup_printf ("%s; from %s on %s", text, time, later) : g_strdup (text);
+  both = later != NULL ? g_strdup_printf ("%s; from %s on %s", text, time, later) : g_strdup (text);
   tool_table_add (sky->table, name, both, NULL);
 
   return TRUE;
@@ -309,6 +325,7 @@ static gboolean
 add_dates (const ToolSky  *sky,
            const char     *names,
            gint64          julian_day,
+           double          noon,
            GError        **error)
 {
   g_autoptr (GPtrArray) backends = tool_calendar_find_all (names, error);
@@ -319,7 +336,7 @@ add_dates (const ToolSky  *sky,
   if (sky->json != NULL)
     tool_json_begin_array (sky->json, "dates");
   for (guint i = 0; i < backends->len; i++)
-    if (!add_date (sky, g_ptr_array_index (backends, i), julian_day, error))
+    if (!add_date (sky, g_ptr_array_index (backends, i), julian_day, noon, error))
       return FALSE;
   if (sky->json != NULL)
     tool_json_end (sky->json);
@@ -350,7 +367,7 @@ show_day (const ToolSky  *sky,
 
   add_head (sky, julian_day);
 
-  return (options->with == NULL || add_dates (sky, options->with, julian_day, error)) &&
+  return (options->with == NULL || add_dates (sky, options->with, julian_day, noon, error)) &&
          add_day (sky, julian_day, error) && add_moon (sky, noon, error) &&
          tool_sky_add_lists (sky, noon, N_PHASES, N_TERMS, G_MAXDOUBLE, error);
 }

@@ -45,6 +45,16 @@ function testDate() {
     assertEqual(days, [DAY, DAY + 1]);
 }
 
+function testFormatter() {
+    const formatter = Cal.Formatter.new_for_pattern('en', Cal.Backend.lookup('hebrew'), 'd MMMM y');
+    const evening = GLib.DateTime.new(place.get_time_zone(), 2026, 3, 20, 19, 0, 0);
+    const parts = formatter.format_at_parts(evening, place);
+
+    assertEqual(formatter.format_at(evening, place), 'evening of 3 Nisan 5786');
+    assertEqual(parts.map(part => part.get_text()).join(''), 'evening of 3 Nisan 5786');
+    assertEqual(parts[0].get_text(), 'evening of ');
+}
+
 function testFails() {
     for (const wrong of [NaN, Infinity, 1e9])
         assertFails(Cal.Error.OUT_OF_RANGE, () => Cal.sky_get_moon_age(wrong));
@@ -60,5 +70,6 @@ run({
     'sun': testSun,
     'events': testEvents,
     'date': testDate,
+    'formatter': testFormatter,
     'fails': testFails,
 });

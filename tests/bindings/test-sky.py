@@ -73,6 +73,17 @@ class SkyTest(unittest.TestCase):
             days.append(Cal.Date.new_at(hebrew, time, self.place).get_julian_day())
         self.assertEqual(days, [DAY, DAY + 1])
 
+    def test_formatter(self):
+        hebrew = Cal.Backend.lookup("hebrew")
+        formatter = Cal.Formatter.new_for_pattern("en", hebrew, "d MMMM y")
+        evening = GLib.DateTime.new(self.place.get_time_zone(), 2026, 3, 20, 19, 0, 0)
+        text = formatter.format_at(evening, self.place)
+        self.assertEqual(text, "evening of 3 Nisan 5786")
+        parts = formatter.format_at_parts(evening, self.place)
+        self.assertEqual("".join(part.get_text() for part in parts), text)
+        self.assertEqual(parts[0].get_kind(), Cal.PartKind.LITERAL)
+        self.assertFails(Cal.Error.PARSE, formatter.parse, text)
+
     def test_fails(self):
         for wrong in (math.nan, math.inf, 1e9):
             self.assertFails(Cal.Error.OUT_OF_RANGE, Cal.sky_get_moon_age, wrong)

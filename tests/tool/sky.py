@@ -64,7 +64,14 @@ def check_dates():
 
     lines = output("sky", "Jerusalem", "2026-11-29", "--with", "hebrew").splitlines()
     (line,) = [line for line in lines if line.startswith("Hebrew")]
-    expect(line.split("  ")[-1].strip(), "19 Kislev 5787 AM; from 16:35 on 20 Kislev 5787 AM")
+    expect(line.split("  ")[-1].strip(), "19 Kislev 5787; from 16:35 on evening of 20 Kislev 5787")
+    expect(hebrew["nextDate"]["text"], "evening of 20 Kislev 5787")
+    expect(hindu["date"]["text"].startswith("night after "), True)
+
+    # A place without a zone has days of its own, by its mean time.
+    lines = output("sky", "21.3,-157.9", "2026-11-29", "--with", "hebrew").splitlines()
+    (line,) = [line for line in lines if line.startswith("Hebrew")]
+    expect(line.split("  ")[-1].strip(), "19 Kislev 5787; from 03:48 on evening of 20 Kislev 5787")
 
     # Where the Sun does not set, the date is one.
     day = load("sky", "Tromso", "2026-06-21", "--with", "hebrew")
