@@ -262,7 +262,7 @@ crescent_from_day (const CalRule *rule,
 {
   const CalCrescentRule *self = get_self (rule);
   guint32 index, word = 0;
-  gint32 start, day_of_year;
+  gint32 start, day, end;
   int month;
 
   if (G_UNLIKELY (julian_day < self->first_day || julian_day >= self->end_day))
@@ -282,14 +282,20 @@ crescent_from_day (const CalRule *rule,
       start = get_start (self, index, word);
     }
 
-  day_of_year = julian_day - start;
-  month = day_of_year / 30;
-  month += day_of_year >= count_days_before (word, month + 1);
+  /* And in this month or in the next. */
+  day = julian_day - start;
+  month = day / 30;
+  end = count_days_before (word, month + 1);
+  day -= end;
+  if (day >= 0)
+    month++;
+  else
+    day += 29 + (gint32) (word >> month & 1);
 
   return (CalFields) {
     .year = (gint32) index + FIRST_YEAR,
     .month = (gint16) (month + 1),
-    .day = (gint16) (day_of_year - count_days_before (word, month) + 1),
+    .day = (gint16) (day + 1),
   };
 }
 

@@ -108,6 +108,23 @@ cal_hindu_sun_table_new (const CalHinduSunModel *model)
   return table;
 }
 
+/* Where a year of the table begins. */
+static inline gint32
+get_year_start (const CalHinduSunTable *table,
+                gint32                  index,
+                guint32                 row)
+{
+  return table->first_day - 2 + (gint32) (index * CAL_HINDU_SUN_YEAR / CAL_HINDU_SUN_PARTS) + (gint32) (row >> 24);
+}
+
+/* The days of a year before a month, the first of which is 0. */
+static inline gint32
+count_days_before (guint32 row,
+                   int     month)
+{
+  return SHORTEST * month + sum_lengths (row, month);
+}
+
 /* Months are 0 to 12 here, the last being the first of the next year. */
 static gint32
 find_start (const CalHinduSunTable *table,
@@ -123,10 +140,9 @@ find_start (const CalHinduSunTable *table,
 
   if (index >= 0 && index < CAL_HINDU_SUN_YEARS)
     {
-      guint32 year = get_row (table, index);
+      guint32 row = get_row (table, index);
 
-      return table->first_day - 2 + (gint32) (index * CAL_HINDU_SUN_YEAR / CAL_HINDU_SUN_PARTS)
-             + (gint32) (year >> 24) + SHORTEST * month + sum_lengths (year, month);
+      return get_year_start (table, index, row) + count_days_before (row, month);
     }
 
   return index < 0 ? find_mean_start (table->before, index, month)
@@ -141,39 +157,82 @@ hindu_sun_month_start (const CalRule *rule,
   return find_start (get_table (rule), get_index (rule, year), month - 1);
 }
 
-/* The mean year is at most two days late and five early. */
-static gint32
-find_index (const CalHinduSunTable *table,
-            gint32                  julian_day)
+static inline CalFields
+make_fields (const CalRule *rule,
+             gint32         index,
+             int            month,
+             gint32         day)
 {
-  gint64 days = (gint64) julian_day - table->first_day;
-  gint32 index = (gint32) cal_floor_div64 ((days + 3) * CAL_HINDU_SUN_PARTS, CAL_HINDU_SUN_YEAR);
-
-  return julian_day < find_start (table, index, 0) ? index - 1 : index;
+  return (CalFields) {
+    .year = index + CAL_HINDU_SUN_FIRST_YEAR + rule->year_offset,
+    .month = (gint16) (month + 1),
+    .day = (gint16) (day + 1),
+  };
 }
 
+/* Of a day beside the table.  Twelve months are 18 or 19 days shorter than if all were the longest:
+ * a day is in the month that it would be in then, or in the next. */
+static G_NO_INLINE CalFields
+find_fields_beside (const CalRule *rule,
+                    gint32         julian_day)
+{
+  const CalHinduSunTable *table = get_table (rule);
+  gboolean is_before = julian_day < table->first_day;
+  const gint64 *months = is_before ? table->before : table->after;
+  gint64 parts = ((gint64) julian_day + 1) * CAL_HINDU_SUN_PARTS - 1 - months[0];
+  gint32 years = (gint32) cal_floor_div64 (parts, CAL_HINDU_SUN_YEAR);
+  int month;
+
+  parts -= years * CAL_HINDU_SUN_YEAR;
+  month = (int) (parts / (LONGEST * CAL_HINDU_SUN_PARTS));
+  if (month < MONTHS - 1 && parts >= months[month + 1] - months[0])
+    month++;
+
+  return make_fields (rule, is_before ? years : years + CAL_HINDU_SUN_YEARS - 1, month,
+                      julian_day - find_mean_start (months, years, month));
+}
+
+/* The inverse of 365.25636 days in units of 2^-32. */
+#define YEARS_PER_DAY 11758775
+
+/* The mean year is at most two days late and five early.  Months are found as beside the table. */
 static CalFields
 hindu_sun_from_day (const CalRule *rule,
                     gint32         julian_day)
 {
   const CalHinduSunTable *table = get_table (rule);
-  gint32 index = find_index (table, julian_day);
-  int month = (julian_day - find_start (table, index, 0)) / LONGEST;
-  gint32 start = find_start (table, index, month);
-  gint32 next = find_start (table, index, month + 1);
+  guint32 days = (guint32) julian_day - (guint32) table->first_day + 3;
+  guint32 index = (guint32) ((guint64) days * YEARS_PER_DAY >> 32);
+  guint32 row;
+  gint32 start, day, end;
+  int month;
 
-  /* Twelve months are 18 or 19 days shorter than if all were the longest. */
-  while (julian_day >= next)
+  if (G_UNLIKELY (index >= CAL_HINDU_SUN_YEARS))
     {
-      start = next;
-      next = find_start (table, index, ++month + 1);
+      if (index > CAL_HINDU_SUN_YEARS || julian_day >= find_mean_start (table->after, 1, 0))
+        return find_fields_beside (rule, julian_day);
+
+      index = CAL_HINDU_SUN_YEARS - 1;
     }
 
-  return (CalFields) {
-    .year = index + CAL_HINDU_SUN_FIRST_YEAR + rule->year_offset,
-    .month = (gint16) (month + 1),
-    .day = (gint16) (julian_day - start + 1),
-  };
+  row = get_row (table, (gint32) index);
+  start = get_year_start (table, (gint32) index, row);
+  if (julian_day < start)
+    {
+      if (index == 0)
+        return find_fields_beside (rule, julian_day);
+
+      row = get_row (table, (gint32) --index);
+      start = get_year_start (table, (gint32) index, row);
+    }
+
+  day = julian_day - start;
+  month = day / LONGEST;
+  end = count_days_before (row, month + 1);
+  if (day >= end)
+    return make_fields (rule, (gint32) index, month + 1, day - end);
+
+  return make_fields (rule, (gint32) index, month, day - end + SHORTEST + (gint32) (row >> 2 * month & 3));
 }
 
 CAL_DEFINE_FROM_DAYS_BY_MONTH (static, hindu_sun_from_days, hindu_sun_from_day)

@@ -25,9 +25,9 @@
 #define MONTHS 12
 #define MAX_MONTHS 13
 
-/* Mean ones, in days and in months. */
-#define YEAR_DAYS 365.2587
-#define YEAR_MONTHS 12.36875
+/* The inverses of a mean year, of 365.2587 days and 12.36875 months, in units of 2^-32. */
+#define YEARS_PER_DAY 11758700
+#define YEARS_PER_MONTH 347243439
 
 typedef struct
 {
@@ -295,27 +295,33 @@ has_day (const CalHinduYears *self,
 /* The year of a day and of a month that are computed: years begin at most a month from where
  * those of mean length do. */
 
-static gint32
+static const CalHinduYear *
 find_year_of_day (CalHinduYears *self,
-                  gint32         julian_day)
+                  gint32         julian_day,
+                  gint32        *year)
 {
-  gint32 year = self->first_year + (gint32) ((julian_day - self->first_day) / YEAR_DAYS);
+  guint32 days = (guint32) (julian_day - self->first_day);
   const CalHinduYear *found;
 
-  year = MIN (year, self->end_year - 1);
-  found = get_year (self, year);
+  *year = self->first_year + (gint32) ((guint64) days * YEARS_PER_DAY >> 32);
+  *year = MIN (*year, self->end_year - 1);
+  found = get_year (self, *year);
 
   if (julian_day < found->first_day)
-    return year - 1;
+    return get_year (self, --*year);
 
-  return julian_day >= found->first_day + found->ends[found->n_months - 1] ? year + 1 : year;
+  if (julian_day >= found->first_day + found->ends[found->n_months - 1])
+    return get_year (self, ++*year);
+
+  return found;
 }
 
 static gint32
 find_year_of_month (CalHinduYears *self,
                     gint32         month)
 {
-  gint32 year = self->first_year + (gint32) ((month - self->first_month) / YEAR_MONTHS);
+  guint32 months = (guint32) (month - self->first_month);
+  gint32 year = self->first_year + (gint32) ((guint64) months * YEARS_PER_MONTH >> 32);
   const CalHinduYear *found;
 
   year = MIN (year, self->end_year - 1);
@@ -457,8 +463,7 @@ true_from_day (const CalRule *rule,
   if (!has_day (self, julian_day))
     return cal_lunar_day_from_day (rule, julian_day);
 
-  year = find_year_of_day (self, julian_day);
-  found = get_year (self, year);
+  found = find_year_of_day (self, julian_day, &year);
   day = julian_day - found->first_day;
   month = find_month (found, day);
 
@@ -496,7 +501,8 @@ static gboolean
 is_open (CalHinduYears *self,
          gint32         julian_day)
 {
-  const CalHinduYear *found = get_year (self, find_year_of_day (self, julian_day));
+  gint32 year;
+  const CalHinduYear *found = find_year_of_day (self, julian_day, &year);
   int day = julian_day - found->first_day, month = find_month (found, day);
   gint64 first, last;
 

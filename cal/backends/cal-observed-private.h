@@ -28,30 +28,26 @@ G_BEGIN_DECLS
 #define CAL_HEBREW_OBS_FIRST_DAY 2308624
 #define CAL_HEBREW_OBS_END_DAY 2594982
 
-/* From the spring of a Julian year to that of another. */
-#define CAL_SAMARIT_FIRST_YEAR 1600
-#define CAL_SAMARIT_END_YEAR 2400
+/* Of the Entry, which are those of the Julian calendar in which they begin and so many more. */
+#define CAL_SAMARIT_ENTRY 1638
+#define CAL_SAMARIT_FIRST_YEAR (1600 + CAL_SAMARIT_ENTRY)
+#define CAL_SAMARIT_END_YEAR (2400 + CAL_SAMARIT_ENTRY)
 #define CAL_SAMARIT_FIRST_DAY 2305552
 #define CAL_SAMARIT_END_DAY 2597757
 #define CAL_SAMARIT_N_MONTHS 9895
 
 /* Steps begin by so much before the first, so that none is too early. */
 #define CAL_OBSERVED_MARGIN 3
-/* Of months in a year, which are whole lunations. */
-#define CAL_OBSERVED_YEAR_MARGIN 1
 
 #define CAL_OBSERVED_MONTHS(name, first_day) \
   { CAL_STEPS_OF_DAYS, .words = (name), .origin = (first_day) - CAL_OBSERVED_MARGIN }
 
-/* Years of 12.368266 months. */
-#define CAL_OBSERVED_YEARS(name) \
-  { \
-    .words = (name), \
-    .origin = -CAL_OBSERVED_YEAR_MARGIN, \
-    .shorter = 12, \
-    .mean_word = 48634013, \
-    .per_unit = 347257351, \
-  }
+/* Years of 12.368266 months, and the inverse of that.  In a row of years, of which so many are a
+ * word, are two bits for each: by how many months it begins later than one before the mean
+ * years do. */
+#define CAL_OBSERVED_MEAN_YEAR 810567 /* in units of 2^-16 */
+#define CAL_OBSERVED_YEARS_PER_MONTH 347257351 /* of 2^-32 */
+#define CAL_OBSERVED_YEARS_PER_WORD 32
 
 typedef struct _CalObservedRule CalObservedRule;
 
@@ -65,16 +61,17 @@ struct _CalObservedRule
   gint32 end_day;
   const CalComputedDays *computed;
   const CalRule *around; /* what holds before and after the table; NULL: mean months */
-  gint32 first_year;     /* of the table, and the one after the last; if something is around */
+  const guint64 *years;  /* where they are looked up; and the one after the last */
+  gint32 first_year;     /* of the table, and the one after the last */
   gint32 end_year;
   gint32 (*first_month) (const CalObservedRule *self, gint32 year);
-  gint32 (*year_of_month) (const CalObservedRule *self, gint32 month);
 };
 
 extern const guint64 cal_babylon_months[];
 extern const guint64 cal_hebrew_obs_months[];
 extern const guint64 cal_hebrew_obs_years[];
 extern const guint64 cal_samarit_months[];
+extern const guint64 cal_samarit_years[];
 extern const CalComputedDays cal_babylon_computed;
 extern const CalComputedDays cal_hebrew_obs_computed;
 extern const CalComputedDays cal_samarit_computed;

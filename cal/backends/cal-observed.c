@@ -120,27 +120,117 @@ observed_months_in_year (const CalRule *rule,
   return self->first_month (self, year + 1) - self->first_month (self, year);
 }
 
-static CalFields
-observed_from_day (const CalRule *rule,
-                   gint32         julian_day)
+/* The year of a month that begins on a day, and its first month. */
+typedef gint32 (*FindYear) (const CalObservedRule *self,
+                            gint32                 month,
+                            gint32                 start,
+                            gint32                *first_month);
+
+static inline CalFields
+make_fields (gint32 year,
+             gint32 month,
+             gint32 day)
+{
+  return (CalFields) { .year = year, .month = (gint16) (month + 1), .day = (gint16) (day + 1) };
+}
+
+/* Of a day beside the table. */
+static G_ALWAYS_INLINE inline CalFields
+find_fields_beside (const CalRule *rule,
+                    gint32         julian_day,
+                    FindYear       find_year)
 {
   const CalObservedRule *self = get_self (rule);
-  gint32 start, month, year;
+  gint32 start, month, year, first_month;
 
-  if (self->around != NULL && (julian_day < self->first_day || julian_day >= self->end_day))
+  if (self->around != NULL)
     return self->around->from_day (self->around, julian_day);
 
   month = find_month (self, julian_day, &start);
-  year = self->year_of_month (self, month);
+  year = find_year (self, month, start, &first_month);
 
-  return (CalFields) {
-    .year = year,
-    .month = (gint16) (month - self->first_month (self, year) + 1),
-    .day = (gint16) (julian_day - start + 1),
-  };
+  return make_fields (year, month - first_month, julian_day - start);
 }
 
-CAL_DEFINE_FROM_DAYS_BY_MONTH (static, observed_from_days, observed_from_day)
+static G_ALWAYS_INLINE inline CalFields
+find_fields (const CalRule *rule,
+             gint32         julian_day,
+             FindYear       find_year)
+{
+  const CalObservedRule *self = get_self (rule);
+  gint32 start, first_month;
+  gint32 month = (gint32) cal_steps_find (&self->months, julian_day, &start);
+  gint32 year = find_year (self, month, start, &first_month);
+
+  return make_fields (year, month - first_month, julian_day - start);
+}
+
+/* A copy for each calendar, which finds years in its own way, in the table and beside it.  What is
+ * beside it is inline where that is asked for as often. */
+#define DEFINE_FROM_DAY(name, beside, find_year, find_year_beside) \
+  static beside CalFields \
+  name##_from_day_beside (const CalRule *rule, \
+                          gint32         julian_day) \
+  { \
+    return find_fields_beside (rule, julian_day, find_year_beside); \
+  } \
+\
+  static G_ALWAYS_INLINE inline CalFields \
+  name##_from_day (const CalRule *rule, \
+                   gint32         julian_day) \
+  { \
+    const CalObservedRule *self = get_self (rule); \
+\
+    if (julian_day < self->first_day || julian_day >= self->end_day) \
+      return name##_from_day_beside (rule, julian_day); \
+\
+    return find_fields (rule, julian_day, find_year); \
+  } \
+\
+  CAL_DEFINE_FROM_DAYS_BY_MONTH (static, name##_from_days, name##_from_day)
+
+/* Of years that are looked up. */
+
+static inline gboolean
+has_year (const CalObservedRule *self,
+          gint32                 year)
+{
+  return year >= self->first_year && year <= self->end_year;
+}
+
+/* The first month of a year, the first of which is 0. */
+static inline gint32
+get_year_start (const guint64 *years,
+                guint32        index)
+{
+  guint32 place = index % CAL_OBSERVED_YEARS_PER_WORD;
+  guint32 late = (guint32) (years[index / CAL_OBSERVED_YEARS_PER_WORD] >> 2 * place & 3);
+
+  return (gint32) ((index * CAL_OBSERVED_MEAN_YEAR >> 16) + late) - 1;
+}
+
+static inline gint32
+look_up_first_month (const CalObservedRule *self,
+                     gint32                 year)
+{
+  return get_year_start (self->years, (guint32) (year - self->first_year));
+}
+
+/* A month is in this year or in the one before. */
+static inline gint32
+look_up_year (const CalObservedRule *self,
+              gint32                 month,
+              gint32                 start G_GNUC_UNUSED,
+              gint32                *first_month)
+{
+  guint32 index = (guint32) ((guint64) (guint32) (month + 2) * CAL_OBSERVED_YEARS_PER_MONTH >> 32);
+
+  *first_month = get_year_start (self->years, index);
+  if (*first_month > month)
+    *first_month = get_year_start (self->years, --index);
+
+  return self->first_year + (gint32) index;
+}
 
 static gint32
 observed_to_day (const CalRule *rule,
@@ -185,8 +275,6 @@ observed_accuracy (const CalRule *rule,
   .month_start = observed_month_start, \
   .months_in_year = observed_months_in_year, \
   .days_in_month = cal_rule_days_in_month, \
-  .from_day = observed_from_day, \
-  .from_days = observed_from_days, \
   .to_day = observed_to_day, \
   .accuracy = observed_accuracy, \
   .authoritative_first = 0, \
@@ -207,12 +295,20 @@ babylon_first_month (const CalObservedRule *self G_GNUC_UNUSED,
   return cal_floor_div (235 * (year - 1) + 13, 19) - MONTHS_BEFORE_TABLE;
 }
 
-static gint32
-babylon_year_of_month (const CalObservedRule *self G_GNUC_UNUSED,
-                       gint32                 month)
+static inline gint32
+babylon_find_year (const CalObservedRule *self,
+                   gint32                 month,
+                   gint32                 start G_GNUC_UNUSED,
+                   gint32                *first_month)
 {
-  return cal_floor_div (19 * (month + MONTHS_BEFORE_TABLE) + 5, 235) + 1;
+  gint32 year = cal_floor_div (19 * (month + MONTHS_BEFORE_TABLE) + 5, 235) + 1;
+
+  *first_month = babylon_first_month (self, year);
+
+  return year;
 }
+
+DEFINE_FROM_DAY (babylon, inline, babylon_find_year, babylon_find_year)
 
 /* The second Ululu in one of nineteen years, the second Addaru in six. */
 static int
@@ -263,6 +359,8 @@ static const CalObservedRule babylon_rule = {
     .aliases = babylon_aliases,
     .first_year = -999677,
     .last_year = 1000299,
+    .from_day = babylon_from_day,
+    .from_days = babylon_from_days,
     .leap_codes = { 1 << ULULU | 1 << ADDARU },
     .leap_month = babylon_leap_month,
     .mean_month = 29.530588861,
@@ -278,7 +376,6 @@ static const CalObservedRule babylon_rule = {
   .end_day = CAL_BABYLON_END_DAY,
   .computed = &cal_babylon_computed,
   .first_month = babylon_first_month,
-  .year_of_month = babylon_year_of_month,
 };
 
 CAL_DEFINE_BUILTIN (Babylon, babylon, babylon_rule.rule)
@@ -287,23 +384,7 @@ CAL_DEFINE_BUILTIN (Babylon, babylon, babylon_rule.rule)
 
 #define SHEVAT 5
 
-static const CalSteps hebrew_obs_years = CAL_OBSERVED_YEARS (cal_hebrew_obs_years);
-
-static gint32
-hebrew_obs_first_month (const CalObservedRule *self,
-                        gint32                 year)
-{
-  return cal_steps_start (&hebrew_obs_years, (guint32) (year - self->first_year));
-}
-
-static gint32
-hebrew_obs_year_of_month (const CalObservedRule *self,
-                          gint32                 month)
-{
-  gint32 start;
-
-  return self->first_year + (gint32) cal_steps_find (&hebrew_obs_years, month, &start);
-}
+DEFINE_FROM_DAY (hebrew_obs, G_NO_INLINE, look_up_year, look_up_year)
 
 static int
 hebrew_obs_leap_month (const CalRule *rule,
@@ -329,6 +410,8 @@ static const CalObservedRule hebrew_obs_rule = {
     .aliases = hebrew_obs_aliases,
     .first_year = -996227,
     .last_year = 1003748,
+    .from_day = hebrew_obs_from_day,
+    .from_days = hebrew_obs_from_days,
     .leap_codes = { 1 << SHEVAT },
     .leap_forward = TRUE,
     .leap_month = hebrew_obs_leap_month,
@@ -347,10 +430,10 @@ static const CalObservedRule hebrew_obs_rule = {
   .end_day = CAL_HEBREW_OBS_END_DAY,
   .computed = &cal_hebrew_obs_computed,
   .around = &cal_hebrew_rule,
+  .years = cal_hebrew_obs_years,
   .first_year = CAL_HEBREW_OBS_FIRST_YEAR,
   .end_year = CAL_HEBREW_OBS_END_YEAR,
-  .first_month = hebrew_obs_first_month,
-  .year_of_month = hebrew_obs_year_of_month,
+  .first_month = look_up_first_month,
 };
 
 CAL_DEFINE_BUILTIN (HebrewObs, hebrew_obs, hebrew_obs_rule.rule)
@@ -358,7 +441,6 @@ CAL_DEFINE_BUILTIN (HebrewObs, hebrew_obs, hebrew_obs_rule.rule)
 /* Samaritans: a year begins with the first month after 11 March of the Julian calendar, and
  * has the number of the era of the Entry into Canaan, which rises with the sixth month. */
 
-#define ENTRY 1638
 #define ENTRY_MONTH 6
 
 static gint32
@@ -373,18 +455,27 @@ samarit_first_month (const CalObservedRule *self,
 {
   gint32 start;
 
-  return find_month (self, samarit_bound (year - ENTRY), &start) + 1;
+  if (G_LIKELY (has_year (self, year)))
+    return look_up_first_month (self, year);
+
+  return find_month (self, samarit_bound (year - CAL_SAMARIT_ENTRY), &start) + 1;
 }
 
 static gint32
-samarit_year_of_month (const CalObservedRule *self,
-                       gint32                 month)
+samarit_find_year (const CalObservedRule *self,
+                   gint32                 month G_GNUC_UNUSED,
+                   gint32                 start,
+                   gint32                *first_month)
 {
-  gint32 start = get_start (self, month);
-  gint32 year = cal_julian_from_day (start).year;
+  gint32 julian_year = cal_julian_from_day (start).year;
+  gint32 year = julian_year + CAL_SAMARIT_ENTRY - (start <= samarit_bound (julian_year));
 
-  return year + ENTRY - (start <= samarit_bound (year));
+  *first_month = samarit_first_month (self, year);
+
+  return year;
 }
+
+DEFINE_FROM_DAY (samarit, G_NO_INLINE, look_up_year, samarit_find_year)
 
 static int
 samarit_leap_month (const CalRule *rule,
@@ -397,7 +488,7 @@ static gint32
 samarit_entry_year (const CalRule *rule,
                     gint32         julian_day)
 {
-  CalFields fields = observed_from_day (rule, julian_day);
+  CalFields fields = samarit_from_day (rule, julian_day);
 
   return fields.year + (fields.month >= ENTRY_MONTH);
 }
@@ -440,6 +531,8 @@ static const CalObservedRule samarit_rule = {
     .aliases = samarit_aliases,
     .first_year = -998341,
     .last_year = 1001617,
+    .from_day = samarit_from_day,
+    .from_days = samarit_from_days,
     .leap_codes = { 1 << 12 },
     .leap_month = samarit_leap_month,
     .mean_month = 29.530588861,
@@ -454,8 +547,10 @@ static const CalObservedRule samarit_rule = {
   .first_day = CAL_SAMARIT_FIRST_DAY,
   .end_day = CAL_SAMARIT_END_DAY,
   .computed = &cal_samarit_computed,
+  .years = cal_samarit_years,
+  .first_year = CAL_SAMARIT_FIRST_YEAR,
+  .end_year = CAL_SAMARIT_END_YEAR,
   .first_month = samarit_first_month,
-  .year_of_month = samarit_year_of_month,
 };
 
 CAL_DEFINE_BUILTIN (Samarit, samarit, samarit_rule.rule)

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* A row of steps of two lengths, one of which is one more than the other: months of 29 and
- * 30 days, years of 12 and 13 months.
+ * 30 days.
  *
  * Sixty steps are a word. Its bit n says that step n is a longer one; above are four bits,
  * by how much the first of them begins later than @origin and the mean steps before it.

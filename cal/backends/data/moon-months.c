@@ -58,6 +58,35 @@ check_ends (const char *name,
     g_error ("%s: months from day %d to %d, not from %d to %d", name, first, end, first_expected, end_expected);
 }
 
+/* The first months of years, and of the one after the last. */
+static void
+write_years (const char   *name,
+             const gint32 *years,
+             guint32       n_years)
+{
+  guint64 word = 0;
+
+  g_print ("\nconst guint64 %s[] = {", name);
+
+  for (guint32 i = 0; i <= n_years; i++)
+    {
+      guint32 place = i % CAL_OBSERVED_YEARS_PER_WORD, n_words = i / CAL_OBSERVED_YEARS_PER_WORD;
+      gint32 late = years[i] - (gint32) (i * CAL_OBSERVED_MEAN_YEAR >> 16) + 1;
+
+      if (late < 0 || late > 3)
+        g_error ("%s: year %u begins %d months late", name, i, late);
+
+      word |= (guint64) late << 2 * place;
+      if (place < CAL_OBSERVED_YEARS_PER_WORD - 1 && i < n_years)
+        continue;
+
+      g_print (n_words % 4 == 0 ? "\n  0x%016" G_GINT64_MODIFIER "x," : " 0x%016" G_GINT64_MODIFIER "x,", word);
+      word = 0;
+    }
+
+  g_print ("\n};\n");
+}
+
 /* Months elapsed since the epoch. */
 static int
 count_babylonian_months (int year)
@@ -146,7 +175,6 @@ static void
 write_hebrew_obs (void)
 {
   static const CalSteps month_steps = CAL_OBSERVED_MONTHS (NULL, CAL_HEBREW_OBS_FIRST_DAY);
-  static const CalSteps year_steps = CAL_OBSERVED_YEARS (NULL);
   int n_years = CAL_HEBREW_OBS_END_YEAR - CAL_HEBREW_OBS_FIRST_YEAR;
   g_autofree gint32 *starts = g_new (gint32, N_MONTHS + 1);
   g_autofree gint32 *soonest = g_new (gint32, N_MONTHS + 1);
@@ -173,7 +201,7 @@ write_hebrew_obs (void)
     g_error ("cal_hebrew_obs_months: %d months", n);
   check_ends ("cal_hebrew_obs_months", starts[first], CAL_HEBREW_OBS_FIRST_DAY, starts[first + n], CAL_HEBREW_OBS_END_DAY);
   write_steps ("cal_hebrew_obs_months", &month_steps, starts + first, (guint32) n);
-  write_steps ("cal_hebrew_obs_years", &year_steps, years, (guint32) n_years);
+  write_years ("cal_hebrew_obs_years", years, (guint32) n_years);
   write_open_months ("cal_hebrew_obs_computed", CAL_COMPUTED_FIRST_DAY, CAL_COMPUTED_LAST_DAY,
                      soonest + first, latest + first, n);
 }
@@ -195,41 +223,38 @@ find_samaritan_month (int lunation,
   return day;
 }
 
-/* The first lunation of a year: of the first month that begins after 11 March. */
+/* The first lunation of a year of the Entry: of the first month that begins after 11 March. */
 static int
 find_samaritan_year (int year)
 {
-  gint32 march = cal_julian_month_start (year, 3) + 10;
+  gint32 march = cal_julian_month_start (year - CAL_SAMARIT_ENTRY, 3) + 10;
   int lunation = cal_astro_nearest_lunation (march) - 2;
 
   while (find_samaritan_month (lunation, 0) <= march)
     lunation++;
 
   /* Nor does the year hang on Delta T. */
-  if (year >= FIRST_SURE_YEAR && year <= LAST_SURE_YEAR &&
+  if (year - CAL_SAMARIT_ENTRY >= FIRST_SURE_YEAR && year - CAL_SAMARIT_ENTRY <= LAST_SURE_YEAR &&
       (find_samaritan_month (lunation, -1) <= march || find_samaritan_month (lunation - 1, 1) > march))
-    g_error ("cal_samarit_months: the spring of %d is open", year);
+    g_error ("cal_samarit_months: the spring of the year %d is open", year);
 
   return lunation;
-}
-
-static void
-check_samaritan_years (void)
-{
-  for (int year = FIRST_SURE_YEAR; year <= LAST_SURE_YEAR; year++)
-    find_samaritan_year (year);
 }
 
 static void
 write_samarit (void)
 {
   static const CalSteps steps = CAL_OBSERVED_MONTHS (NULL, CAL_SAMARIT_FIRST_DAY);
+  int n_years = CAL_SAMARIT_END_YEAR - CAL_SAMARIT_FIRST_YEAR;
   int first = find_samaritan_year (CAL_SAMARIT_FIRST_YEAR);
   int n = find_samaritan_year (CAL_SAMARIT_END_YEAR) - first;
   g_autofree gint32 *starts = g_new (gint32, n + 1);
   g_autofree gint32 *soonest = g_new (gint32, n + 1);
   g_autofree gint32 *latest = g_new (gint32, n + 1);
+  g_autofree gint32 *years = g_new (gint32, n_years + 1);
 
+  for (int i = 0; i <= n_years; i++)
+    years[i] = find_samaritan_year (CAL_SAMARIT_FIRST_YEAR + i) - first;
   for (int i = 0; i <= n; i++)
     {
       starts[i] = find_samaritan_month (first + i, 0);
@@ -241,8 +266,7 @@ write_samarit (void)
     g_error ("cal_samarit_months: %d months", n);
   check_ends ("cal_samarit_months", starts[0], CAL_SAMARIT_FIRST_DAY, starts[n], CAL_SAMARIT_END_DAY);
   write_steps ("cal_samarit_months", &steps, starts, (guint32) n);
-
-  check_samaritan_years ();
+  write_years ("cal_samarit_years", years, (guint32) n_years);
   write_open_months ("cal_samarit_computed", CAL_COMPUTED_FIRST_DAY, CAL_COMPUTED_LAST_DAY, soonest, latest, n);
 }
 
