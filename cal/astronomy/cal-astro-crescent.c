@@ -276,6 +276,34 @@ begins_at (CalAstroCrescent     crescent,
 #define GRID_NORTH 48
 #define GRID_WEST -120
 
+/* In days: after six by the Sun, up to these latitudes. */
+#define LATEST_SUNSET 0.15
+/* With less the Moon, whose latitude is 5.3 degrees at most, is not as far as the elongation of Istanbul. */
+#define ISTANBUL_PHASE CAL_ASTRO_RADIANS (5.9)
+
+/* Of the places of a meridian. */
+static gboolean
+begins_along (CalAstroCrescent crescent,
+              int              east,
+              gint32           julian_day,
+              double           west)
+{
+  double six = julian_day - east / 360.0 + west / (2.0 * G_PI) + 0.25;
+
+  if (crescent == CAL_ASTRO_ISTANBUL && signed_elongation (six + LATEST_SUNSET) < ISTANBUL_PHASE)
+    return FALSE;
+
+  for (int north = -GRID_NORTH; north <= GRID_NORTH; north += GRID)
+    {
+      CalAstroPlace one = PLACE (north, east, 0.0);
+
+      if (begins_at (crescent, &one, julian_day, west))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 begins (CalAstroCrescent     crescent,
         const CalAstroPlace *place,
@@ -287,13 +315,8 @@ begins (CalAstroCrescent     crescent,
 
   /* The last evening is in the west, where the Moon is farthest from the Sun. */
   for (int east = GRID_WEST; east <= 180; east += GRID)
-    for (int north = -GRID_NORTH; north <= GRID_NORTH; north += GRID)
-      {
-        CalAstroPlace one = PLACE (north, east, 0.0);
-
-        if (begins_at (crescent, &one, julian_day, west))
-          return TRUE;
-      }
+    if (begins_along (crescent, east, julian_day, west))
+      return TRUE;
 
   return FALSE;
 }
