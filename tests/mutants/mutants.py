@@ -4,19 +4,23 @@
 
 """Breaks one line of the library at a time, and looks whether a unit test fails.
 
-    mutants.py BUILD [--count N] [--seed N] [--minutes N]
+    mutants.py BUILD [--count N] [--seed N] [--minutes N] [--each SECONDS]
 
 BUILD is a build of which `tests/coverage/coverage.py` has said which programs take which line;
-each mutant is run against those only, the quickest first.  Mutants are drawn with a fixed
-seed from the lines that a program takes, so that the first hundred of four hundred are those of
-a run of a hundred.  BUILD/mutants/results.json keeps what is known, and another run goes on there.
+each mutant is run against those only, first the quick ones that take much of the file, until
+all have passed or the seconds for each are over; sweeps that take long come last.  Mutants
+are drawn with a fixed seed from the lines that a program takes: the first hundred of four
+hundred are those of a run of a hundred, and they stay the same when other lines change.
+BUILD/mutants/results.json keeps what is known, and another run goes on there.
 
-A mutant is caught if a program fails, crashes, or takes far longer than it did.  One that
-does not compile, or compiles to the same code, is none.  `equal.txt` lists those that behave
-as the original does, each with the reason.
+The library is compiled as it is released, at -O2.  A mutant is caught if a program fails, crashes,
+leaks memory, or takes far longer than it did.  One that does not compile, or compiles to the same
+code, is none.  `equal.txt` lists those that behave as the original does, each with the reason.
 """
 
 import argparse
+import functools
+import hashlib
 import itertools
 import json
 import os
@@ -29,6 +33,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter, defaultdict, namedtuple
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -55,12 +60,19 @@ CHANGES = [
 # Comments and texts are no code.
 QUIET = re.compile(r"/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])'")
 
+# Counters would only cost time; with the same options but a changed line, equal code is equal bytes.
+DROPPED = ("-MD", "--coverage", "-Werror", "-g")
+RELEASED = ("-O2", "-g0", "-w")
+
 # What the library that is changed stands for.
 INSTEAD = ("cal/libcal-1.0.a", "cal/astronomy/libcal-astronomy.a", "-Wl,--as-needed")
 
 # A program that takes so much longer hangs.
 SLOWER = 10
 LEAST_SECONDS = 10
+
+
+Mutant = namedtuple("Mutant", "path number old new above programs")
 
 
 def list_changes(text):
@@ -75,31 +87,50 @@ def list_changes(text):
             yield text[: match.start()] + new + text[match.end() :]
 
 
-def list_lines(build):
-    """The lines that a program takes: file, number and the programs."""
-    taken = json.loads((build / "coverage" / "lines.json").read_text(encoding="utf-8"))
-    for place, programs in sorted(taken.items()):
-        path, number = place.rsplit(":", 1)
-        if path.startswith(FOLDERS) and path.endswith(".c"):
-            yield path, int(number), programs
+class Lines:
+    """The lines that programs take."""
+
+    def __init__(self, build):
+        taken = json.loads((build / "coverage" / "lines.json").read_text(encoding="utf-8"))
+        self.programs = {}
+        self.files = defaultdict(Counter)
+        for place, programs in taken.items():
+            path, number = place.rsplit(":", 1)
+            if path.startswith(FOLDERS) and path.endswith(".c"):
+                self.programs[path, int(number)] = programs
+                self.files[path].update(programs)
+
+    def share(self, path, program):
+        """How much a program takes of what all together take of a file."""
+        return self.files[path][program] / max(self.files[path].values())
 
 
-def draw(build, seed):
-    """Mutants, one of a line at most: file, line, text, new text, programs.  Each line is as likely
-    as another, however much can be done to it."""
-    generator = random.Random(seed)
+def list_places(path, numbers):
+    """The lines of a file: number, text, and how many like it stand above."""
+    seen = Counter()
+    for number, text in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1):
+        if number in numbers:
+            yield number, text, seen[text.strip()]
+        seen[text.strip()] += 1
+
+
+def draw(lines, seed):
+    """Mutants, one of a line at most, in an order that depends on the text of each line only.
+    Each line is as likely as another, however much can be done to it."""
     excluded = coverage.read_excluded()["both"]
-    places = list(list_lines(build))
-    generator.shuffle(places)
-    texts = {}
+    drawn = []
 
-    for path, number, programs in places:
-        if path not in texts:
-            texts[path] = (ROOT / path).read_text(encoding="utf-8").splitlines()
-        text = texts[path][number - 1]
-        changes = [] if excluded.search(text) else list(list_changes(text))
-        if changes:
-            yield path, number, text, generator.choice(changes), programs
+    for path in lines.files:
+        numbers = {number for file, number in lines.programs if file == path}
+        for number, text, above in list_places(path, numbers):
+            changes = [] if excluded.search(text) else list(list_changes(text))
+            if changes:
+                name = f"{seed}|{path}|{text.strip()}|{above}"
+                order = hashlib.sha256(name.encode()).digest()
+                new = random.Random(order).choice(changes)
+                drawn.append((order, Mutant(path, number, text, new, above, lines.programs[path, number])))
+
+    return [mutant for _, mutant in sorted(drawn, key=lambda pair: pair[0])]
 
 
 def read_equal():
@@ -115,18 +146,26 @@ def read_equal():
 class Workshop:
     """Makes libraries with one line changed, and runs programs with them."""
 
-    def __init__(self, build):
+    def __init__(self, build, lines, each):
         self.build = build
+        self.lines = lines
+        self.each = each
         self.folder = Path(tempfile.mkdtemp(prefix="cal-mutants-"))
         self.commands = self.read_commands()
-        self.objects = sorted({entry["output"] for entry in self.commands.values()})
-        self.programs = {name: (command, env) for name, command, env in coverage.list_programs(build)}
+        self.tests = {name: (command, env) for name, command, env in coverage.list_programs(build)}
         self.seconds = {
             file.parent.name: float(file.read_text(encoding="utf-8"))
             for file in (build / "coverage").glob("*/seconds")
         }
         self.rules = self.read_rules()
-        self.locks = {name: threading.Lock() for name in self.rules}
+        self.locks = defaultdict(threading.Lock)
+        self.programs = {}
+        self.lsan = run(["gcc", "-print-file-name=liblsan.so"], build).strip()
+
+    def prepare(self, jobs):
+        """Makes the library as it is."""
+        with ThreadPoolExecutor(jobs) as pool:
+            self.objects = dict(zip(self.commands, pool.map(self.get_original, self.commands)))
         self.link(self.folder)
 
     def read_commands(self):
@@ -138,21 +177,34 @@ class Workshop:
                 commands[path.relative_to(ROOT).as_posix()] = entry
         return commands
 
-    def link(self, folder, replaced=None, by=None):
-        """The library, all of whose functions can be reached, with one object replaced."""
-        objects = [str(by) if name == replaced else name for name in self.objects]
+    def get_original(self, path):
+        """The object of a file as it is, which is kept."""
+        counted = self.build / self.commands[path]["output"]
+        kept = self.build / "mutants" / "objects" / path / "original.o"
+        if not kept.exists() or kept.stat().st_mtime < counted.stat().st_mtime:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            made = self.compile(kept.parent, path, (ROOT / path).read_text(encoding="utf-8"))
+            if made is None:
+                sys.exit(f"{path} does not compile")
+            made.rename(kept)
+        return kept
+
+    def link(self, folder, path=None, by=None):
+        """The library, all of whose functions can be reached, with the object of one file replaced."""
+        objects = {**self.objects, path: by} if path else self.objects
         return run(
-            ["gcc", "-shared", "--coverage", "-Wl,-soname,libcal-mutant.so", "-o",
-             folder / "libcal-mutant.so", *objects, *self.libraries()], self.build,
+            ["gcc", "-shared", "-Wl,-soname,libcal-mutant.so", "-o",
+             folder / "libcal-mutant.so", *objects.values(), *self.libraries()], self.build,
         )
 
+    @functools.cache
     def libraries(self):
         output = run(["pkg-config", "--libs", "gio-2.0", "icu-i18n"], self.build)
         return [*output.split(), "-lm"]
 
     def read_rules(self):
         """How each program is linked: its name and the command."""
-        targets = {Path(command[0]).relative_to(self.build) for command, _ in self.programs.values()}
+        targets = {Path(command[0]).relative_to(self.build) for command, _ in self.tests.values()}
         rules = {}
         for command in run(["ninja", "-t", "commands", *sorted(targets)], self.build).splitlines():
             words = shlex.split(command)
@@ -160,67 +212,92 @@ class Workshop:
                 rules[Path(words[words.index("-o") + 1]).name] = words
         return rules
 
-    def get_program(self, name):
-        """A program with the library as a file of its own, which mutants replace; it is linked
-        when it is first asked for."""
-        program = self.folder / name
-        with self.locks[name]:
-            if not program.exists():
-                words = [w for w in self.rules[name] if w not in INSTEAD]
-                words[words.index("-o") + 1] = str(program)
-                place = words.index("-Wl,--start-group") if "-Wl,--start-group" in words else len(words)
-                words[place:place] = [str(self.folder / "libcal-mutant.so")]
-                run(words, self.build)
-        return program
+    def link_program(self, program):
+        """Links a program with the library as a file of its own, which mutants replace."""
+        words = [w for w in self.rules[program.name] if w not in INSTEAD]
+        words[words.index("-o") + 1] = str(program)
+        place = words.index("-Wl,--start-group") if "-Wl,--start-group" in words else len(words)
+        words[place:place] = [str(self.folder / "libcal-mutant.so")]
+        run(words, self.build)
 
-    def compile(self, folder, path, number, new):
-        """The object of a file one line of which is another; None if that is no program."""
-        lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
-        lines[number - 1] = new
+    def get_program(self, name):
+        """The environment in which a program passes with the library as it is, where leaks are looked
+        for if it can be; None if there is none.  It is linked when it is first asked for."""
+        program = self.folder / Path(self.tests[name][0][0]).name
+        with self.locks[program.name]:
+            if not program.exists():
+                self.link_program(program)
+        with self.locks[name]:
+            if name not in self.programs:
+                some = [{"LD_PRELOAD": self.lsan, "LSAN_OPTIONS": "exitcode=23"}, {}]
+                passing = (env for env in some if self.run_program(self.folder, name, env) is None)
+                self.programs[name] = next(passing, None)
+                if self.programs[name] is None:
+                    print(f"{name} fails with the library as it is, and is left out", flush=True)
+            return self.programs[name]
+
+    def run_program(self, folder, name, variables):
+        """Runs a program with the library of a folder: None if it passes, or what became of it."""
+        command, own = self.tests[name]
+        environment = {
+            **os.environ, **own, **variables, "LD_LIBRARY_PATH": str(folder),
+            "GCOV_PREFIX": str(folder / "profile"),
+        }
+        try:
+            status = subprocess.run(
+                [self.folder / Path(command[0]).name, *command[1:]], env=environment, check=False,
+                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                timeout=max(LEAST_SECONDS, SLOWER * self.seconds[name]),
+            ).returncode
+        except subprocess.TimeoutExpired:
+            return f"{name} (hangs)"
+        return name if status != 0 else None
+
+    def compile(self, folder, path, text):
+        """The object of a file that has another text; None if that is no program."""
         source = folder / Path(path).name
-        source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        source.write_text(text, encoding="utf-8")
 
         words = shlex.split(self.commands[path]["command"])
         words = words[words.index("cc") if "cc" in words else 0 :]
-        words = [w for w in words if w not in ("-MD", "--coverage", "-Werror")]
+        words = [w for w in words if w not in DROPPED]
         for option in ("-MQ", "-MF", "-o", "-c"):
             place = words.index(option)
             del words[place : place + 2]
-        words += ["-w", "-I", str((ROOT / path).parent), "-o", str(folder / "mutant.o"), "-c", str(source)]
+        words += [*RELEASED, f"-fmacro-prefix-map={folder}=.", "-I", str((ROOT / path).parent)]
+        words += ["-o", str(folder / "mutant.o"), "-c", str(source)]
         result = subprocess.run(words, cwd=self.build, capture_output=True, check=False)
         return folder / "mutant.o" if result.returncode == 0 else None
 
-    def try_programs(self, folder, names):
-        """The first program that fails with a library, quick ones first; None if all pass."""
-        for name in sorted(self.seconds.keys() & set(names), key=self.seconds.get):
-            command, variables = self.programs[name]
-            program = self.get_program(Path(command[0]).name)
-            environment = {
-                **os.environ, **variables, "LD_LIBRARY_PATH": str(folder),
-                "GCOV_PREFIX": str(folder / "profile"),
-            }
-            try:
-                status = subprocess.run(
-                    [program, *command[1:]], env=environment, check=False, stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                    timeout=max(LEAST_SECONDS, SLOWER * self.seconds[name]),
-                ).returncode
-            except subprocess.TimeoutExpired:
-                return f"{name} (hangs)"
-            if status != 0:
-                return name
+    def choose(self, mutant):
+        """The programs that a mutant is tried with, in order."""
+        def cost(name):
+            return (self.seconds[name] + 0.1) / self.lines.share(mutant.path, name)
+
+        names = sorted(self.seconds.keys() & set(mutant.programs), key=cost)
+        ends = itertools.accumulate(self.seconds[name] for name in names)
+        return [name for name, end in zip(names, ends) if end <= self.each or name == names[0]]
+
+    def try_programs(self, folder, mutant):
+        """The first program that fails with a library; None if all pass."""
+        for name in self.choose(mutant):
+            variables = self.get_program(name)
+            failed = None if variables is None else self.run_program(folder, name, variables)
+            if failed is not None:
+                return failed
         return None
 
     def test(self, mutant):
         """What became of a mutant: the program that caught it, “survived” or “none”."""
-        path, number, _, new, names = mutant
         folder = Path(tempfile.mkdtemp(dir=self.folder))
+        lines = (ROOT / mutant.path).read_text(encoding="utf-8").splitlines()
+        lines[mutant.number - 1] = mutant.new
         try:
-            made = self.compile(folder, path, number, new)
-            if made is None:
+            made = self.compile(folder, mutant.path, "\n".join(lines) + "\n")
+            if made is None or made.read_bytes() == self.objects[mutant.path].read_bytes():
                 return "none"
-            self.link(folder, self.commands[path]["output"], made)
-            return self.try_programs(folder, names) or "survived"
+            self.link(folder, mutant.path, made)
+            return self.try_programs(folder, mutant) or "survived"
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -243,7 +320,7 @@ class Record:
         self.results = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
     def key(self, mutant):
-        return f"{mutant[0]}|{mutant[2].strip()}|{mutant[3].strip()}|{mutant[1]}"
+        return f"{mutant.path}|{mutant.old.strip()}|{mutant.new.strip()}|{mutant.above}"
 
     def get(self, mutant):
         return self.results.get(self.key(mutant))
@@ -262,9 +339,12 @@ def try_mutants(workshop, record, mutants, count, end, jobs):
     def try_one(mutant):
         result = record.get(mutant)
         if result in (None, "survived") and time.monotonic() < end:
-            is_equal = (mutant[0], mutant[2].strip(), mutant[3].strip()) in equal
+            is_equal = (mutant.path, mutant.old.strip(), mutant.new.strip()) in equal
             result = "none" if is_equal else workshop.test(mutant)
             record.put(mutant, result)
+        if result == "survived":
+            print(f"{mutant.path}:{mutant.number}: survived {len(mutant.programs)} programs\n"
+                  f"  - {mutant.old.strip()}\n  + {mutant.new.strip()}", flush=True)
         return mutant, result
 
     with ThreadPoolExecutor(jobs) as pool:
@@ -282,6 +362,7 @@ def main():
     parser.add_argument("--count", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=70)
+    parser.add_argument("--each", type=float, default=60, help="seconds of programs for a mutant")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--least", type=float, default=97)
     arguments = parser.parse_args()
@@ -290,20 +371,19 @@ def main():
     end = time.monotonic() + 60 * arguments.minutes
     (build / "mutants").mkdir(exist_ok=True)
     record = Record(build / "mutants" / "results.json")
-    mutants = draw(build, arguments.seed)
-    workshop = Workshop(build)
+    lines = Lines(build)
+    mutants = iter(draw(lines, arguments.seed))
+    workshop = Workshop(build, lines, arguments.each)
 
     try:
+        workshop.prepare(arguments.jobs)
         tried = try_mutants(workshop, record, mutants, arguments.count, end, arguments.jobs)
     finally:
         shutil.rmtree(workshop.folder, ignore_errors=True)
 
-    survivors = [mutant for mutant, result in tried if result == "survived"]
-    for path, number, old, new, names in survivors:
-        print(f"{path}:{number}: survived {len(names)} programs\n  - {old.strip()}\n  + {new.strip()}")
-
-    share = 100 * (1 - len(survivors) / max(len(tried), 1))
-    print(f"{len(tried)} mutants, {len(survivors)} survived: {share:.1f} % caught")
+    survivors = sum(result == "survived" for _, result in tried)
+    share = 100 * (1 - survivors / max(len(tried), 1))
+    print(f"{len(tried)} mutants, {survivors} survived: {share:.1f} % caught")
     return 0 if tried and share >= arguments.least else 1
 
 
