@@ -275,6 +275,25 @@ test_next_at_end (gconstpointer data)
     }
 }
 
+/* The last year of the calendar whose years count can still be found, and the next one cannot. */
+static void
+test_next_at_last_year (gconstpointer data)
+{
+  CalCycle *cycle = (CalCycle *) data;
+  const CalRule *rule = cycle->calendar;
+  gint32 start = rule->month_start (rule, rule->last_year, 1);
+  g_autoptr (CalDate) before = date_of_day (start - 1);
+  g_autoptr (CalDate) in_last_year = date_of_day (start);
+  GError *error = NULL;
+  g_autoptr (CalDate) found = cal_cycle_next (cycle, cal_cycle_get_value (cycle, in_last_year, NULL), before, &error);
+  int other = cal_cycle_get_value (cycle, before, NULL);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (cal_date_get_julian_day (found), ==, start);
+  g_assert_null (cal_cycle_next (cycle, other, in_last_year, &error));
+  test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
+}
+
 /* Every value has a name of its own in every width, and others have none. */
 static void
 test_names (gconstpointer data)
@@ -497,6 +516,8 @@ main (int   argc,
       add ("sweep", ids[i], 0, cycle, test_sweep);
       add ("next", ids[i], 0, cycle, test_next);
       add ("next-at-end", ids[i], 0, cycle, test_next_at_end);
+      if (cycle->calendar != NULL)
+        add ("next-at-last-year", ids[i], 0, cycle, test_next_at_last_year);
       add ("names", ids[i], 0, cycle, test_names);
     }
 
