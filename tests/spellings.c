@@ -187,6 +187,56 @@ test_codes (void)
     check_code (&rows[i]);
 }
 
+/* What a row is served for, and how many of its spellings have been. */
+typedef struct
+{
+  const CalSpellingRow *row;
+  const char *spelling;
+  guint n;
+} Served;
+
+static void
+take_served (const char     *spelling,
+             const char     *code,
+             CalLexiconRank  rank,
+             gpointer        data)
+{
+  Served *served = data;
+  gboolean for_all = g_str_has_prefix (served->row->language, "und");
+
+  if (g_str_equal (code, served->row->code) && g_str_equal (spelling, served->spelling) &&
+      rank == (for_all ? CAL_LEXICON_TRANSLITERATION : CAL_LEXICON_SPELLING))
+    served->n++;
+}
+
+/* Every spelling serves a locale of its language, and one of all languages serves each. */
+static void
+test_served (void)
+{
+  guint n_rows;
+  const CalSpellingRow *rows = cal_spellings_get_rows (&n_rows);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      gboolean for_all = g_str_has_prefix (rows[i].language, "und");
+      g_autofree char *tag = g_strdelimit (g_strdup (for_all ? "tr" : rows[i].language), "_", '-');
+      g_auto (GStrv) spellings = g_strsplit (rows[i].spellings, "|", -1);
+      CalLocale locale;
+
+      cal_locale_init (&locale, tag);
+
+      for (char **spelling = spellings; *spelling != NULL; spelling++)
+        {
+          Served served = { &rows[i], *spelling, 0 };
+
+          cal_spellings_foreach (&locale, rows[i].calendar, NULL, rows[i].kind, take_served, &served);
+
+          if (served.n == 0)
+            g_error ("%s: %s is not served", tag, *spelling);
+        }
+    }
+}
+
 /* Adds the spellings of a row, whose value is the place of the row. */
 static void
 add_row (CalLexicon           *lexicon,
@@ -377,6 +427,7 @@ main (int   argc,
   g_test_add_func ("/cal/spellings/file", test_file);
   g_test_add_func ("/cal/spellings/order", test_order);
   g_test_add_func ("/cal/spellings/codes", test_codes);
+  g_test_add_func ("/cal/spellings/served", test_served);
   g_test_add_func ("/cal/spellings/collisions", test_collisions);
   g_test_add_func ("/cal/spellings/loose", test_loose);
   g_test_add_func ("/cal/spellings/fallback", test_fallback);

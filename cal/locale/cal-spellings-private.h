@@ -30,7 +30,7 @@ typedef enum
 /* A row of the table, which spellings.py makes of spellings.txt. */
 typedef struct
 {
-  char language[9];             /* as ICU writes it, or und, und_Latn: all, all in Latin letters */
+  char language[9];             /* as ICU writes it, or und_Latn: all in Latin letters */
   char calendar[11];            /* CLDR's, an id, or “-”: all */
   guint8 kind;                  /* CalSpellingKind */
   char code[7];

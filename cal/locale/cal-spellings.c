@@ -130,8 +130,6 @@ cal_spellings_foreach (const CalLocale *locale,
   cal_territory_find_script (locale, script);
   g_snprintf (name, sizeof name, "und_%s", script);
   give_language (&search, id, cldr);
-  search.language = "und";
-  give_language (&search, id, cldr);
 }
 
 const CalSpellingRow *
