@@ -337,7 +337,6 @@ read_ethiopic (const CalNumeralSystem *self,
                int                    *value)
 {
   int sum = 0;
-  gboolean hundreds = FALSE;
 
   for (const char *p = text; *p != '\0' && sum <= self->last; p = g_utf8_next_char (p))
     {
@@ -345,11 +344,8 @@ read_ethiopic (const CalNumeralSystem *self,
 
       if (get_ethiopic_value (c) > 0)
         sum += get_ethiopic_value (c);
-      else if (c == 0x137b && !hundreds && sum < 100)
-        {
-          hundreds = TRUE;
-          sum = MAX (sum, 1) * 100;
-        }
+      else if (c == 0x137b && sum < 100)
+        sum = MAX (sum, 1) * 100;
       else
         break;
     }
