@@ -779,6 +779,18 @@ test_nothing (void)
   test_poke (backend, TEST_DAY, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
 }
 
+/* Each function that a class does not override can be called. */
+static void
+test_defaults (void)
+{
+  gpointer klass = g_type_class_ref (test_nothing_get_type ());
+
+  for (gsize at = sizeof (GObjectClass); at < G_STRUCT_OFFSET (CalBackendClass, padding); at += sizeof (gpointer))
+    g_assert_nonnull (G_STRUCT_MEMBER (gpointer, klass, at));
+
+  g_type_class_unref (klass);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -802,6 +814,7 @@ main (int   argc,
   g_test_add_func ("/cal/hostile/lengths-of-count", test_lengths_of_count);
   g_test_add_func ("/cal/hostile/plain-texts", test_plain_texts);
   g_test_add_func ("/cal/hostile/nothing", test_nothing);
+  g_test_add_func ("/cal/hostile/defaults", test_defaults);
 
   return g_test_run ();
 }
