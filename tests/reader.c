@@ -240,6 +240,9 @@ static const ErrorRow error_rows[] = {
   { "en", "gregory", "43791.25", CAL_ERROR_PARSE, "a month that the year does not have" },
   { "en", "gregory", "22 November 1448 AH", CAL_ERROR_MISMATCH, "islamic" },
   { "he", "hebrew", "א ב ג ד ה ו ז ח ט י כ ל", CAL_ERROR_PARSE, "too many ways" },
+  { "en-GB", "gregory", "3–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
+  { "en-GB", "gregory", "3rd–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
+  { "es", "gregory", "3 de – 5 de marzo de 2020", CAL_ERROR_PARSE, "goes from one date to another" },
   { "en", "gregory", "3 J 2026", CAL_ERROR_AMBIGUOUS,
     "2026-01-03[u-ca=gregory], 2026-06-03[u-ca=gregory], 2026-07-03[u-ca=gregory]" },
 };
