@@ -7,13 +7,16 @@
 
 Each program is run by itself, so that it is known which program takes which line: BUILD/coverage/
 has what each of them wrote, `lines.json` with the programs of each line, for mutants, and
-`missed.txt` with what none takes.  A program that is older than what it wrote is not run again.
+`missed.txt` with what none takes.  A program that is older than what it wrote is not run again, and
+with `--programs` none but those named are.
 
-Lines that cannot be taken are not counted; `excluded.txt` has their patterns and the reasons.
+Lines that cannot be taken are not counted; `excluded.txt` has their patterns and the reasons.  Of branches
+that are counted and not taken, `kinds.txt` has the reasons by kinds; those of no kind are listed.
 The exit status is 1 if a folder is below the limits.
 """
 
 import argparse
+import gzip
 import json
 import os
 import re
@@ -33,6 +36,8 @@ LEAST_LINES = 98.0
 LEAST_BRANCHES = 92.0
 
 MARKED = re.compile(r"^(both|branches) (.*)$")
+KIND = re.compile(r"^([a-z ]+): (.*)$")
+NO_KIND = "no kind"
 
 
 def list_programs(build):
@@ -45,13 +50,12 @@ def list_programs(build):
             yield test["name"], test["cmd"], test["env"]
 
 
-def run_program(build, name, command, variables):
-    """Runs a program, which writes below a folder of its own, unless it has; returns the folder."""
-    folder = build / "coverage" / name
+def run_program(folder, command, variables):
+    """Runs a program, which writes below a folder of its own, unless it has."""
     done = folder / "seconds"
 
     if done.exists() and done.stat().st_mtime > Path(command[0]).stat().st_mtime:
-        return folder
+        return
 
     subprocess.run(["rm", "-rf", folder], check=True)
     start = time.monotonic()
@@ -62,14 +66,18 @@ def run_program(build, name, command, variables):
     seconds = time.monotonic() - start
 
     if status != 0:
-        sys.exit(f"{name} fails, with status {status}")
+        sys.exit(f"{folder.name} fails, with status {status}")
 
     done.write_text(f"{seconds:.3f}\n", encoding="utf-8")
-    return folder
 
 
 def read_profile(build, folder):
-    """What gcov says of all objects of the library for one program."""
+    """What gcov says of all objects of the library for one program: for each file the number,
+    the function, the count and the branches of each line."""
+    kept = folder / "profile.json.gz"
+    if kept.exists():
+        return json.loads(gzip.decompress(kept.read_bytes()))
+
     objects = sorted(Path(f"{folder}{build}/cal").rglob("*.gcda"))
 
     for file in objects:
@@ -81,33 +89,39 @@ def read_profile(build, folder):
         ["gcov", "--json-format", "--stdout", "--branch-probabilities", *objects],
         capture_output=True, check=True, cwd=build,
     ).stdout
-    return [json.loads(line) for line in output.splitlines() if line]
+
+    profile = defaultdict(list)
+    for text in filter(None, output.splitlines()):
+        for file in json.loads(text)["files"]:
+            path = (build / file["file"]).resolve()
+            if ROOT / "cal" in path.parents:
+                profile[path.relative_to(ROOT).as_posix()] += [
+                    (line["line_number"], line.get("function_name", ""), line["count"],
+                     [branch["count"] for branch in line["branches"]])
+                    for line in file["lines"]
+                ]
+
+    kept.write_bytes(gzip.compress(json.dumps(profile).encode(), 1))
+    return profile
 
 
 class Counts:
     """How often each line and branch was taken, and by which programs."""
 
-    def __init__(self, build):
-        self.build = build
+    def __init__(self):
         self.lines = defaultdict(int)
         self.branches = defaultdict(int)
         self.programs = defaultdict(set)
 
     def add(self, name, profile):
-        for part in profile:
-            for file in part["files"]:
-                path = (self.build / file["file"]).resolve()
-                if ROOT / "cal" in path.parents:
-                    self.add_file(name, path.relative_to(ROOT).as_posix(), file["lines"])
-
-    def add_file(self, name, path, lines):
-        for line in lines:
-            key = (path, line["line_number"])
-            self.lines[key] += line["count"]
-            if line["count"]:
-                self.programs[key].add(name)
-            for i, branch in enumerate(line["branches"]):
-                self.branches[key + (line.get("function_name", ""), i)] += branch["count"]
+        for path, lines in profile.items():
+            for number, function, count, branches in lines:
+                key = (path, number)
+                self.lines[key] += count
+                if count:
+                    self.programs[key].add(name)
+                for i, taken in enumerate(branches):
+                    self.branches[key + (function, i)] += taken
 
 
 def read_excluded():
@@ -143,15 +157,31 @@ def folder_of(path):
     return parts[1] if len(parts) > 2 else "cal"
 
 
+def read_kinds():
+    """The kinds of branches that are not taken: a name and a pattern, in order."""
+    rows = (FOLDER / "kinds.txt").read_text(encoding="utf-8").splitlines()
+    return [(found[1], re.compile(found[2])) for found in map(KIND.match, rows) if found]
+
+
 def write_missed(file, lines, branches, texts):
-    """Lists the lines that were not taken, and those of which a branch was not."""
+    """Lists the lines that were not taken, and those of which a branch was not, with its kind; returns
+    how many branches of each kind each folder has."""
+    kinds = read_kinds()
     missed = {key: "line" for key, n in lines.items() if n == 0}
-    for key, n in branches.items():
+    sums = defaultdict(int)
+
+    for (path, number, *_), n in branches.items():
         if n == 0:
-            missed.setdefault(key[:2], "branch")
+            text = texts[path][number - 1].strip()
+            kind = next((name for name, pattern in kinds if pattern.search(text)), NO_KIND)
+            missed.setdefault((path, number), f"branch: {kind}")
+            sums[kind, folder_of(path)] += 1
+
     with open(file, "w", encoding="utf-8") as output:
         for (path, number), kind in sorted(missed.items()):
             print(f"{path}:{number}: {kind}: {texts[path][number - 1].strip()}", file=output)
+
+    return sums
 
 
 def report(lines, branches):
@@ -170,16 +200,28 @@ def report(lines, branches):
     return good
 
 
+def report_kinds(sums):
+    """Prints how many branches of each kind the folders with limits have."""
+    print(f"\n{'not taken':14}" + "".join(f"{folder:>10}" for folder in LIMITED))
+    for kind in [name for name, _ in read_kinds()] + [NO_KIND]:
+        print(f"{kind:14}" + "".join(f"{sums[kind, folder]:10}" for folder in LIMITED), flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build", type=Path)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--programs", nargs="+", help="run only these, and take what others wrote as it is")
     arguments = parser.parse_args()
     build = arguments.build.resolve()
-    counts = Counts(build)
+    counts = Counts()
 
     def take(program):
-        return program[0], read_profile(build, run_program(build, *program))
+        name = program[0]
+        folder = build / "coverage" / name
+        if not arguments.programs or name in arguments.programs:
+            run_program(folder, *program[1:])
+        return name, read_profile(build, folder) if (folder / "seconds").exists() else {}
 
     with ThreadPoolExecutor(arguments.jobs) as pool:
         for name, profile in pool.map(take, list(list_programs(build))):
@@ -189,8 +231,9 @@ def main():
         json.dump({f"{p}:{n}": sorted(names) for (p, n), names in counts.programs.items()}, file)
 
     lines, branches, texts = drop_excluded(counts)
-    write_missed(build / "coverage" / "missed.txt", lines, branches, texts)
+    sums = write_missed(build / "coverage" / "missed.txt", lines, branches, texts)
     good = report(lines, branches)
+    report_kinds(sums)
     print(f"What none takes is in {build}/coverage/missed.txt")
     return 0 if good else 1
 
