@@ -402,6 +402,20 @@ test_year_end (void)
   g_assert_cmpint (cal_backend_get_days_in_year (backend, 1584, NULL), ==, 356);
 }
 
+/* A year whose leap day is the first one that is left out is common. */
+static void
+test_leap_day_left_out (void)
+{
+  g_autoptr (CalBackend) from_day_after = new_cutover (NULL, NULL, "1700-03-12", NULL);
+  g_autoptr (CalBackend) from_leap_day = new_cutover (NULL, NULL, "1700-03-11", NULL);
+  gint64 change = check_iso_day ((int[]) { 1700, 3, 11 });
+
+  check_date_before (from_day_after, change, 1700, "M02", 29);
+  g_assert_true (cal_backend_is_leap_year (from_day_after, 1700, NULL));
+  check_date_before (from_leap_day, change - 1, 1700, "M02", 28);
+  g_assert_false (cal_backend_is_leap_year (from_leap_day, 1700, NULL));
+}
+
 /* There and back again, where dates rise both times. */
 static void
 test_return (void)
@@ -581,6 +595,7 @@ main (int   argc,
   g_test_add_func ("/cutover/cut-months", test_cut_months);
   g_test_add_func ("/cutover/month", test_month);
   g_test_add_func ("/cutover/year-end", test_year_end);
+  g_test_add_func ("/cutover/leap-day-left-out", test_leap_day_left_out);
   g_test_add_func ("/cutover/return", test_return);
   g_test_add_func ("/cutover/sweden", test_sweden);
   g_test_add_func ("/cutover/month-days", test_month_days);
