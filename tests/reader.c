@@ -298,6 +298,26 @@ test_readings (void)
     }
 }
 
+/* The beginning of a weekday is read as that of a month is, and must be that of the day. */
+static void
+test_weekdays_cut (void)
+{
+  static const char *const texts[] = { "Wednes, 25 November 2026", "Sund 29 Novem 2026", "Satur. November 28, 2026" };
+  CalReader *reader = make_reader ("en", "gregory", FALSE);
+  GError *error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (CalDate) date = cal_reader_read (reader, texts[i], &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (cal_date_get_month (date), ==, 11);
+    }
+
+  g_assert_null (cal_reader_read (reader, "Thurs 25 November 2026", &error));
+  test_assert_error (&error, CAL_ERROR_INCONSISTENT);
+}
+
 /* Labels in other words than those of the locale, and what is no label. */
 static void
 test_labels (void)
@@ -583,6 +603,7 @@ main (int   argc,
   g_test_add_func ("/cal/reader/beginnings", test_beginnings);
   g_test_add_func ("/cal/reader/errors", test_errors);
   g_test_add_func ("/cal/reader/readings", test_readings);
+  g_test_add_func ("/cal/reader/weekdays-cut", test_weekdays_cut);
   g_test_add_func ("/cal/reader/labels", test_labels);
   g_test_add_func ("/cal/reader/joined-numbers", test_joined_numbers);
   g_test_add_func ("/cal/reader/eras-of-numbers", test_eras_of_numbers);
