@@ -578,6 +578,57 @@ test_other_calendars (gconstpointer data)
     }
 }
 
+/* Whether a day has the label, whatever it says of the days beside it. */
+static gboolean
+has_label (const CalRule  *rule,
+           gint32          julian_day,
+           const CalLabel *wanted)
+{
+  CalFields date = rule->from_day (rule, julian_day);
+  CalLabel label = { date.year, cal_rule_month_code (rule, date.year, date.month), CAL_DAY_PART_NONE, FALSE, date.day, 0 };
+
+  /* Without one, its place in the month is. */
+  rule->label (rule, julian_day, &label);
+
+  return cal_label_is (&label, wanted);
+}
+
+/* A label that is found is that of the days found, and a number that nobody counts is not. */
+static void
+check_label (const CalRule  *rule,
+             const CalLabel *label)
+{
+  gint32 first = CAL_NO_DAY, last = CAL_NO_DAY;
+
+  if (!rule->days_of_label (rule, label, &first, &last))
+    return;
+
+  if (label->number < 1 || label->number > 200)
+    g_test_fail_printf ("month %s of year %d has number %d of part %d", cal_month_code_to_string (label->code),
+                        label->year, label->number, label->part);
+  else if (first <= last && (!has_label (rule, first, label) || !has_label (rule, last, label)))
+    g_test_fail_printf ("number %d of part %d of month %s of year %d is of other days than %d and %d", label->number,
+                        label->part, cal_month_code_to_string (label->code), label->year, first, last);
+}
+
+static void
+test_labels (gconstpointer data)
+{
+  static const gint16 numbers[] = { G_MININT16, -1, 0, 1, 2, 14, 15, 16, 29, 30, 31, 32, 73, 184, 201, G_MAXINT16 };
+  const CalRule *rule = cal_backend_peek_rule ((CalBackend *) data);
+  gint32 year = rule->from_day (rule, 2461042).year;
+
+  for (gint32 y = year; y < year + 4; y++)
+    for (int month = 1; month <= rule->months_in_year (rule, y); month++)
+      for (int part = CAL_DAY_PART_NONE; part <= CAL_DAY_PART_WINTER; part++)
+        for (gsize i = 0; i < G_N_ELEMENTS (numbers) && !g_test_failed (); i++)
+          {
+            CalLabel label = { y, cal_rule_month_code (rule, y, month), (guint8) part, FALSE, numbers[i], 0 };
+
+            check_label (rule, &label);
+          }
+}
+
 static void
 add_test (CalBackend    *backend,
           const char    *name,
@@ -600,6 +651,9 @@ add_rule_tests (CalBackend *backend)
 
   if (cal_backend_peek_rule (backend)->year != NULL)
     add_test (backend, "year-model", test_year_model);
+
+  if (cal_backend_peek_rule (backend)->days_of_label != NULL)
+    add_test (backend, "labels", test_labels);
 }
 
 static void
