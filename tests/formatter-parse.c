@@ -26,6 +26,9 @@ typedef struct
 
 static const ReadRow strict_rows[] = {
   { "full", "en", "gregory", "full", "Sunday, November 22, 2026", DAY },
+  { "short-year-of-era-before", "en", "gregory", "d M yy G", "24 6 05 BC", 1719774 },
+  { "short-year-abutting-era", "en", "gregory", "yyMMdd G", "050624 BC", 1719774 },
+  { "short-year-of-offset", "en", "ethioaa", "d M yy", "1 1 19", 2461295 },
   { "abbreviated-for-wide", "en", "gregory", "full", "Sun, Nov 22, 2026", DAY },
   { "wide-for-abbreviated", "en", "gregory", "medium", "November 22, 2026", DAY },
   { "upper-case", "en", "gregory", "full", "SUNDAY, NOVEMBER 22, 2026", DAY },
@@ -277,6 +280,7 @@ static const ErrorRow error_rows[] = {
   { "no-day-given", "gregory", "@yMMMM", "November 2026", CAL_ERROR_MISSING_FIELD, "day" },
   { "no-weekday-given", "iso8601", "Y-'W'ww", "2026-W47", CAL_ERROR_MISSING_FIELD, "weekday" },
   { "short-year-zero-before", "gregory", "d M yy G", "24 6 00 BC", CAL_ERROR_OUT_OF_RANGE, "at least 1" },
+  { "short-year-zero-abutting-era", "gregory", "yyMMdd G", "000624 BC", CAL_ERROR_OUT_OF_RANGE, "at least 1" },
   { "too-many-ways", "gregory", "yMdDQwWeF", "111111111111111111111111", CAL_ERROR_PARSE, "too many ways" },
   { "nothing-given", "gregory", "'x'", "x", CAL_ERROR_MISSING_FIELD, "year" },
 #ifdef HAVE_ICU

@@ -151,7 +151,7 @@ compute_year (const CalHinduYears *self,
               gint32               year)
 {
   CalHinduYear *found = g_new0 (CalHinduYear, 1);
-  gint64 first_name = MONTHS * (gint64) year, next = first_name;
+  gint64 first_name = MONTHS * (gint64) year, next;
 
   found->first_month = compute_first_month (self, year);
   found->first_day = compute_first_day (self, (gint64) CAL_LUNAR_DAYS * found->first_month);
