@@ -297,6 +297,36 @@ check_built (gsize i)
                      built[i].month_name);
 }
 
+/* The only leap months, and the month beside one. */
+static const struct
+{
+  const char *locale;
+  const char *calendar;
+  int month;
+  const char *leap;
+  const char *beside;
+} built_leap[] = {
+  { "my", "burmese", 3, "ပဝါဆို", "ဒုဝါဆို" },
+  { "th", "thai-lunar", 8, "เดือนแปดหลัง", NULL },
+  { "mid", "mandaean", 8, "ࡐࡀࡓࡅࡀࡍࡀࡉࡉࡀ", NULL },
+  { "fa", "bahai", 18, "ایام هاء", NULL },
+  { "de", "burmese", 3, "First Waso", "Second Waso" },
+};
+
+static void
+check_built_leap (gsize i)
+{
+  const CalMonthCode code = cal_month_code_make (built_leap[i].month, TRUE);
+  g_autoptr (CalNames) names = get_names (built_leap[i].locale, built_leap[i].calendar);
+
+  for (int width = CAL_NAME_WIDTH_WIDE; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
+    for (int context = 0; context < CAL_NAMES_N_CONTEXTS; context++)
+      {
+        g_assert_cmpstr (names->months[context][width][code], ==, built_leap[i].leap);
+        g_assert_cmpstr (names->month_beside_leap[context][width], ==, built_leap[i].beside);
+      }
+}
+
 /* The full moon is a number in Khmer, in the digits of all others. */
 static void
 check_full_moon (const char *locale,
@@ -342,6 +372,9 @@ test_built (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (built); i++)
     check_built (i);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (built_leap); i++)
+    check_built_leap (i);
 
   check_full_moon ("km-u-nu-latn", "15កើត");
   check_full_moon ("km-u-nu-khmr", "១៥កើត");

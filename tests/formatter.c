@@ -59,6 +59,7 @@ static const WriteRow write_rows[] = {
   { "numbers", "en", "gregory", "w W F g D u r", DAY, "48 4 4 2461367 326 2026 2026" },
   { "week-of-next-year", "en", "gregory", "Y w", 2460676, "2025 1" },
   { "iso-week-of-last-year", "en", "iso8601", "Y-ww-e", 2459581, "2021-52-6" },
+  { "short-year-behind-era", "en", "gregory", "G yy", DAY, "AD 2026" },
   { "common-era", "en", "gregory", "y G, GGGG", DAY, "2026 AD, Anno Domini" },
   { "before-common-era", "en", "gregory", "y G u r", 1721425, "1 BC 0 0" },
   { "far-before", "en", "gregory", "y G u", CAL_JULIAN_DAY_MIN, "1000000 BC -999999" },

@@ -253,6 +253,30 @@ test_room (void)
   g_assert_cmpuint (first.weight / g_strv_length (ids) * N_CALENDARS, <=, CAL_NAMES_MAX_WEIGHT);
 }
 
+/* What the allocator and a hash table need beside what is kept. */
+#define MIN_OVERHEAD 128
+
+/* The weight is that of all that is kept, and of what that takes beside. */
+static void
+test_weight (void)
+{
+  g_autoptr (CalNames) names = NULL;
+  CalNamesStatistics statistics;
+  /* Names as CLDR has them and those of the calendar, the locale with its tables, and the tag. */
+  const gsize n_kept = 2 + 3 + 1;
+
+  cal_names_forget ();
+  g_assert_cmpuint (get_statistics ().weight, ==, 0);
+  names = get_names ("xx", "gregory");
+  statistics = get_statistics ();
+  g_assert_cmpuint (statistics.n_locales, ==, 1);
+  g_assert_cmpuint (statistics.n_tags, ==, 1);
+  g_assert_cmpuint (statistics.weight, >=, names->weight + names->base->weight + n_kept * MIN_OVERHEAD +
+                                             sizeof (CalNamesSource) + CAL_LOCALE_NAME_SIZE);
+  cal_names_forget ();
+  g_assert_cmpuint (get_statistics ().weight, ==, 0);
+}
+
 /* Ways to write one locale, without end, do not fill the cache. */
 static void
 test_many_tags (void)
@@ -457,6 +481,7 @@ main (int   argc,
   g_test_add_func ("/cal/names-cache/shared", test_shared);
   g_test_add_func ("/cal/names-cache/other-calendars", test_other_calendars);
   g_test_add_func ("/cal/names-cache/room", test_room);
+  g_test_add_func ("/cal/names-cache/weight", test_weight);
   g_test_add_func ("/cal/names-cache/many-tags", test_many_tags);
 #ifdef HAVE_ICU
   if (!ONLY_THREADS)

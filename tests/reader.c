@@ -239,6 +239,8 @@ static const ErrorRow error_rows[] = {
   { "th", "gregory", "9 พฤศจิกายน พ.ศ. 2490", CAL_ERROR_MISMATCH, "buddhist" },
   { "en", "gregory", "43791.25", CAL_ERROR_PARSE, "a month that the year does not have" },
   { "en", "gregory", "22 November 1448 AH", CAL_ERROR_MISMATCH, "islamic" },
+  { "en", "gregory", "3–5 November 2026", CAL_ERROR_PARSE, "from one date to another" },
+  { "en", "gregory", "3rd – 5 November 2026", CAL_ERROR_PARSE, "from one date to another" },
   { "he", "hebrew", "א ב ג ד ה ו ז ח ט י כ ל", CAL_ERROR_PARSE, "too many ways" },
   { "en-GB", "gregory", "3–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
   { "en-GB", "gregory", "3rd–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
@@ -365,6 +367,7 @@ test_joined_numbers (void)
     { "islamic-civil", "23 RabiI 1434", "AMBIGUOUS" },      /* it is “Rab. II”, too */
     { "islamic-civil", "23 Jumad 1434", "AMBIGUOUS" },
     { "gregory", "23 Novem 2026", "2026-M11-23" },
+    { "gregory", "Thursd 26 November 2026", "2026-M11-26" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -410,6 +413,7 @@ test_eras_of_numbers (void)
     { "uz", "japanese", "12.07.23 (H)", "2011-M07-12" },
     { "en", "japanese", "7 M 12", "AMBIGUOUS" },
     { "hi", "japanese", "हेईसेई सोमवार, 27 नवंबर 12", "2000-M11-27" },
+    { "eu", "japanese", "17 urria 7 Heisei", "1995-M10-17" },      /* beside, with words between */
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
