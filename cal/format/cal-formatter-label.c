@@ -354,9 +354,7 @@ has_parts (CalBackend *backend)
 void
 cal_field_context_find_day_text (CalFieldContext *self)
 {
-  if (!cal_backend_get_private (self->backend)->writes_labels)
-    self->day_text = CAL_DAY_IS_NUMBER;
-  else
+  if (cal_backend_get_private (self->backend)->writes_labels)
     self->day_text = has_parts (self->backend) ? CAL_DAY_IS_LABEL : CAL_DAY_IS_LABEL_NUMBER;
 }
 

@@ -306,21 +306,19 @@ fail_backwards (CalReadText       *self,
 }
 
 /* In “1914–18” the century is written once, where “1914-18” has a month 18. */
-static gboolean
+static void
 complete_century (const CalReadParts *first,
                   Side               *last)
 {
   const CalToken *year = cal_read_parts_find (first, CAL_TOKEN_ROLE_YEAR);
 
   if (year == NULL || last->parts.n_numbers != 1 || last->parts.numbers[0]->n_digits != 2 || year->n_digits != YEAR_DIGITS)
-    return FALSE;
+    return;
 
   last->whole = *last->parts.numbers[0];
   last->whole.value += year->value / 100 * 100;
   last->whole.n_digits = YEAR_DIGITS;
   last->parts.numbers[0] = &last->whole;
-
-  return TRUE;
 }
 
 /* Reads both sides as dates of a level. */
@@ -332,7 +330,7 @@ read_sides (CalReadText  *self,
 {
   const CalReaderRules *rules = self->rules;
   gboolean named = sides[0].parts.month != NULL || sides[1].parts.month != NULL;
-  gboolean year_first = begins_with_year (&sides[0].parts), shortened = FALSE;
+  gboolean year_first = begins_with_year (&sides[0].parts);
   CalReadParts given[2];
   const CalToken *finest[2];
   CalReadSpan spans[2];
@@ -353,7 +351,7 @@ read_sides (CalReadText  *self,
     complete_side (rules, &sides[i], &given[1 - i], finest[1 - i], i == 0);
 
   if (level == CAL_READ_YEAR && !hyphen)
-    shortened = complete_century (&sides[0].parts, &sides[1]);
+    complete_century (&sides[0].parts, &sides[1]);
 
   for (int i = 0; i < 2; i++)
     if (level != CAL_READ_DAY && !is_certain_year (&sides[i].parts, level))
@@ -366,7 +364,7 @@ read_sides (CalReadText  *self,
   if (spans[0].first > spans[1].last)
     fail_backwards (self, &spans[0], &spans[1]);
   else
-    cal_read_text_add (self, (CalReadSpan) { spans[0].first, spans[1].last }, shortened ? CAL_READ_WHOLE : CAL_READ_PARTED);
+    cal_read_text_add (self, (CalReadSpan) { spans[0].first, spans[1].last }, CAL_READ_PARTED);
 }
 
 /* What parts a span before its token @at: a dash or, between two texts of ISO 8601, a

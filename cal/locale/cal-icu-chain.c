@@ -60,7 +60,7 @@ open_table (const char        *package,
   table = walk (bundle, path, TRUE);
   text = ures_getStringByKey (bundle, "%%Parent", &length, &status);
 
-  if (U_SUCCESS (status) && length > 0 && length < CAL_LOCALE_NAME_SIZE)
+  if (U_SUCCESS (status) && length < CAL_LOCALE_NAME_SIZE)
     u_UCharsToChars (text, parent, length + 1);
 
   ures_close (bundle);
