@@ -66,6 +66,7 @@ static const WriteRow write_rows[] = {
   { "far-after", "en", "gregory", "y", CAL_JULIAN_DAY_MAX, "999999" },
   { "early-alone", "en", "gregory", "y/M", 1730557, "0026/1" },
   { "early-with-era", "en", "gregory", "y G", 1730557, "26 AD" },
+  { "early-era-first", "en", "gregory", "G y", 1730557, "AD 26" },
   { "short-negative", "en", "iso8601", "yy", 1721425 - 366, "-01" },
   { "no-eras", "en", "iso8601", "d MMM y G", DAY, "22 Nov 2026" },
   { "no-eras-first", "en", "iso8601", "G y", DAY, "2026" },

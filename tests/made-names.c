@@ -154,6 +154,58 @@ test_labels (void)
     }
 }
 
+static char *
+write_label (CalBackend *backend,
+             CalDate    *date)
+{
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern ("en", backend, "tttt", &error);
+  g_autoptr (CalDate) own = cal_date_new_from_julian_day (backend, cal_date_get_julian_day (date), NULL);
+  char *text = cal_formatter_format (formatter, own, &error);
+
+  check_no_error (&error);
+
+  return text;
+}
+
+/* A name of all labels of one part is that of each of them, and of none of the others. */
+static void
+test_labels_of_part (void)
+{
+  const CalDayPart parts[] = { CAL_DAY_PART_BRIGHT, CAL_DAY_PART_DARK };
+  g_autoptr (CalBackend) without = make (CAL_TYPE_HINDU_BACKEND, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (CalNameTable) names = cal_name_table_new ();
+      g_autoptr (CalBackend) backend = NULL;
+      guint n_given = 0;
+
+      g_assert_true (cal_name_table_add_day_label (names, "en", parts[i], 0, CAL_NAME_WIDTH_WIDE, "Night {0}", NULL));
+      backend = make (CAL_TYPE_HINDU_BACKEND, "names", names, NULL);
+
+      for (gint64 day = 2461103; day < 2461103 + 31; day++)
+        {
+          g_autoptr (CalDate) date = cal_date_new_from_julian_day (without, day, NULL);
+          g_autoptr (CalDayLabel) label = cal_date_get_day_label (date);
+          gboolean is_given = cal_day_label_get_part (label) == parts[i];
+          g_autofree char *given = g_strdup_printf ("Night %d", cal_day_label_get_number (label));
+          g_autofree char *plain = write_label (without, date);
+          g_autofree char *text = write_label (backend, date);
+
+          /* What is repeated has a mark behind its name. */
+          if (is_given)
+            g_assert_true (g_str_has_prefix (text, given));
+          else
+            g_assert_cmpstr (text, ==, plain);
+
+          n_given += is_given ? 1 : 0;
+        }
+
+      g_assert_cmpuint (n_given, >, 12);
+    }
+}
+
 /* One whose names do not fit refuses all work, as with any wrong parameter. */
 static void
 test_names_that_do_not_fit (void)
@@ -185,6 +237,7 @@ main (int   argc,
   g_test_add_func ("/made-names/family", test_names);
   g_test_add_func ("/made-names/given", test_given_names);
   g_test_add_func ("/made-names/labels", test_labels);
+  g_test_add_func ("/made-names/labels-of-part", test_labels_of_part);
   g_test_add_func ("/made-names/that-do-not-fit", test_names_that_do_not_fit);
 
   return g_test_run ();
