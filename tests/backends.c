@@ -111,6 +111,11 @@ test_slots (gconstpointer data)
   g_assert_cmpint (slots->get_maximum_days_in_month (backend), ==, cal_backend_get_maximum_days_in_month (backend));
   g_assert_cmpint (slots->get_maximum_months_in_year (backend), ==, cal_backend_get_maximum_months_in_year (backend));
 
+  g_assert_cmpuint (slots->get_n_eras (backend), ==, cal_backend_get_n_eras (backend));
+  g_assert_cmpuint (slots->get_n_year_counts (backend), ==, cal_backend_get_n_year_counts (backend));
+  g_assert_cmpuint (slots->get_n_cycles (backend), ==, cal_backend_get_n_cycles (backend));
+  g_assert_cmpint (slots->is_proleptic (backend) != FALSE, ==, cal_backend_is_proleptic (backend));
+
   for (gint64 day = NEAR_FIRST; day < NEAR_LAST; day += 1013)
     {
       g_autofree char *code = NULL, *expected_code = NULL;

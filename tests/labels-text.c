@@ -471,6 +471,33 @@ test_texts (void)
     }
 }
 
+/* Where a label is looked for among the days, the error says if it is skipped. */
+static void
+test_skipped (void)
+{
+  g_autoptr (CalBackend) backend = test_labelled_new_foreign ();
+  GError *error = NULL;
+  g_autoptr (CalDayLabel) skipped = cal_day_label_new (3, "M05", CAL_DAY_PART_WANING, 9, &error);
+  g_autoptr (CalDayLabel) absent = cal_day_label_new (3, "M05", CAL_DAY_PART_WANING, 17, &error);
+  gint64 day = 0, before = 0;
+
+  g_assert_no_error (error);
+  g_assert_false (cal_backend_get_day_for_label (backend, skipped, CAL_LABEL_WHICH_FIRST, CAL_OVERFLOW_REJECT, &day,
+                                                 &error));
+  g_assert_nonnull (strstr (error->message, "it is skipped"));
+  test_assert_error (&error, CAL_ERROR_INVALID_DATE);
+  g_assert_false (cal_backend_get_day_for_label (backend, absent, CAL_LABEL_WHICH_FIRST, CAL_OVERFLOW_REJECT, &day,
+                                                 &error));
+  g_assert_null (strstr (error->message, "skipped"));
+  test_assert_error (&error, CAL_ERROR_INVALID_DATE);
+
+  /* It is in the day before the next label. */
+  g_assert_true (cal_backend_get_day_for_label (backend, skipped, CAL_LABEL_WHICH_FIRST, CAL_OVERFLOW_CONSTRAIN, &day,
+                                                &error));
+  g_assert_true (cal_backend_date_to_julian_day (backend, 3, 4, 24, &before, &error));
+  g_assert_cmpint (day, ==, before);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -501,6 +528,7 @@ main (int    argc,
   g_test_add_func ("/cal/labels-text/parts", test_parts);
   g_test_add_func ("/cal/labels-text/ranges", test_ranges);
   g_test_add_func ("/cal/labels-text/programs", test_programs);
+  g_test_add_func ("/cal/labels-text/skipped", test_skipped);
 
   return g_test_run ();
 }
