@@ -328,7 +328,9 @@ class Record:
     def put(self, mutant, result):
         with self.lock:
             self.results[self.key(mutant)] = result
-            self.file.write_text(json.dumps(self.results, indent=1), encoding="utf-8")
+            new = self.file.with_suffix(".new")
+            new.write_text(json.dumps(self.results, indent=1), encoding="utf-8")
+            new.replace(self.file)
 
 
 def try_mutants(workshop, record, mutants, count, end, jobs):
