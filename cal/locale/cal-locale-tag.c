@@ -252,7 +252,7 @@ read_name (CalLocale  *self,
            char       *name,
            const char *behind)
 {
-  g_autofree char *modified = NULL;
+  g_autofree char *modified G_GNUC_UNUSED = NULL;
   g_auto (GStrv) subtags = NULL;
 
   if (behind != NULL && strchr (behind, '=') != NULL)
