@@ -207,6 +207,58 @@ test_names (void)
   g_assert_true (cal_registry_unregister (registry, named, NULL));
 }
 
+/* Over a calendar that changed: the month that lacks days cannot be moved, and others can. */
+
+#define OVER_CUTOVER(corrections) \
+  "cal-table 1\nid: mine\nover: changed\n[corrections]\nsource: One\n" corrections
+
+static void
+check_no_layer (const char *text)
+{
+  g_autoptr (GBytes) bytes = make_bytes (text);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (cal_table_backend_new_from_bytes (NULL, bytes, &error));
+  g_assert_error (error, CAL_ERROR, CAL_ERROR_DATA);
+  g_assert_nonnull (strstr (error->message, "lacks days, so that it cannot be corrected"));
+}
+
+static void
+test_layer_over_cutover (void)
+{
+  CalRegistry *registry = cal_registry_get_default ();
+  g_autoptr (CalBackend) julian = check_lookup ("julian");
+  g_autoptr (CalBackend) changed = NULL, layer = NULL;
+  int first, n;
+  GError *error = NULL;
+
+  changed = cal_cutover_backend_new ("changed", julian, NULL, "1752-09-14", NULL, &error);
+  check_no_error (&error);
+  g_assert_true (cal_registry_register (registry, changed, &error));
+  layer = make_table (NULL, OVER_CUTOVER ("1900 M03: 1900-03-02\n"));
+  check_no_layer (OVER_CUTOVER ("1752 M09: 1752-09-13\n"));
+  check_no_layer (OVER_CUTOVER ("1752 M11: 1752-11-02\n"));
+  g_assert_true (cal_registry_unregister (registry, changed, &error));
+
+  g_assert_true (cal_backend_get_missing_days (layer, 1752, 9, &first, &n, &error));
+  check_no_error (&error);
+  g_assert_cmpint (first, ==, 3);
+  g_assert_cmpint (n, ==, 11);
+  g_assert_true (cal_backend_get_missing_days (layer, 1900, 3, &first, &n, &error));
+  check_no_error (&error);
+  g_assert_cmpint (n, ==, 0);
+
+  g_assert_cmpint (check_day (layer, (int[]) { 1752, 9, 14 }), ==, rows_iso_day ("1752-09-14"));
+  g_assert_cmpint (check_day (layer, (int[]) { 1752, 9, 2 }), ==, rows_iso_day ("1752-09-13"));
+  check_layered_day (layer, "1900-03-01", 1900, 2, 29, "One", CAL_ACCURACY_EXACT);
+  check_layered_day (layer, "1900-03-02", 1900, 3, 1, "One", CAL_ACCURACY_EXACT);
+
+  g_assert_true (cal_backend_validate (layer, rows_iso_day ("1750-01-01"), rows_iso_day ("1755-01-01"), &error));
+  check_no_error (&error);
+  g_assert_true (cal_backend_validate (layer, rows_iso_day ("1899-01-01"), rows_iso_day ("1902-01-01"), &error));
+  check_no_error (&error);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -217,6 +269,7 @@ main (int   argc,
   g_test_add_func ("/cal/table/layer/stack", test_stack);
   g_test_add_func ("/cal/table/layer/over-lunisolar", test_layer_over_lunisolar);
   g_test_add_func ("/cal/table/layer/over-each", test_layer_over_each);
+  g_test_add_func ("/cal/table/layer/over-cutover", test_layer_over_cutover);
   g_test_add_func ("/cal/table/layer/arithmetic", test_arithmetic);
   g_test_add_func ("/cal/table/layer-names", test_names);
 
