@@ -429,6 +429,18 @@ add_backend (CalBackend *backend)
     }
 }
 
+/* Each function that a class does not override can be called. */
+static void
+test_defaults (void)
+{
+  gpointer klass = g_type_class_ref (CAL_TYPE_BACKEND);
+
+  for (gsize at = sizeof (GObjectClass); at < G_STRUCT_OFFSET (CalBackendClass, padding); at += sizeof (gpointer))
+    g_assert_nonnull (G_STRUCT_MEMBER (gpointer, klass, at));
+
+  g_type_class_unref (klass);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -451,6 +463,7 @@ main (int   argc,
 
       add_backend (backend);
     }
+  g_test_add_func ("/cal/backend/defaults", test_defaults);
 
   return g_test_run ();
 }

@@ -10,7 +10,6 @@
 
 #include <gio/gio.h>
 
-#include "cal-date.h"
 #include "lib/checks.h"
 #include "lib/hooked.h"
 #include "lib/methods.h"
@@ -171,110 +170,6 @@ era_far_away (CalBackend *self,
                       CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, NULL);
 }
 
-/* Days that a month is said to lack. */
-#define GAP(name, from, count) \
-  static gboolean \
-  name (CalBackend *self UNUSED, int year UNUSED, int month UNUSED, int *first, int *n, GError **error UNUSED) \
-  { \
-    *first = (from); \
-    *n = (count); \
-    return TRUE; \
-  }
-
-GAP (gap_of_no_day, 0, 3)
-GAP (gap_too_late, CAL_MAX_DAYS_IN_MONTH + 1, 1)
-GAP (gap_negative, 5, -1)
-GAP (gap_too_long, 5, CAL_MAX_DAYS_IN_MONTH + 1)
-GAP (gap_least, G_MININT, G_MAXINT)
-GAP (gap_at_end, 31, 2)
-GAP (gap_on_day, TEST_MONTH_DAY, 2)
-
-/* Labels, and years of the count that turns. */
-
-static gint64 last_labelled;
-
-static CalDayLabel *
-label_of_all (CalBackend *self UNUSED,
-              gint64      julian_day)
-{
-  last_labelled = julian_day;
-  return cal_day_label_new (TEST_YEAR, "M05", CAL_DAY_PART_NONE, 1, NULL);
-}
-
-static CalDayLabel *
-label_of_two (CalBackend *self UNUSED,
-              gint64      julian_day)
-{
-  last_labelled = julian_day;
-  return cal_day_label_new (TEST_YEAR, "M05", CAL_DAY_PART_NONE, 1 + 2 * (int) (julian_day - TEST_NEW_YEAR + 31), NULL);
-}
-
-#define LABELLED(name, day) \
-  static gboolean \
-  name (CalBackend *self UNUSED, CalDayLabel *label UNUSED, CalLabelWhich which UNUSED, \
-        CalOverflow overflow UNUSED, gint64 *julian_day, GError **error UNUSED) \
-  { \
-    *julian_day = (day); \
-    return TRUE; \
-  }
-
-LABELLED (labelled_value, get_value (self))
-LABELLED (labelled_last, last_labelled)
-
-#define ERA_YEAR(name, of) \
-  static gboolean \
-  name (CalBackend *self UNUSED, gint64 julian_day UNUSED, const char *code UNUSED, int *era_year, \
-        GError **error UNUSED) \
-  { \
-    *era_year = (int) (of); \
-    return TRUE; \
-  }
-
-ERA_YEAR (era_year_value, get_value (self))
-ERA_YEAR (era_year_of_days, 2 * (julian_day - TEST_METON_EPOCH))
-
-/* Twice that of the calendar. */
-static gboolean
-era_year_twice (CalBackend  *self,
-                gint64       julian_day,
-                const char  *code UNUSED,
-                int         *era_year,
-                GError     **error)
-{
-  gboolean success = cal_backend_julian_day_to_date (self, julian_day, era_year, NULL, NULL, error);
-
-  *era_year *= 2;
-  return success;
-}
-
-static guint
-one_era (CalBackend *self UNUSED)
-{
-  return 1;
-}
-
-static CalEra *
-era_turning (CalBackend *self UNUSED,
-             guint       index UNUSED)
-{
-  return cal_era_new ("tu", NULL, CAL_ERA_KIND_TURNING, 1, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, NULL);
-}
-
-/* The first is to come, and has the code of the other. */
-static CalEra *
-era_alike (CalBackend *self UNUSED,
-           guint       index)
-{
-  return cal_era_new ("am", NULL, CAL_ERA_KIND_OFFSET, 10 * (int) index,
-                      index == 0 ? CAL_JULIAN_DAY_MAX : CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, NULL);
-}
-
-/* No leap months for a lifetime, though the days are those of a year with some. */
-OF_YEAR (int, months_few)
-{
-  return year < TEST_YEAR + 70 ? 12 : test_hooked_truth ()->get_months_in_year (self, year, error);
-}
-
 #define TO_DAY_LIE .hooks.date_to_julian_day
 #define TO_DATE_LIE .hooks.julian_day_to_date
 
@@ -381,31 +276,6 @@ static const Lie lies[] = {
   { "range/loudly", "get_range", .hooks.get_range = range_loudly },
   { "range/untouched", "get_range", .hooks.get_range = range_untouched },
   { "range/half-untouched", "new_date", .hooks.get_range = range_half_untouched },
-
-  { "gap/of-no-day", "get_missing_days", .hooks.get_missing_days = gap_of_no_day },
-  { "gap/too-late", "get_missing_days", .hooks.get_missing_days = gap_too_late },
-  { "gap/negative", "get_missing_days", .hooks.get_missing_days = gap_negative },
-  { "gap/too-long", "get_missing_days", .hooks.get_missing_days = gap_too_long },
-  { "gap/least", "new_date", .hooks.get_missing_days = gap_least },
-  { "gap/at-end", "get_missing_days", .hooks.get_missing_days = gap_at_end },
-  { "gap/at-end-of-dates", "new_date_from_day", .hooks.get_missing_days = gap_at_end },
-  { "gap/on-day", "julian_day_to_date", .hooks.get_missing_days = gap_on_day },
-
-  { "label/next-day", "get_day_for_label", .hooks.get_day_for_label = labelled_value, .value = TEST_DAY + 1 },
-  { "label/most", "get_day_for_label", .hooks.get_day_for_label = labelled_value, .value = G_MAXINT64 },
-  { "label/other-of-day", "get_day_for_label", .hooks.dup_day_label = label_of_two },
-  { "label/same-for-all", "validate", .hooks.dup_day_label = label_of_all, .hooks.get_day_for_label = labelled_value,
-    .value = TEST_DAY },
-  { "label/repeated", "validate", .hooks.dup_day_label = label_of_all, .hooks.get_day_for_label = labelled_last },
-  { "label/skipped", "validate", .hooks.dup_day_label = label_of_two, .hooks.get_day_for_label = labelled_last },
-
-  { "count/least", "get_era_year", .hooks.get_era_year = era_year_value, .value = G_MININT },
-  { "count/most", "get_era_year", .hooks.get_era_year = era_year_value, .value = G_MAXINT },
-  { "count/two-years-a-day", "validate", .hooks.get_era_year = era_year_of_days },
-  { "count/twice", "get_year_for_count", .hooks.get_era_year = era_year_twice },
-  { "era/two-years-a-day", "validate", .hooks.get_n_eras = one_era, .hooks.dup_era = era_turning,
-    .hooks.get_era_year = era_year_of_days },
-  { "era/alike", "validate", .hooks.dup_era = era_alike },
 
   { "era/least-offset", "get_era_for_day", .hooks.dup_era = era_far_away, .value = G_MININT },
   { "era/least-offset-of-dates", "new_date_from_day", .hooks.dup_era = era_far_away, .value = G_MININT },
@@ -632,86 +502,6 @@ test_no_eras (void)
   test_assert_error (&error, CAL_ERROR_BACKEND);
 }
 
-/* Months that are not as many as the moons between distant years. */
-static void
-test_few_months (void)
-{
-  static const CalBackendClass hooks = { .get_months_in_year = months_few };
-  g_autoptr (CalBackend) backend = test_hooked_new (&hooks, NULL);
-  g_autoptr (CalDate) date = cal_date_new (backend, TEST_YEAR, 1, 1, NULL);
-  GError *error = NULL;
-
-  g_assert_null (cal_date_add_months (date, 100000, CAL_OVERFLOW_CONSTRAIN, &error));
-  g_assert_nonnull (strstr (error->message, "not those of the moon"));
-  test_assert_error (&error, CAL_ERROR_BACKEND);
-}
-
-/* A date by the count that turns. */
-static CalDate *
-make_by_count (CalBackend  *backend,
-               int          count_year,
-               const char  *code,
-               int          day,
-               GError     **error)
-{
-  g_autoptr (CalDateFields) fields = cal_date_fields_new ();
-
-  cal_date_fields_set_era (fields, "turn");
-  cal_date_fields_set_era_year (fields, count_year);
-  cal_date_fields_set_month_code (fields, code);
-  cal_date_fields_set_day (fields, day);
-
-  return cal_date_new_from_fields (backend, fields, CAL_OVERFLOW_REJECT, error);
-}
-
-/* The tenth part of that of the calendar. */
-static gboolean
-era_year_tenth (CalBackend  *self,
-                gint64       julian_day,
-                const char  *code UNUSED,
-                int         *era_year,
-                GError     **error)
-{
-  gboolean success = cal_backend_julian_day_to_date (self, julian_day, era_year, NULL, NULL, error);
-
-  *era_year /= 10;
-  return success;
-}
-
-/* Two of them in a year, each of which ends within it. */
-static gboolean
-era_year_of_halves (CalBackend  *self,
-                    gint64       julian_day,
-                    const char  *code UNUSED,
-                    int         *era_year,
-                    GError     **error)
-{
-  int month = 0;
-  gboolean success = cal_backend_julian_day_to_date (self, julian_day, era_year, &month, NULL, error);
-
-  *era_year = 2 * *era_year + (month >= 7 ? 1 : 0);
-  return success;
-}
-
-/* A year of a count is neither longer than four years, nor has it all days if it is short. */
-static void
-test_lengths_of_count (void)
-{
-  static const CalBackendClass long_years = { .get_era_year = era_year_tenth };
-  static const CalBackendClass short_years = { .get_era_year = era_year_of_halves };
-  g_autoptr (CalBackend) slow = test_hooked_new (&long_years, NULL);
-  g_autoptr (CalBackend) fast = test_hooked_new (&short_years, NULL);
-  GError *error = NULL;
-
-  g_assert_null (make_by_count (slow, 200, "M03", 31, &error));
-  g_assert_nonnull (strstr (error->message, "does not end in 4 years"));
-  test_assert_error (&error, CAL_ERROR_BACKEND);
-
-  g_assert_null (make_by_count (fast, 20, "M09", 1, &error));
-  g_assert_nonnull (strstr (error->message, "has no such day and month"));
-  test_assert_error (&error, CAL_ERROR_INVALID_DATE);
-}
-
 static char *
 authority_text (CalBackend *self)
 {
@@ -779,18 +569,6 @@ test_nothing (void)
   test_poke (backend, TEST_DAY, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
 }
 
-/* Each function that a class does not override can be called. */
-static void
-test_defaults (void)
-{
-  gpointer klass = g_type_class_ref (test_nothing_get_type ());
-
-  for (gsize at = sizeof (GObjectClass); at < G_STRUCT_OFFSET (CalBackendClass, padding); at += sizeof (gpointer))
-    g_assert_nonnull (G_STRUCT_MEMBER (gpointer, klass, at));
-
-  g_type_class_unref (klass);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -810,11 +588,8 @@ main (int   argc,
   g_test_add_func ("/cal/hostile/forgotten-range", test_forgotten_range);
   g_test_add_func ("/cal/hostile/limits", test_limits);
   g_test_add_func ("/cal/hostile/no-eras", test_no_eras);
-  g_test_add_func ("/cal/hostile/few-months", test_few_months);
-  g_test_add_func ("/cal/hostile/lengths-of-count", test_lengths_of_count);
   g_test_add_func ("/cal/hostile/plain-texts", test_plain_texts);
   g_test_add_func ("/cal/hostile/nothing", test_nothing);
-  g_test_add_func ("/cal/hostile/defaults", test_defaults);
 
   return g_test_run ();
 }

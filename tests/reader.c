@@ -239,8 +239,6 @@ static const ErrorRow error_rows[] = {
   { "th", "gregory", "9 พฤศจิกายน พ.ศ. 2490", CAL_ERROR_MISMATCH, "buddhist" },
   { "en", "gregory", "43791.25", CAL_ERROR_PARSE, "a month that the year does not have" },
   { "en", "gregory", "22 November 1448 AH", CAL_ERROR_MISMATCH, "islamic" },
-  { "en", "gregory", "3–5 November 2026", CAL_ERROR_PARSE, "from one date to another" },
-  { "en", "gregory", "3rd – 5 November 2026", CAL_ERROR_PARSE, "from one date to another" },
   { "he", "hebrew", "א ב ג ד ה ו ז ח ט י כ ל", CAL_ERROR_PARSE, "too many ways" },
   { "en-GB", "gregory", "3–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
   { "en-GB", "gregory", "3rd–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
@@ -300,26 +298,6 @@ test_readings (void)
     }
 }
 
-/* The beginning of a weekday is read as that of a month is, and must be that of the day. */
-static void
-test_weekdays_cut (void)
-{
-  static const char *const texts[] = { "Wednes, 25 November 2026", "Sund 29 Novem 2026", "Satur. November 28, 2026" };
-  CalReader *reader = make_reader ("en", "gregory", FALSE);
-  GError *error = NULL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autoptr (CalDate) date = cal_reader_read (reader, texts[i], &error);
-
-      g_assert_no_error (error);
-      g_assert_cmpint (cal_date_get_month (date), ==, 11);
-    }
-
-  g_assert_null (cal_reader_read (reader, "Thurs 25 November 2026", &error));
-  test_assert_error (&error, CAL_ERROR_INCONSISTENT);
-}
-
 /* Labels in other words than those of the locale, and what is no label. */
 static void
 test_labels (void)
@@ -367,7 +345,12 @@ test_joined_numbers (void)
     { "islamic-civil", "23 RabiI 1434", "AMBIGUOUS" },      /* it is “Rab. II”, too */
     { "islamic-civil", "23 Jumad 1434", "AMBIGUOUS" },
     { "gregory", "23 Novem 2026", "2026-M11-23" },
+    /* The beginning of a weekday is read as that of a month is, and must be that of the day. */
     { "gregory", "Thursd 26 November 2026", "2026-M11-26" },
+    { "gregory", "Wednes, 25 November 2026", "2026-M11-25" },
+    { "gregory", "Sund 29 Novem 2026", "2026-M11-29" },
+    { "gregory", "Satur. November 28, 2026", "2026-M11-28" },
+    { "gregory", "Thurs 25 November 2026", "INCONSISTENT" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -607,7 +590,6 @@ main (int   argc,
   g_test_add_func ("/cal/reader/beginnings", test_beginnings);
   g_test_add_func ("/cal/reader/errors", test_errors);
   g_test_add_func ("/cal/reader/readings", test_readings);
-  g_test_add_func ("/cal/reader/weekdays-cut", test_weekdays_cut);
   g_test_add_func ("/cal/reader/labels", test_labels);
   g_test_add_func ("/cal/reader/joined-numbers", test_joined_numbers);
   g_test_add_func ("/cal/reader/eras-of-numbers", test_eras_of_numbers);

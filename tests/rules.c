@@ -603,11 +603,9 @@ check_label (const CalRule  *rule,
   if (!rule->days_of_label (rule, label, &first, &last))
     return;
 
-  if (label->number < 1 || label->number > 200)
-    g_test_fail_printf ("month %s of year %d has number %d of part %d", cal_month_code_to_string (label->code),
-                        label->year, label->number, label->part);
-  else if (first <= last && (!has_label (rule, first, label) || !has_label (rule, last, label)))
-    g_test_fail_printf ("number %d of part %d of month %s of year %d is of other days than %d and %d", label->number,
+  if (label->number < 1 || label->number > 200 ||
+      (first <= last && (!has_label (rule, first, label) || !has_label (rule, last, label))))
+    g_test_fail_printf ("number %d of part %d of month %s of year %d is not of the days %d to %d", label->number,
                         label->part, cal_month_code_to_string (label->code), label->year, first, last);
 }
 
