@@ -455,16 +455,17 @@ static void
 check_arya (gint32 julian_day)
 {
   const CalRule *rule = find_rule ("hindu-old-lunar");
-  /* In units of a day divided by 4 times the months and years of an age. */
-  __extension__ typedef __int128 Big;
-  const Big day = (Big) 4 * AGE_MONTHS * AGE_YEARS;
-  const Big lunar_month = (Big) 4 * AGE_DAYS * AGE_YEARS;
-  const Big solar_month = (Big) 4 * AGE_DAYS * AGE_MONTHS / 12;
-  Big time = (julian_day - 588466) * day + day / 4;
-  Big moon = time % lunar_month < 0 ? time % lunar_month + lunar_month : time % lunar_month;
-  Big new_moon = time - moon;
-  Big past = new_moon % solar_month < 0 ? new_moon % solar_month + solar_month : new_moon % solar_month;
-  gint64 months = (gint64) ((new_moon - past) / solar_month) + (past > 0);
+  /* In units of a day divided by 4 times the months and years of an age, and of what all of
+   * these numbers can be divided by. */
+  const gint64 unit = 60000;
+  const gint64 day = 4 * AGE_MONTHS * AGE_YEARS / unit;
+  const gint64 lunar_month = 4 * AGE_DAYS * AGE_YEARS / unit;
+  const gint64 solar_month = 4 * AGE_DAYS * AGE_MONTHS / 12 / unit;
+  gint64 time = (julian_day - 588466) * day + day / 4;
+  gint64 moon = time % lunar_month < 0 ? time % lunar_month + lunar_month : time % lunar_month;
+  gint64 new_moon = time - moon;
+  gint64 past = new_moon % solar_month < 0 ? new_moon % solar_month + solar_month : new_moon % solar_month;
+  gint64 months = (new_moon - past) / solar_month + (past > 0);
   gboolean leap = past > 0 && past <= solar_month - lunar_month;
   gint64 year = cal_floor_div64 (months, 12);
   CalLabel label;
