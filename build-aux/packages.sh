@@ -10,7 +10,8 @@
 # are for widgets and what shows them, those for “widgets” for their tests, and nothing else
 # waits for either.  Those for “docs” make the site, those for “sqlite” and “postgres” are for
 # extensions, those for “engines” for columns in other software; those for “fuzz” make fuzzers,
-# and those for “analyse” look at the sources.  Packages for “compare” hold other software that
+# those for “analyse” look at the sources, and those for “machines” build for other machines and
+# emulate them.  Packages for “compare” hold other software that
 # tests compare with or examples use: where one cannot be had, its tests skip themselves.
 cal_packages='
 build    gcc                     gcc
@@ -70,6 +71,11 @@ engines  default-jre-headless    java-headless
 engines  python3-venv            -
 fuzz     clang                   clang
 fuzz     libclang-rt-14-dev|libclang-rt-dev|libclang-rt-19-dev compiler-rt
+machines clang                   clang
+machines gcc-i686-linux-gnu      -
+machines gcc-aarch64-linux-gnu   -
+machines gcc-s390x-linux-gnu     -
+machines qemu-user               -
 analyse  clang                   clang
 analyse  clang-tidy              clang-tools-extra
 analyse  cppcheck                cppcheck
