@@ -76,8 +76,8 @@ static inline char *
 check_describe_date (CalDate *date,
                      GError  *error)
 {
-  g_autoptr (CalDate) result = date;
-  g_autoptr (GError) failure = error;
+  g_autoptr (CalDate) result G_GNUC_UNUSED = date;
+  g_autoptr (GError) failure G_GNUC_UNUSED = error;
 
   if (date == NULL)
     return check_describe_error (error);
@@ -93,8 +93,8 @@ static inline char *
 check_describe_period (CalPeriod *period,
                        GError    *error)
 {
-  g_autoptr (CalPeriod) result = period;
-  g_autoptr (GError) failure = error;
+  g_autoptr (CalPeriod) result G_GNUC_UNUSED = period;
+  g_autoptr (GError) failure G_GNUC_UNUSED = error;
 
   if (period == NULL)
     return check_describe_error (error);

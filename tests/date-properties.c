@@ -215,7 +215,7 @@ check_rounding (const Pair *pair,
   g_autoptr (CalPeriod) down = rounded (pair, unit, unit, increment, CAL_ROUNDING_MODE_TRUNC);
   g_autoptr (CalPeriod) up = rounded (pair, unit, unit, increment, CAL_ROUNDING_MODE_EXPAND);
   g_autoptr (CalPeriod) near = rounded (pair, unit, unit, increment, CAL_ROUNDING_MODE_HALF_EXPAND);
-  g_autoptr (CalPeriod) step = period_of (unit, pair->sign * increment);
+  g_autoptr (CalPeriod) step G_GNUC_UNUSED = period_of (unit, pair->sign * increment);
   GError *error = NULL;
   g_autoptr (CalDate) lower = cal_date_add (pair->a, down, CAL_OVERFLOW_CONSTRAIN, &error);
   g_autoptr (CalDate) upper = cal_date_add (pair->a, up, CAL_OVERFLOW_CONSTRAIN, &error);

@@ -8,6 +8,7 @@
 
 #include "config.h"
 
+#include <unicode/putil.h>
 #include <unicode/udata.h>
 
 #include "cal-formatter.h"

@@ -193,7 +193,7 @@ test_wrong (gconstpointer data)
   const WrongRow *row = data;
   g_autoptr (CalBackend) backend = CAL_BACKEND (new_wrong (row));
   g_autoptr (CalBackend) other = CAL_BACKEND (new_wrong (row));
-  g_autoptr (CalBackend) none = NULL;
+  g_autoptr (CalBackend) none G_GNUC_UNUSED = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_false (g_initable_init (G_INITABLE (backend), NULL, &error));

@@ -441,7 +441,7 @@ test_ends (gconstpointer data)
 {
   g_autoptr (CalBackend) backend = check_calendar (data);
   g_autoptr (CalMonthGrid) grid = cal_month_grid_new (backend, "en");
-  g_autoptr (CalFormatter) full = cal_formatter_new_for_style ("en", backend, CAL_STYLE_FULL, NULL);
+  g_autoptr (CalFormatter) full G_GNUC_UNUSED = cal_formatter_new_for_style ("en", backend, CAL_STYLE_FULL, NULL);
   GError *error = NULL;
   gint64 first, last;
 

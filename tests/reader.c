@@ -118,7 +118,7 @@ check_written (const char *heading,
 {
   g_auto (GStrv) words = g_strsplit (heading, " ", -1), row = g_strsplit (line, "\t", -1);
   guint n = g_strv_length (words);
-  g_autoptr (CalBackend) iso = check_lookup ("iso8601");
+  g_autoptr (CalBackend) iso G_GNUC_UNUSED = check_lookup ("iso8601");
   g_autoptr (CalDate) day = NULL, date = NULL;
   g_autofree char *iso_text = g_strdup_printf ("%s[u-ca=iso8601]", row[0]);
 

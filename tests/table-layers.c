@@ -93,7 +93,7 @@ test_layer_over_lunisolar (void)
   g_autoptr (CalBackend) burmese = check_lookup ("burmese");
   g_autoptr (CalBackend) backend = make_table (NULL, "cal-table 1\nid: mine\nover: burmese\n[corrections]\nsource: One\n"
                                                "1385 M03L: 2023-06-19\n");
-  g_autofree char *kept = NULL, *code = NULL;
+  g_autofree char *kept G_GNUC_UNUSED = NULL, *code G_GNUC_UNUSED = NULL;
   gint64 start = rows_iso_day ("2023-06-19"), day;
   g_autoptr (CalDate) moved = NULL, same = NULL;
   g_autoptr (CalDayLabel) none = NULL, label = NULL;

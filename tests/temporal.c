@@ -50,7 +50,7 @@ static char *
 show_date (CalDate *date,
            GError  *error)
 {
-  g_autoptr (CalDate) result = date;
+  g_autoptr (CalDate) result G_GNUC_UNUSED = date;
 
   if (date != NULL)
     {
@@ -68,7 +68,7 @@ static char *
 show_period (CalPeriod *period,
              GError    *error)
 {
-  g_autoptr (CalPeriod) result = period;
+  g_autoptr (CalPeriod) result G_GNUC_UNUSED = period;
 
   g_assert_no_error (error);
 
