@@ -306,7 +306,7 @@ read_list (Reading      *reading,
   do
     {
       gsize place = reading->scan.position;
-      int item;
+      int item = 0;
 
       if (!read_item (reading, part, &item, error))
         return FALSE;

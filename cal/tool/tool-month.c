@@ -473,7 +473,7 @@ print_json (ToolCall              *call,
 {
   ToolJson json = TOOL_JSON_INIT (call->out);
   int months = cal_backend_get_months_in_year (style->own.backend, page->year, error);
-  g_autofree Page *pages = g_new (Page, MAX (months, 3));
+  g_autofree Page *pages = g_new0 (Page, MAX (months, 3));
   int n = page->month > 0 ? list_pages (style, page, three, pages) : months;
   gint64 first, last;
 

@@ -397,7 +397,7 @@ run (ToolCall  *call,
 {
   g_auto (GStrv) tables = NULL;
   const GOptionEntry entries[] = { TOOL_TABLE_OPTION (&tables), G_OPTION_ENTRY_NULL };
-  g_autoptr (GPtrArray) backends = NULL;
+  g_autoptr (GPtrArray) backends G_GNUC_UNUSED = NULL;
   g_autofree char *shown = NULL;
 
   if (!tool_call_parse (call, entries, 3, error) ||

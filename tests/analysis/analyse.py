@@ -32,8 +32,9 @@ FOLDER = Path(__file__).resolve().parent
 # Options of GCC that Clang does not know, or says nothing useful about.
 FOREIGN = {"-fno-semantic-interposition", "-ftree-vectorize", "-fvect-cost-model=dynamic"}
 
-# What is freed where its block ends, and what Clang says of it.
-FREED = re.compile(r"^ *g_auto.*[ *](\w+)(?: G_GNUC_UNUSED)? =", re.MULTILINE)
+# What is freed where its block ends, perhaps several on a line, and what Clang says of it.
+FREED = re.compile(r"^ *g_auto.*", re.MULTILINE)
+DECLARED = re.compile(r"(\w+)(?: G_GNUC_UNUSED)? = ")
 LEAK = re.compile(r"Potential leak of memory pointed to by '(\w+)'")
 
 # Options with a value of their own that say where to write.
@@ -80,7 +81,8 @@ def run_clang(path, folder, options):
         ["clang", *for_clang(options), "--analyze", "-Xclang", "-analyzer-output=text",
          "-Xclang", "-analyzer-werror", "-fno-color-diagnostics", "-o", os.devnull, path],
     )
-    freed = set(FREED.findall(path.read_text(encoding="utf-8")))
+    lines = FREED.findall(path.read_text(encoding="utf-8"))
+    freed = {name for line in lines for name in DECLARED.findall(line)}
     errors = [line for line in output.splitlines() if ": error: " in line]
     left = [line for line in errors if not set(LEAK.findall(line)) & freed]
     return good or (bool(errors) and not left), output
