@@ -83,6 +83,10 @@ test_built_in (gconstpointer data)
         g_assert_cmpint (fields.year, ==, year);
         g_assert_cmpint (fields.month, ==, month);
         g_assert_cmpint (fields.day, ==, 1);
+
+        /* A month has a 30th day or not. */
+        for (int day = 28; day <= 31; day++)
+          g_assert_cmpint (rule->to_day (rule, year, month, day), ==, expected->to_day (expected, year, month, day));
       }
 
   g_assert_cmpint (rule->month_start (rule, FIRST_YEAR - 1, 3), ==, expected->month_start (expected, FIRST_YEAR - 1, 3));

@@ -528,6 +528,33 @@ test_validate (void)
     }
 }
 
+/* Months of the rule that begin as late in a day as its numbers allow: in the last of the
+ * 1080000 parts. */
+static void
+test_nepali_last_parts (void)
+{
+  static const int months[][2] = {
+    { 415520, 1 }, { 161687, 2 }, { 861749, 3 }, { 755381, 4 }, { 232373, 5 }, { 773627, 6 },
+    { -39564, 7 }, { 174147, 8 }, { 48641, 9 }, { 332361, 10 }, { 380108, 11 }, { 425866, 12 },
+  };
+  g_autoptr (CalBackend) backend = check_lookup ("nepali");
+  GError *error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (months); i++)
+    {
+      int year, month, day;
+      gint64 julian_day;
+
+      g_assert_true (cal_backend_date_to_julian_day (backend, months[i][0], months[i][1], 1, &julian_day, &error));
+      check_no_error (&error);
+      g_assert_true (cal_backend_julian_day_to_date (backend, julian_day, &year, &month, &day, &error));
+      check_no_error (&error);
+      g_assert_cmpint (year, ==, months[i][0]);
+      g_assert_cmpint (month, ==, months[i][1]);
+      g_assert_cmpint (day, ==, 1);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -553,6 +580,7 @@ main (int   argc,
   g_test_add_func ("/cal/table/built-in/validate", test_validate);
   g_test_add_func ("/cal/table/built-in/base-rules", test_base_rules);
   g_test_add_func ("/cal/nepali/rule", test_nepali_rule);
+  g_test_add_func ("/cal/nepali/last-parts", test_nepali_last_parts);
   g_test_add_func ("/cal/nepali/packages", test_packages);
   g_test_add_func ("/cal/nepali/fiscal-year", test_fiscal_year);
   g_test_add_func ("/cal/umalqura-printed/months", test_printed_months);
