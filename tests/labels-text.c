@@ -471,6 +471,29 @@ test_texts (void)
     }
 }
 
+/* What is missing of labels and names of days, and where. */
+static void
+test_missing (void)
+{
+  static const struct { const char *form; const char *text; int code; const char *in_message; } rows[] = {
+    { "tttt MMMM u", "Blah Ember 3", CAL_ERROR_PARSE, "a day label at character 1" },
+    { "MMMM tttt u", "Ember Blah 3", CAL_ERROR_PARSE, "a day label at character 7" },
+    { "MMMM u tttt", "Ember 3 ", CAL_ERROR_INCOMPLETE, "a day label at character 9" },
+    { "MMMM d u TTTT", "Birch 1 0 ", CAL_ERROR_INCOMPLETE, "the name of the day at character 11" },
+  };
+  g_autoptr (CalBackend) backend = test_labelled_new_foreign ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CalFormatter) formatter = make_formatter (backend, "en", rows[i].form);
+      GError *error = NULL;
+
+      g_assert_null (cal_formatter_parse (formatter, rows[i].text, &error));
+      g_assert_nonnull (strstr (error->message, rows[i].in_message));
+      test_assert_error (&error, rows[i].code);
+    }
+}
+
 /* Where a label is looked for among the days, the error says if it is skipped. */
 static void
 test_skipped (void)
@@ -529,6 +552,7 @@ main (int    argc,
   g_test_add_func ("/cal/labels-text/ranges", test_ranges);
   g_test_add_func ("/cal/labels-text/programs", test_programs);
   g_test_add_func ("/cal/labels-text/skipped", test_skipped);
+  g_test_add_func ("/cal/labels-text/missing", test_missing);
 
   return g_test_run ();
 }

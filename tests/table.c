@@ -139,6 +139,28 @@ test_range (void)
   g_assert_cmpint (month_days[0], ==, 29);
 }
 
+/* Who says so, and in what; of a table that has only one of them, that. */
+static void
+test_authorities (void)
+{
+  static const struct { const char *head; const char *authority; } rows[] = {
+    { "authority: Office\nedition: third edition\n", "Office, third edition" },
+    { "authority: Office\n", "Office" },
+    { "edition: third edition\n", "third edition" },
+    { "", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("cal-table 1\nid: whole\nkind: other\n%sera: old\n\n[lengths]\n"
+                                               "first: 2000-12-02\n10: 30\n", rows[i].head);
+      g_autoptr (CalBackend) backend = make_table (NULL, text);
+      g_autofree char *authority = cal_backend_get_authority (backend);
+
+      g_assert_cmpstr (authority, ==, rows[i].authority);
+    }
+}
+
 static void
 test_sources (void)
 {
@@ -511,6 +533,7 @@ main (int   argc,
   g_test_add_func ("/cal/table/walk", test_walk);
   g_test_add_func ("/cal/table/range", test_range);
   g_test_add_func ("/cal/table/sources", test_sources);
+  g_test_add_func ("/cal/table/authorities", test_authorities);
   g_test_add_func ("/cal/table/names", test_names);
   g_test_add_func ("/cal/table/name-twice", test_name_twice);
   g_test_add_func ("/cal/table/text", test_text);
