@@ -270,6 +270,8 @@ static const ErrorRow error_rows[] = {
   { "year-far-away", "gregory", "long", "November 22, 999999999", CAL_ERROR_OUT_OF_RANGE, "999999999" },
   { "year-too-long", "gregory", "long", "November 22, 99999999999999999999", CAL_ERROR_PARSE, "at character" },
   { "julian-day-far-away", "gregory", "g", "999999999", CAL_ERROR_OUT_OF_RANGE, "999999999" },
+  { "related-year-of-two", "islamic-civil", "d M r", "5 1 2008", CAL_ERROR_AMBIGUOUS,
+    "can be read as 2008-01-14[u-ca=islamic-civil], 2009-01-02[u-ca=islamic-civil]" },
   { "related-year-far-away", "chinese", "r M d", "9999999 1 1", CAL_ERROR_OUT_OF_RANGE, "9999999" },
   { "week-year-far-away", "iso8601", "Y-'W'ww-e", "99999999-W01-1", CAL_ERROR_OUT_OF_RANGE, "99999999" },
   { "week-53", "iso8601", "Y-ww-e", "2025-53-1", CAL_ERROR_INCONSISTENT, "2026-01-1" },

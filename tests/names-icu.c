@@ -14,7 +14,9 @@
 #include <unicode/udat.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
+#include <unicode/unumsys.h>
 
+#include "cal-formatter.h"
 #include "cal-registry.h"
 
 /* Every so many of ICU's locales are looked at. */
@@ -313,6 +315,83 @@ test_same (gconstpointer id)
     assert_same (uloc_getAvailable (i), id);
 }
 
+/* The digits of a system of ICU's, or NULL if it is one of letters or of a locale. */
+static char *
+dup_digits (const char *name)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberingSystem *system = unumsys_openByName (name, &status);
+  UChar text[64];
+  int32_t length;
+  char *digits = NULL;
+
+  g_assert_cmpint (status, <=, U_ZERO_ERROR);
+
+  if (!unumsys_isAlgorithmic (system))
+    {
+      length = unumsys_getDescription (system, text, G_N_ELEMENTS (text), &status);
+      g_assert_cmpint (status, <=, U_ZERO_ERROR);
+      digits = to_utf8 (text, length);
+    }
+
+  unumsys_close (system);
+
+  return digits;
+}
+
+static void
+check_digits (const char *name,
+              const char *digits,
+              CalBackend *backend)
+{
+  g_autofree char *locale = g_strdup_printf ("en-u-nu-%s", name);
+  g_autoptr (GString) expected = g_string_new (NULL);
+  GError *error = NULL;
+  g_autoptr (CalFormatter) formatter = cal_formatter_new_for_pattern (locale, backend, "y", &error);
+  g_autoptr (CalDate) date = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_no_error (error);
+  date = cal_date_new (backend, 6789, 1, 1, &error);
+  g_assert_no_error (error);
+  text = cal_formatter_format (formatter, date, &error);
+  g_assert_no_error (error);
+
+  for (int digit = 6; digit <= 9; digit++)
+    {
+      const char *p = g_utf8_offset_to_pointer (digits, digit);
+
+      g_string_append_len (expected, p, g_utf8_next_char (p) - p);
+    }
+
+  g_assert_cmpstr (text, ==, expected->str);
+}
+
+/* Dates are written with the digits of each system that ICU has, known to Cal or not. */
+static void
+test_digits (void)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UEnumeration *names = unumsys_openAvailableNames (&status);
+  g_autoptr (CalBackend) backend = cal_backend_lookup ("gregory", NULL);
+  const char *name;
+  int n = 0;
+
+  while ((name = uenum_next (names, NULL, &status)) != NULL)
+    {
+      g_autofree char *digits = dup_digits (name);
+
+      if (digits == NULL || g_utf8_strlen (digits, -1) != 10)
+        continue;
+
+      check_digits (name, digits, backend);
+      n++;
+    }
+
+  g_assert_cmpint (n, >, 50);
+  uenum_close (names);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -323,6 +402,7 @@ main (int   argc,
 
   /* Every translation is one of ICU. */
   cal_names_set_directory ("/nowhere");
+  g_test_add_func ("/cal/names-icu/digits", test_digits);
   backends = cal_registry_list_backends (cal_registry_get_default ());
 
   for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
