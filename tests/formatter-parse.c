@@ -83,6 +83,9 @@ static const ReadRow strict_rows[] = {
   { "apostrophes", "en", "islamic-civil", "d MMMM y", "1 Sha'ban 1447", 2461061 },
   { "japanese-era-decides", "en", "japanese", "y-MM-dd G", "1-05-01 Reiwa", 2458605 },
   { "chinese-leap-number", "en", "chinese", "r-M-d", "2033-11bis-1", 2463954 },
+  /* Two years begin in the ISO year, and one of them has the day. */
+  { "first-of-two-years", "en", "islamic-civil", "r-M-d", "1976-12-30", 2443135 },
+  { "second-of-two-years", "en", "islamic-civil", "r-M-d", "2041-12-30", 2467232 },
   { "chinese-cycle", "en", "chinese", "U MMMM d", "bing-wu Tenth Month 14", DAY },
 #ifdef HAVE_ICU
   { "narrow", "en", "gregory", "MMMMM d, y", "N 22, 2026", DAY },
@@ -277,6 +280,11 @@ static const ErrorRow error_rows[] = {
   { "week-53", "iso8601", "Y-ww-e", "2025-53-1", CAL_ERROR_INCONSISTENT, "2026-01-1" },
   { "day-0-of-year", "gregory", "y-D", "2026-0", CAL_ERROR_INVALID_DATE, "day 0" },
   { "day-366", "gregory", "y-D", "2026-366", CAL_ERROR_INVALID_DATE, "day 366" },
+  { "two-years", "islamic-civil", "r-M-d", "2008-1-1", CAL_ERROR_AMBIGUOUS,
+    "2008-01-10[u-ca=islamic-civil], 2008-12-29[u-ca=islamic-civil]" },
+  { "no-label", "burmese", "MMMM tttt y", "Kason x 1386", CAL_ERROR_PARSE, "a day label at character 7" },
+  { "no-day-name", "french-rep", "d MMMM y, TTTT", "1 Vendémiaire 235, ", CAL_ERROR_INCOMPLETE,
+    "the name of the day at character 20" },
   { "no-year", "gregory", "@MMMMd", "November 22", CAL_ERROR_MISSING_FIELD, "year" },
   { "no-month-given", "gregory", "d y", "22 2026", CAL_ERROR_MISSING_FIELD, "month" },
   { "no-day-given", "gregory", "@yMMMM", "November 2026", CAL_ERROR_MISSING_FIELD, "day" },

@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "cal-date.h"
 #include "cal-formatter.h"
 #include "cal-name-table.h"
@@ -206,6 +208,37 @@ test_labels_of_part (void)
     }
 }
 
+/* A name of all labels of a part takes the place of the one that was there. */
+static void
+test_replaced_labels (void)
+{
+  g_autoptr (CalNameTable) names = cal_name_table_new ();
+  g_autoptr (CalBackend) backend = NULL;
+  g_autoptr (CalFormatter) formatter = NULL;
+  g_autoptr (CalDate) date = NULL, back = NULL;
+  g_autofree char *text = NULL;
+  GError *error = NULL;
+
+  g_assert_true (cal_name_table_add_day_label (names, "en", CAL_DAY_PART_BRIGHT, 0, CAL_NAME_WIDTH_WIDE, "Light {0}", NULL));
+  backend = make (CAL_TYPE_HINDU_BACKEND, "names", names, NULL);
+  formatter = cal_formatter_new_for_pattern ("en", backend, "M tttt y", &error);
+  check_no_error (&error);
+  date = cal_date_new (backend, 1446, 1, 1, &error);
+  check_no_error (&error);
+  text = cal_formatter_format (formatter, date, &error);
+  check_no_error (&error);
+  g_assert_cmpstr (text, ==, "1 Light 1 1446");
+  back = cal_formatter_parse (formatter, text, &error);
+  check_no_error (&error);
+  g_assert_true (cal_date_equal (date, back));
+  g_assert_null (cal_formatter_parse (formatter, "1 Bright 1 1446", &error));
+  g_assert_nonnull (strstr (error->message, "a day label at character 3"));
+  test_assert_error (&error, CAL_ERROR_PARSE);
+  cal_date_unref (back);
+  back = cal_formatter_parse (formatter, "1 Dark 1 1446", &error);
+  check_no_error (&error);
+}
+
 /* One whose names do not fit refuses all work, as with any wrong parameter. */
 static void
 test_names_that_do_not_fit (void)
@@ -238,6 +271,7 @@ main (int   argc,
   g_test_add_func ("/made-names/given", test_given_names);
   g_test_add_func ("/made-names/labels", test_labels);
   g_test_add_func ("/made-names/labels-of-part", test_labels_of_part);
+  g_test_add_func ("/made-names/replaced-labels", test_replaced_labels);
   g_test_add_func ("/made-names/that-do-not-fit", test_names_that_do_not_fit);
 
   return g_test_run ();
