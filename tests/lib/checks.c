@@ -39,6 +39,18 @@ test_check_message (const GError *error)
   g_assert_cmpuint (strlen (error->message), <, 2000);
 }
 
+/* More than a reader has. */
+#define STACK_SIZE (1 << 16)
+
+G_NO_INLINE void
+test_fill_stack (void)
+{
+  volatile guint64 room[STACK_SIZE / sizeof (guint64)];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (room); i++)
+    room[i] = G_GUINT64_CONSTANT (0x5a5a5a5a5a5a5a5a);
+}
+
 #define assert_within(value, least, most) \
   G_STMT_START \
     { \

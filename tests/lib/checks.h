@@ -36,6 +36,10 @@ void test_skip_without_icu (const char *path);
 
 void test_check_message (const GError *error);
 
+/* Writes over what calls have left on the stack, so that what was not set before it is
+ * used is neither zero nor what it was to be. */
+void test_fill_stack    (void);
+
 /* What holds for every date, whoever wrote its backend. */
 void test_check_date    (CalDate      *date);
 
