@@ -185,48 +185,6 @@ test_leap_pattern (void)
   cal_names_set_directory ("/nowhere");
 }
 
-/* The leap month that has a name of its own, and the month beside it. */
-static void
-test_leap_names (void)
-{
-  static const struct { const char *message; gboolean is_leap; } rows[] = {
-    { "Khmer month\004Tutiyasadh", TRUE },
-    { "Khmer month\004Pathamasadh", FALSE },
-  };
-  const CalRule *rule = test_get_rule ("khmer");
-  CalMonthCode leap = 1;
-
-  while (!cal_rule_has_month_code (rule, leap))
-    leap += 2;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *directory = g_dir_make_tmp ("cal-XXXXXX", NULL);
-      const char *plain = strchr (rows[i].message, '\004') + 1;
-      g_autoptr (CalNames) names = NULL;
-
-      write_catalogue (directory, "de", rows[i].message, "Schaltmonat");
-      cal_names_set_directory (directory);
-      names = get_names ("de-AT", "khmer");
-
-      for (int width = CAL_NAME_WIDTH_WIDE; width <= CAL_NAME_WIDTH_ABBREVIATED; width++)
-        for (int context = CAL_NAME_CONTEXT_FORMAT; context <= CAL_NAME_CONTEXT_STANDALONE; context++)
-          {
-            const char *name = cal_names_get_month (names, leap, FALSE, width, context);
-            const char *beside = names->month_beside_leap[context][width];
-
-            g_assert_cmpstr (rows[i].is_leap ? name : beside, ==, "Schaltmonat");
-            g_assert_cmpstr (rows[i].is_leap ? beside : name, !=, "Schaltmonat");
-            g_assert_cmpstr (rows[i].is_leap ? beside : name, !=, plain);
-          }
-
-      remove_catalogue (directory, "de");
-      g_assert_cmpint (g_rmdir (directory), ==, 0);
-    }
-
-  cal_names_set_directory ("/nowhere");
-}
-
 /* Names of cycles, of which only what is in a list is translated. */
 static void
 test_cycles (void)
@@ -626,7 +584,6 @@ main (int   argc,
   g_test_add_func ("/cal/catalogues/incomplete-cycle", test_incomplete_cycle);
   g_test_add_func ("/cal/catalogues/directory", test_directory);
   g_test_add_func ("/cal/catalogues/leap-pattern", test_leap_pattern);
-  g_test_add_func ("/cal/catalogues/leap-names", test_leap_names);
   g_test_add_func ("/cal/catalogues/cycles", test_cycles);
   g_test_add_func ("/cal/catalogues/built", test_built);
 

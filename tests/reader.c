@@ -245,7 +245,6 @@ static const ErrorRow error_rows[] = {
   { "en", "gregory", "22 November 1448 AH", CAL_ERROR_MISMATCH, "islamic" },
   { "he", "hebrew", "א ב ג ד ה ו ז ח ט י כ ל", CAL_ERROR_PARSE, "too many ways" },
   { "en-GB", "gregory", "3–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
-  { "en-GB", "gregory", "3rd–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
   { "es", "gregory", "3 de – 5 de marzo de 2020", CAL_ERROR_PARSE, "goes from one date to another" },
   { "en", "gregory", "3 J 2026", CAL_ERROR_AMBIGUOUS,
     "2026-01-03[u-ca=gregory], 2026-06-03[u-ca=gregory], 2026-07-03[u-ca=gregory]" },
@@ -352,9 +351,6 @@ test_joined_numbers (void)
     { "gregory", "23 Novem 2026", "2026-M11-23" },
     /* The beginning of a weekday is read as that of a month is, and must be that of the day. */
     { "gregory", "Thursd 26 November 2026", "2026-M11-26" },
-    { "gregory", "Wednes, 25 November 2026", "2026-M11-25" },
-    { "gregory", "Sund 29 Novem 2026", "2026-M11-29" },
-    { "gregory", "Satur. November 28, 2026", "2026-M11-28" },
     { "gregory", "Thurs 25 November 2026", "INCONSISTENT" },
   };
 
