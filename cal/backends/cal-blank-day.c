@@ -346,7 +346,7 @@ tranquility_days_of_label (const CalRule  *rule,
   int month = cal_month_code_get_number (label->code);
   gboolean has_aldrin_day = is_leap_hippocrates (rule, label->year, month);
 
-  if (label->part != CAL_DAY_PART_NONE || label->number < 1 || label->number > ARMSTRONG_DAY - (month != MENDEL))
+  if (label->part != CAL_DAY_PART_NONE || label->number > ARMSTRONG_DAY - (month != MENDEL))
     return FALSE;
 
   *first = rule->to_day (rule, label->year, month, label->number + (has_aldrin_day && label->number >= ALDRIN_DAY));

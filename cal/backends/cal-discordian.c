@@ -64,7 +64,7 @@ discordian_days_of_label (const CalRule  *rule,
   int season = cal_month_code_get_number (label->code);
   gboolean leap = is_leap_chaos (rule, label->year, season);
 
-  if (label->part != CAL_DAY_PART_NONE || label->number < 1 || label->number > SEASON_DAYS)
+  if (label->part != CAL_DAY_PART_NONE || label->number > SEASON_DAYS)
     return FALSE;
 
   *first = rule->to_day (rule, label->year, season, label->number + (leap && label->number >= ST_TIBS_DAY));
