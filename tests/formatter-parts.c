@@ -114,6 +114,10 @@ typedef struct
 static const RangeRow range_rows[] = {
   { "same-day", "en", "gregory", "long", DAY, DAY, "November 22, 2026" },
   { "pattern-days", "en", "hebrew", "d MMMM y", 2460383, 2460387, "3–7 Adar II 5784" },
+  { "pattern-apostrophe", "en", "gregory", "d'''s' MMMM y", DAY, DAY + 2, "22's–24's November 2026" },
+  { "pattern-quotation-mark", "en", "gregory", "d'’s' MMMM y", DAY, DAY + 2, "22’s–24’s November 2026" },
+  { "pattern-geresh", "en", "gregory", "d'׳' MMMM y", DAY, DAY + 2, "22׳–24׳ November 2026" },
+  { "pattern-gershayim", "en", "gregory", "d'״' MMMM y", DAY, DAY + 2, "22״–24״ November 2026" },
   { "pattern-months", "en", "hebrew", "d MMMM y", 2460383, 2460416, "3 Adar II" DASH "7 Nisan 5784" },
   { "pattern-years", "en", "hebrew", "d MMMM y", 2460383, 2460587, "3 Adar II 5784" DASH "1 Tishri 5785" },
   { "pattern-middle", "en", "gregory", "y MMMM d, EEEE", DAY, DAY + 1, "2026 November 22, Sunday" DASH "23, Monday" },
