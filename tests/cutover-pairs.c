@@ -416,39 +416,6 @@ test_leap_day_left_out (void)
   g_assert_false (cal_backend_is_leap_year (from_leap_day, 1700, NULL));
 }
 
-/* The years are those of the calendar of the first days, the sure days those of both. */
-static void
-test_bounds (void)
-{
-  g_autoptr (CalBackend) julian = check_lookup ("julian");
-  g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
-  CalBackend *const pairs[][2] = { { julian, gregorian }, { gregorian, julian } };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
-    {
-      g_autoptr (CalBackend) backend = new_cutover (pairs[i][0], pairs[i][1], i == 0 ? "1753-03-01" : "-000500-06-01", NULL);
-      gint64 change = check_iso_day (i == 0 ? (int[]) { 1753, 3, 1 } : (int[]) { -500, 6, 1 });
-      gint64 first[3], last[3];
-      int year, expected_year;
-      GError *error = NULL;
-
-      g_assert_true (cal_backend_julian_day_to_date (backend, CAL_JULIAN_DAY_MIN, &year, NULL, NULL, &error));
-      g_assert_true (cal_backend_julian_day_to_date (pairs[i][0], CAL_JULIAN_DAY_MIN, &expected_year, NULL, NULL, &error));
-      g_assert_cmpint (year, ==, expected_year);
-      g_assert_cmpint (cal_backend_get_months_in_year (backend, year, &error), ==, 12);
-      check_no_error (&error);
-      g_assert_cmpint (cal_backend_get_months_in_year (backend, year - 1, &error), ==, 0);
-      test_assert_error (&error, CAL_ERROR_OUT_OF_RANGE);
-
-      g_assert_true (cal_backend_get_authoritative_range (backend, &first[2], &last[2]));
-      for (int part = 0; part < 2; part++)
-        g_assert_true (cal_backend_get_authoritative_range (pairs[i][part], &first[part], &last[part]));
-
-      g_assert_cmpint (first[2], ==, first[0] < change ? first[0] : MAX (first[1], change));
-      g_assert_cmpint (last[2], ==, last[1] >= change ? last[1] : MIN (last[0], change - 1));
-    }
-}
-
 /* There and back again, where dates rise both times. */
 static void
 test_return (void)
@@ -629,7 +596,6 @@ main (int   argc,
   g_test_add_func ("/cutover/month", test_month);
   g_test_add_func ("/cutover/year-end", test_year_end);
   g_test_add_func ("/cutover/leap-day-left-out", test_leap_day_left_out);
-  g_test_add_func ("/cutover/bounds", test_bounds);
   g_test_add_func ("/cutover/return", test_return);
   g_test_add_func ("/cutover/sweden", test_sweden);
   g_test_add_func ("/cutover/month-days", test_month_days);

@@ -113,6 +113,18 @@ test_version (void)
   g_assert_cmpstr (cal_get_version (), ==, CAL_VERSION_S);
 }
 
+/* Each function that a class does not override can be called. */
+static void
+test_class_defaults (void)
+{
+  gpointer klass = g_type_class_ref (CAL_TYPE_BACKEND);
+
+  for (gsize at = sizeof (GObjectClass); at < G_STRUCT_OFFSET (CalBackendClass, padding); at += sizeof (gpointer))
+    g_assert_nonnull (G_STRUCT_MEMBER (gpointer, klass, at));
+
+  g_type_class_unref (klass);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -130,6 +142,7 @@ main (int   argc,
   g_test_add_func ("/cal/types/names", test_names);
   g_test_add_func ("/cal/types/classes", test_classes);
   g_test_add_func ("/cal/types/class-size", test_class_size);
+  g_test_add_func ("/cal/types/class-defaults", test_class_defaults);
   g_test_add_func ("/cal/types/version", test_version);
 
   return g_test_run ();
