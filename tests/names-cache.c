@@ -8,6 +8,7 @@
 
 #include "config.h"
 
+#include "locale/cal-name-table-private.h"
 #include "locale/cal-names-private.h"
 #include "lib/checks.h"
 
@@ -180,6 +181,23 @@ test_shared (void)
 
       g_assert_true ((names == others) == rows[i].same);
     }
+}
+
+/* A calendar to which no names are given has those of its rule, and none of its own. */
+static void
+test_not_given (void)
+{
+  g_autoptr (CalNames) shared = get_names ("fr", "hebrew");
+  g_autoptr (CalNames) names = NULL;
+  CalNamesShelf *shelf = NULL;
+  CalLocale locale;
+  GError *error = NULL;
+
+  cal_locale_init (&locale, "fr");
+  names = cal_names_get_given (&shelf, NULL, &locale, test_get_rule ("hebrew"), &error);
+  g_assert_no_error (error);
+  g_assert_true (names == shared);
+  cal_names_shelf_free (shelf);
 }
 
 /* What is not built in has the weekdays of the Gregorian calendar, but not its months. */
@@ -479,6 +497,7 @@ main (int   argc,
 
   g_test_add_func ("/cal/names-cache/errors", test_errors);
   g_test_add_func ("/cal/names-cache/shared", test_shared);
+  g_test_add_func ("/cal/names-cache/not-given", test_not_given);
   g_test_add_func ("/cal/names-cache/other-calendars", test_other_calendars);
   g_test_add_func ("/cal/names-cache/room", test_room);
   g_test_add_func ("/cal/names-cache/weight", test_weight);

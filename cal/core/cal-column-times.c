@@ -56,7 +56,7 @@ get_bits (double number)
 typedef struct
 {
   gint64 first;
-  gint64 last;
+  gint64 last; /* or the first of the day behind, whose number stands for none */
   guint shift;
   double divisor;
   double inverse;
@@ -78,8 +78,6 @@ division_init (Division *self,
     self->first = -G_MAXINT64;
   if (__builtin_mul_overflow ((gint64) G_MAXINT32 + 1, units_per_day, &self->last))
     self->last = G_MAXINT64;
-  else
-    self->last--;
 
   return divisor < G_GINT64_CONSTANT (1) << 32 && MAX (self->last, -self->first) >> self->shift < G_GINT64_CONSTANT (1) << 50;
 }
