@@ -245,6 +245,7 @@ static const ErrorRow error_rows[] = {
   { "en", "gregory", "22 November 1448 AH", CAL_ERROR_MISMATCH, "islamic" },
   { "he", "hebrew", "א ב ג ד ה ו ז ח ט י כ ל", CAL_ERROR_PARSE, "too many ways" },
   { "en-GB", "gregory", "3–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
+  { "en-GB", "gregory", "3rd–5 March 2020", CAL_ERROR_PARSE, "goes from one date to another" },
   { "es", "gregory", "3 de – 5 de marzo de 2020", CAL_ERROR_PARSE, "goes from one date to another" },
   { "en", "gregory", "3 J 2026", CAL_ERROR_AMBIGUOUS,
     "2026-01-03[u-ca=gregory], 2026-06-03[u-ca=gregory], 2026-07-03[u-ca=gregory]" },
@@ -302,6 +303,20 @@ test_readings (void)
     }
 }
 
+static void
+check_meaning (const char *locale,
+               const char *calendar,
+               const char *text,
+               const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CalDate) date = cal_reader_read (make_reader (locale, calendar, FALSE), text, &error);
+  g_autofree char *meaning = date != NULL ? dup_meaning (date) : dup_error (error);
+
+  g_test_message ("%s “%s”: %s", locale, text, error != NULL ? error->message : meaning);
+  g_assert_cmpstr (meaning, ==, expected);
+}
+
 /* Labels in other words than those of the locale, and what is no label. */
 static void
 test_labels (void)
@@ -325,14 +340,7 @@ test_labels (void)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (CalDate) date = cal_reader_read (make_reader ("en", "burmese", FALSE), rows[i].text, &error);
-      g_autofree char *meaning = date != NULL ? dup_meaning (date) : dup_error (error);
-
-      g_test_message ("“%s”: %s", rows[i].text, error != NULL ? error->message : meaning);
-      g_assert_cmpstr (meaning, ==, rows[i].meaning);
-    }
+    check_meaning ("en", "burmese", rows[i].text, rows[i].meaning);
 }
 
 /* A month with its number right behind it may be the one after it, whose name begins so. */
@@ -353,18 +361,13 @@ test_joined_numbers (void)
     { "gregory", "23 Novem 2026", "2026-M11-23" },
     /* The beginning of a weekday is read as that of a month is, and must be that of the day. */
     { "gregory", "Thursd 26 November 2026", "2026-M11-26" },
+    { "gregory", "Sund 29 Novem 2026", "2026-M11-29" },
+    { "gregory", "Satur. November 28, 2026", "2026-M11-28" },
     { "gregory", "Thurs 25 November 2026", "INCONSISTENT" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (CalDate) date = cal_reader_read (make_reader ("en", rows[i][0], FALSE), rows[i][1], &error);
-      g_autofree char *meaning = date != NULL ? dup_meaning (date) : dup_error (error);
-
-      g_test_message ("“%s”", rows[i][1]);
-      g_assert_cmpstr (meaning, ==, rows[i][2]);
-    }
+    check_meaning ("en", rows[i][0], rows[i][1], rows[i][2]);
 }
 
 /* A number beside an era is the year where the language has them together. */
@@ -403,14 +406,7 @@ test_eras_of_numbers (void)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (CalDate) date = cal_reader_read (make_reader (rows[i][0], rows[i][1], FALSE), rows[i][2], &error);
-      g_autofree char *meaning = date != NULL ? dup_meaning (date) : dup_error (error);
-
-      g_test_message ("%s “%s”", rows[i][0], rows[i][2]);
-      g_assert_cmpstr (meaning, ==, rows[i][3]);
-    }
+    check_meaning (rows[i][0], rows[i][1], rows[i][2], rows[i][3]);
 }
 
 /* What is too long is not looked at. */
