@@ -74,6 +74,12 @@ def run_gcc(path, folder, options):
     return run(folder, ["gcc", *options, "-fanalyzer", "-Werror", "-c", "-o", os.devnull, path])
 
 
+def list_freed(path):
+    """The variables of a file, which may be a header, that are freed where their block ends."""
+    lines = FREED.findall(path.read_text(encoding="utf-8"))
+    return {name for line in lines for name in DECLARED.findall(line)}
+
+
 def run_clang(path, folder, options):
     """Clang does not know that what is g_autofree or g_autoptr is freed where the block ends."""
     good, output = run(
@@ -81,10 +87,9 @@ def run_clang(path, folder, options):
         ["clang", *for_clang(options), "--analyze", "-Xclang", "-analyzer-output=text",
          "-Xclang", "-analyzer-werror", "-fno-color-diagnostics", "-o", os.devnull, path],
     )
-    lines = FREED.findall(path.read_text(encoding="utf-8"))
-    freed = {name for line in lines for name in DECLARED.findall(line)}
     errors = [line for line in output.splitlines() if ": error: " in line]
-    left = [line for line in errors if not set(LEAK.findall(line)) & freed]
+    left = [line for line in errors
+            if not set(LEAK.findall(line)) & list_freed(folder / line.split(":")[0])]
     return good or (bool(errors) and not left), output
 
 
