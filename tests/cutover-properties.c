@@ -91,16 +91,19 @@ test_bounds (void)
 {
   g_autoptr (CalBackend) julian = check_lookup ("julian");
   g_autoptr (CalBackend) gregorian = check_lookup ("gregory");
-  CalBackend *const pairs[][2] = { { julian, gregorian }, { gregorian, julian } };
+  g_autoptr (CalBackend) civil = check_lookup ("islamic-civil");
+  g_autoptr (CalBackend) umalqura = check_lookup ("islamic-umalqura");
+  CalBackend *const pairs[][2] = { { julian, gregorian }, { gregorian, julian }, { civil, umalqura } };
+  const char *const changes[] = { "1753-03-01", "-000500-06-01", "1937-03-14" };
+  const int days[][3] = { { 1753, 3, 1 }, { -500, 6, 1 }, { 1937, 3, 14 } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
     {
-      const char *changes = i == 0 ? "1753-03-01" : "-000500-06-01";
-      gint64 change = check_iso_day (i == 0 ? (int[]) { 1753, 3, 1 } : (int[]) { -500, 6, 1 });
+      gint64 change = check_iso_day (days[i]);
       gint64 first[3], last[3];
       int year, expected_year;
       GError *error = NULL;
-      g_autoptr (CalBackend) backend = cal_cutover_backend_new (NULL, pairs[i][0], pairs[i][1], changes, NULL, &error);
+      g_autoptr (CalBackend) backend = cal_cutover_backend_new (NULL, pairs[i][0], pairs[i][1], changes[i], NULL, &error);
 
       check_no_error (&error);
       g_assert_true (cal_backend_julian_day_to_date (backend, CAL_JULIAN_DAY_MIN, &year, NULL, NULL, &error));
