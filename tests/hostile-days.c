@@ -105,6 +105,20 @@ era_year_twice (CalBackend  *self,
   return success;
 }
 
+/* That of the calendar, but on one day of a week. */
+static gboolean
+era_year_of_mondays (CalBackend  *self,
+                     gint64       julian_day,
+                     const char  *code UNUSED,
+                     int         *era_year,
+                     GError     **error)
+{
+  gboolean success = cal_backend_julian_day_to_date (self, julian_day, era_year, NULL, NULL, error);
+
+  *era_year -= julian_day % 7 == 0 ? 5 : 0;
+  return success;
+}
+
 static guint
 one_era (CalBackend *self UNUSED)
 {
@@ -116,6 +130,23 @@ era_turning (CalBackend *self UNUSED,
              guint       index UNUSED)
 {
   return cal_era_new ("tu", NULL, CAL_ERA_KIND_TURNING, 1, CAL_JULIAN_DAY_MIN, CAL_JULIAN_DAY_MAX, NULL);
+}
+
+static guint
+two_eras (CalBackend *self UNUSED)
+{
+  return 2;
+}
+
+/* The first is to come. */
+static CalEra *
+era_turning_last (CalBackend *self,
+                  guint       index)
+{
+  if (index == 0)
+    return cal_era_new ("late", NULL, CAL_ERA_KIND_OFFSET, 1, CAL_JULIAN_DAY_MAX, CAL_JULIAN_DAY_MAX, NULL);
+
+  return era_turning (self, index);
 }
 
 /* The first is to come, and has the code of the other. */
@@ -174,6 +205,27 @@ test_lie (gconstpointer data)
   test_assert_error (&error, CAL_ERROR_BACKEND);
 
   test_poke (backend, TEST_DAY, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
+}
+
+/* A turning era has the next year or the same on the next day, whichever of the eras it is. */
+static void
+test_turning_eras (void)
+{
+  static const CalBackendClass hooks[] = {
+    { .get_n_eras = one_era, .dup_era = era_turning, .get_era_year = era_year_of_mondays },
+    { .get_n_eras = two_eras, .dup_era = era_turning_last, .get_era_year = era_year_of_mondays },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (hooks); i++)
+    {
+      g_autoptr (CalBackend) backend = test_hooked_new (&hooks[i], NULL);
+      GError *error = NULL;
+
+      g_assert_false (test_method ("validate")->call (backend, &error));
+      g_test_message ("%s", error->message);
+      g_assert_nonnull (strstr (error->message, "of era tu, and the day before in year"));
+      test_assert_error (&error, CAL_ERROR_BACKEND);
+    }
 }
 
 /* Months that are not as many as the moons between distant years. */
@@ -269,6 +321,7 @@ main (int   argc,
       g_test_add_data_func (path, &lies[i], test_lie);
     }
 
+  g_test_add_func ("/cal/hostile-days/turning-eras", test_turning_eras);
   g_test_add_func ("/cal/hostile-days/few-months", test_few_months);
   g_test_add_func ("/cal/hostile-days/lengths-of-count", test_lengths_of_count);
 
