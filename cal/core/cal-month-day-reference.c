@@ -63,11 +63,10 @@ cal_month_day_find_in_year (CalBackend         *backend,
                             gboolean           *found,
                             GError            **error)
 {
-  GError *failure = NULL, **why;
+  /* What a constant backend refuses it does not have, and need not say why. */
+  GError *failure = NULL, **why = cal_backend_get_funcs (backend)->is_constant ? NULL : &failure;
   int month;
 
-  /* What a constant backend refuses it does not have, and need not say why. */
-  why = cal_backend_get_funcs (backend)->is_constant ? NULL : &failure;
   *found = cal_reckon_fit_code (backend, year, code, CAL_OVERFLOW_REJECT, &month, why) &&
            cal_backend_get_funcs (backend)->date_to_julian_day (backend, (int) year, month, day, julian_day, why);
 
