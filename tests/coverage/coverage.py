@@ -8,7 +8,7 @@
 Each program is run by itself, so that it is known which program takes which line: BUILD/coverage/
 has what each of them wrote, `lines.json` with the programs of each line, for mutants, and
 `missed.txt` with what none takes.  A program that is older than what it wrote is not run again, and
-with `--programs` none but those named are.
+with `--programs` none but those named are; of a file that was changed since, they count alone.
 
 Lines that cannot be taken are not counted; `excluded.txt` has their patterns and the reasons.  Of branches
 that are counted and not taken, `kinds.txt` has the reasons by kinds; those of no kind are listed.
@@ -103,6 +103,15 @@ def read_profile(build, folder):
 
     kept.write_bytes(gzip.compress(json.dumps(profile).encode(), 1))
     return profile
+
+
+def drop_changed(profile, folder):
+    """What a program took of files that are as they were when it ran."""
+    time_of_run = (folder / "seconds").stat().st_mtime
+    return {
+        path: lines for path, lines in profile.items()
+        if (ROOT / path).exists() and (ROOT / path).stat().st_mtime <= time_of_run
+    }
 
 
 class Counts:
@@ -221,7 +230,9 @@ def main():
         folder = build / "coverage" / name
         if not arguments.programs or name in arguments.programs:
             run_program(folder, *program[1:])
-        return name, read_profile(build, folder) if (folder / "seconds").exists() else {}
+        if not (folder / "seconds").exists():
+            return name, {}
+        return name, drop_changed(read_profile(build, folder), folder)
 
     with ThreadPoolExecutor(arguments.jobs) as pool:
         for name, profile in pool.map(take, list(list_programs(build))):
