@@ -65,6 +65,9 @@ fold_letters (const char *text)
         c = 0x643;
       else if (c == 0x629)
         c = 0x647;
+      /* And the Turkish i without a dot. */
+      else if (c == 0x131)
+        c = 'i';
 
       if (g_unichar_isalpha (c) && g_unichar_type (c) != G_UNICODE_MODIFIER_LETTER)
         g_string_append_unichar (letters, c);
