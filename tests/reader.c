@@ -380,6 +380,8 @@ test_eras_of_numbers (void)
     { "en", "japanese", "17 Heisei October 7", "2005-M10-07" },
     { "en", "japanese", "October 7, 17 Heisei", "2005-M10-07" },
     { "en", "japanese", "October 7 Heisei 17", "2005-M10-07" },
+    { "eu", "japanese", "azaroa 22, 8 Reiwa", "2026-M11-22" }, /* words between era and year are no fields */
+    { "lt", "gregory", "3 lapkričio 8 po Kristaus", "0008-M11-03" },
     { "en", "japanese", "7 October Heisei 17", "2005-M10-07" },
     { "ckb", "japanese", "Heisei ١٦ ئازار ١٩", "2004-M03-19" },
     { "hi", "japanese", "हेईसेई 7 अक्तूबर 17", "2005-M10-07" },
