@@ -120,6 +120,8 @@ static const WriteRow write_rows[] = {
   { "reiwa-first-without-unit", "ja", "japanese", "GGGG y, MMMM", 2458605, "令和 1, 5月" },
   { "digits-of-icu-alone", "en-u-nu-java", "gregory", "y", DAY, "꧒꧐꧒꧖" },
   { "reiwa-short", "ja", "japanese", "short", 2458605, "R1/5/1" },
+  { "reiwa-first-of-pattern", "ja", "japanese", "y年MMMM", 2458605, "元年5月" },
+  { "reiwa-first-alone", "ja", "japanese", "G y MMMM", 2458605, "令和 1 5月" },
   { "chinese-day", "zh-CN", "chinese", "long", DAY, "2026丙午年十月十四" },
   { "chinese-leap-in-chinese", "zh-CN", "chinese", "long", 2463954, "2033癸丑年闰十一月初一" },
   { "chinese-leap-taiwan", "zh-TW", "chinese", "MMM", 2463954, "閏冬月" },
