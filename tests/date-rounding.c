@@ -97,6 +97,9 @@ static const Rounded rounded[] = {
   { "gregory", "2020-M01-01", "2022-M07-02", YEAR, YEAR, 1, HALF_EXPAND, "P2Y" },
   { "gregory", "2020-M01-01", "2022-M07-03", YEAR, YEAR, 1, HALF_EXPAND, "P3Y" },
   { "gregory", "2020-M01-01", "2022-M07-03", YEAR, YEAR, 10, EXPAND, "P10Y" },
+  /* After a year the leap month is the one before it, which ends earlier. */
+  { "chinese", "2023-M02L-15", "2024-M02-20", YEAR, YEAR, 1, TRUNC, "P1Y" },
+  { "chinese", "2023-M02L-15", "2024-M02-20", YEAR, YEAR, 1, EXPAND, "P2Y" },
 };
 
 static void

@@ -168,7 +168,7 @@ holds_target (const Rounding  *rounding,
 }
 
 /* Weeks, months and years are rounded by the days of the very ones that the
- * target lies in. */
+ * target lies in.  *reached is where the period leads if it is expanded. */
 static gboolean
 round_to_unit (const Rounding  *rounding,
                CalAmounts      *amounts,
@@ -181,29 +181,15 @@ round_to_unit (const Rounding  *rounding,
   if (!find_window (rounding, amounts, FALSE, &window, error))
     return FALSE;
 
-  *expanded = FALSE;
+  /* A leap month that becomes another can make a year end before the target though its fields
+   * do not pass it.  No unit is larger, so that nothing is carried up. */
+  if (!holds_target (rounding, &window) && !find_window (rounding, amounts, TRUE, &window, error))
+    return FALSE;
 
-  /* A day that was clamped can make a month end on the target or before it
-   * though its fields do not pass it. */
-  if (!holds_target (rounding, &window))
-    {
-      *expanded = TRUE;
-      if (!find_window (rounding, amounts, TRUE, &window, error))
-        return FALSE;
-    }
-
-  if (rounds_to_next (rounding, ABS (rounding->target - window.near_day),
-                      ABS (window.far_day - window.near_day), window.multiple))
-    {
-      *expanded = TRUE;
-      *amounts = window.far;
-      *reached = window.far_day;
-    }
-  else
-    {
-      *amounts = window.near;
-      *reached = window.near_day;
-    }
+  *expanded = rounds_to_next (rounding, ABS (rounding->target - window.near_day),
+                              ABS (window.far_day - window.near_day), window.multiple);
+  *amounts = *expanded ? window.far : window.near;
+  *reached = window.far_day;
 
   return TRUE;
 }
