@@ -207,6 +207,29 @@ test_lie (gconstpointer data)
   test_poke (backend, TEST_DAY, TEST_YEAR, TEST_MONTH, TEST_MONTH_DAY);
 }
 
+/* Labels of the first and the last year are held against their days, too. */
+static void
+test_labels_at_ends (void)
+{
+  static const Lie lie = { .hooks.get_day_for_label = labelled_value, .value = TEST_DAY };
+  static const CalBackendClass none = { .get_day_for_label = NULL };
+  g_autoptr (CalBackend) good = test_hooked_new (&none, NULL);
+  g_autoptr (CalBackend) bad = test_hooked_new (&lie.hooks, (gpointer) &lie);
+  gint64 first, last;
+  GError *error = NULL;
+
+  g_assert_true (cal_backend_get_range (good, &first, &last, &error));
+  g_assert_no_error (error);
+  g_assert_true (cal_backend_validate (good, first, first + 31, &error));
+  g_assert_no_error (error);
+  g_assert_true (cal_backend_validate (good, last - 31, last, &error));
+  g_assert_no_error (error);
+  g_assert_false (cal_backend_validate (bad, first, first + 3, &error));
+  test_assert_error (&error, CAL_ERROR_BACKEND);
+  g_assert_false (cal_backend_validate (bad, last - 31, last, &error));
+  test_assert_error (&error, CAL_ERROR_BACKEND);
+}
+
 /* A turning era has the next year or the same on the next day, whichever of the eras it is. */
 static void
 test_turning_eras (void)
@@ -321,6 +344,7 @@ main (int   argc,
       g_test_add_data_func (path, &lies[i], test_lie);
     }
 
+  g_test_add_func ("/cal/hostile-days/labels-at-ends", test_labels_at_ends);
   g_test_add_func ("/cal/hostile-days/turning-eras", test_turning_eras);
   g_test_add_func ("/cal/hostile-days/few-months", test_few_months);
   g_test_add_func ("/cal/hostile-days/lengths-of-count", test_lengths_of_count);
