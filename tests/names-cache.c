@@ -295,6 +295,23 @@ test_weight (void)
   g_assert_cmpuint (get_statistics ().weight, ==, 0);
 }
 
+/* What was taken from the names of another language stays when those go. */
+static void
+test_taken_from_others (void)
+{
+  g_auto (GStrv) ids = list_ids ();
+  g_autoptr (CalNames) names = NULL;
+  g_autofree char *before = NULL, *after = NULL;
+
+  cal_names_forget ();
+  names = get_names ("fr", "vietnam");
+  before = show_names (names);
+  cal_names_forget ();
+  load_all (ids);
+  after = show_names (names);
+  g_assert_cmpstr (after, ==, before);
+}
+
 /* Ways to write one locale, without end, do not fill the cache. */
 static void
 test_many_tags (void)
@@ -501,6 +518,7 @@ main (int   argc,
   g_test_add_func ("/cal/names-cache/other-calendars", test_other_calendars);
   g_test_add_func ("/cal/names-cache/room", test_room);
   g_test_add_func ("/cal/names-cache/weight", test_weight);
+  g_test_add_func ("/cal/names-cache/taken-from-others", test_taken_from_others);
   g_test_add_func ("/cal/names-cache/many-tags", test_many_tags);
 #ifdef HAVE_ICU
   if (!ONLY_THREADS)
