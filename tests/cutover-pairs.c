@@ -36,6 +36,24 @@ new_cutover (CalBackend *first,
   return backend;
 }
 
+/* An era that begins with the change is none of the calendar before. */
+static void
+test_era_of_the_change (void)
+{
+  g_autoptr (CalBackend) first = check_lookup ("japanese"), second = check_lookup ("juche");
+  g_autoptr (CalBackend) backend = new_cutover (first, second, "2019-05-01", NULL);
+  const char *const codes[] = { "juche", "heisei", "showa", "taisho", "meiji", "ce", "bce" };
+
+  g_assert_cmpuint (cal_backend_get_n_eras (backend), ==, G_N_ELEMENTS (codes));
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      g_autoptr (CalEra) era = cal_backend_dup_era (backend, i);
+
+      g_assert_cmpstr (cal_era_get_code (era), ==, codes[i]);
+    }
+}
+
 /* Codes. */
 
 static void
@@ -583,6 +601,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/cutover/era-of-the-change", test_era_of_the_change);
   g_test_add_func ("/cutover/codes", test_codes);
   g_test_add_func ("/cutover/aliases", test_aliases);
   g_test_add_func ("/cutover/unknown", test_unknown);
