@@ -119,6 +119,8 @@ static const WriteRow write_rows[] = {
   { "reiwa-second", "ja", "japanese", "long", 2458850, "令和2年1月1日" },
   { "reiwa-first-without-unit", "ja", "japanese", "GGGG y, MMMM", 2458605, "令和 1, 5月" },
   { "digits-of-icu-alone", "en-u-nu-java", "gregory", "y", DAY, "꧒꧐꧒꧖" },
+  { "second-animal-in-english", "xx", "tibetan", "U", 2461600, "Fire-Sheep" },
+  { "third-animal-in-english", "xx", "tibetan", "U", 2457950, "Fire-Bird" },
   { "reiwa-short", "ja", "japanese", "short", 2458605, "R1/5/1" },
   { "reiwa-first-of-pattern", "ja", "japanese", "y年MMMM", 2458605, "元年5月" },
   { "reiwa-first-alone", "ja", "japanese", "G y MMMM", 2458605, "令和 1 5月" },
