@@ -68,6 +68,7 @@ static const ReadRow strict_rows[] = {
   { "year-of-week", "en", "iso8601", "Y-'W'ww-e", "2026-W47-7", DAY },
   { "year-of-week-early", "en", "iso8601", "Y-'W'ww-e", "2020-W53-5", 2459216 },
   { "day-of-year", "en", "gregory", "y-D", "2026-326", DAY },
+  { "last-day-of-year", "en", "gregory", "y-D", "2026-365", DAY + 39 },
   { "julian-day", "en", "gregory", "g", "2461367", DAY },
   { "julian-day-negative", "en", "gregory", "g", "-1000000", -1000000 },
   { "all-fields", "en", "gregory", "EEEE d MMMM y G w W D F Q u r", "Sunday 22 November 2026 AD 48 4 326 4 4 2026 2026", DAY },

@@ -61,14 +61,14 @@ drop_last (CalOp *op)
 static void
 drop_first_separators (CalOp *op)
 {
-  while (op->length > 0 && separates (get_first (op)))
+  while (separates (get_first (op)))
     drop_first (op);
 }
 
 static void
 drop_last_separators (CalOp *op)
 {
-  while (op->length > 0 && separates (get_last (op)))
+  while (separates (get_last (op)))
     drop_last (op);
 }
 
