@@ -146,6 +146,10 @@ def unpack(name, folder):
         run("dpkg-deb", "-x", package, partial)
     merge_folders(partial)
     point_inside(partial)
+    # The emulator takes each folder that is there for that of the machine, and programs
+    # have to see what happens in the /etc of this one.
+    for unwanted in ("etc", "var"):
+        shutil.rmtree(partial / unwanted, ignore_errors=True)
     shutil.rmtree(folder / "apt")
     partial.rename(sysroot)
     return sysroot
