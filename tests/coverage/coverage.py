@@ -212,7 +212,7 @@ def report(lines, branches):
 def report_kinds(sums):
     """Prints how many branches of each kind the folders with limits have."""
     print(f"\n{'not taken':14}" + "".join(f"{folder:>10}" for folder in LIMITED))
-    for kind in [name for name, _ in read_kinds()] + [NO_KIND]:
+    for kind in [*dict.fromkeys(name for name, _ in read_kinds()), NO_KIND]:
         print(f"{kind:14}" + "".join(f"{sums[kind, folder]:10}" for folder in LIMITED), flush=True)
 
 
