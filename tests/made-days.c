@@ -234,6 +234,9 @@ test_arrays (void)
   g_autoptr (CalBackend) crescent = make (CAL_TYPE_CRESCENT_BACKEND, "id", "mine", NULL);
   g_autoptr (CalBackend) hindu = make (CAL_TYPE_HINDU_BACKEND, "id", "mine", "place", place, "sky", CAL_HINDU_SKY_TRUE,
                                        NULL);
+  g_autoptr (CalBackend) solar = make (CAL_TYPE_HINDU_BACKEND, "id", "mine", "rule", CAL_HINDU_RULE_TAMIL, NULL);
+  g_autoptr (CalBackend) true_solar = make (CAL_TYPE_HINDU_BACKEND, "id", "mine", "rule", CAL_HINDU_RULE_TAMIL,
+                                            "place", place, "sky", CAL_HINDU_SKY_TRUE, NULL);
   g_autoptr (CalBackend) cutover = make (CAL_TYPE_CUTOVER_BACKEND, "id", "mine", "first", retail, "changes",
                                          "1990-01-01", NULL);
 
@@ -243,6 +246,8 @@ test_arrays (void)
   check_arrays (tibetan);
   check_arrays (crescent);
   check_arrays (hindu);
+  check_arrays (solar);
+  check_arrays (true_solar);
   check_arrays (cutover);
 }
 
