@@ -36,7 +36,7 @@ list_numbers (uint64 *n)
   return numbers;
 }
 
-static FuncCallContext *
+static void
 start_calendars (FunctionCallInfo fcinfo)
 {
   FuncCallContext *calls = SRF_FIRSTCALL_INIT ();
@@ -52,8 +52,6 @@ start_calendars (FunctionCallInfo fcinfo)
   calls->tuple_desc = BlessTupleDesc (description);
   calls->user_fctx = list_numbers (&calls->max_calls);
   MemoryContextSwitchTo (context);
-
-  return calls;
 }
 
 /* A first day before those of the type is infinity. */
@@ -92,8 +90,11 @@ make_row (CalBackend *calendar,
 
 CAL_PG_FUNCTION (cal_pg_calendars)
 {
-  FuncCallContext *calls = SRF_IS_FIRSTCALL () ? start_calendars (fcinfo) : NULL;
+  FuncCallContext *calls;
   int *numbers;
+
+  if (SRF_IS_FIRSTCALL ())
+    start_calendars (fcinfo);
 
   calls = SRF_PERCALL_SETUP ();
   numbers = calls->user_fctx;
