@@ -153,7 +153,7 @@ find_open_months (const CalCrescentRule *self,
   return word;
 }
 
-static guint32
+static G_NO_INLINE guint32
 compute_year (const CalCrescentRule *self,
               guint32                index,
               guint32               *open)

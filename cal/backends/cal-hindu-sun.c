@@ -74,7 +74,7 @@ sum_lengths (guint32 year,
 
 /* A word is never written again with another value: threads that ask for a year at once all
  * compute it, and none waits. */
-static guint32
+static G_NO_INLINE guint32
 learn_row (const CalHinduSunTable *table,
            gint32                  index)
 {
@@ -195,10 +195,20 @@ find_fields_beside (const CalRule *rule,
 /* The inverse of 365.25636 days in units of 2^-32. */
 #define YEARS_PER_DAY 11758775
 
+/* A table that has all its years need not be asked whether it does. */
+static G_ALWAYS_INLINE inline guint32
+get_row_of (const CalHinduSunTable *table,
+            guint32                 index,
+            gboolean                has_all)
+{
+  return has_all ? table->years[index] : get_row (table, (gint32) index);
+}
+
 /* The mean year is at most two days late and five early.  Months are found as beside the table. */
-static CalFields
-hindu_sun_from_day (const CalRule *rule,
-                    gint32         julian_day)
+static G_ALWAYS_INLINE inline CalFields
+find_fields (const CalRule *rule,
+             gint32         julian_day,
+             gboolean       has_all)
 {
   const CalHinduSunTable *table = get_table (rule);
   guint32 days = (guint32) julian_day - (guint32) table->first_day + 3;
@@ -215,14 +225,14 @@ hindu_sun_from_day (const CalRule *rule,
       index = CAL_HINDU_SUN_YEARS - 1;
     }
 
-  row = get_row (table, (gint32) index);
+  row = get_row_of (table, index, has_all);
   start = get_year_start (table, (gint32) index, row);
   if (julian_day < start)
     {
       if (index == 0)
         return find_fields_beside (rule, julian_day);
 
-      row = get_row (table, (gint32) --index);
+      row = get_row_of (table, --index, has_all);
       start = get_year_start (table, (gint32) index, row);
     }
 
@@ -235,7 +245,23 @@ hindu_sun_from_day (const CalRule *rule,
   return make_fields (rule, (gint32) index, month, day - end + SHORTEST + (gint32) (row >> 2 * month & 3));
 }
 
+static CalFields
+hindu_sun_from_day (const CalRule *rule,
+                    gint32         julian_day)
+{
+  return find_fields (rule, julian_day, TRUE);
+}
+
 CAL_DEFINE_FROM_DAYS_BY_MONTH (static, hindu_sun_from_days, hindu_sun_from_day)
+
+static CalFields
+made_from_day (const CalRule *rule,
+               gint32         julian_day)
+{
+  return find_fields (rule, julian_day, FALSE);
+}
+
+CAL_DEFINE_FROM_DAYS_BY_MONTH (static, made_from_days, made_from_day)
 
 static gint32
 hindu_sun_to_day (const CalRule *rule,
@@ -262,7 +288,7 @@ is_open (const CalRule *rule,
          gint32         julian_day)
 {
   const CalHinduSunModel *model = get_table (rule)->model;
-  CalFields fields = hindu_sun_from_day (rule, julian_day);
+  CalFields fields = made_from_day (rule, julian_day);
   gint32 year = fields.year - rule->year_offset, start = julian_day - fields.day + 1;
   gint32 next = hindu_sun_month_start (rule, fields.year, fields.month + 1);
   gboolean is_sooner;
@@ -294,8 +320,8 @@ void
 cal_hindu_sun_set_functions (CalRule *rule)
 {
   rule->month_start = hindu_sun_month_start;
-  rule->from_day = hindu_sun_from_day;
-  rule->from_days = hindu_sun_from_days;
+  rule->from_day = made_from_day;
+  rule->from_days = made_from_days;
   rule->to_day = hindu_sun_to_day;
   rule->accuracy = hindu_sun_accuracy;
 }

@@ -146,7 +146,7 @@ note_doubt (const CalHinduYears *self,
     found->open_ends |= (guint16) (1 << (place - 1));
 }
 
-static CalHinduYear *
+static G_NO_INLINE CalHinduYear *
 compute_year (const CalHinduYears *self,
               gint32               year)
 {
