@@ -75,9 +75,10 @@ def check_build(compiler, level, build, first):
 def main():
     n = 0
     good = True
+    build = pathlib.Path(sys.argv[1]).resolve()
     for compiler in ("gcc", "clang"):
         for level in ("-O0", "-O3"):
-            good = check_build(compiler, level, sys.argv[1], n + 1) and good
+            good = check_build(compiler, level, build, n + 1) and good
             n += len(PROGRAMS)
     print(f"1..{n}")
     sys.exit(not good)
