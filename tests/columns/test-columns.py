@@ -328,6 +328,24 @@ class ErrorTest(unittest.TestCase):
         self.check(ValueError, "'ignore'", lambda: cal_columns.fields(days, "persian", unit="unix", errors="ignore"))
         self.check(ValueError, "item 1: .*nonsense", lambda: cal_columns.read(np.array(["2026-03-21[u-ca=persian]", "nonsense"]), "persian"))
 
+    @unittest.skipIf("asan" in os.environ.get("LD_PRELOAD", ""), "a sanitizer ends the program without memory")
+    def test_memory(self):
+        """What cannot be had is an error, after which all goes on."""
+        days = np.arange(1 << 22, dtype="i4")
+        with open("/proc/self/statm", encoding="ascii") as file:
+            used = int(file.read().split()[0]) * resource.getpagesize()
+        limits = resource.getrlimit(resource.RLIMIT_AS)
+
+        # Years, months and days take seven bytes of each.
+        resource.setrlimit(resource.RLIMIT_AS, (used + 7 * len(days) // 2, limits[1]))
+        try:
+            with self.assertRaises(MemoryError):
+                cal_columns.fields(days, "persian", unit="unix")
+        finally:
+            resource.setrlimit(resource.RLIMIT_AS, limits)
+
+        self.assertEqual(cal_columns.fields(days, "persian", unit="unix").year[0], 1348)
+
     def test_buffers(self):
         native = cal_columns._native
         days = np.zeros(9, "i4")
@@ -523,6 +541,7 @@ class DuckdbTest(unittest.TestCase):
 
 
 class LifetimeTest(unittest.TestCase):
+    @unittest.skipIf("asan" in os.environ.get("LD_PRELOAD", ""), "a sanitizer ends the program without memory")
     def test_memory(self):
         """Calls, and calls that fail, leave nothing behind."""
         days = np.ma.array(np.arange(50), "i4", mask=np.arange(50) % 7 == 0)
