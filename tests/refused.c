@@ -10,9 +10,7 @@
 
 #include "cal-date.h"
 #include "cal-formatter.h"
-#include "cal-native-private.h"
 #include "cal-reader.h"
-#include "cal-registry.h"
 #include "calendar-rows.h"
 
 typedef struct
@@ -178,79 +176,12 @@ check_weekday (gconstpointer data)
   g_assert_cmpstr (text, ==, row->text);
 }
 
-/* Whether a day has the label, whatever it says of the days beside it. */
-static gboolean
-has_label (const CalRule  *rule,
-           gint32          julian_day,
-           const CalLabel *wanted)
-{
-  CalFields date = rule->from_day (rule, julian_day);
-  CalLabel label = { date.year, cal_rule_month_code (rule, date.year, date.month), CAL_DAY_PART_NONE, FALSE, date.day, 0 };
-
-  /* Without one, its place in the month is. */
-  rule->label (rule, julian_day, &label);
-
-  return cal_label_is (&label, wanted);
-}
-
-/* A label that is found is that of the days found, and a number that nobody counts is not. */
-static void
-check_number (const CalRule  *rule,
-              const CalLabel *label)
-{
-  gint32 first = CAL_NO_DAY, last = CAL_NO_DAY;
-
-  if (!rule->days_of_label (rule, label, &first, &last))
-    return;
-
-  if (label->number < 1 || label->number > 200)
-    g_test_fail_printf ("month %s of year %d has number %d of part %d", cal_month_code_to_string (label->code),
-                        label->year, label->number, label->part);
-  else if (first <= last && (!has_label (rule, first, label) || !has_label (rule, last, label)))
-    g_test_fail_printf ("number %d of part %d of month %s of year %d is of other days than %d and %d", label->number,
-                        label->part, cal_month_code_to_string (label->code), label->year, first, last);
-}
-
-static void
-test_numbers (gconstpointer data)
-{
-  static const gint16 numbers[] = { G_MININT16, -1, 0, 1, 2, 14, 15, 16, 29, 30, 31, 32, 73, 184, 201, G_MAXINT16 };
-  const CalRule *rule = cal_backend_peek_rule ((CalBackend *) data);
-  gint32 year = rule->from_day (rule, 2461042).year;
-
-  for (gint32 y = year; y < year + 4; y++)
-    for (int month = 1; month <= rule->months_in_year (rule, y); month++)
-      for (int part = CAL_DAY_PART_NONE; part <= CAL_DAY_PART_WINTER; part++)
-        for (gsize i = 0; i < G_N_ELEMENTS (numbers) && !g_test_failed (); i++)
-          {
-            CalLabel label = { y, cal_rule_month_code (rule, y, month), (guint8) part, FALSE, numbers[i], 0 };
-
-            check_number (rule, &label);
-          }
-}
-
-static void
-add_numbers (void)
-{
-  g_autoptr (GListModel) backends = cal_registry_list_backends (cal_registry_get_default ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (backends); i++)
-    {
-      g_autoptr (CalBackend) backend = g_list_model_get_item (backends, i);
-      g_autofree char *path = g_strdup_printf ("/cal/refused/numbers/%s", cal_backend_get_id (backend));
-
-      if (cal_backend_peek_rule (backend)->days_of_label != NULL)
-        g_test_add_data_func (path, backend, test_numbers);
-    }
-}
-
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  add_numbers ();
   ADD_ROWS (labels, check_label, "/cal/refused/labels/%s/%" G_GSIZE_FORMAT, labels[i].calendar, i);
   ADD_ROWS (texts, check_text, "/cal/refused/texts/%s/%" G_GSIZE_FORMAT, texts[i].calendar, i);
   ADD_ROWS (weekdays, check_weekday, "/cal/refused/weekdays/%s/%" G_GSIZE_FORMAT, weekdays[i].calendar, i);
